@@ -1,0 +1,3 @@
+//! The shell: one window around the core.
+
+fn main() {}

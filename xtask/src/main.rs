@@ -1,0 +1,3 @@
+//! `cargo xtask`: the project's own commands, written in Rust so that they need no other tool.
+
+fn main() {}
