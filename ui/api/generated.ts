@@ -189,3 +189,151 @@ export interface PeoplePreview { fileName: string; format: Message /* "CSV, semi
 // import.people { file, mapping, sheet?, skipBroken: boolean, large?: boolean } -> Done<{ added: number, updated: number, skipped: number }>
 // export.everything null -> { document: FileToken, name: string }   (JSON, working notes left out)
 // api.describe null -> { name, kind: "query" | "command" | "draft" | "door", who: string[], input: string, output: string }[]
+
+// ---------- every call, by name ----------
+export interface Calls {
+  "vault.status": { kind: "door"; input: null; output: VaultStatus };
+  "vault.prefer": { kind: "door"; input: Partial<Preferences>; output: VaultStatus };
+  "vault.create": { kind: "door"; input: { passphrase: string }; output: { recoveryCode: string } };
+  "vault.confirm_recovery": { kind: "door"; input: { code: string }; output: null };
+  "vault.unlock": { kind: "door"; input: { passphrase: string }; output: VaultStatus };
+  "vault.unlock_remembered": { kind: "door"; input: null; output: VaultStatus };
+  "vault.unlock_with_recovery": { kind: "door"; input: { code: string; newPassphrase: string }; output: VaultStatus };
+  "vault.lock": { kind: "door"; input: null; output: VaultStatus };
+  "vault.change_passphrase": { kind: "door"; input: { current: string; next: string }; output: null };
+  "vault.new_recovery_code": { kind: "door"; input: { passphrase: string }; output: { recoveryCode: string } };
+  "vault.remember": { kind: "door"; input: { on: boolean }; output: VaultStatus };
+  "vault.backups": { kind: "door"; input: null; output: Backups };
+  "vault.back_up": { kind: "door"; input: null; output: Backup };
+  "vault.restore_preview": { kind: "door"; input: { backup: string }; output: RestorePreview };
+  "vault.restore": { kind: "door"; input: { backup: string }; output: VaultStatus };
+  "vault.open_sample": { kind: "door"; input: null; output: VaultStatus };
+  "vault.leave_sample": { kind: "door"; input: null; output: VaultStatus };
+
+  "settings.read": { kind: "query"; input: null; output: Settings };
+  "settings.change": { kind: "command"; input: Partial<Settings>; output: Done<null> };
+
+  "people.list": { kind: "query"; input: { withLeft?: boolean | null }; output: PersonLine[] };
+  "people.choices": { kind: "query"; input: null; output: { teams: string[]; positions: string[] } };
+  "people.welcome": {
+    kind: "command";
+    input: {
+      name: string; preferredName?: string | null; pronouns?: string | null; employeeNumber?: string | null; languages?: string | null;
+      joined?: Day | null; team?: string | null; position?: string | null; weeklyHours?: number | null; manager?: PersonId | null;
+    };
+    output: Done<PersonId>;
+  };
+  "people.welcome_many": { kind: "command"; input: { names: string[]; team?: string | null }; output: Done<PersonId[]> };
+  "people.correct": {
+    kind: "command";
+    input: { person: PersonId; name?: string | null; preferredName?: string | null; pronouns?: string | null; employeeNumber?: string | null; languages?: string | null };
+    output: Done<null>;
+  };
+  "people.change_hours": { kind: "command"; input: { person: PersonId; from: Day; weeklyHours: number }; output: Done<null> };
+  "people.join_team": { kind: "command"; input: { person: PersonId; from: Day; team: string }; output: Done<null> };
+  "people.report_to": { kind: "command"; input: { person: PersonId; from: Day; manager: PersonId | null }; output: Done<null> };
+  "people.assign": {
+    kind: "command";
+    input: { person: PersonId; position: string; kind: AssignmentKind; from: Day; plannedEnd?: Day | null; returnsTo?: string | null };
+    output: Done<AssignmentId>;
+  };
+  "people.end_assignment": { kind: "command"; input: { assignment: AssignmentId; on: Day }; output: Done<null> };
+  "people.leave": { kind: "command"; input: { person: PersonId; on: Day }; output: Done<null> };
+  "people.rehire": { kind: "command"; input: { person: PersonId; on: Day }; output: Done<null> };
+
+  "person_page.show": { kind: "query"; input: { person: PersonId }; output: PersonPage };
+
+  "one_on_ones.board": { kind: "query"; input: null; output: BoardLine[] };
+  "one_on_ones.plan": { kind: "command"; input: { person: PersonId; plannedFor: Day; at?: Clock | null }; output: Done<MeetingId> };
+  "one_on_ones.move": { kind: "command"; input: { meeting: MeetingId; plannedFor: Day; at?: Clock | null; by: Side }; output: Done<MeetingId> };
+  "one_on_ones.cancel": {
+    kind: "command";
+    input: { meeting: MeetingId; by: Side; reason: string; newDate?: Day | null; noNewDate?: boolean | null };
+    output: Done<MeetingId | null>;
+  };
+  "one_on_ones.miss": { kind: "command"; input: { meeting: MeetingId; who: Side }; output: Done<null> };
+  "one_on_ones.hold": {
+    kind: "command";
+    input: {
+      meeting: MeetingId; heldOn?: Day | null; minutes?: number | null; sharedNote?: string | null;
+      actions?: { owner: Side; text: string; due?: Day | null }[] | null; workingNotes?: string[] | null; agenda?: string[] | null;
+    };
+    output: Done<null>;
+  };
+  "one_on_ones.set_rhythm": {
+    kind: "command";
+    input: { person: PersonId; targetDays: number; limitDays: number; place?: string | null; paused?: boolean | null };
+    output: Done<null>;
+  };
+  "one_on_ones.usual_rhythm": { kind: "command"; input: { person: PersonId }; output: Done<null> };
+  "one_on_ones.raise": { kind: "command"; input: { person: PersonId; by: Side; text: string }; output: Done<AgendaItemId> };
+  "one_on_ones.settle": {
+    kind: "command";
+    input: { item: AgendaItemId; outcome: "discussed" | "parked" | "withdrawn" | "open"; until?: Day | null };
+    output: Done<null>;
+  };
+  "one_on_ones.add_action": { kind: "command"; input: { person: PersonId; owner: Side; text: string; due?: Day | null }; output: Done<ActionId> };
+  "one_on_ones.change_action": { kind: "command"; input: { action: ActionId; text?: string | null; due?: Day | null; owner?: Side | null }; output: Done<null> };
+  "one_on_ones.close_action": { kind: "command"; input: { action: ActionId; outcome: "done" | "dropped" }; output: Done<null> };
+  "one_on_ones.keep_note": { kind: "command"; input: { note: NoteId; kept: boolean }; output: Done<null> };
+  "one_on_ones.remove_note": { kind: "command"; input: { note: NoteId }; output: Done<null> };
+  "one_on_ones.acknowledge": {
+    kind: "command";
+    input: {
+      meeting: MeetingId; answer: "agree" | "agree_with_comment" | "disagree"; comment?: string | null;
+      way: "hand_over" | "paper"; slipCode?: string | null;
+    };
+    output: Done<null>;
+  };
+  "one_on_ones.agreed": { kind: "query"; input: { meeting: MeetingId }; output: Agreed };
+  "one_on_ones.log_time": {
+    kind: "command";
+    input: { kind: "coaching" | "side_by_side" | "floor"; minutes: number; person?: PersonId | null; on?: Day | null };
+    output: Done<null>;
+  };
+  "one_on_ones.figures": { kind: "query"; input: null; output: Figure[] };
+
+  "meeting.start": { kind: "command"; input: { person: PersonId }; output: Done<MeetingId> };
+  "meeting.prepare": { kind: "query"; input: { meeting: MeetingId }; output: MeetingPage };
+  "meeting.understand": { kind: "query"; input: { meeting: MeetingId; text: string }; output: Understood[] };
+  "meeting.keep_draft": { kind: "draft"; input: { meeting: MeetingId; text: string }; output: null };
+  "meeting.finish": {
+    kind: "command";
+    input: { meeting: MeetingId; text: string; heldOn?: Day | null; minutes?: number | null; next?: { plannedFor: Day; at?: Clock | null } | null };
+    output: Done<{ next: MeetingId | null }>;
+  };
+
+  "today.show": { kind: "query"; input: null; output: Today };
+  "today.set_aside": { kind: "command"; input: { line: string; until: "tomorrow" | "monday" | Day | "for_good" }; output: Done<null> };
+
+  "history.recent": { kind: "query"; input: { from?: number | null }; output: RecentAct[] };
+  "history.undo": { kind: "command"; input: { act?: ActId | null }; output: Done<Place> };
+  "history.redo": { kind: "command"; input: null; output: Done<Place> };
+
+  "search.find": { kind: "query"; input: { text: string }; output: Found[] };
+  "quick.understand": { kind: "query"; input: { text: string }; output: QuickLine[] };
+
+  "privacy.erase": { kind: "door"; input: { person: PersonId; typedName: string }; output: null };
+  "privacy.erase_preview": { kind: "query"; input: { person: PersonId }; output: { name: string; rows: { kind: string; count: number }[] } };
+  "privacy.retention": { kind: "query"; input: null; output: Retention };
+  "privacy.sweep": { kind: "command"; input: null; output: Done<{ removed: number }> };
+  "privacy.subject_file": { kind: "query"; input: { person: PersonId }; output: { document: FileToken; name: string } };
+  "privacy.staff_notice": { kind: "query"; input: null; output: { title: Message; lines: Message[] } };
+
+  "import.preview_people": {
+    kind: "query";
+    input: { file: FileToken; mapping?: (PeopleField | null)[] | null; sheet?: string | null };
+    output: PeoplePreview;
+  };
+  "import.people": {
+    kind: "command";
+    input: { file: FileToken; mapping: (PeopleField | null)[]; sheet?: string | null; skipBroken: boolean; large?: boolean | null };
+    output: Done<{ added: number; updated: number; skipped: number }>;
+  };
+  "export.everything": { kind: "query"; input: null; output: { document: FileToken; name: string } };
+  "api.describe": {
+    kind: "query";
+    input: null;
+    output: { name: string; kind: "query" | "command" | "draft" | "door"; who: string[]; input: string; output: string }[];
+  };
+}
