@@ -1,0 +1,77 @@
+//! The one window, and what it may not do: go anywhere else, open another, download, or use the camera.
+
+use crate::files;
+use tauri::webview::{NewWindowResponse, PermissionResponse};
+use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri_plugin_window_state::StateFlags;
+
+const LABEL: &str = "main";
+
+/// Opens the window. It appears at once; the interface paints itself into it.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+        .title("Evenkeel")
+        .inner_size(1280.0, 760.0)
+        .min_inner_size(1024.0, 640.0)
+        .prevent_overflow()
+        // Nothing of what was shown stays behind in a cache or a form history.
+        .incognito(true)
+        .general_autofill_enabled(false)
+        .devtools(cfg!(debug_assertions))
+        .on_navigation(is_the_app)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .build()?;
+    let dropped_on = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
+            && let Some(path) = paths.first()
+        {
+            let chosen = files::hand_in(&dropped_on, path.clone());
+            let _ = dropped_on.emit("dropped", chosen);
+        }
+    });
+    Ok(())
+}
+
+/// Keeps size and place from one start to the next.
+pub fn remember_its_place() -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    tauri_plugin_window_state::Builder::new()
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        .build()
+}
+
+/// Shows the window to somebody who started Evenkeel a second time.
+pub fn bring_to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Opens the system's print dialog on what the window shows.
+pub fn print(window: &WebviewWindow) -> tauri::Result<()> {
+    window.print()
+}
+
+fn is_the_app(url: &Url) -> bool {
+    // Windows has no schemes of its own and serves the app from a host name instead.
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_the_app;
+
+    #[test]
+    fn the_window_goes_nowhere_but_to_the_app() {
+        let allowed = |url: &str| is_the_app(&url.parse().expect("the test writes a real address"));
+        assert!(allowed("tauri://localhost/index.html#/today"));
+        assert!(allowed("http://tauri.localhost/#/today"));
+        for elsewhere in ["https://example.com", "file:///etc/passwd", "data:text/html,hello", "http://localhost:1420"] {
+            assert!(!allowed(elsewhere), "{elsewhere} must not open");
+        }
+    }
+}
