@@ -1,6 +1,7 @@
 //! Files the reader chose. The interface never names a path: it gets a token for what was chosen, and saves a document
 //! the core made to where the dialog said.
 
+use crate::window;
 use evenkeel_core::door::Door;
 use serde::Serialize;
 use serde_json::Value;
@@ -25,37 +26,37 @@ pub struct Saved {
 }
 
 /// Asks for a file with people in it. None where the reader thought better of it.
-pub fn choose(window: &WebviewWindow) -> Option<Chosen> {
+pub fn choose(parent: &WebviewWindow) -> Option<Chosen> {
     let path = match staged("EVENKEEL_STAGED_FILE") {
         Some(path) => path,
-        None => window
+        None => parent
             .dialog()
             .file()
-            .set_parent(window)
+            .set_parent(parent)
             .add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"])
             .blocking_pick_file()?
             .into_path()
             .ok()?,
     };
-    Some(hand_in(window, path))
+    Some(hand_in(parent, path))
 }
 
 /// Gives the core a file that the reader chose, and takes its token.
-pub fn hand_in(window: &WebviewWindow, path: PathBuf) -> Chosen {
+pub fn hand_in(parent: &WebviewWindow, path: PathBuf) -> Chosen {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Chosen { file: window.state::<Arc<Door>>().hand_in(path), name }
+    Chosen { file: parent.state::<Arc<Door>>().hand_in(path), name }
 }
 
 /// Asks where to save a document the core made, and saves it. None where the reader thought better of it.
-pub fn save(window: &WebviewWindow, input: &Value) -> io::Result<Option<Saved>> {
+pub fn save(parent: &WebviewWindow, input: &Value) -> io::Result<Option<Saved>> {
     let token = input["document"].as_str().unwrap_or_default();
-    let (name, bytes) = window.state::<Arc<Door>>().document(token).ok_or(io::ErrorKind::NotFound)?;
+    let (name, bytes) = parent.state::<Arc<Door>>().document(token).ok_or(io::ErrorKind::NotFound)?;
     let path = match staged("EVENKEEL_SAVE_DIR") {
         Some(folder) => Some(folder.join(&name)),
-        None => window
+        None => parent
             .dialog()
             .file()
-            .set_parent(window)
+            .set_parent(parent)
             .set_file_name(&name)
             .blocking_save_file()
             .and_then(|path| path.into_path().ok()),
@@ -67,8 +68,7 @@ pub fn save(window: &WebviewWindow, input: &Value) -> io::Result<Option<Saved>> 
 
 /// A window test cannot answer a native dialog, so it stages the answer. Honoured only while WebDriver drives the window.
 fn staged(variable: &str) -> Option<PathBuf> {
-    let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true");
-    driven.then(|| std::env::var_os(variable)).flatten().map(PathBuf::from)
+    window::is_driven().then(|| std::env::var_os(variable)).flatten().map(PathBuf::from)
 }
 
 /// Writes all of it or nothing: beside the place first, readable to the owner alone, then renamed.
