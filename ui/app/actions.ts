@@ -1,0 +1,104 @@
+/**
+ * Everything that can be done by key or palette, in one list: the dispatcher, the palette, the hints in menus and
+ * the `?` sheet all read it. What an action does is bound by the part of the app that does it, with `useActions`,
+ * for as long as that part is on the screen. A screen adds its actions here, and what they are called to locales/*/app.ftl.
+ */
+import { createContext, useContext, useEffect, useRef, useState } from "react";
+
+export type Scope = "everywhere" | "today" | "people" | "person" | "meeting" | "agreed" | "import";
+
+interface ActionEntry {
+  /** The Fluent key of what it is called: a verb. */
+  words: string;
+  /** The first is the one shown in hints. */
+  keys: string[];
+  scope: Scope;
+  /** Also while a text field has the focus. Keys with Ctrl or Alt may say so, single letters never. */
+  inFields?: true;
+  /** For keys only: the palette would be the wrong place ("next line"). */
+  notInPalette?: true;
+}
+
+export const ACTIONS = {
+  "app-palette": { words: "app-action-palette", keys: ["Mod+K"], scope: "everywhere", inFields: true, notInPalette: true },
+  "app-today": { words: "app-action-today", keys: ["Mod+1"], scope: "everywhere", inFields: true },
+  "app-people": { words: "app-action-people", keys: ["Mod+2"], scope: "everywhere", inFields: true },
+  "app-import": { words: "app-action-import", keys: [], scope: "everywhere" },
+  "app-settings": { words: "app-action-settings", keys: ["Mod+,"], scope: "everywhere", inFields: true },
+  "app-undo": { words: "app-action-undo", keys: ["Mod+Z"], scope: "everywhere" },
+  "app-redo": { words: "app-action-redo", keys: ["Mod+Shift+Z"], scope: "everywhere" },
+  "app-history": { words: "app-action-history", keys: ["Mod+Shift+H"], scope: "everywhere", inFields: true },
+  "app-back": { words: "app-action-back", keys: ["Alt+ArrowLeft", "Escape"], scope: "everywhere", notInPalette: true },
+  "app-help": { words: "app-action-help", keys: ["?"], scope: "everywhere" },
+  "app-theme": { words: "app-action-theme", keys: [], scope: "everywhere" },
+  "app-back-up": { words: "app-action-back-up", keys: [], scope: "everywhere" },
+  "app-lock": { words: "app-action-lock", keys: ["Mod+L"], scope: "everywhere", inFields: true },
+
+  "today-start": { words: "app-action-start-today", keys: ["S"], scope: "today" },
+  "today-later": { words: "app-action-later", keys: ["L"], scope: "today" },
+  "today-not-needed": { words: "app-action-not-needed", keys: ["X"], scope: "today" },
+
+  "people-filter": { words: "app-action-filter", keys: ["/"], scope: "people" },
+  "people-start": { words: "app-action-start-talk", keys: ["S"], scope: "people" },
+  "people-add": { words: "app-action-add", keys: ["N"], scope: "people" },
+
+  "person-start": { words: "app-action-start-talk", keys: ["S"], scope: "person" },
+  "person-plan": { words: "app-action-plan", keys: ["P"], scope: "person" },
+  "person-add-action": { words: "app-action-add-action", keys: ["A"], scope: "person" },
+  "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
+
+  "meeting-finish": { words: "app-action-finish", keys: ["Mod+Enter"], scope: "meeting", inFields: true },
+  "meeting-agreed": { words: "app-action-agreed", keys: [], scope: "meeting" },
+
+  "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },
+} as const satisfies Record<string, ActionEntry>;
+
+export type ActionName = keyof typeof ACTIONS;
+export type Runs = Partial<Record<ActionName, () => void>>;
+
+export function entryOf(name: ActionName): ActionEntry {
+  return ACTIONS[name];
+}
+
+/** What is bound now, innermost screen last; a later binding of the same action wins. */
+class Bindings {
+  private readonly layers = new Set<{ current: Runs }>();
+
+  add(layer: { current: Runs }): () => void {
+    this.layers.add(layer);
+    return () => this.layers.delete(layer);
+  }
+
+  /** The actions that can be run now, in the order of the list. */
+  available(): ActionName[] {
+    const names = new Set([...this.layers].flatMap((layer) => Object.keys(layer.current)));
+    return (Object.keys(ACTIONS) as ActionName[]).filter((name) => names.has(name));
+  }
+
+  run(name: ActionName): void {
+    [...this.layers].reverse().find((layer) => layer.current[name] !== undefined)?.current[name]?.();
+  }
+}
+
+export type { Bindings };
+export const BindingsContext = createContext<Bindings | null>(null);
+
+export function useNewBindings(): Bindings {
+  return useState(() => new Bindings())[0];
+}
+
+export function useBindings(): Bindings {
+  const bindings = useContext(BindingsContext);
+  if (bindings === null) throw new Error("useBindings needs the BindingsContext that App gives");
+  return bindings;
+}
+
+/** Binds actions while the caller is on the screen: `useActions({ "today-start": start })`. */
+export function useActions(runs: Runs): void {
+  const bindings = useBindings();
+  const latest = useRef(runs);
+  useEffect(() => {
+    latest.current = runs;
+  });
+  useEffect(() => bindings.add(latest), [bindings]);
+}

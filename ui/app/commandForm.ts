@@ -1,0 +1,46 @@
+/** A form for one command: tried while it is filled in, sent with its button, its problems told at their fields. */
+import type { CommandName, CoreFailure, InputOf, OutputOf } from "../api/core";
+import { type Rehearsal, useCommand, useRehearsal } from "../api/hooks";
+import type { Message, Problem } from "../api/generated";
+import { useWords } from "./words";
+
+/** What `DialogForm` needs to know of a command. */
+export interface FormState {
+  onSubmit: () => void;
+  ready: boolean;
+  busy: boolean;
+  refusal: CoreFailure | null;
+  consequences: Message[];
+  /** Problems no field has asked for, to be told below the fields rather than nowhere. */
+  otherProblems: () => Problem[];
+}
+
+/** `input` is null while something required is still empty. */
+export function useCommandForm<N extends CommandName>(
+  name: N,
+  input: InputOf<N> | null,
+  onDone: (output: OutputOf<N>) => void,
+): { form: FormState; problem: (field: string) => string | null } {
+  const { say } = useWords();
+  const command = useCommand(name);
+  const rehearsal: Rehearsal = useRehearsal(name, input);
+  const problems = [...rehearsal.problems, ...(command.error?.problems ?? [])];
+  const asked = new Set<string>();
+  return {
+    form: {
+      onSubmit: () => {
+        if (input !== null) command.mutate(input, { onSuccess: onDone });
+      },
+      ready: input !== null,
+      busy: command.isPending,
+      refusal: rehearsal.refusal,
+      consequences: rehearsal.consequences,
+      otherProblems: () => problems.filter((problem) => !asked.has(problem.field)),
+    },
+    problem: (field) => {
+      asked.add(field);
+      const found = problems.find((problem) => problem.field === field);
+      return found ? say(found) : null;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** From what the core calls a place to an address, and the way there. */
+import { createHashHistory } from "@tanstack/react-router";
+import type { Place } from "../api/generated";
+
+/** The addresses of the window: `#/people/…`. One for the router, the toasts and whoever else leads somewhere. */
+export const addresses = createHashHistory();
+
+export function addressOf(place: Place): string {
+  switch (place.screen) {
+    case "person":
+      return `/people/${place.person}`;
+    case "meeting":
+      return `/meeting/${place.meeting}`;
+    default:
+      return `/${place.screen}`;
+  }
+}
+
+/** `go({ screen: "person", person })`, or `go("/import")` for what only the interface knows. */
+export function go(to: Place | string): void {
+  addresses.push(typeof to === "string" ? to : addressOf(to));
+}
+
+/** Back to where we came from, or to Today when this was the first place. */
+export function goBack(): void {
+  if (addresses.canGoBack()) addresses.back();
+  else go("/today");
+}

@@ -1,0 +1,79 @@
+/** Short words about what just happened, with the way back. One polite live region, there from the start. */
+import { Button, CloseButton } from "@mantine/core";
+import { type ReactNode, createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
+import { Keys } from "../parts/Keys";
+import styles from "./app.module.css";
+import { useWords } from "./words";
+
+interface Toast {
+  id: number;
+  text: string;
+  undo?: () => void;
+}
+export interface Toasts {
+  show: (text: string, undo?: () => void) => void;
+}
+
+const STAYS = 8_000;
+const AT_MOST = 3;
+const ToastsContext = createContext<Toasts>({ show: () => {} });
+
+export function useToasts(): Toasts {
+  return useContext(ToastsContext);
+}
+
+export function ToastsProvider(props: { children: ReactNode }) {
+  const [toasts, setToasts] = useState<Toast[]>([]);
+  const nextId = useRef(1);
+  const remove = useCallback((id: number) => setToasts((now) => now.filter((toast) => toast.id !== id)), []);
+  const show = useCallback((text: string, undo?: () => void) => {
+    const id = nextId.current++;
+    setToasts((now) => [...now, { id, text, undo }].slice(-AT_MOST));
+  }, []);
+  const value = useMemo(() => ({ show }), [show]);
+  return (
+    <ToastsContext value={value}>
+      {props.children}
+      <div className={`${styles.toasts} screen-only`} role="status" aria-live="polite">
+        {toasts.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} onGone={remove} />
+        ))}
+      </div>
+    </ToastsContext>
+  );
+}
+
+/** It stays while the pointer or the focus is on it, so that nobody has to race it. */
+function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number) => void }) {
+  const { t } = useWords();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const hold = () => clearTimeout(timer.current);
+  const release = () => {
+    hold();
+    timer.current = setTimeout(() => onGone(toast.id), STAYS);
+  };
+  const mounted = useCallback((card: HTMLDivElement | null) => {
+    if (card === null) return;
+    timer.current = setTimeout(() => onGone(toast.id), STAYS);
+    return () => clearTimeout(timer.current);
+  }, [toast.id, onGone]);
+  return (
+    // The handlers only hold the clock: everything that can be done is on the buttons inside.
+    <div className={styles.toast} ref={mounted} onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
+      <span className={styles.toastText}>{toast.text}</span>
+      {toast.undo && (
+        <Button
+          variant="subtle"
+          rightSection={<Keys keys="Mod+Z" />}
+          onClick={() => {
+            onGone(toast.id);
+            toast.undo?.();
+          }}
+        >
+          {t("app-undo")}
+        </Button>
+      )}
+      <CloseButton aria-label={t("app-dismiss")} onClick={() => onGone(toast.id)} />
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * Every word on the screen, from locales/<language>/*.ftl. English stands in where a translation is missing.
+ * `t("key", args)` gives a word of the interface; `say(message)` gives a sentence the core has made.
+ */
+import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { createContext, useContext } from "react";
+import type { Arg, Day, Instant, Message, Preferences } from "../api/generated";
+
+const files = import.meta.glob<string>("../../locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** Locales with the day before the month and a 24-hour clock, as people here write them. */
+const LOCALES = { en: "en-GB", nl: "nl-NL", nb: "nb-NO" } as const;
+export type Language = keyof typeof LOCALES;
+
+const DAY_IN_SENTENCE = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const DAY_WITH_YEAR = { ...DAY_IN_SENTENCE, year: "numeric" } as const;
+const DAY_SHORT = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+const DAY_SHORT_WITH_YEAR = { ...DAY_SHORT, year: "numeric" } as const;
+const DAY_WITH_WEEKDAY = { ...DAY_SHORT, weekday: "short" } as const;
+const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
+const MOMENT = { weekday: "long", day: "numeric", month: "long", ...CLOCK } as const;
+
+export interface Words {
+  language: Language;
+  locale: string;
+  /** A word of the interface by its key in locales/. */
+  t: (key: string, args?: Record<string, string | number>) => string;
+  /** A sentence of the core. */
+  say: (message: Pick<Message, "key" | "args">) => string;
+  /** "Friday 27 November"; the year is told when it is not this one. */
+  day: (day: Day) => string;
+  /** "27 Nov", for lists; the year is told when it is not this one. */
+  shortDay: (day: Day) => string;
+  /** "Fri 27 Nov". */
+  weekdayDay: (day: Day) => string;
+  /** "Friday 27 November, 09:30". */
+  moment: (instant: Instant) => string;
+  /** "09:30". */
+  clock: (instant: Instant) => string;
+  number: (value: number) => string;
+  /** For sorting names as this language sorts them. */
+  compare: (a: string, b: string) => number;
+}
+
+/** "system" follows the computer; a language we do not speak becomes English. */
+export function languageOf(choice: Preferences["language"]): Language {
+  if (choice !== "system") return choice;
+  for (const tag of navigator.languages) {
+    const [language] = tag.toLowerCase().split("-");
+    if (language === "no" || language === "nn") return "nb";
+    if (language && language in LOCALES) return language as Language;
+  }
+  return "en";
+}
+
+const PSEUDO: Record<string, string> = {
+  a: "àà", e: "éé", i: "îî", o: "ôô", u: "ûû", y: "ý", c: "ç", n: "ñ", s: "š", A: "Å", E: "É", I: "Î", O: "Ö", U: "Û", S: "Š", N: "Ñ",
+};
+
+/** Accents and length, so that a test finds text that did not come from locales/ and places too small for Finnish. */
+function pseudo(text: string): string {
+  return text.replace(/[aeiouycnsAEIOUSN]/g, (letter) => PSEUDO[letter] ?? letter);
+}
+
+function makeBundle(language: Language, pseudoWanted: boolean): FluentBundle {
+  const bundle = new FluentBundle(LOCALES[language], {
+    useIsolating: false,
+    transform: pseudoWanted ? pseudo : undefined,
+  });
+  for (const [path, text] of Object.entries(files)) {
+    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  }
+  return bundle;
+}
+
+/** A day has no time zone: read at noon UTC and written in UTC, it stays the day it is. */
+function atNoon(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** `today` is the core's; it only decides whether a date needs its year. */
+export function makeWords(language: Language, today: Day | null): Words {
+  const locale = LOCALES[language];
+  const pseudoWanted = new URLSearchParams(location.search).has("pseudo");
+  const bundles = language === "en" ? [makeBundle("en", pseudoWanted)] : [makeBundle(language, pseudoWanted), makeBundle("en", pseudoWanted)];
+  const formats = new Map<object, Intl.DateTimeFormat>();
+  const format = (options: Intl.DateTimeFormatOptions, date: Date) => {
+    const known = formats.get(options) ?? new Intl.DateTimeFormat(locale, options);
+    formats.set(options, known);
+    return known.format(date);
+  };
+  const thisYear = (day: Day) => today === null || day.slice(0, 4) === today.slice(0, 4);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const numbers = new Intl.NumberFormat(locale);
+
+  const t = (key: string, args?: Record<string, FluentVariable>): string => {
+    for (const bundle of bundles) {
+      const pattern = bundle.getMessage(key)?.value;
+      if (pattern) {
+        const text = bundle.formatPattern(pattern, args, []);
+        return pseudoWanted ? `[${text}]` : text;
+      }
+    }
+    return key;
+  };
+  const variable = (arg: Arg): FluentVariable => {
+    if (typeof arg !== "object") return arg;
+    if ("word" in arg) return t(arg.word);
+    if ("instant" in arg) return new FluentDateTime(new Date(arg.instant), MOMENT);
+    return new FluentDateTime(atNoon(arg.date), thisYear(arg.date) ? DAY_IN_SENTENCE : DAY_WITH_YEAR);
+  };
+
+  return {
+    language,
+    locale,
+    t,
+    say: ({ key, args }) =>
+      t(key, Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, variable(arg)]))),
+    day: (day) => format(thisYear(day) ? DAY_IN_SENTENCE : DAY_WITH_YEAR, atNoon(day)),
+    shortDay: (day) => format(thisYear(day) ? DAY_SHORT : DAY_SHORT_WITH_YEAR, atNoon(day)),
+    weekdayDay: (day) => format(DAY_WITH_WEEKDAY, atNoon(day)),
+    moment: (instant) => format(MOMENT, new Date(instant)),
+    clock: (instant) => format(CLOCK, new Date(instant)),
+    number: (value) => numbers.format(value),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+export const WordsContext = createContext<Words | null>(null);
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("useWords needs the WordsContext that App gives");
+  return words;
+}

@@ -1,0 +1,65 @@
+/** A small form in a dialog: its fields, what sending it would bring about, and the two buttons. */
+import { Button, Group, Modal, Stack } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { FormState } from "../app/commandForm";
+import { useWords } from "../app/words";
+import { Notice } from "./Notice";
+
+/** The frame. Its children live only while it is open, so that a form always begins afresh. */
+export function FormDialog(props: { opened: boolean; title: string; onClose: () => void; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ "aria-label": t("parts-close") }}
+      transitionProps={{ duration: 0 }}
+    >
+      {props.children}
+    </Modal>
+  );
+}
+
+/** The form inside. Consequences and refusals are the core's sentences, told while the fields are filled in. */
+export function DialogForm(props: {
+  form: FormState;
+  /** The verb on the button. */
+  verb: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t, say } = useWords();
+  const { form } = props;
+  const ready = form.ready && form.refusal === null;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) form.onSubmit();
+      }}
+    >
+      <Stack gap="md">
+        {props.children}
+        <Stack gap="xs" role="status">
+          {form.refusal && <Notice tone="soon">{say(form.refusal)}</Notice>}
+          {form.otherProblems().map((problem) => (
+            <Notice key={problem.field + problem.key} tone="soon">
+              {say(problem)}
+            </Notice>
+          ))}
+          {form.consequences.map((consequence) => (
+            <Notice key={consequence.key}>{say(consequence)}</Notice>
+          ))}
+        </Stack>
+        <Group justify="flex-end" gap="xs">
+          <Button onClick={props.onClose}>{t("parts-leave-it")}</Button>
+          <Button type="submit" variant="filled" disabled={!ready} loading={form.busy}>
+            {props.verb}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+/** Twenty-six weeks of talks with one person as dots; a gap longer than agreed is a thin line with its weeks printed. */
+import { scaleLinear } from "d3-scale";
+import type { Day, RhythmDots as Dots } from "../api/generated";
+import classes from "./RhythmDots.module.css";
+
+const SMALL = 2.5;
+/** A talk from which an action was kept is drawn 60 % larger. */
+const LARGE = SMALL * 1.6;
+const MARGIN = 5;
+
+interface Props {
+  dots: Dots;
+  /** The finding in one sentence; it is what a screen reader says. */
+  sentence: string;
+  /** The weeks of a gap as they are printed, for example "6 wk". */
+  weeks: (weeks: number) => string;
+  width: number;
+}
+
+const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** One path for many circles keeps a board of sixty people light. */
+function circles(xs: number[], y: number, radius: number): string {
+  return xs
+    .map((x) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`)
+    .join("");
+}
+
+export function RhythmDots({ dots, sentence, weeks, width }: Props) {
+  const height = 26;
+  const y = 18;
+  const x = scaleLinear([dayNumber(dots.from), dayNumber(dots.to)], [MARGIN, width - MARGIN]);
+  const at = (day: Day) => Math.round(Math.max(MARGIN, x(dayNumber(day))) * 10) / 10;
+  const small = dots.talks.filter((talk) => !talk.keptAction).map((talk) => at(talk.on));
+  const large = dots.talks.filter((talk) => talk.keptAction).map((talk) => at(talk.on));
+  return (
+    <svg className={classes.dots} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence}>
+      <path className={classes.axis} d={`M${MARGIN} ${y}H${width - MARGIN}`} />
+      {dots.gaps.length > 0 && (
+        <path className={classes.gap} d={dots.gaps.map((gap) => `M${at(gap.from)} ${y}H${at(gap.to)}`).join("")} />
+      )}
+      {dots.gaps.map((gap) => (
+        <text key={gap.from} className={classes.weeks} x={(at(gap.from) + at(gap.to)) / 2} y={y - 7} textAnchor="middle">
+          {weeks(gap.weeks)}
+        </text>
+      ))}
+      <path className={classes.talk} d={circles(small, y, SMALL) + circles(large, y, LARGE)} />
+    </svg>
+  );
+}

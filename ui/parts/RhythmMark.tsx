@@ -1,0 +1,22 @@
+import type { Rhythm } from "../api/generated";
+import { useWords } from "../app/words";
+import { type GlyphName, StatusGlyph, type Tone } from "./StatusGlyph";
+
+const MARKS: Record<Rhythm, { name: GlyphName; tone: Tone }> = {
+  overdue: { name: "triangle", tone: "now" },
+  due: { name: "half", tone: "soon" },
+  on_track: { name: "filled", tone: "calm" },
+  paused: { name: "pause", tone: "quiet" },
+};
+
+/** Whether a person is seen often enough, as a shape and a word. */
+export function RhythmMark({ rhythm }: { rhythm: Rhythm }) {
+  const { t } = useWords();
+  const words: Record<Rhythm, string> = {
+    overdue: t("one-on-ones-rhythm-overdue"),
+    due: t("one-on-ones-rhythm-due"),
+    on_track: t("one-on-ones-rhythm-on-track"),
+    paused: t("one-on-ones-rhythm-paused"),
+  };
+  return <StatusGlyph {...MARKS[rhythm]} word={words[rhythm]} />;
+}
