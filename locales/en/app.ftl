@@ -94,3 +94,4 @@ app-theme-now = { $theme ->
     [dark] Dark from now on.
    *[light] Light from now on.
 }
+app-backed-up = Backed up and proven by opening it, { $at }.

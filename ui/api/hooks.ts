@@ -42,10 +42,12 @@ export interface Reactions {
 }
 export const ReactionsContext = createContext<Reactions>({ done: () => {}, failed: () => {} });
 
-export type AnswerOf<N extends QueryName> = UseQueryResult<OutputOf<N>, CoreFailure>;
+/** Queries, and the two doors that only read. */
+export type AskName = QueryName | "vault.backups" | "vault.restore_preview";
+export type AnswerOf<N extends AskName> = UseQueryResult<OutputOf<N>, CoreFailure>;
 
 /** Asks a question; the answer stays until a command may have changed it. */
-export function useAnswer<N extends QueryName>(
+export function useAnswer<N extends AskName>(
   name: N,
   input: InputOf<N>,
   options: { enabled?: boolean; keepPrevious?: boolean } = {},
@@ -83,13 +85,31 @@ export function useCommand<N extends CommandName>(name: N, options: { quiet?: bo
   });
 }
 
-/** A call about the vault or the shell. It makes no act and shows no toast; afterwards everything is asked again. */
-export function useDoor<N extends DoorName>(name: N) {
+/** A command that the core itself has proposed by name, as a quick line of the palette does. */
+export function useProposedCommand() {
+  const client = useQueryClient();
+  const reactions = useContext(ReactionsContext);
+  return useMutation<Done<unknown>, CoreFailure, { call: string; input: unknown }>({
+    mutationFn: (proposed) => call(proposed.call as CommandName, proposed.input as never) as Promise<Done<unknown>>,
+    onSuccess: async (done) => {
+      reactions.done(done);
+      await client.invalidateQueries();
+    },
+    onError: (failure) => reactions.failed(failure),
+  });
+}
+
+/**
+ * A call about the vault or the shell. It makes no act and shows no toast; afterwards everything is asked again.
+ * `onAnswer` hears the answer before that, since the new state of the vault may take the caller off the screen.
+ */
+export function useDoor<N extends DoorName>(name: N, options: { onAnswer?: (output: OutputOf<N>) => void } = {}) {
   const client = useQueryClient();
   const reactions = useContext(ReactionsContext);
   return useMutation<OutputOf<N>, CoreFailure, InputOf<N>>({
     mutationFn: (input) => call(name, input),
     onSuccess: async (output) => {
+      options.onAnswer?.(output);
       if (name.startsWith("shell.") || name === "meeting.keep_draft") return;
       if (isVaultStatus(output)) takeStatus(client, output);
       await client.invalidateQueries();

@@ -1,7 +1,7 @@
 /**
  * Everything that can be done by key or palette, in one list: the dispatcher, the palette, the hints in menus and
  * the `?` sheet all read it. What an action does is bound by the part of the app that does it, with `useActions`,
- * for as long as that part is on the screen. A screen adds its actions here, and what they are called to locales/*/app.ftl.
+ * for as long as that part is on the screen. A screen adds its actions here, and what they are called to app.ftl of the locales.
  */
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 

@@ -1,0 +1,138 @@
+/** The navigation beside the screen, and what must be told above every screen. */
+import { Button } from "@mantine/core";
+import { Link, Outlet } from "@tanstack/react-router";
+import { useState } from "react";
+import { Keys } from "../parts/Keys";
+import { Notice } from "../parts/Notice";
+import { type ActionName, entryOf, useBindings } from "./actions";
+import styles from "./app.module.css";
+import { useHouse } from "./house";
+import { keyLabel } from "./keys";
+import { go } from "./places";
+import { useWords } from "./words";
+
+const OBJECTIVES_AT_MOST = 3;
+
+export function Frame() {
+  const { t } = useWords();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {t("app-skip")}
+      </a>
+      <Navigation />
+      <main className={styles.main} id="main" tabIndex={-1}>
+        <StandingNotices />
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+/** The address bar holds the route after its #, so the link moves the focus itself. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+function Navigation() {
+  const { t } = useWords();
+  const { settings } = useHouse();
+  const bindings = useBindings();
+  const run = (name: ActionName) => () => bindings.run(name);
+  return (
+    <nav className={`${styles.nav} screen-only`} aria-label={t("app-navigation")}>
+      <button type="button" className={`${styles.navItem} ${styles.navQuiet}`} onClick={run("app-palette")}>
+        {t("app-search-or-do")}
+        <KeyHint action="app-palette" />
+      </button>
+      <p className={styles.navHeading}>{settings.teamName}</p>
+      <Link to="/today" className={styles.navItem}>
+        {t("app-today")}
+        <KeyHint action="app-today" />
+      </Link>
+      <Link to="/people" className={styles.navItem}>
+        {t("app-people")}
+        <KeyHint action="app-people" />
+      </Link>
+      <Objectives objectives={settings.objectives} />
+      <div className={styles.navBottom}>
+        <Link to="/settings" className={styles.navItem}>
+          {t("app-settings")}
+          <KeyHint action="app-settings" />
+        </Link>
+        <button type="button" className={styles.navItem} onClick={run("app-help")}>
+          {t("app-help")}
+          <KeyHint action="app-help" />
+        </button>
+        <p className={styles.navRow}>
+          <span>{t("app-undo-hint")}</span>
+          <Keys keys="Mod+Z" />
+        </p>
+      </div>
+    </nav>
+  );
+}
+
+function KeyHint({ action }: { action: ActionName }) {
+  const [first] = entryOf(action).keys;
+  if (first === undefined) return null;
+  return (
+    <span className={styles.navKey} aria-hidden="true">
+      {keyLabel(first)}
+    </span>
+  );
+}
+
+function Objectives({ objectives }: { objectives: string[] }) {
+  const { t } = useWords();
+  const left = OBJECTIVES_AT_MOST - objectives.length;
+  return (
+    <>
+      <h2 className={styles.navHeading}>{t("app-what-we-work-on")}</h2>
+      <ol className={styles.objectives}>
+        {objectives.map((objective, place) => (
+          // Objectives are few, ordered and without identity: their place is their key.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={place} className={styles.objective}>
+            {objective}
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" className={`${styles.navItem} ${styles.navQuiet}`} onClick={() => go("/settings/objectives")}>
+          {objectives.length === 0 ? t("app-name-an-objective") : t("app-one-more-fits", { left })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Sentences that must not be missed: a read-only folder, alarms found on opening, an unconfirmed recovery code. */
+function StandingNotices() {
+  const { t, say } = useWords();
+  const { status } = useHouse();
+  const [seen, setSeen] = useState<string[]>([]);
+  const notices = status.notices.filter((notice) => !seen.includes(notice.key));
+  const confirmWanted = !status.recoveryConfirmed && !status.sample && !status.readOnly;
+  if (!status.readOnly && notices.length === 0 && !confirmWanted) return null;
+  return (
+    <div className={`${styles.notices} screen-only`}>
+      {status.readOnly && <Notice tone="soon">{t("app-read-only")}</Notice>}
+      {notices.map((notice) => (
+        <Notice
+          key={notice.key}
+          tone="soon"
+          button={<Button onClick={() => setSeen([...seen, notice.key])}>{t("app-notice-seen")}</Button>}
+        >
+          {say(notice)}
+        </Notice>
+      ))}
+      {confirmWanted && (
+        <Notice button={<Button onClick={() => go("/settings/safety")}>{t("app-confirm-recovery-do")}</Button>}>
+          {t("app-confirm-recovery")}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Modal } from "@mantine/core";
+import { Keys } from "../parts/Keys";
+import { ACTIONS, type ActionName, type Scope, entryOf } from "./actions";
+import styles from "./app.module.css";
+import { useHouse } from "./house";
+import { isSingle } from "./keys";
+import { useWords } from "./words";
+
+const GROUPS: { scope: Scope; title: string }[] = [
+  { scope: "everywhere", title: "app-keys-everywhere" },
+  { scope: "today", title: "app-keys-today" },
+  { scope: "people", title: "app-keys-people" },
+  { scope: "person", title: "app-keys-person" },
+  { scope: "meeting", title: "app-keys-meeting" },
+  { scope: "agreed", title: "app-keys-agreed" },
+  { scope: "import", title: "app-keys-import" },
+];
+
+/** The `?` sheet: every action that has a key, by the screen it belongs to. */
+export function KeysSheet(props: { opened: boolean; onClose: () => void }) {
+  const { t } = useWords();
+  const { singleKeys } = useHouse().status.preferences;
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t("app-keys-title")}
+      size={720}
+      closeButtonProps={{ "aria-label": t("parts-close") }}
+    >
+      <div className={styles.keysGrid}>
+        {GROUPS.map((group) => (
+          <KeysGroup key={group.scope} scope={group.scope} title={t(group.title)} singleKeys={singleKeys} />
+        ))}
+      </div>
+      <p className={styles.keysHint}>{singleKeys ? t("app-keys-single-on") : t("app-keys-single-off")}</p>
+    </Modal>
+  );
+}
+
+function KeysGroup(props: { scope: Scope; title: string; singleKeys: boolean }) {
+  const { t } = useWords();
+  const works = (keys: string) => props.singleKeys || !isSingle(keys) || keys === "?";
+  const rows = (Object.keys(ACTIONS) as ActionName[])
+    .map(entryOf)
+    .filter((entry) => entry.scope === props.scope)
+    .map((entry) => ({ words: entry.words, keys: entry.keys.filter(works) }))
+    .filter((entry) => entry.keys.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.keysGroup}>
+      <h3>{props.title}</h3>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.words}>
+            <dt>{t(row.words)}</dt>
+            <dd>
+              {row.keys.map((keys, place) => (
+                <span key={keys}>
+                  {place > 0 && ` ${t("app-keys-or")} `}
+                  <Keys keys={keys} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

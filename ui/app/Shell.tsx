@@ -1,0 +1,74 @@
+/** Around every screen of an open vault: the mark of the sample, the palette, the sheet of keys, and the keys themselves. */
+import { Button } from "@mantine/core";
+import { Outlet } from "@tanstack/react-router";
+import { useState } from "react";
+import { useDoor } from "../api/hooks";
+import { KeysSheet } from "./KeysSheet";
+import { Palette } from "./Palette";
+import { useActions, useBindings } from "./actions";
+import styles from "./app.module.css";
+import { useDispatcher } from "./dispatcher";
+import { useHouse } from "./house";
+import { go, goBack } from "./places";
+import { useRedo, useUndo } from "./reactions";
+import { useToasts } from "./toasts";
+import { useWords } from "./words";
+
+export function Shell() {
+  const { status } = useHouse();
+  const [keysShown, setKeysShown] = useState(false);
+  const [paletteShown, setPaletteShown] = useState(false);
+  useDispatcher(useBindings(), status.preferences.singleKeys);
+  useGlobalActions({ showKeys: () => setKeysShown(true), showPalette: () => setPaletteShown(true) });
+  return (
+    <div className={status.sample ? styles.barred : undefined}>
+      {status.sample && <SampleBar />}
+      <Outlet />
+      <Palette opened={paletteShown} onClose={() => setPaletteShown(false)} />
+      <KeysSheet opened={keysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  );
+}
+
+function useGlobalActions(show: { showKeys: () => void; showPalette: () => void }): void {
+  const { t, moment } = useWords();
+  const toasts = useToasts();
+  const lock = useDoor("vault.lock");
+  const backUp = useDoor("vault.back_up");
+  const prefer = useDoor("vault.prefer");
+  const undo = useUndo();
+  const redo = useRedo();
+  const changeTheme = () => {
+    const isDark = document.documentElement.dataset.mantineColorScheme === "dark";
+    const theme = isDark ? "light" : "dark";
+    prefer.mutate({ theme }, { onSuccess: () => toasts.show(t("app-theme-now", { theme })) });
+  };
+  useActions({
+    "app-palette": show.showPalette,
+    "app-today": () => go("/today"),
+    "app-people": () => go("/people"),
+    "app-import": () => go("/import"),
+    "app-settings": () => go("/settings"),
+    "app-undo": () => undo(),
+    "app-redo": redo,
+    "app-history": () => go("/history"),
+    "app-back": goBack,
+    "app-help": show.showKeys,
+    "app-theme": changeTheme,
+    "app-back-up": () => backUp.mutate(null, { onSuccess: ({ at }) => toasts.show(t("app-backed-up", { at: moment(at) })) }),
+    "app-lock": () => lock.mutate(null),
+  });
+}
+
+function SampleBar() {
+  const { t } = useWords();
+  const leave = useDoor("vault.leave_sample");
+  return (
+    <div className={`${styles.sampleBar} screen-only`} role="note">
+      <span>{t("app-sample-bar")}</span>
+      <Button size="compact-sm" onClick={() => leave.mutate(null)}>
+        {t("app-leave-sample")}
+      </Button>
+    </div>
+  );
+}

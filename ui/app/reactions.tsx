@@ -1,0 +1,107 @@
+/** What happens around a screen when a command is done or fails: a toast with the way back, a sentence, a dialog. */
+import { Button, Group, Modal, Stack } from "@mantine/core";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { CoreFailure } from "../api/core";
+import type { ActId } from "../api/generated";
+import { type Reactions, ReactionsContext, useCommand } from "../api/hooks";
+import { CopyDetails } from "./ErrorBoundary";
+import styles from "./app.module.css";
+import { addressOf, go } from "./places";
+import { useToasts } from "./toasts";
+import { useWords } from "./words";
+
+export function ReactionsProvider(props: { children: ReactNode }) {
+  const { say } = useWords();
+  const toasts = useToasts();
+  const [fault, setFault] = useState<CoreFailure | null>(null);
+  const failed = useCallback(
+    (failure: CoreFailure) => {
+      // What is invalid is said at its field, by the screen that has the field.
+      if (failure.kind === "invalid") return;
+      if (failure.kind === "broken") setFault(failure);
+      else toasts.show(say(failure));
+    },
+    [say, toasts],
+  );
+  // Undo itself must be able to fail aloud, so it gets the same reactions, without a toast of its own.
+  const inner = useMemo<Reactions>(() => ({ done: () => {}, failed }), [failed]);
+  return (
+    <ReactionsContext value={inner}>
+      <WithUndo failed={failed}>{props.children}</WithUndo>
+      <FaultDialog fault={fault} onClose={() => setFault(null)} />
+    </ReactionsContext>
+  );
+}
+
+function WithUndo(props: { failed: Reactions["failed"]; children: ReactNode }) {
+  const { say } = useWords();
+  const toasts = useToasts();
+  const undo = useUndo();
+  const reactions = useMemo<Reactions>(
+    () => ({
+      done: ({ act, title }) => toasts.show(say(title), act === null ? undefined : () => undo(act)),
+      failed: props.failed,
+    }),
+    [say, toasts, undo, props.failed],
+  );
+  return <ReactionsContext value={reactions}>{props.children}</ReactionsContext>;
+}
+
+/** Takes an act back (the latest, when none is named), goes to where the thing is, and says what was undone. */
+export function useUndo(): (act?: ActId) => void {
+  const { mutate } = useCommand("history.undo", { quiet: true });
+  return useTravel(mutate, (act?: ActId) => ({ act: act ?? null }));
+}
+
+export function useRedo(): () => void {
+  const { mutate } = useCommand("history.redo", { quiet: true });
+  return useTravel(mutate, () => null);
+}
+
+type Travelled = { value: Parameters<typeof addressOf>[0]; title: Parameters<ReturnType<typeof useWords>["say"]>[0] };
+
+function useTravel<Input, Args extends unknown[]>(
+  mutate: (input: Input, options: { onSuccess: (done: Travelled) => void }) => void,
+  inputOf: (...args: Args) => Input,
+): (...args: Args) => void {
+  const { say } = useWords();
+  const toasts = useToasts();
+  return (...args) => {
+    mutate(inputOf(...args), {
+      onSuccess: ({ value, title }) => {
+        toasts.show(say(title));
+        const isThere = `#${addressOf(value)}` === location.hash;
+        if (!isThere) go(value);
+      },
+    });
+  };
+}
+
+/** A fault of ours, never of the person: what happened in plain words, and details to hand on. */
+function FaultDialog(props: { fault: CoreFailure | null; onClose: () => void }) {
+  const { t, say } = useWords();
+  const { fault } = props;
+  const details = fault === null ? "" : [fault.call, fault.kind, fault.key, JSON.stringify(fault.args)].join("\n");
+  return (
+    <Modal
+      opened={fault !== null}
+      onClose={props.onClose}
+      title={t("app-broken-title")}
+      closeButtonProps={{ "aria-label": t("parts-close") }}
+    >
+      {fault !== null && (
+        <Stack gap="md">
+          <p>{say(fault)}</p>
+          <p>{t("app-broken-hint")}</p>
+          <pre className={styles.faultDetails}>{details}</pre>
+          <Group justify="flex-end" gap="xs">
+            <CopyDetails details={details} />
+            <Button variant="filled" onClick={props.onClose} data-autofocus>
+              {t("parts-close")}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  );
+}

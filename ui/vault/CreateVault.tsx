@@ -1,0 +1,64 @@
+import { Button, PasswordInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import type { VaultStatus } from "../api/generated";
+import { problemAt, useDoor } from "../api/hooks";
+import { useWords } from "../app/words";
+import { DoorPage } from "./DoorPage";
+import { SampleButton } from "./SampleButton";
+import { StrengthHint } from "./StrengthHint";
+import styles from "./vault.module.css";
+
+/** The first thing anyone sees: choose a passphrase, knowing what it protects and what losing it means. */
+export function CreateVault(props: { status: VaultStatus; onFreshCode: (code: string) => void }) {
+  const { t, say } = useWords();
+  const [passphrase, setPassphrase] = useState("");
+  const [again, setAgain] = useState("");
+  const [differs, setDiffers] = useState(false);
+  const create = useDoor("vault.create", { onAnswer: ({ recoveryCode }) => props.onFreshCode(recoveryCode) });
+  const problem = problemAt(create.error, "passphrase");
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setDiffers(passphrase !== again);
+    if (passphrase === again) create.mutate({ passphrase });
+  };
+  return (
+    <DoorPage title={t("vault-create-title")} sentence={t("vault-create-sentence")} foot={<SampleButton />}>
+      <ul className={styles.points}>
+        <li>{t("vault-create-encrypted")}</li>
+        <li>{t("vault-create-lost")}</li>
+      </ul>
+      <form className={styles.form} onSubmit={submit}>
+        <PasswordInput
+          label={t("vault-passphrase")}
+          description={t("vault-passphrase-hint")}
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          error={problem && say(problem)}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ "aria-label": t("vault-show-passphrase") }}
+          autoFocus
+          required
+        />
+        <StrengthHint passphrase={passphrase} />
+        <PasswordInput
+          label={t("vault-passphrase-again")}
+          value={again}
+          onChange={(event) => {
+            setAgain(event.currentTarget.value);
+            setDiffers(false);
+          }}
+          error={differs && t("vault-passphrases-differ")}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ "aria-label": t("vault-show-passphrase") }}
+          required
+        />
+        <div className={styles.formEnd}>
+          <Button type="submit" variant="filled" loading={create.isPending} disabled={passphrase === "" || again === ""}>
+            {t("vault-create")}
+          </Button>
+        </div>
+      </form>
+    </DoorPage>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef } from "react";
+import type { Backup, RestorePreview } from "../api/generated";
+import { useAnswer, useDoor } from "../api/hooks";
+import { useToasts } from "../app/toasts";
+import { useWords } from "../app/words";
+import { Answered } from "../parts/Answered";
+import { Confirm } from "../parts/Confirm";
+import styles from "./vault.module.css";
+
+const LOSSES_SHOWN = 6;
+
+/** Restoring is one of the few things that ask first: it shows what has happened since, which would be gone. */
+export function RestoreDialog(props: { backup: Backup | null; onClose: () => void }) {
+  const { t, moment } = useWords();
+  const toasts = useToasts();
+  // The dialog fades out after closing; it keeps showing the backup it was about.
+  const last = useRef(props.backup);
+  if (props.backup !== null) last.current = props.backup;
+  const backup = last.current;
+  const preview = useAnswer("vault.restore_preview", { backup: backup?.id ?? "" }, { enabled: props.backup !== null });
+  const restore = useDoor("vault.restore");
+  if (backup === null) return null;
+  return (
+    <Confirm
+      opened={props.backup !== null}
+      title={t("vault-restore-title", { at: moment(backup.at) })}
+      verb={t("vault-restore")}
+      ready={preview.isSuccess}
+      busy={restore.isPending}
+      onClose={props.onClose}
+      onConfirm={() =>
+        restore.mutate(
+          { backup: backup.id },
+          {
+            onSuccess: () => {
+              props.onClose();
+              toasts.show(t("vault-restored", { at: moment(backup.at) }));
+            },
+          },
+        )
+      }
+    >
+      <Answered answer={preview}>{(shown) => <Losses preview={shown} />}</Answered>
+    </Confirm>
+  );
+}
+
+function Losses({ preview }: { preview: RestorePreview }) {
+  const { t, say, moment } = useWords();
+  const [peopleNow, peopleThen] = preview.people;
+  const [meetingsNow, meetingsThen] = preview.meetings;
+  const hidden = preview.losesCount - Math.min(preview.loses.length, LOSSES_SHOWN);
+  return (
+    <div>
+      <p>{t("vault-restore-people", { now: peopleNow, before: peopleThen })}</p>
+      <p>{t("vault-restore-meetings", { now: meetingsNow, before: meetingsThen })}</p>
+      <p style={{ marginTop: 12 }}>{t("vault-restore-loses", { count: preview.losesCount })}</p>
+      {preview.losesCount > 0 && (
+        <ul className={styles.points} style={{ marginTop: 8 }}>
+          {preview.loses.slice(0, LOSSES_SHOWN).map((act) => (
+            <li key={act.act}>
+              {say(act.title)} <span className={styles.doorSentence}>{moment(act.at)}</span>
+            </li>
+          ))}
+          {hidden > 0 && <li>{t("vault-restore-more", { count: hidden })}</li>}
+        </ul>
+      )}
+      <p className={styles.doorSentence} style={{ marginTop: 12 }}>
+        {t("vault-restore-safe")}
+      </p>
+    </div>
+  );
+}
