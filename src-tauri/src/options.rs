@@ -55,7 +55,9 @@ impl Options {
                 "--version" | "-V" => return Ok(Wish::Print(format!("evenkeel {}", env!("CARGO_PKG_VERSION")))),
                 "--sample" => options.sample = true,
                 // Another day on somebody's own data would write dates that never were.
-                "--today" if !own_home => return Err("--today is for tests, beside an EVENKEEL_HOME of their own".into()),
+                "--today" if !own_home => {
+                    return Err("--today is for tests, beside an EVENKEEL_HOME of their own".into());
+                }
                 "--today" => options.today = Some(arguments.next().ok_or("--today needs a day, as 2026-11-27")?),
                 other => return Err(format!("there is no {other}; evenkeel --help lists what there is")),
             }

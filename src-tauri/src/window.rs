@@ -2,7 +2,9 @@
 
 use crate::files;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
-use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 use tauri_plugin_window_state::StateFlags;
 
 const LABEL: &str = "main";
@@ -76,7 +78,8 @@ mod tests {
         let allowed = |url: &str| is_the_app(&url.parse().expect("the test writes a real address"));
         assert!(allowed("tauri://localhost/index.html#/today"));
         assert!(allowed("http://tauri.localhost/#/today"));
-        for elsewhere in ["https://example.com", "file:///etc/passwd", "data:text/html,hello", "http://localhost:1420"] {
+        for elsewhere in ["https://example.com", "file:///etc/passwd", "data:text/html,hello", "http://localhost:1420"]
+        {
             assert!(!allowed(elsewhere), "{elsewhere} must not open");
         }
     }

@@ -50,8 +50,12 @@ impl Window {
 
     /// Waits until this text can be read somewhere in the window.
     pub async fn sees(&self, text: &str) {
-        self.until(&format!("“{text}” can be read"), "return document.body.innerText.includes(arguments[0])", &[json!(text)])
-            .await;
+        self.until(
+            &format!("“{text}” can be read"),
+            "return document.body.innerText.includes(arguments[0])",
+            &[json!(text)],
+        )
+        .await;
     }
 
     /// Waits until this text can no longer be read.

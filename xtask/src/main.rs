@@ -1,3 +1,82 @@
-//! `cargo xtask`: the project's own commands, written in Rust so that they need no other tool.
+//! `cargo xtask`: the project's own commands, on a fresh machine too.
+//!
+//! In reading order: `setup` (what this machine lacks, and installing it), `interface` (building `ui/`), then one file
+//! for each command. `step` shows what is going on and how long it took.
+//!
+//! There is no dependency on purpose: this is the first thing a fresh machine compiles.
 
-fn main() {}
+mod bench;
+mod display;
+mod interface;
+mod run;
+mod screenshots;
+mod setup;
+mod step;
+mod test;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask run [--sample] [--release] [--yes]   build Evenkeel and open its window
+cargo xtask test [--yes]                         everything CI checks
+cargo xtask bench [--yes]                        how fast it is on ten years of data, in target/bench.json
+cargo xtask screenshots [--yes]                  a picture of every screen, in target/screens/
+
+Each one first shows what this machine lacks and installs it. On a terminal it asks before; --yes answers for you.
+--sample opens Team Noord, a made-up team to look around in. --release is slower to build and faster to use.";
+
+/// What the command line asked for.
+#[derive(Default)]
+pub struct Wishes {
+    pub sample: bool,
+    pub release: bool,
+    pub yes: bool,
+}
+
+/// Every step ends well or with a sentence for the person at the terminal.
+pub type Outcome<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next().unwrap_or_default();
+    let mut wishes = Wishes::default();
+    for argument in arguments {
+        match argument.as_str() {
+            "--sample" => wishes.sample = true,
+            "--release" => wishes.release = true,
+            "--yes" | "-y" => wishes.yes = true,
+            other => return complain(&format!("there is no {other}\n\n{HELP}")),
+        }
+    }
+    let outcome = match command.as_str() {
+        "run" => run::run(&wishes),
+        "test" => test::test(&wishes),
+        "bench" => bench::bench(&wishes),
+        "screenshots" => screenshots::screenshots(&wishes),
+        "" | "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("there is no {other}\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => complain(&problem),
+    }
+}
+
+fn complain(problem: &str) -> ExitCode {
+    eprintln!("\n{problem}");
+    ExitCode::FAILURE
+}
+
+/// The folder this project is in.
+pub fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// Where cargo puts what it builds.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| project().join("target"), |named| project().join(named))
+}
