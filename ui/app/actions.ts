@@ -48,6 +48,7 @@ export const ACTIONS = {
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
 
   "meeting-finish": { words: "app-action-finish", keys: ["Mod+Enter"], scope: "meeting", inFields: true },
+  "meeting-keep-open": { words: "meeting-action-keep-open", keys: ["Escape"], scope: "meeting", inFields: true },
   "meeting-agreed": { words: "app-action-agreed", keys: [], scope: "meeting" },
 
   "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },

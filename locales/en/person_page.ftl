@@ -1,0 +1,108 @@
+# One person: how is it with them?
+
+person-page-one-on-one = One-on-one
+person-page-plan = Plan
+person-page-more = More
+person-page-add-fact = Add { $what }
+person-page-edit = Change { $what }: { $value }
+person-page-name = Name
+person-page-preferred = Called
+person-page-pronouns = Pronouns
+person-page-number = Employee number
+person-page-languages = Languages
+person-page-hours = Hours a week
+person-page-hours-value = { $hours } h a week
+person-page-team = Team
+person-page-position = Position
+person-page-manager = Reports to
+person-page-manager-none = You
+person-page-joined = Since { $day }
+person-page-left = Left on { $day }
+person-page-not-set = Not filled in
+person-page-kind-substantive = Own job
+person-page-kind-acting = Acting
+person-page-kind-secondment = On loan
+person-page-kind-dual = Second job
+person-page-kind-trial = Trial
+person-page-assignment = { $position }, { $kind }
+person-page-until = until { $day }, then { $returns }
+person-page-until-day = until { $day }
+
+person-page-change-hours = Change hours
+person-page-change-team = Join another team
+person-page-change-manager = Change who they report to
+person-page-assign = New position
+person-page-end-assignment = End: { $position }
+person-page-leave = Write down that they leave
+person-page-rehire = Welcome back
+person-page-privacy = Privacy of { $name }
+person-page-from = From
+person-page-keep = Keep
+person-page-kind = Kind
+person-page-planned-end = Planned until
+person-page-returns-to = Then back to
+person-page-last-day = Last day
+person-page-ends-on = Ends on
+person-page-back-on = Back from
+person-page-leave-why = Everything stays readable. You can welcome them back later.
+
+person-page-rhythm = Rhythm
+person-page-rhythm-usual = About every { $target } days, at the latest after { $limit }. This is the usual rhythm.
+person-page-rhythm-own = About every { $target } days, at the latest after { $limit }. Agreed with { $name }.
+person-page-rhythm-paused = Paused.
+person-page-place = { $place }.
+person-page-change-rhythm = Change the rhythm
+person-page-next = Next talk: { $day }
+person-page-next-at = Next talk: { $day } at { $at }
+person-page-next-none = No talk is planned.
+person-page-draft = You have begun notes for it.
+person-page-move = Move
+person-page-cancel = Cancel
+person-page-miss = It did not happen
+person-page-prepare = Prepare
+
+person-page-agenda = On the agenda
+person-page-agenda-empty = Nothing is waiting to be talked about.
+person-page-agenda-theirs = Brought by { $name }, { $day }
+person-page-agenda-yours = Brought by you, { $day }
+person-page-carried = { $times ->
+    [one] Carried once
+    [two] Carried twice
+   *[other] Carried { $times } times
+}
+person-page-raise = Put on the agenda
+person-page-settle-discussed = Discussed
+person-page-settle-park = Not now
+person-page-settle-withdraw = No longer needed
+person-page-for = More for: { $text }
+
+person-page-actions = Open actions
+person-page-actions-empty = No open actions.
+person-page-action-you = You: { $text }
+person-page-action-them = { $name }: { $text }
+person-page-action-due = Due { $day }
+person-page-action-said = Said for { $day }
+person-page-action-open-weeks = { $weeks ->
+    [0] New this week
+    [one] Open one week
+   *[other] Open { $weeks } weeks
+}
+person-page-action-done = Done
+person-page-action-done-label = Done: { $text }
+person-page-action-edit = Change
+person-page-action-drop = Let it go
+person-page-action-add = Add an action
+
+person-page-notes = Working notes
+person-page-notes-line = Your working note. { $name } may ask to see it; it goes after 90 days unless kept.
+
+person-page-timeline = Everything together
+person-page-tab-all = All
+person-page-tab-talks = Talks
+person-page-tab-actions = Actions
+person-page-tab-changes = Changes
+person-page-tab-time = Time
+person-page-newest-first = Newest first
+person-page-timeline-empty = This is where everything about working with { $name } comes together. Start with a talk.
+person-page-tab-empty = Nothing of this kind yet.
+person-page-figures = Figures

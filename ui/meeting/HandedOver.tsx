@@ -1,0 +1,120 @@
+/**
+ * The laptop is in the employee's hands: only what was agreed with this person, their answer, and the way back to
+ * the leader. While it is shown, no key leads anywhere else.
+ */
+import { Button, Stack } from "@mantine/core";
+import { useState } from "react";
+import { problemAt, useCommand } from "../api/hooks";
+import type { Agreed } from "../api/generated";
+import { ACTIONS, type ActionName, type Runs, useActions } from "../app/actions";
+import { go } from "../app/places";
+import { useWords } from "../app/words";
+import { Notice } from "../parts/Notice";
+import { AgreedPaper } from "./AgreedPaper";
+import { AnswerFields, type AnswerWord } from "./AnswerFields";
+import classes from "./agreed.module.css";
+
+/** Every key of the app does nothing here, except locking. */
+const NOWHERE: Runs = Object.fromEntries(
+  (Object.keys(ACTIONS) as ActionName[])
+    .filter((name) => name.startsWith("app-") && name !== "app-lock")
+    .map((name) => [name, () => {}]),
+);
+
+export function HandedOver({ agreed }: { agreed: Agreed }) {
+  const { t } = useWords();
+  const [changing, setChanging] = useState(false);
+  useActions(NOWHERE);
+  const asks = agreed.answeredOn === null || changing;
+  return (
+    <main className={classes.screen}>
+      <div className={classes.bar}>
+        <p className={classes.forWhom}>{t("meeting-agreed-handed-over", { name: agreed.name })}</p>
+        <Button onClick={() => go({ screen: "meeting", meeting: agreed.meeting })}>{t("meeting-agreed-hand-back")}</Button>
+      </div>
+      <AgreedPaper agreed={agreed} />
+      <section className={classes.answer}>
+        {asks ? (
+          <OwnAnswer agreed={agreed} onKept={() => setChanging(false)} />
+        ) : (
+          <Given agreed={agreed} onChange={() => setChanging(true)} />
+        )}
+      </section>
+    </main>
+  );
+}
+
+function OwnAnswer({ agreed, onKept }: { agreed: Agreed; onKept: () => void }) {
+  const { t, say } = useWords();
+  const [answer, setAnswer] = useState<AnswerWord | null>(null);
+  const [comment, setComment] = useState("");
+  // No toast: its Undo would be the leader's.
+  const keep = useCommand("one_on_ones.acknowledge", { quiet: true });
+  const problem = (field: string) => {
+    const found = problemAt(keep.error, field);
+    return found && say(found);
+  };
+  const send = () => {
+    if (answer === null) return;
+    const words = answer === "agree" ? null : comment.trim();
+    void keep.mutateAsync({ meeting: agreed.meeting, answer, comment: words, way: "hand_over" }).then(onKept, () => {});
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Stack gap="md">
+        <AnswerFields
+          label={t("meeting-agreed-your-answer", { name: agreed.name })}
+          description={t("meeting-agreed-your-answer-why")}
+          wordsLabel={t("meeting-agreed-own-words")}
+          wordsDescription={t("meeting-agreed-own-words-why")}
+          answer={answer}
+          comment={comment}
+          onAnswer={setAnswer}
+          onComment={setComment}
+          problem={problem}
+        />
+        <div>
+          <Button type="submit" variant="filled" disabled={answer === null} loading={keep.isPending}>
+            {t("meeting-agreed-send")}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+function Given({ agreed, onChange }: { agreed: Agreed; onChange: () => void }) {
+  const { t, day } = useWords();
+  const on = day(agreed.answeredOn ?? agreed.heldOn);
+  const words =
+    agreed.answer === "agree"
+      ? t("meeting-agreed-answered-agree", { day: on })
+      : agreed.answer === "agree_with_comment"
+        ? t("meeting-agreed-answered-agree-comment", { day: on })
+        : t("meeting-agreed-answered-disagree", { day: on });
+  return (
+    <Stack gap="sm">
+      <p>{words}</p>
+      {agreed.comment !== "" && <p className={classes.note}>{t("meeting-comment-quote", { comment: agreed.comment })}</p>}
+      <div role="status">
+        <Notice
+          button={
+            <Button variant="filled" onClick={() => go({ screen: "meeting", meeting: agreed.meeting })}>
+              {t("meeting-agreed-hand-back")}
+            </Button>
+          }
+        >
+          {t("meeting-agreed-thanks")}
+        </Notice>
+      </div>
+      <div>
+        <Button onClick={onChange}>{t("meeting-agreed-change")}</Button>
+      </div>
+    </Stack>
+  );
+}

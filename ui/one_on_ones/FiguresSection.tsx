@@ -1,0 +1,57 @@
+/** Figures as cards, and the fairness strip: minutes with each person, in order of name, never of size. */
+import type { Figure } from "../api/generated";
+import { useWords } from "../app/words";
+import { FigureCard, HowPopover } from "../parts/FigureCard";
+import { Section } from "../parts/Section";
+import classes from "./FiguresSection.module.css";
+
+/** The strip is the figure that has a value for each person and no whole of its own. */
+function isStrip(figure: Figure): boolean {
+  return figure.whole === null && figure.list.length > 1 && figure.list.every((record) => record.person !== null && record.part !== null);
+}
+
+export function FiguresSection({ title, figures }: { title: string; figures: Figure[] }) {
+  const strips = figures.filter(isStrip);
+  const cards = figures.filter((figure) => !isStrip(figure));
+  if (figures.length === 0) return null;
+  return (
+    <Section title={title}>
+      {cards.length > 0 && (
+        <div className={classes.cards}>
+          {cards.map((figure) => (
+            <div key={figure.key} className={classes.card}>
+              <FigureCard figure={figure} />
+            </div>
+          ))}
+        </div>
+      )}
+      {strips.map((figure) => (
+        <FairnessStrip key={figure.key} figure={figure} />
+      ))}
+    </Section>
+  );
+}
+
+export function FairnessStrip({ figure }: { figure: Figure }) {
+  const { t, say, compare } = useWords();
+  const most = Math.max(1, ...figure.list.map((record) => record.part ?? 0));
+  const people = [...figure.list].sort((a, b) => compare(a.name, b.name));
+  return (
+    <div className={classes.strip}>
+      <h3 className={classes.stripName}>{t(figure.key)}</h3>
+      <p className={classes.stripWhy}>{t("one-on-ones-fairness-why")}</p>
+      <ul className={classes.people}>
+        {people.map((record) => (
+          <li key={record.person}>
+            <span className={classes.person}>{record.name}</span>
+            <span className={classes.track} aria-hidden="true">
+              <span className={classes.bar} style={{ inlineSize: `${((record.part ?? 0) / most) * 100}%` }} />
+            </span>
+            <span className={classes.minutes}>{say(record.value)}</span>
+          </li>
+        ))}
+      </ul>
+      <HowPopover figure={figure} />
+    </div>
+  );
+}

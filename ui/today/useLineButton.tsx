@@ -1,0 +1,55 @@
+/** What the one button of a line does: it goes there, starts the talk, closes the action, or opens the dialog for it. */
+import { type ReactNode, useState } from "react";
+import { useCommand } from "../api/hooks";
+import type { PersonId, TodayLine } from "../api/generated";
+import { go } from "../app/places";
+import { PlanDialog } from "../one_on_ones/PlanDialog";
+import { useNames } from "./useNames";
+
+interface LineButton {
+  run: (line: TodayLine) => void;
+  plan: (person: PersonId) => void;
+  dialogs: ReactNode;
+}
+
+export function useLineButton(): LineButton {
+  const nameOf = useNames();
+  const [planning, setPlanning] = useState<PersonId | null>(null);
+  const start = useCommand("meeting.start", { quiet: true });
+  const close = useCommand("one_on_ones.close_action");
+
+  const open = (line: TodayLine) => {
+    if (line.meeting) go({ screen: "meeting", meeting: line.meeting });
+    else if (line.person) go({ screen: "person", person: line.person });
+  };
+  const startTalk = (line: TodayLine) => {
+    if (line.meeting) return go({ screen: "meeting", meeting: line.meeting });
+    if (line.person === null) return;
+    start.mutate({ person: line.person }, { onSuccess: (done) => go({ screen: "meeting", meeting: done.value }) });
+  };
+  const run = (line: TodayLine) => {
+    switch (line.button) {
+      case "start":
+      case "continue":
+        return startTalk(line);
+      case "plan":
+        return line.person === null ? undefined : setPlanning(line.person);
+      case "done":
+        return line.action === null ? open(line) : close.mutate({ action: line.action, outcome: "done" });
+      case "settle":
+        // What became of a talk that was planned is settled on the person's page, where moving and cancelling are.
+        return line.person ? go({ screen: "person", person: line.person }) : open(line);
+      case "open":
+        return open(line);
+    }
+  };
+  const dialogs = (
+    <PlanDialog
+      opened={planning !== null}
+      person={planning ?? ""}
+      name={nameOf(planning)}
+      onClose={() => setPlanning(null)}
+    />
+  );
+  return { run, plan: setPlanning, dialogs };
+}
