@@ -77,6 +77,7 @@ app-keys-person = On a person's page
 app-keys-meeting = In a one-on-one
 app-keys-agreed = On what we agreed
 app-keys-import = While importing
+app-keys-settings = On the notice for your team
 app-keys-or = or
 app-keys-single-off = Single letters are switched off in Settings.
 app-keys-single-on = Single letters work when no field has the focus. Settings can switch them off.

@@ -14,6 +14,7 @@ const GROUPS: { scope: Scope; title: string }[] = [
   { scope: "meeting", title: "app-keys-meeting" },
   { scope: "agreed", title: "app-keys-agreed" },
   { scope: "import", title: "app-keys-import" },
+  { scope: "settings", title: "app-keys-settings" },
 ];
 
 /** The `?` sheet: every action that has a key, by the screen it belongs to. */

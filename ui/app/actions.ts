@@ -5,7 +5,7 @@
  */
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 
-export type Scope = "everywhere" | "today" | "people" | "person" | "meeting" | "agreed" | "import";
+export type Scope = "everywhere" | "today" | "people" | "person" | "meeting" | "agreed" | "import" | "settings";
 
 interface ActionEntry {
   /** The Fluent key of what it is called: a verb. */
@@ -40,11 +40,13 @@ export const ACTIONS = {
 
   "people-filter": { words: "app-action-filter", keys: ["/"], scope: "people" },
   "people-start": { words: "app-action-start-talk", keys: ["S"], scope: "people" },
+  "people-table": { words: "people-action-table", keys: ["T"], scope: "people" },
   "people-add": { words: "app-action-add", keys: ["N"], scope: "people" },
 
   "person-start": { words: "app-action-start-talk", keys: ["S"], scope: "person" },
   "person-plan": { words: "app-action-plan", keys: ["P"], scope: "person" },
   "person-add-action": { words: "app-action-add-action", keys: ["A"], scope: "person" },
+  "person-table": { words: "person-page-action-table", keys: ["T"], scope: "person" },
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
 
   "meeting-finish": { words: "app-action-finish", keys: ["Mod+Enter"], scope: "meeting", inFields: true },
@@ -52,6 +54,8 @@ export const ACTIONS = {
   "meeting-agreed": { words: "app-action-agreed", keys: [], scope: "meeting" },
 
   "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },
+
+  "settings-print": { words: "app-action-print", keys: ["Mod+P"], scope: "settings", inFields: true },
 } as const satisfies Record<string, ActionEntry>;
 
 export type ActionName = keyof typeof ACTIONS;

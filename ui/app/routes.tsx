@@ -83,7 +83,7 @@ export const router = createRouter({
     agreed,
   ]),
   defaultPendingComponent: Waiting,
-  defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error} onAgain={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,
 });
 
 declare module "@tanstack/react-router" {

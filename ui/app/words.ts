@@ -22,6 +22,7 @@ const DAY_SHORT = { day: "numeric", month: "short", timeZone: "UTC" } as const;
 const DAY_SHORT_WITH_YEAR = { ...DAY_SHORT, year: "numeric" } as const;
 const DAY_WITH_WEEKDAY = { ...DAY_SHORT, weekday: "short" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
+const DAY_OF_MOMENT = { weekday: "long", day: "numeric", month: "long" } as const;
 const MOMENT = { weekday: "long", day: "numeric", month: "long", ...CLOCK } as const;
 
 export interface Words {
@@ -39,6 +40,8 @@ export interface Words {
   weekdayDay: (day: Day) => string;
   /** "Friday 27 November, 09:30". */
   moment: (instant: Instant) => string;
+  /** "Friday 27 November", of a moment as this computer's clock sees it. */
+  dayOfMoment: (instant: Instant) => string;
   /** "09:30". */
   clock: (instant: Instant) => string;
   number: (value: number) => string;
@@ -124,6 +127,7 @@ export function makeWords(language: Language, today: Day | null): Words {
     shortDay: (day) => format(thisYear(day) ? DAY_SHORT : DAY_SHORT_WITH_YEAR, atNoon(day)),
     weekdayDay: (day) => format(DAY_WITH_WEEKDAY, atNoon(day)),
     moment: (instant) => format(MOMENT, new Date(instant)),
+    dayOfMoment: (instant) => format(DAY_OF_MOMENT, new Date(instant)),
     clock: (instant) => format(CLOCK, new Date(instant)),
     number: (value) => numbers.format(value),
     compare: (a, b) => collator.compare(a, b),

@@ -1,0 +1,9 @@
+# Recent changes: what was done, and the way back.
+history-title = Recent changes
+history-summary = The last ninety days, newest first. The latest is undone with
+history-empty = Nothing has been changed yet.
+history-empty-example = Everything you do appears here, each with its way back.
+history-undone = undone
+history-changes = { $count } entries
+history-undo-this = Undo: { $title }
+history-older = Show older changes

@@ -1,0 +1,105 @@
+# Settings, part by part.
+settings-title = Settings
+settings-summary = What you change here is kept at once. Undo works here too.
+
+settings-team = Team
+settings-field-team-name = Name of the team
+settings-field-leader-name = What you are called
+settings-field-leader-hint = As your people call you. It stands on what you print for them.
+settings-field-week-start = The week starts on
+settings-hours-title = Hours
+settings-hours-hint = Used for the share of your week that goes to people, and for what counts as full time.
+settings-field-leader-hours = Your hours a week
+settings-field-full-time = Full time is
+settings-unit-hours = hours
+settings-unit-days = days
+settings-unit-minutes = minutes
+
+settings-rhythm = Rhythm
+settings-rhythm-hint = For everyone with whom nothing else was agreed. A person's page can hold another rhythm.
+settings-field-target = Talk about every
+settings-field-target-hint = The next one-on-one is suggested at this distance.
+settings-field-limit = Too long is after
+settings-field-limit-hint = From then on Today says so.
+settings-field-minutes = A talk takes about
+settings-field-minutes-hint = Counted where nobody noted the minutes.
+settings-field-questions = Offer an open question when nothing is open
+settings-field-questions-hint = Such as: what should I know that I don't?
+
+settings-objectives = What we work on
+settings-objectives-hint = Three at most, one line each. They stand beside every screen.
+settings-objective = Objective
+settings-objective-first = What does the team work on first?
+settings-objective-next = And next?
+settings-objective-example = Answer the first time
+settings-objective-add = Add
+settings-objective-remove = Let it go
+settings-objective-remove-this = Let go: { $objective }
+
+settings-laptop = This laptop
+settings-laptop-hint = Kept on this laptop, beside the vault.
+settings-field-language = Language
+settings-language-system = As this laptop
+settings-field-theme = Colours
+settings-theme-system = As this laptop
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-field-density = Distance between lines
+settings-density-comfortable = Comfortable
+settings-density-compact = Compact
+settings-field-single-keys = Single letters do things
+settings-field-single-keys-hint = Such as S for the next one-on-one. They never act while a field has the focus.
+
+settings-safety = Safety
+settings-safety-sample = The sample opens by itself. Your own vault has its passphrase, recovery code and lock here.
+settings-type-back = Type back your recovery code
+settings-type-back-hint = Once, so that a slip of the pen shows today and not on the day you need it. No longer have it? Make a new one below.
+settings-type-back-done = The code is right. Keep the paper safe.
+settings-locking = Locking
+settings-field-lock-after = Lock by itself
+settings-lock-never = Never
+settings-lock-minutes = After { $minutes } quiet minutes
+settings-remember-locked = The keychain of this laptop is locked, so nothing can be remembered now.
+settings-passphrase = Change the passphrase
+settings-passphrase-hint = The recovery code stays as it is.
+settings-passphrase-current = Passphrase now
+settings-passphrase-change = Change it
+settings-passphrase-changed = The new passphrase holds from now on.
+settings-recovery = New recovery code
+settings-recovery-hint = For when the paper is lost or someone may have seen it. The old code stops working.
+settings-recovery-make = Make a new code
+settings-folder = Where the vault is
+settings-folder-hint = Copy this folder to take the vault elsewhere; it opens only with the passphrase or the recovery code.
+
+settings-backups = Backups
+settings-back-up-now = Back up now
+
+settings-privacy = Privacy
+settings-retention = How long things are kept
+settings-retention-hint = These limits are built in, so that nothing is kept longer than it is needed.
+settings-retention-what = What
+settings-retention-keep = Kept
+settings-retention-held = Held now
+settings-retention-next = Goes next
+settings-retention-gone = { $count } by { $day }
+settings-due = Past its time
+settings-due-hint = What has outlived its purpose. It goes for good, also from the history of changes.
+settings-due-nothing = Nothing is past its time.
+settings-due-line = { $name }: { $kind }, { $count }
+settings-due-since = Since { $day }
+settings-due-remove = { $count ->
+    [one] Remove this one entry
+   *[other] Remove these { $count } entries
+}
+settings-staff-notice = Notice for your team
+settings-staff-notice-hint = What is kept about your people, why and how long, in plain words and from the settings as they are.
+settings-staff-notice-show = Show it
+settings-staff-notice-print = Print it
+settings-export = Take everything along
+settings-export-hint = One readable JSON file of all that is in the vault, working notes left out. It is not encrypted: keep it somewhere safe.
+
+settings-about = About
+settings-about-version = Evenkeel { $version }
+settings-about-what = For a team leader who wants to see people in time and keep what was agreed.
+settings-about-network = It does not use the network. What you write stays on this laptop until you print or save it.
+settings-about-licence = Free to use, change and share, under the MIT or Apache 2.0 licence.

@@ -1,0 +1,100 @@
+/** How long things are kept, what is due to go, and the way to take everything along. */
+import { Button } from "@mantine/core";
+import type { Retention } from "../api/generated";
+import { useAnswer, useCommand } from "../api/hooks";
+import { useHouse } from "../app/house";
+import { go } from "../app/places";
+import { useWords } from "../app/words";
+import { Answered } from "../parts/Answered";
+import { EmptyState } from "../parts/EmptyState";
+import { Line, LineList } from "../parts/LineList";
+import { Section } from "../parts/Section";
+import { ExportEverything } from "../privacy/ExportEverything";
+import styles from "./settings.module.css";
+
+export function PrivacyPart() {
+  const { t } = useWords();
+  const retention = useAnswer("privacy.retention", null);
+  return (
+    <>
+      <Answered answer={retention}>
+        {(shown) => (
+          <>
+            <Section title={t("settings-retention")} hint={t("settings-retention-hint")}>
+              <RetentionTable retention={shown} />
+            </Section>
+            <DueSection retention={shown} />
+          </>
+        )}
+      </Answered>
+      <Section title={t("settings-staff-notice")} hint={t("settings-staff-notice-hint")}>
+        <Button onClick={() => go("/settings/staff-notice")}>{t("settings-staff-notice-show")}</Button>
+      </Section>
+      <Section title={t("settings-export")} hint={t("settings-export-hint")}>
+        <ExportEverything />
+      </Section>
+    </>
+  );
+}
+
+function RetentionTable({ retention }: { retention: Retention }) {
+  const { t, say, day, number } = useWords();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t("settings-retention-what")}</th>
+          <th scope="col">{t("settings-retention-keep")}</th>
+          <th scope="col" className={styles.numeric}>
+            {t("settings-retention-held")}
+          </th>
+          <th scope="col">{t("settings-retention-next")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {retention.classes.map((kind) => (
+          <tr key={kind.key}>
+            <td>{t(kind.key)}</td>
+            <td>{say(kind.keep)}</td>
+            <td className={styles.numeric}>{number(kind.held)}</td>
+            <td>
+              {kind.goneBy.map((gone) => (
+                <div key={gone.on}>{t("settings-retention-gone", { count: gone.count, day: day(gone.on) })}</div>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Everything a sweep would remove, line by line, before anyone presses the button. */
+function DueSection({ retention }: { retention: Retention }) {
+  const { t, day } = useWords();
+  const { readOnly } = useHouse();
+  const sweep = useCommand("privacy.sweep");
+  const total = retention.due.reduce((sum, line) => sum + line.count, 0);
+  return (
+    <Section title={t("settings-due")} hint={t("settings-due-hint")}>
+      {total === 0 ? (
+        <EmptyState sentence={t("settings-due-nothing")} />
+      ) : (
+        <>
+          <LineList>
+            {retention.due.map((line) => (
+              <Line key={`${line.key}-${line.name}-${line.on}`} why={t("settings-due-since", { day: day(line.on) })}>
+                {t("settings-due-line", { count: line.count, kind: t(line.key), name: line.name })}
+              </Line>
+            ))}
+          </LineList>
+          {!readOnly && (
+            <Button mt="sm" loading={sweep.isPending} onClick={() => sweep.mutate(null)}>
+              {t("settings-due-remove", { count: total })}
+            </Button>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
