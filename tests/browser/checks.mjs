@@ -1,0 +1,91 @@
+/**
+ * What every screen has to pass: no axe violation, nothing in the console, few enough tab stops and nodes, and no word
+ * that did not come from locales/. Each check answers a list of sentences; an empty list is a pass.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+/** The interface's packages are where the interface is. */
+export const needed = createRequire(new URL("../../ui/package.json", import.meta.url));
+const AXE = readFileSync(needed.resolve("axe-core/axe.min.js"), "utf8");
+
+const MOST_TAB_STOPS = 40;
+const MOST_NODES = 1500;
+const AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export async function accessible(page) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ["violations"] }),
+    AXE_RULES,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map((node) => `axe ${id}: ${help} at ${node.target.join(" ")} (${node.failureSummary.split("\n").at(-1).trim()})`),
+  );
+}
+
+export async function small(page) {
+  const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
+  return nodes > MOST_NODES ? [`${nodes} nodes on the page, ${MOST_NODES} at most`] : [];
+}
+
+/** Walks through the page with Tab, as somebody without a mouse does. */
+export async function fewTabStops(page) {
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    globalThis.walked = new Set();
+  });
+  for (let stop = 0; stop <= MOST_TAB_STOPS; stop++) {
+    await page.keyboard.press("Tab");
+    const round = await page.evaluate(() => {
+      const here = document.activeElement;
+      if (here === null || here === document.body || globalThis.walked.has(here)) return true;
+      globalThis.walked.add(here);
+      return false;
+    });
+    if (round) return [];
+  }
+  return [`more than ${MOST_TAB_STOPS} tab stops`];
+}
+
+/**
+ * Under `?pseudo` every word of locales/ comes in brackets and with accents. What is left has to be data the core
+ * answered, a date, a number, a key, or the name of the app.
+ */
+export async function noHardCodedText(page, answers) {
+  const shown = await page.evaluate(() => {
+    const visible = (element) => element.getClientRects().length > 0;
+    const texts = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const parent = node.parentElement;
+      // A key is called what stands on it, in every language.
+      if (!parent || parent.closest("script, style, kbd, svg") || !visible(parent)) continue;
+      texts.push(node.textContent);
+    }
+    for (const element of document.querySelectorAll("[aria-label], [placeholder], [title], [alt]")) {
+      for (const name of ["aria-label", "placeholder", "title", "alt"]) texts.push(element.getAttribute(name) ?? "");
+    }
+    return texts.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => /\p{L}{2}/u.test(text));
+  });
+  const data = answers.join("\n").toLowerCase();
+  const left = shown.filter((text) => !isTranslated(text) && !isDate(text) && !data.includes(text.toLowerCase()) && text !== "Evenkeel");
+  return [...new Set(left)].map((text) => `“${text}” does not come from locales/`);
+}
+
+function isTranslated(text) {
+  // A sentence may be cut by an element in its middle, so one bracket is enough.
+  return text.startsWith("[") || text.endsWith("]");
+}
+
+function isDate(text) {
+  const words = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/gi;
+  return !/\p{L}{2}/u.test(text.replace(words, ""));
+}
+
+/** Every string in an answer of the core. */
+export function stringsIn(value) {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.values(value).flatMap(stringsIn);
+}

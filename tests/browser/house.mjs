@@ -1,0 +1,68 @@
+/** A browser in front of the real core: a vault of its own for each house, and a page for each screen. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startBridge } from "./bridge.mjs";
+import { needed, stringsIn } from "./checks.mjs";
+
+const { chromium } = needed("playwright-core");
+const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+const SIZE = { width: 1280, height: 760 };
+export const PATIENCE = 10_000;
+
+export function openBrowser() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
+}
+
+/** A vault, the core on it, and the pages that show it. */
+export class House {
+  static async open(browser, wishes) {
+    const folder = mkdtempSync(join(tmpdir(), "evenkeel-browser-"));
+    const bridge = await startBridge({ folder, ...wishes });
+    return new House(browser, bridge, folder);
+  }
+
+  constructor(browser, bridge, folder) {
+    Object.assign(this, { browser, bridge, folder });
+  }
+
+  /** Calls the core as the interface does. */
+  async call(name, input = null) {
+    const response = await fetch(`${this.bridge.url}/call`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ name, input, rehearse: false }),
+    });
+    const answer = await response.json();
+    if ("failure" in answer) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`);
+    return answer.ok;
+  }
+
+  /** Opens an address in a page of its own, and waits until its data are there. */
+  async page(address, { theme = "light", pseudo = false } = {}) {
+    const context = await this.browser.newContext({ viewport: SIZE, colorScheme: theme, reducedMotion: "reduce", locale: "en-GB" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.complaints = [];
+    page.answers = [];
+    page.on("console", (message) => message.type() === "error" && page.complaints.push(`console: ${message.text()}`));
+    page.on("pageerror", (error) => page.complaints.push(`error: ${error.message}`));
+    page.on("response", async (response) => {
+      if (response.url().endsWith("/call")) page.answers.push(...stringsIn(await response.json().catch(() => null)));
+    });
+    await page.goto(`${this.bridge.url}/${pseudo ? "?pseudo" : ""}#${address}`);
+    await settled(page);
+    return page;
+  }
+
+  async close() {
+    await this.bridge.stop();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The first screen is painted, and nothing is being asked any more. */
+export async function settled(page) {
+  await page.waitForFunction(() => document.documentElement.dataset.painted !== undefined);
+  await page.waitForLoadState("networkidle");
+}

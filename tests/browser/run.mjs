@@ -1,0 +1,99 @@
+/**
+ * Every screen in Chromium over the core without a window: `node tests/browser/run.mjs [--pictures DIR] [--only NAME]`.
+ * `cargo xtask test` builds what it needs and starts it.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { accessible, fewTabStops, noHardCodedText, small } from "./checks.mjs";
+import { House, openBrowser, settled } from "./house.mjs";
+import { JOBS } from "./jobs.mjs";
+import { screensOf } from "./screens.mjs";
+
+const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
+const counted = { passed: 0, failed: 0 };
+
+/** Runs one test and tells how it went. It fails with what it throws, or with the problems it answers. */
+async function test(name, body) {
+  if (wishes.only && !name.includes(wishes.only)) return;
+  let problems;
+  try {
+    problems = await body();
+  } catch (error) {
+    problems = [error.message];
+  }
+  counted[problems.length === 0 ? "passed" : "failed"] += 1;
+  console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name}`);
+  for (const problem of problems) console.log(`       ${problem}`);
+}
+
+async function onPage(house, screen, look, body) {
+  const page = await house.page(screen.address, look);
+  try {
+    if (screen.open) {
+      await screen.open(page);
+      await settled(page);
+    }
+    return [...(await body(page)), ...page.complaints];
+  } finally {
+    await page.context().close();
+  }
+}
+
+async function everyScreen(kind, house) {
+  for (const screen of await screensOf(house)) {
+    for (const theme of ["light", "dark"]) {
+      await test(`${kind} ${screen.name} ${theme}`, () =>
+        onPage(house, screen, { theme }, async (page) => {
+          await takePicture(page, `${kind}-${screen.name}-${theme}`);
+          return [...(await accessible(page)), ...(await small(page)), ...(theme === "light" ? await fewTabStops(page) : [])];
+        }),
+      );
+    }
+    await test(`${kind} ${screen.name} holds no hard-coded text`, () =>
+      onPage(house, screen, { pseudo: true }, (page) => noHardCodedText(page, page.answers)),
+    );
+  }
+}
+
+async function takePicture(page, name) {
+  if (!wishes.pictures) return;
+  mkdirSync(wishes.pictures, { recursive: true });
+  await page.screenshot({ path: join(wishes.pictures, `${name}.png`) });
+}
+
+async function everyJob(house) {
+  for (const job of JOBS) {
+    await test(`by keyboard alone: ${job.name}`, async () => {
+      const page = await job.run(house);
+      const { complaints } = page;
+      await page.context().close();
+      return complaints;
+    });
+  }
+}
+
+async function inHouse(browser, wanted, body) {
+  const house = await House.open(browser, wanted);
+  try {
+    await body(house);
+  } finally {
+    await house.close();
+  }
+}
+
+const browser = await openBrowser();
+try {
+  await inHouse(browser, { sample: true }, async (house) => {
+    await everyScreen("sample", house);
+    await everyJob(house);
+  });
+  await inHouse(browser, { empty: true }, async (house) => {
+    await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
+    await everyScreen("empty", house);
+  });
+} finally {
+  await browser.close();
+}
+console.log(`\n${counted.passed} passed, ${counted.failed} failed`);
+process.exit(counted.failed === 0 ? 0 : 1);
