@@ -32,7 +32,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             && let Some(path) = paths.first()
         {
             let chosen = files::hand_in(&dropped_on, path.clone());
-            let _ = dropped_on.emit("dropped", chosen);
+            let _ = dropped_on.emit("shell:dropped", chosen);
         }
     });
     Ok(())

@@ -69,6 +69,13 @@ impl Window {
         self.until("the data are painted", "return document.documentElement.dataset.painted === 'data'", &[]).await;
     }
 
+    /// What can be read in the element that matches `selector`.
+    pub async fn text_of(&self, selector: &str) -> String {
+        let text = "return document.querySelector(arguments[0])?.innerText";
+        let text = self.until(&format!("{selector} is there"), text, &[json!(selector)]).await;
+        text.as_str().unwrap_or_default().to_string()
+    }
+
     /// Presses the button, link, tab or menu entry of that name.
     pub async fn press(&self, name: &str) {
         let began = Instant::now();
@@ -87,12 +94,6 @@ impl Window {
         field.click().await.expect("a visible field takes the focus");
         let _ = field.clear().await;
         field.send_keys(text).await.expect("a focused field takes keys");
-    }
-
-    /// Types where the focus is.
-    pub async fn types(&self, text: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
-        focused.send_keys(text).await.expect("what has the focus takes keys");
     }
 
     /// Presses keys together, the last one while the others are held.

@@ -59,7 +59,13 @@ impl Laptop {
 
     /// Starts the app with these arguments from now on.
     pub fn with_arguments(mut self, arguments: &[&str]) -> Laptop {
-        self.arguments = arguments.iter().map(|argument| argument.to_string()).collect();
+        self.arguments.extend(arguments.iter().map(|argument| argument.to_string()));
+        self
+    }
+
+    /// Lets the app take this day for today, so that a story told on a Monday stays on a Monday.
+    pub fn on_day(mut self, day: &str) -> Laptop {
+        self.arguments.extend(["--today".to_string(), day.to_string()]);
         self
     }
 

@@ -10,8 +10,23 @@
 mod hands;
 mod laptop;
 
+use fantoccini::key::Key;
+use hands::Window;
 use laptop::Laptop;
 use std::path::Path;
+
+const PASSPHRASE: &str = "violet harbour seven lanterns";
+const TEAM: &str = "\
+Personeelsnummer;Naam;Team;Functie;Uren per week;In dienst
+1001;Daan de Vries;Noord;Medewerker;36;01-03-2021
+1002;Elif Demir;Noord;Medewerker;32,5;15-08-2022
+1003;Gijs Bakker;Noord;Senior medewerker;24;02-01-2019
+";
+const TALK: &str = "\
+Likes the new refund page
+! me: book the training room by tomorrow
+! daan: write down the three refund traps
+# seems tired of the phones";
 
 #[tokio::test]
 async fn the_window_opens_and_says_who_it_is() {
@@ -19,6 +34,110 @@ async fn the_window_opens_and_says_who_it_is() {
     let window = laptop.open().await;
     assert_eq!(window.title().await, "Evenkeel");
     window.close().await;
+}
+
+#[tokio::test]
+async fn a_manager_brings_the_team_in_holds_a_talk_and_finds_everything_again() {
+    let mut laptop = Laptop::fresh().on_day("2026-11-23");
+    laptop.stage_file("team.csv", TEAM);
+
+    let window = laptop.open().await;
+    make_the_vault(&window).await;
+    answer_the_three_questions(&window).await;
+    import_the_team(&window).await;
+    hold_a_talk_with_daan(&window).await;
+    window.chord(&[Key::Control], 'l').await;
+    window.sees("Welcome back").await;
+    window.no_longer_sees("book the training room").await;
+    window.close().await;
+    nothing_can_be_read_on_the_disk(&laptop);
+
+    let window = laptop.open().await;
+    unlock(&window).await;
+    window.sees("book the training room").await;
+    window.picture(&pictures().join("today-after-the-talk.png")).await;
+    undo_the_talk(&window).await;
+    window.close().await;
+}
+
+async fn make_the_vault(window: &Window) {
+    window.sees("Choose a passphrase").await;
+    window.fill("Passphrase", PASSPHRASE).await;
+    window.fill("The same again", PASSPHRASE).await;
+    window.press("Make the vault").await;
+    window.sees("Your recovery code").await;
+    let code = window.text_of("[aria-label='Recovery code']").await;
+    window.press("I have it on paper").await;
+    window.fill("Recovery code", &code.split_whitespace().collect::<Vec<_>>().join("-")).await;
+    window.press("Check it").await;
+}
+
+async fn answer_the_three_questions(window: &Window) {
+    window.sees("Which team is it?").await;
+    window.fill("Name of the team", "Noord").await;
+    window.fill("What are you called?", "Marieke").await;
+    window.press("Go on").await;
+    window.press("Import a spreadsheet").await;
+    window.press("Go on").await;
+    window.press("Start").await;
+}
+
+async fn import_the_team(window: &Window) {
+    window.sees("Import people").await;
+    window.press("Choose a file").await;
+    window.sees("3 new people").await;
+    window.press("Import").await;
+    window.press("People").await;
+    window.sees("Elif Demir").await;
+}
+
+async fn hold_a_talk_with_daan(window: &Window) {
+    window.press("Daan").await;
+    window.sees("Daan de Vries").await;
+    window.press("Start").await;
+    window.sees("First: how is Daan?").await;
+    window.fill("Notes", TALK).await;
+    window.sees("Only for you: seems tired of the phones").await;
+    window.sees("Daan: write down the three refund traps").await;
+    window.chord(&[Key::Control], char::from(Key::Enter)).await;
+    window.sees("Kept.").await;
+}
+
+async fn unlock(window: &Window) {
+    window.sees("Welcome back").await;
+    window.fill("Passphrase", PASSPHRASE).await;
+    window.press("Unlock").await;
+    window.has_painted().await;
+}
+
+async fn undo_the_talk(window: &Window) {
+    window.chord(&[Key::Control], 'z').await;
+    window.no_longer_sees("book the training room").await;
+}
+
+/// The vault was open and full a moment ago; on the disk there is no word of it.
+fn nothing_can_be_read_on_the_disk(laptop: &Laptop) {
+    let mut folders = vec![laptop.data()];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).expect("the data folder is there").flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            files += 1;
+            let bytes = std::fs::read(&path).expect("our own files can be read");
+            for word in ["Daan", "refund", "tired of the phones", PASSPHRASE] {
+                let found = bytes.windows(word.len()).any(|window| window == word.as_bytes());
+                assert!(!found, "“{word}” stands readable in {}", path.display());
+            }
+        }
+    }
+    assert!(files >= 3, "a vault is at least its database, its keys and its mark, but there are {files} files");
+}
+
+fn pictures() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
 }
 
 /// What `cargo xtask run` leaves where there is no display.
