@@ -6,7 +6,6 @@ import-people-drop = Drop a file here, or choose one
 import-people-drop-text = A list from your payroll or planning is fine. Columns about health are never read.
 import-people-choose = Choose a file
 import-people-other = Choose another file
-import-people-reading = Reading { $name }…
 import-people-what = { $rows ->
     [one] { $name }: { $format }, one row.
    *[other] { $name }: { $format }, { $rows } rows.
@@ -65,7 +64,6 @@ import-people-line = Line
 import-people-problem = What is wrong
 import-people-skip = Leave these lines out and import the rest
 import-people-large = This changes many people at once. If that is what you want, tick this.
-import-people-large-title = A large change
 import-people-import = Import
 import-people-nothing = There is nothing to import from this file.
 import-people-cancel = Not now

@@ -106,3 +106,5 @@ person-page-newest-first = Newest first
 person-page-timeline-empty = This is where everything about working with { $name } comes together. Start with a talk.
 person-page-tab-empty = Nothing of this kind yet.
 person-page-figures = Figures
+
+person-page-action-table = Show the dots as a table

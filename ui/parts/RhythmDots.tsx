@@ -1,6 +1,7 @@
 /** Twenty-six weeks of talks with one person as dots; a gap longer than agreed is a thin line with its weeks printed. */
 import { scaleLinear } from "d3-scale";
 import type { Day, RhythmDots as Dots } from "../api/generated";
+import { type Words, useWords } from "../app/words";
 import classes from "./RhythmDots.module.css";
 
 const SMALL = 2.5;
@@ -10,11 +11,15 @@ const MARGIN = 5;
 
 interface Props {
   dots: Dots;
-  /** The finding in one sentence; it is what a screen reader says. */
-  sentence: string;
-  /** The weeks of a gap as they are printed, for example "6 wk". */
-  weeks: (weeks: number) => string;
   width: number;
+}
+
+/** The finding in one sentence; it is also what a screen reader says of the picture. */
+export function dotsSentence({ t }: Pick<Words, "t">, dots: Dots): string {
+  const count = dots.talks.length;
+  const weeks = Math.max(0, ...dots.gaps.map((gap) => gap.weeks));
+  if (count === 0) return t("one-on-ones-dots-none");
+  return weeks === 0 ? t("one-on-ones-dots", { count }) : t("one-on-ones-dots-gap", { count, weeks });
 }
 
 const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
@@ -26,7 +31,8 @@ function circles(xs: number[], y: number, radius: number): string {
     .join("");
 }
 
-export function RhythmDots({ dots, sentence, weeks, width }: Props) {
+export function RhythmDots({ dots, width }: Props) {
+  const words = useWords();
   const height = 26;
   const y = 18;
   const x = scaleLinear([dayNumber(dots.from), dayNumber(dots.to)], [MARGIN, width - MARGIN]);
@@ -34,14 +40,14 @@ export function RhythmDots({ dots, sentence, weeks, width }: Props) {
   const small = dots.talks.filter((talk) => !talk.keptAction).map((talk) => at(talk.on));
   const large = dots.talks.filter((talk) => talk.keptAction).map((talk) => at(talk.on));
   return (
-    <svg className={classes.dots} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence}>
+    <svg className={classes.dots} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={dotsSentence(words, dots)}>
       <path className={classes.axis} d={`M${MARGIN} ${y}H${width - MARGIN}`} />
       {dots.gaps.length > 0 && (
         <path className={classes.gap} d={dots.gaps.map((gap) => `M${at(gap.from)} ${y}H${at(gap.to)}`).join("")} />
       )}
       {dots.gaps.map((gap) => (
         <text key={gap.from} className={classes.weeks} x={(at(gap.from) + at(gap.to)) / 2} y={y - 7} textAnchor="middle">
-          {weeks(gap.weeks)}
+          {words.t("one-on-ones-dots-weeks", { weeks: gap.weeks })}
         </text>
       ))}
       <path className={classes.talk} d={circles(small, y, SMALL) + circles(large, y, LARGE)} />
