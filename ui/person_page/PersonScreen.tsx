@@ -1,0 +1,85 @@
+/** One person: how is it with them? Facts, rhythm, what is open between you, and one timeline of everything. */
+import { Button } from "@mantine/core";
+import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { useAnswer, useCommand } from "../api/hooks";
+import type { PersonPage } from "../api/generated";
+import { useActions } from "../app/actions";
+import { go } from "../app/places";
+import { useWords } from "../app/words";
+import { FiguresSection } from "../one_on_ones/FiguresSection";
+import { Answered } from "../parts/Answered";
+import { Keys } from "../parts/Keys";
+import { Page } from "../parts/Page";
+import { ActionsSection } from "./ActionsSection";
+import { AgendaSection } from "./AgendaSection";
+import { Facts } from "./Facts";
+import { MoreMenu } from "./MoreMenu";
+import { NotesSection } from "./NotesSection";
+import { PersonDialogs } from "./PersonDialogs";
+import { RhythmSection } from "./RhythmSection";
+import { TimelineSection } from "./TimelineSection";
+import type { OpenDialog } from "./openDialog";
+import classes from "./person_page.module.css";
+
+export function PersonScreen() {
+  const { person = "" } = useParams({ strict: false });
+  const answer = useAnswer("person_page.show", { person });
+  return <Answered answer={answer}>{(page) => <Person key={page.person} page={page} />}</Answered>;
+}
+
+function Person({ page }: { page: PersonPage }) {
+  const { t, say } = useWords();
+  const { person } = page;
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const start = useCommand("meeting.start", { quiet: true });
+  const here = page.left === null;
+  const onStart = () =>
+    void start.mutateAsync({ person }).then((done) => go({ screen: "meeting", meeting: done.value }), () => {});
+  useActions(
+    here
+      ? {
+          "person-start": onStart,
+          "person-plan": () => setDialog({ kind: "plan" }),
+          "person-add-action": () => setDialog({ kind: "add_action" }),
+          "person-raise": () => setDialog({ kind: "raise" }),
+        }
+      : {},
+  );
+  return (
+    <Page
+      title={page.name}
+      summary={page.summary.map(say).join(" ")}
+      actions={
+        <>
+          {here && (
+            <>
+              <Button variant="filled" loading={start.isPending} onClick={onStart} rightSection={<Keys keys="S" />}>
+                {t("person-page-one-on-one")}
+              </Button>
+              <Button onClick={() => setDialog({ kind: "plan" })} rightSection={<Keys keys="P" />}>
+                {t("person-page-plan")}
+              </Button>
+            </>
+          )}
+          <MoreMenu page={page} onOpen={setDialog} />
+        </>
+      }
+    >
+      <div className={classes.columns}>
+        <div>
+          {here && <RhythmSection page={page} onOpen={setDialog} />}
+          <AgendaSection page={page} onOpen={setDialog} />
+          <ActionsSection page={page} onOpen={setDialog} />
+          <NotesSection page={page} />
+        </div>
+        <aside className={classes.side}>
+          <Facts page={page} onOpen={setDialog} />
+        </aside>
+      </div>
+      <FiguresSection title={t("person-page-figures")} figures={page.figures} />
+      <TimelineSection page={page} onStart={here ? onStart : null} />
+      <PersonDialogs page={page} dialog={dialog} onClose={() => setDialog(null)} />
+    </Page>
+  );
+}
