@@ -34,7 +34,7 @@ settings-objective-next = And next?
 settings-objective-example = Answer the first time
 settings-objective-add = Add
 settings-objective-remove = Let it go
-settings-objective-remove-this = Let go: { $objective }
+settings-objective-remove-this = Let it go: { $objective }
 
 settings-laptop = This laptop
 settings-laptop-hint = Kept on this laptop, beside the vault.

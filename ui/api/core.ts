@@ -99,7 +99,7 @@ export function onDropped(heard: (file: ChosenFile) => void): () => void {
     window.addEventListener("evenkeel:dropped", relay);
     return () => window.removeEventListener("evenkeel:dropped", relay);
   }
-  const listening = listen<ChosenFile>("shell.dropped", (event) => heard(event.payload));
+  const listening = listen<ChosenFile>("shell:dropped", (event) => heard(event.payload));
   return () => {
     void listening.then((stop) => stop());
   };

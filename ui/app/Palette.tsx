@@ -9,19 +9,14 @@ import { useWords } from "./words";
 export function Palette(props: { opened: boolean; onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      withCloseButton={false}
-      centered={false}
-      yOffset={72}
-      size={620}
-      padding={0}
-      aria-label={t("app-palette-label")}
-      returnFocus
-    >
-      <PaletteBody onClose={props.onClose} />
-    </Modal>
+    <Modal.Root opened={props.opened} onClose={props.onClose} centered={false} yOffset={72} size={620} padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t("app-palette-label")}>
+        <Modal.Body>
+          <PaletteBody onClose={props.onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

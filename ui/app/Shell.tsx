@@ -64,7 +64,7 @@ function SampleBar() {
   const { t } = useWords();
   const leave = useDoor("vault.leave_sample");
   return (
-    <div className={`${styles.sampleBar} screen-only`} role="note">
+    <div className={`${styles.sampleBar} screen-only`} role="region" aria-label={t("app-sample-bar")}>
       <span>{t("app-sample-bar")}</span>
       <Button size="compact-sm" onClick={() => leave.mutate(null)}>
         {t("app-leave-sample")}

@@ -53,6 +53,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: "control", variant: "default" } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "sm" } }),
     Input: Input.extend({ vars: () => ({ wrapper: { "--input-height": "var(--ek-control-height)" } }) }),
+    InputWrapper: Input.Wrapper.extend({ defaultProps: { withAsterisk: false } }),
     // Without it axe finds a focusable item with no name ("critical").
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: "md", transitionProps: { duration: 0 } } }),
     Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120, transition: "fade" } } }),

@@ -23,9 +23,9 @@ export function UnusableVault({ status }: { status: VaultStatus }) {
           </Button>
         </div>
       </div>
-      <section className={styles.backups} aria-label={t("vault-backups")}>
+      <div className={styles.backups}>
         <BackupList />
-      </section>
+      </div>
     </DoorPage>
   );
 }
