@@ -1,0 +1,201 @@
+//! The only ways into an open vault: [`App::ask`] reads, [`App::act`] writes, [`App::rehearse`] tries and takes back.
+//!
+//! A query can't write: the database itself refuses. A command runs inside one transaction under one act, and the
+//! triggers of the ledger record what it did. A rehearsal is the same command, rolled back: what it would have caused
+//! is told, nothing is kept.
+//!
+//! [`App::keep_draft`] is the one write without an act: text being typed, which becomes part of history when the talk is
+//! finished.
+
+use rusqlite::{Connection, TransactionBehavior};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::error::{Failure, Message, Result};
+use crate::history;
+use crate::id::{ActId, MeetingId, PersonId};
+use crate::settings::Settings;
+use crate::sql::Sql;
+use crate::time::{World, stamp};
+use crate::vault::Vault;
+
+/// An open vault with the world it lives in.
+pub struct App {
+    pub vault: Vault,
+    pub world: World,
+}
+
+/// What a query is given.
+pub struct Ask<'a> {
+    pub db: &'a Connection,
+    pub world: &'a World,
+}
+
+/// What a command is given: the database inside a transaction, and the act that is being written.
+pub struct Act<'a> {
+    pub db: &'a Connection,
+    pub world: &'a World,
+    pub id: ActId,
+    about: String,
+    because: String,
+    undoes: String,
+    consequences: Vec<Message>,
+}
+
+/// What a command answers.
+#[derive(Debug, Serialize, TS)]
+pub struct Done<T> {
+    /// The act it was written under; none when nothing changed, or in a rehearsal.
+    pub act: Option<ActId>,
+    pub value: T,
+    /// What else follows from it, in sentences.
+    pub consequences: Vec<Message>,
+    /// What happened, for the toast.
+    pub title: Message,
+}
+
+/// What an act is about: where undo leads back to.
+#[derive(Clone, Copy)]
+pub enum About {
+    Person(PersonId),
+    Meeting(MeetingId),
+    Today,
+    Settings,
+}
+
+impl Ask<'_> {
+    pub fn settings(&self) -> Result<Settings> {
+        Settings::read(self.db)
+    }
+}
+
+impl Act<'_> {
+    /// Says what this act is about.
+    pub fn about(&mut self, about: About) {
+        self.about = match about {
+            About::Person(id) => format!("person:{id}"),
+            About::Meeting(id) => format!("meeting:{id}"),
+            About::Today => "today".to_owned(),
+            About::Settings => "settings".to_owned(),
+        };
+    }
+
+    /// Keeps a word on how it was done: the outcome chosen, never a name.
+    pub fn because(&mut self, word: &str) {
+        word.clone_into(&mut self.because);
+    }
+
+    /// Says what else follows from this act.
+    pub fn consequence(&mut self, message: Message) {
+        self.consequences.push(message);
+    }
+
+    pub fn settings(&self) -> Result<Settings> {
+        Settings::read(self.db)
+    }
+
+    /// A command may read with the functions that queries use.
+    pub fn ask(&self) -> Ask<'_> {
+        Ask { db: self.db, world: self.world }
+    }
+
+    /// Takes back what another act did. For `history` only.
+    pub(crate) fn undoes(&mut self, act: ActId, about: &str) {
+        self.undoes = act.to_string();
+        about.clone_into(&mut self.about);
+    }
+}
+
+impl App {
+    pub fn new(vault: Vault, world: World) -> App {
+        App { vault, world }
+    }
+
+    /// Reads. The database refuses every write until the answer is there.
+    pub fn ask<O>(&self, query: impl FnOnce(&Ask) -> Result<O>) -> Result<O> {
+        let db = &self.vault.db;
+        let _reading = ReadOnly::begin(db)?;
+        // One transaction, so that all parts of an answer are of the same moment.
+        let tx = db.unchecked_transaction()?;
+        query(&Ask { db: &tx, world: &self.world })
+    }
+
+    /// Writes, as one act. It is on the disk when this answers.
+    pub fn act<O>(&mut self, call: &str, command: impl FnOnce(&mut Act) -> Result<O>) -> Result<Done<O>> {
+        self.run(call, command, true)
+    }
+
+    /// Does the same as [`App::act`] and takes it back. Answers what would follow.
+    pub fn rehearse<O>(&mut self, call: &str, command: impl FnOnce(&mut Act) -> Result<O>) -> Result<Done<O>> {
+        self.run(call, command, false)
+    }
+
+    fn run<O>(&mut self, call: &str, command: impl FnOnce(&mut Act) -> Result<O>, keep: bool) -> Result<Done<O>> {
+        if self.vault.read_only {
+            return Err(Failure::NotAllowed(Message::new("vault-opened-read-only")));
+        }
+        let id = ActId(self.world.fresh_uuid());
+        let tx = self.vault.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.run("INSERT INTO current_act (id) VALUES (?1)", [id])?;
+        let mut act = Act {
+            db: &tx,
+            world: &self.world,
+            id,
+            about: String::new(),
+            because: String::new(),
+            undoes: String::new(),
+            consequences: Vec::new(),
+        };
+        let value = command(&mut act)?;
+        let Act { about, because, undoes, consequences, .. } = act;
+        tx.run("DELETE FROM current_act", [])?;
+        let title = history::title(&tx, if undoes.is_empty() { call } else { "" }, &about, &because, &undoes)?;
+        let changed = tx.maybe("SELECT 1 FROM change WHERE act = ?1 LIMIT 1", [id], |_| Ok(()))?.is_some();
+        if !keep {
+            tx.rollback()?;
+            return Ok(Done { act: None, value, consequences, title });
+        }
+        if !changed {
+            tx.commit()?;
+            return Ok(Done { act: None, value, consequences, title });
+        }
+        tx.run(
+            "INSERT INTO act (id, at, device, actor, call, about, because, undoes) VALUES (?1, ?2, ?3, 'leader', ?4, ?5, ?6, ?7)",
+            (id, stamp(self.world.now()), &self.vault.device, call, &about, &because, &undoes),
+        )?;
+        let seq = tx.last_insert_rowid();
+        tx.commit()?;
+        self.vault.note_last_act(seq, &id.to_string())?;
+        Ok(Done { act: Some(id), value, consequences, title })
+    }
+
+    /// Keeps text that is being typed: durable when this answers, outside history.
+    pub fn keep_draft(&self, meeting: MeetingId, text: &str) -> Result<()> {
+        if self.vault.read_only {
+            return Err(Failure::NotAllowed(Message::new("vault-opened-read-only")));
+        }
+        self.vault.db.run(
+            "INSERT INTO draft (meeting, text, kept_at) VALUES (?1, ?2, ?3)
+             ON CONFLICT (meeting) DO UPDATE SET text = excluded.text, kept_at = excluded.kept_at",
+            (meeting, text, stamp(self.world.now())),
+        )?;
+        Ok(())
+    }
+}
+
+/// While it lives, the connection refuses to write. It gives that back even when a query panics.
+struct ReadOnly<'a>(&'a Connection);
+
+impl ReadOnly<'_> {
+    fn begin(db: &Connection) -> Result<ReadOnly<'_>> {
+        db.run("PRAGMA query_only = ON", [])?;
+        Ok(ReadOnly(db))
+    }
+}
+
+impl Drop for ReadOnly<'_> {
+    fn drop(&mut self) {
+        // If this failed the next act would say so; there is nobody to tell here.
+        let _ = self.0.run("PRAGMA query_only = OFF", []);
+    }
+}

@@ -1,0 +1,228 @@
+//! Recent changes, undo and redo, for every feature alike.
+//!
+//! An undo is an act that takes back another one; a redo takes back an undo. So every act stands at a depth: 0 did
+//! something, 1 took that back, 2 did it again. An act that has been taken back itself no longer counts.
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::app::{Act, Ask};
+use crate::error::{Failure, Message, Result};
+use crate::id::{ActId, MeetingId, PersonId};
+use crate::ledger;
+use crate::sql::Sql;
+use crate::time::stamp;
+
+/// How long recent changes are shown.
+const DAYS: i64 = 90;
+const PAGE: i64 = 200;
+
+/// Where a thing is on the screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "screen", rename_all = "snake_case")]
+pub enum Place {
+    Today,
+    People,
+    Person { person: PersonId },
+    Meeting { meeting: MeetingId },
+    Settings,
+}
+
+/// One line of Recent changes.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecentAct {
+    pub act: ActId,
+    pub seq: i64,
+    pub at: String,
+    pub title: Message,
+    pub place: Place,
+    /// It has been taken back.
+    pub undone: bool,
+    /// It took something back itself.
+    pub undoes: bool,
+    pub can_undo: bool,
+    /// How many rows it changed.
+    pub changes: i64,
+}
+
+/// Where to begin: acts before this one, by their order.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct RecentFrom {
+    pub from: Option<i64>,
+}
+
+/// What was done in the last ninety days, newest first, two hundred at a time.
+pub fn recent(ask: &Ask, input: Option<RecentFrom>) -> Result<Vec<RecentAct>> {
+    let before = input.unwrap_or_default().from.unwrap_or(i64::MAX);
+    let since = stamp(ask.world.now() - chrono::TimeDelta::days(DAYS));
+    acts(ask.db, "a.at >= ?1 AND a.seq < ?2 ORDER BY a.seq DESC LIMIT ?3", (since, before, PAGE))
+}
+
+/// Acts that fulfil a condition over `a`, with their titles.
+pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<RecentAct>> {
+    let rows = db.all(
+        &format!(
+            "SELECT a.id, a.seq, a.at, a.call, a.about, a.because, a.undoes,
+                    (WITH RECURSIVE chain (id) AS (
+                         SELECT a.id UNION ALL SELECT u.id FROM act u JOIN chain c ON u.undoes = c.id)
+                     SELECT count(*) FROM chain) % 2 = 0 AS undone,
+                    (SELECT count(*) FROM change c WHERE c.act = a.id),
+                    EXISTS (SELECT 1 FROM change c WHERE c.act = a.id AND c.blanked = 1)
+             FROM act a WHERE {condition}"
+        ),
+        params,
+        |row| {
+            let texts: [String; 4] = [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, texts, row.get::<_, bool>(7)?, row.get(8)?, row.get::<_, bool>(9)?))
+        },
+    )?;
+    rows.into_iter()
+        .map(|(act, seq, at, [call, about, because, undoes], undone, changes, blanked)| {
+            Ok(RecentAct {
+                act,
+                seq,
+                at,
+                title: title(db, &call, &about, &because, &undoes)?,
+                place: place(db, &about)?,
+                undone,
+                undoes: !undoes.is_empty(),
+                can_undo: !undone && undoes.is_empty() && !blanked,
+                changes,
+            })
+        })
+        .collect()
+}
+
+/// What an act is called: a key made of its call, with the name of whom it is about. The name is looked up each time, so
+/// the ledger itself holds none.
+pub(crate) fn title(db: &Connection, call: &str, about: &str, because: &str, undoes: &str) -> Result<Message> {
+    if !undoes.is_empty() {
+        let first = db.maybe(
+            "WITH RECURSIVE back (id, undoes) AS (
+                 SELECT id, undoes FROM act WHERE id = ?1
+                 UNION ALL SELECT a.id, a.undoes FROM act a JOIN back b ON a.id = b.undoes WHERE b.undoes <> '')
+             SELECT a.call, a.about, a.because FROM act a JOIN back b ON a.id = b.id WHERE b.undoes = ''",
+            [undoes],
+            |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?)),
+        )?;
+        if let Some((call, about, because)) = first {
+            return title(db, &call, &about, &because, "");
+        }
+    }
+    let key = format!("act-{}", call.replace(['.', '_'], "-"));
+    let name = person_of(db, about)?.map_or(Ok(String::new()), |person| crate::people::name_of(db, person))?;
+    Ok(Message::new(&key).with("name", name).with("because", because))
+}
+
+/// The person that an act is about, whether by themselves or through a meeting.
+fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
+    match subject(about) {
+        Some(("person", id)) => Ok(Some(PersonId(id))),
+        Some(("meeting", id)) => db.maybe("SELECT person FROM meeting WHERE id = ?1", [MeetingId(id)], |row| row.get(0)),
+        _ => Ok(None),
+    }
+}
+
+fn subject(about: &str) -> Option<(&str, Uuid)> {
+    let (kind, id) = about.split_once(':')?;
+    Some((kind, Uuid::parse_str(id).ok()?))
+}
+
+/// Where the thing is that an act is about. Something that is gone leads to the list it was in.
+fn place(db: &Connection, about: &str) -> Result<Place> {
+    if about == "today" {
+        return Ok(Place::Today);
+    }
+    if about == "settings" {
+        return Ok(Place::Settings);
+    }
+    let person = person_of(db, about)?;
+    let there = |person: PersonId| db.maybe("SELECT 1 FROM person WHERE id = ?1", [person], |_| Ok(()));
+    match person {
+        Some(person) if there(person)?.is_some() => Ok(Place::Person { person }),
+        _ => Ok(Place::People),
+    }
+}
+
+/// Which act to take back; without one, the latest that can be.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Undo {
+    pub act: Option<ActId>,
+}
+
+/// Takes back an act, as a new act.
+pub fn undo(act: &mut Act, input: Option<Undo>) -> Result<Place> {
+    let chosen = match input.unwrap_or_default().act {
+        Some(id) => match end_of_chain(act.db, id)? {
+            (_, length) if length % 2 == 0 => return Err(Failure::refused("undo-already")),
+            (end, _) => Some(end),
+        },
+        None => latest(act.db, 0)?,
+    };
+    let Some(chosen) = chosen else { return Err(Failure::refused("undo-nothing")) };
+    take_back(act, chosen)
+}
+
+/// Does again what was taken back last.
+pub fn redo(act: &mut Act, _: ()) -> Result<Place> {
+    match latest(act.db, 1)? {
+        Some(chosen) => take_back(act, chosen),
+        None => Err(Failure::refused("redo-nothing")),
+    }
+}
+
+/// The latest standing act of even depth (to undo) or odd depth (to redo). A redo is only offered as long as nothing
+/// new was done since.
+fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
+    // Undo chains are short and near the end: looking through the last acts first keeps this quick in a long history.
+    let newest: i64 = db.one("SELECT coalesce(max(seq), 0) FROM act", [], |row| row.get(0))?;
+    for reach in [400, i64::MAX] {
+        let from = newest.saturating_sub(reach);
+        let found = db.maybe(
+            "WITH RECURSIVE back (start, seq, id, undoes, deep) AS (
+                 SELECT a.id, a.seq, a.id, a.undoes, 0 FROM act a
+                 WHERE a.seq > ?1 AND NOT EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id)
+                 UNION ALL SELECT b.start, b.seq, a.id, a.undoes, b.deep + 1
+                 FROM back b JOIN act a ON a.id = b.undoes WHERE b.undoes <> '')
+             SELECT start, deep, seq FROM back WHERE undoes = '' AND deep % 2 = ?2 ORDER BY seq DESC LIMIT 1",
+            (from, parity),
+            |row| Ok((row.get::<_, ActId>(0)?, row.get::<_, i64>(2)?)),
+        )?;
+        if let Some((act, seq)) = found {
+            let done_since = db.maybe(
+                "SELECT 1 FROM act a WHERE a.seq > ?1 AND a.undoes = ''
+                 AND NOT EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id) LIMIT 1",
+                [seq],
+                |_| Ok(()),
+            )?;
+            return Ok(if parity == 1 && done_since.is_some() { None } else { Some(act) });
+        }
+    }
+    Ok(None)
+}
+
+fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
+    let found = act.db.maybe("SELECT about FROM act WHERE id = ?1", [chosen], |row| row.get::<_, String>(0))?;
+    let Some(about) = found else { return Err(Failure::missing("undo-gone")) };
+    act.undoes(chosen, &about);
+    ledger::revert(act.db, chosen)?;
+    place(act.db, &about)
+}
+
+/// The last link of an act's chain of undos and redos, and how long that chain is: even means it has been taken back.
+fn end_of_chain(db: &Connection, act: ActId) -> Result<(ActId, i64)> {
+    db.one(
+        "WITH RECURSIVE chain (id, length) AS (
+             SELECT ?1, 1 UNION ALL SELECT u.id, c.length + 1 FROM act u JOIN chain c ON u.undoes = c.id)
+         SELECT id, length FROM chain ORDER BY length DESC LIMIT 1",
+        [act],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}

@@ -1,0 +1,53 @@
+//! Typed ids: a UUID v7, one newtype for each kind of thing, text in SQL, a branded string in TypeScript.
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        #[ts(type = "string")]
+        pub struct $name(pub Uuid);
+
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(self.0.to_string().into())
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                Uuid::parse_str(value.as_str()?).map($name).map_err(|error| FromSqlError::Other(Box::new(error)))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(out)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// One thing somebody did: the unit of history and undo.
+    ActId
+    PersonId
+    TeamId
+    PositionId
+    EmploymentId
+    MembershipId
+    ReportingLineId
+    AssignmentId
+    /// A one-on-one: planned, held, or ended another way.
+    MeetingId
+    SeriesId
+    AgendaItemId
+    ActionId
+    /// A working note of the leader.
+    NoteId
+}

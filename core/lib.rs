@@ -1,0 +1,47 @@
+//! The core of Evenkeel: everything the app knows and decides.
+//!
+//! It knows no window and no HTML. A call comes in through [`door::Door::call`], is found in
+//! [`api::ENDPOINTS`](api::endpoints), and goes down the layers once: composing modules, features, the app
+//! (ask, act, rehearse), the vault, the ledger. The modules below stand in reading order.
+
+// Values.
+pub mod error;
+pub mod id;
+#[macro_use]
+pub mod word;
+pub mod dates;
+pub mod fold;
+pub mod hours;
+pub mod sql;
+pub mod time;
+
+// The encrypted file, and what every table in it gets for nothing.
+pub mod ledger;
+pub mod vault;
+
+// The only ways in.
+pub mod app;
+
+// What every feature stands on.
+pub mod history;
+pub mod search;
+pub mod settings;
+
+// Features.
+pub mod one_on_ones;
+pub mod people;
+
+// Composing modules: calls that need more than one feature.
+pub mod meeting;
+pub mod person_page;
+pub mod privacy;
+pub mod quick;
+pub mod today;
+
+// What comes in and goes out as files, and the made-up team.
+pub mod exchange;
+pub mod sample;
+
+// The table of contents of all calls, and the door they come through.
+pub mod api;
+pub mod door;

@@ -1,0 +1,319 @@
+//! Today: what needs the leader now. At most seven lines, each a fact, why it is here, and one button.
+//!
+//! The lines are worked out on every read. A line that was set aside comes back on its day, or when what it is about
+//! changes: its name holds the thing and the date it rests on.
+
+use std::collections::HashMap;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::app::{About, Act, Ask};
+use crate::error::{Failure, Message, Problems, Result};
+use crate::id::{ActionId, MeetingId, PersonId};
+use crate::one_on_ones::{self, BoardLine, CARRIED_TOO_OFTEN, Figure, Rhythm, Side};
+use crate::people::Names;
+use crate::sql::Sql;
+use crate::time::{next_weekday, plus_days};
+
+/// The most lines Today shows. The rest waits behind one line.
+const MOST_LINES: usize = 7;
+
+words! {
+    /// What a line is about. In the order of rank (DOMAIN 9).
+    LineKind {
+        TalkToday = "talk_today",
+        /// Text was typed in a talk that is not finished.
+        DraftLeft = "draft_left",
+        /// A talk's day has passed, and nobody said what became of it.
+        TalkMissed = "talk_missed",
+        TalkOverdue = "talk_overdue",
+        ActionDue = "action_due",
+        CarriedThrice = "carried_thrice",
+    }
+
+    /// How it is drawn: always with a word beside it.
+    Tone { Now = "now", Soon = "soon", Calm = "calm" }
+
+    /// The likely thing to do.
+    Button { Start = "start", Continue = "continue", Plan = "plan", Open = "open", Done = "done", Settle = "settle" }
+}
+
+/// A line of Today.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TodayLine {
+    /// Its own name, the same until what it is about changes.
+    pub line: String,
+    pub kind: LineKind,
+    pub tone: Tone,
+    pub fact: Message,
+    pub why: Message,
+    pub person: Option<PersonId>,
+    pub meeting: Option<MeetingId>,
+    pub action: Option<ActionId>,
+    pub button: Button,
+    #[serde(skip)]
+    since: NaiveDate,
+}
+
+/// Somebody to sit with, when nothing needs the leader.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Quiet {
+    pub person: PersonId,
+    pub name: String,
+    pub seen_on: Option<NaiveDate>,
+    pub message: Message,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Today {
+    pub date: NaiveDate,
+    /// ISO week.
+    pub week: u32,
+    pub team: String,
+    pub people: i64,
+    pub summary: Message,
+    /// At most seven.
+    pub lines: Vec<TodayLine>,
+    pub more: Vec<TodayLine>,
+    pub quiet: Option<Quiet>,
+    pub time_with_team: Figure,
+    pub longest_wait: Message,
+}
+
+pub fn show(ask: &Ask, _: ()) -> Result<Today> {
+    let date = ask.world.today();
+    let board = one_on_ones::board(ask, ())?;
+    let mut lines = talk_lines(ask, &board)?;
+    lines.extend(board.iter().filter_map(|line| overdue_line(line, date)));
+    lines.extend(action_lines(ask, &board)?);
+    lines.extend(carried_lines(ask, &board)?);
+    let aside = set_aside_until(ask)?;
+    lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
+    lines.sort_by_key(|line| (rank(line.kind), line.since));
+    let more = if lines.len() > MOST_LINES { lines.split_off(MOST_LINES) } else { Vec::new() };
+    let settings = ask.settings()?;
+    Ok(Today {
+        date,
+        week: date.iso_week().week(),
+        team: settings.team_name,
+        people: board.len() as i64,
+        summary: Message::new("today-summary").with("count", lines.len() + more.len()),
+        quiet: if lines.is_empty() { quiet(&board) } else { None },
+        lines,
+        more,
+        time_with_team: one_on_ones::time_this_week(ask)?,
+        longest_wait: longest_wait(&board),
+    })
+}
+
+/// Ranks of DOMAIN 9 for the lines there are so far; equal ranks are ordered by the older date.
+fn rank(kind: LineKind) -> u8 {
+    match kind {
+        LineKind::TalkToday | LineKind::DraftLeft | LineKind::TalkMissed => 4,
+        LineKind::TalkOverdue => 6,
+        LineKind::ActionDue | LineKind::CarriedThrice => 8,
+    }
+}
+
+/// Talks of today, talks that were left half typed, and talks whose day has passed.
+fn talk_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
+    let today = ask.world.today();
+    let here: HashMap<PersonId, &BoardLine> = board.iter().map(|line| (line.person, line)).collect();
+    let rows = ask.db.all(
+        "SELECT m.id, m.person, m.planned_for, m.planned_at, coalesce(d.text, '') <> ''
+         FROM meeting m LEFT JOIN draft d ON d.meeting = m.id
+         WHERE m.state = 'planned' AND (m.planned_for <= ?1 OR d.text <> '') ORDER BY m.planned_for, m.planned_at",
+        [today],
+        |row| {
+            Ok((
+                row.get::<_, MeetingId>(0)?,
+                row.get::<_, PersonId>(1)?,
+                row.get::<_, NaiveDate>(2)?,
+                row.get::<_, String>(3)?,
+                row.get::<_, bool>(4)?,
+            ))
+        },
+    )?;
+    let mut lines = Vec::new();
+    for (meeting, person, planned_for, at, typed) in rows {
+        let Some(who) = here.get(&person) else { continue };
+        let name = || Message::new("").with("name", who.name.as_str()).with("date", planned_for).with("at", at.as_str());
+        let message = |key: &str| Message { key: key.to_owned(), ..name() };
+        let (kind, tone, fact, button) = if typed {
+            (LineKind::DraftLeft, Tone::Now, message("today-draft-left"), Button::Continue)
+        } else if planned_for < today {
+            (LineKind::TalkMissed, Tone::Soon, message("today-talk-missed"), Button::Open)
+        } else if at.is_empty() {
+            (LineKind::TalkToday, Tone::Now, message("today-talk"), Button::Start)
+        } else {
+            (LineKind::TalkToday, Tone::Now, message("today-talk-at"), Button::Start)
+        };
+        lines.push(TodayLine {
+            line: format!("{}:{meeting}", kind.word()),
+            kind,
+            tone,
+            fact,
+            why: talk_why(kind, who),
+            person: Some(person),
+            meeting: Some(meeting),
+            action: None,
+            button,
+            since: planned_for,
+        });
+    }
+    Ok(lines)
+}
+
+fn talk_why(kind: LineKind, who: &BoardLine) -> Message {
+    match (kind, who.seen_on) {
+        (LineKind::DraftLeft, _) => Message::new("today-draft-left-why"),
+        (LineKind::TalkMissed, _) => Message::new("today-talk-missed-why"),
+        (_, Some(seen)) => Message::new("today-talk-why").with("date", seen).with("actions", who.open_actions),
+        (_, None) => Message::new("today-talk-first-why"),
+    }
+}
+
+/// Somebody whose rhythm is broken, and no talk is planned.
+fn overdue_line(who: &BoardLine, today: NaiveDate) -> Option<TodayLine> {
+    let planned = who.next.as_ref().is_some_and(|next| next.planned_for >= today);
+    if who.rhythm != Rhythm::Overdue || planned || who.next.is_some() {
+        return None;
+    }
+    let days = who.days_since.unwrap_or(0);
+    let fact = match who.seen_on {
+        Some(_) => Message::new("today-overdue").with("name", who.name.as_str()).with("days", days),
+        None => Message::new("today-overdue-never").with("name", who.name.as_str()).with("days", days),
+    };
+    let since = plus_days(today, -days);
+    Some(TodayLine {
+        line: format!("{}:{}:{since}", LineKind::TalkOverdue.word(), who.person),
+        kind: LineKind::TalkOverdue,
+        tone: Tone::Soon,
+        fact,
+        why: Message::new("today-overdue-why").with("date", who.limit_on),
+        person: Some(who.person),
+        meeting: None,
+        action: None,
+        button: Button::Plan,
+        since: who.limit_on,
+    })
+}
+
+/// Actions of either side whose day has come.
+fn action_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
+    let today = ask.world.today();
+    let here: HashMap<PersonId, &str> = board.iter().map(|line| (line.person, line.name.as_str())).collect();
+    let due = one_on_ones::actions(ask.db, today, "a.state = 'open' AND a.due <= ?1", [today])?;
+    Ok(due
+        .into_iter()
+        .filter_map(|action| {
+            let (name, due) = (here.get(&action.person)?, action.due?);
+            let key = if action.owner == Side::Leader { "today-action-mine" } else { "today-action-theirs" };
+            let why = if due < today { "today-action-late-why" } else { "today-action-today-why" };
+            Some(TodayLine {
+                line: format!("{}:{}:{due}", LineKind::ActionDue.word(), action.action),
+                kind: LineKind::ActionDue,
+                tone: if due < today { Tone::Soon } else { Tone::Calm },
+                fact: Message::new(key).with("name", *name).with("text", action.text.as_str()),
+                why: Message::new(why).with("date", due).with("made", action.made_on),
+                person: Some(action.person),
+                meeting: None,
+                action: Some(action.action),
+                button: Button::Done,
+                since: due,
+            })
+        })
+        .collect())
+}
+
+/// Agenda items that three talks ended without.
+fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
+    let names = Names::read(ask.db)?;
+    let rows = ask.db.all(
+        "SELECT i.id, i.person, i.text, i.raised_by, i.raised_on, count(*) AS carried
+         FROM agenda_item i JOIN agenda_carry c ON c.item = i.id
+         WHERE i.state = 'open' GROUP BY i.id HAVING carried >= ?1",
+        [CARRIED_TOO_OFTEN],
+        |row| {
+            let texts: (String, Side, NaiveDate) = (row.get(2)?, row.get(3)?, row.get(4)?);
+            Ok((row.get::<_, String>(0)?, row.get::<_, PersonId>(1)?, texts, row.get::<_, i64>(5)?))
+        },
+    )?;
+    let here = |person: &PersonId| board.iter().any(|line| line.person == *person);
+    Ok(rows
+        .into_iter()
+        .filter(|(_, person, ..)| here(person))
+        .map(|(item, person, (text, by, raised_on), carried)| {
+            let why = if by == Side::Employee { "today-carried-theirs-why" } else { "today-carried-mine-why" };
+            let name = names.of(person);
+            TodayLine {
+                line: format!("{}:{item}:{carried}", LineKind::CarriedThrice.word()),
+                kind: LineKind::CarriedThrice,
+                tone: Tone::Soon,
+                fact: Message::new("today-carried").with("name", name.as_str()).with("text", text).with("count", carried),
+                why: Message::new(why).with("name", name).with("date", raised_on),
+                person: Some(person),
+                meeting: None,
+                action: None,
+                button: Button::Settle,
+                since: raised_on,
+            }
+        })
+        .collect())
+}
+
+fn set_aside_until(ask: &Ask) -> Result<HashMap<String, NaiveDate>> {
+    let rows = ask.db.all("SELECT id, until FROM set_aside", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Whom to sit with on a quiet day: who was seen longest ago and has no talk planned.
+fn quiet(board: &[BoardLine]) -> Option<Quiet> {
+    let free = board.iter().filter(|line| line.next.is_none() && line.rhythm != Rhythm::Paused);
+    let line = free.max_by_key(|line| line.days_since)?;
+    let key = if line.seen_on.is_some() { "today-quiet" } else { "today-quiet-never" };
+    let message = Message::new(key).with("name", line.name.as_str()).with("days", line.days_since.unwrap_or(0));
+    Some(Quiet { person: line.person, name: line.name.clone(), seen_on: line.seen_on, message })
+}
+
+fn longest_wait(board: &[BoardLine]) -> Message {
+    let waiting = board.iter().filter(|line| line.rhythm != Rhythm::Paused).filter_map(|line| line.days_since).max();
+    match waiting {
+        None => Message::new("today-wait-nobody"),
+        Some(days) if days < 7 => Message::new("today-wait-this-week"),
+        Some(days) => Message::new("today-wait-weeks").with("weeks", days / 7),
+    }
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct SetAside {
+    pub line: String,
+    /// tomorrow, monday, for_good, or a date.
+    pub until: String,
+}
+
+/// Puts a line of Today off until a day, or for good.
+pub fn set_aside(act: &mut Act, input: SetAside) -> Result<()> {
+    let today = act.world.today();
+    let until = match input.until.as_str() {
+        "tomorrow" => plus_days(today, 1),
+        "monday" => next_weekday(today, Weekday::Mon),
+        "for_good" => NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX),
+        date => date.parse().map_err(|_| Failure::at("until", "day-not-understood"))?,
+    };
+    let mut problems = Problems::default();
+    problems.unless(until > today, "until", "set-aside-needs-later-day");
+    problems.unless(!input.line.is_empty() && input.line.len() <= 200, "line", "set-aside-line");
+    problems.none()?;
+    act.about(About::Today);
+    act.because(if input.until == "for_good" { "for_good" } else { "later" });
+    act.db.run(
+        "INSERT INTO set_aside (id, until) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET until = excluded.until",
+        (input.line, until),
+    )?;
+    Ok(())
+}
