@@ -16,7 +16,7 @@ use crate::exchange::tables::{Cell, Table};
 use crate::fold::fold;
 use crate::hours::{parse_full_time_part, parse_hours};
 
-use synonyms::{CAUSE_STEMS, CAUSE_WORDS, SYNONYMS};
+use synonyms::{CAUSE_STEMS, CAUSE_WORDS, SYNONYMS, WHOLE_ONLY};
 
 /// How many first values of a column the preview shows.
 const SHOWN_SAMPLES: usize = 5;
@@ -200,7 +200,10 @@ impl Match {
         let begins =
             |word: &&&str| word.contains(' ') && header.strip_prefix(**word).is_some_and(|rest| rest.starts_with(' '));
         let ends = |word: &&&str| header.strip_suffix(**word).is_some_and(|rest| rest.ends_with(' '));
-        let parts = words.iter().filter(|word| word.len() > 5).filter(|word| begins(word) || ends(word));
+        let parts = words
+            .iter()
+            .filter(|word| word.len() > 5 && !WHOLE_ONLY.contains(word))
+            .filter(|word| begins(word) || ends(word));
         parts.map(|word| Match::Part { length: word.len() }).max()
     }
 }

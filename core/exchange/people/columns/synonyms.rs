@@ -91,6 +91,9 @@ pub const SYNONYMS: &[(PeopleField, &[&str])] = &[
     ]),
 ];
 
+/// Longer words that say nothing as the end of a header: a "phone number" is no employee number.
+pub const WHOLE_ONLY: &[&str] = &["number", "nummer", "person", "contract"];
+
 /// Parts of words that only stand in headers about health or the cause of an absence.
 #[rustfmt::skip]
 pub const CAUSE_STEMS: &[&str] = &[
