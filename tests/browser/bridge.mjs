@@ -3,10 +3,10 @@
  * one line of JSON in, one out. What the window's shell would answer (`shell.…`) is answered here.
  *
  *   import { startBridge } from "./bridge.mjs";
- *   const bridge = await startBridge({ vault: dir, create: true, today: "2026-11-23" });
+ *   const bridge = await startBridge({ folder, sample: true });   // or empty: true, for a new vault with nothing in it
  *   bridge.url · bridge.stage(path) · bridge.saved · bridge.printed · await bridge.stop()
  *
- * By hand: `node tests/browser/bridge.mjs --vault DIR [--create] [--sample] [--today YYYY-MM-DD] [--port N]`
+ * By hand: `node tests/browser/bridge.mjs --vault DIR [--empty | --sample] [--today YYYY-MM-DD] [--port N]`
  */
 import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
@@ -20,6 +20,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DIST = join(ROOT, "ui/dist");
 const STDIO = join(ROOT, "target/debug/evenkeel-stdio");
+
+/** What the vaults of tests are locked with, unless the environment says otherwise. */
+export const PASSPHRASE = "amber kettle river thirteen moss";
 
 /** The policy of the window (src-tauri/tauri.conf.json), except that the page may post to its own origin. */
 const POLICY =
@@ -35,12 +38,12 @@ const TYPES = {
 };
 
 /** Speaks with one stdio core. Answers come back by id, so that calls may overlap. */
-export function startCore({ vault, create = false, sample = false, today, stdio = STDIO, env = {} }) {
-  const args = ["--vault", vault];
-  if (create) args.push("--create");
-  if (sample) args.push("--sample");
+export function startCore({ folder, empty = false, today }) {
+  const args = ["--vault", folder];
+  if (empty) args.push("--create");
   if (today) args.push("--today", today);
-  const child = spawn(stdio, args, { stdio: ["pipe", "pipe", "inherit"], env: { ...process.env, ...env } });
+  const env = { EVENKEEL_PASSPHRASE: PASSPHRASE, ...process.env };
+  const child = spawn(STDIO, args, { stdio: ["pipe", "pipe", "inherit"], env });
   const waiting = new Map();
   let nextId = 1;
   let ended = null;
@@ -86,7 +89,7 @@ export async function serve(core, { port = 0 } = {}) {
     });
   });
   await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
-  bridge.url = `http://127.0.0.1:${server.address().port}/`;
+  bridge.url = `http://127.0.0.1:${server.address().port}`;
   /** The file that the next open dialog "chooses"; null is a person who closes the dialog. */
   bridge.stage = (path) => {
     bridge.staged = path;
@@ -99,8 +102,14 @@ export async function serve(core, { port = 0 } = {}) {
   return bridge;
 }
 
+/** A core on the vault in `folder`, and the page over it. With `sample`, Team Noord is open from the start. */
 export async function startBridge(options) {
-  return serve(startCore(options), options);
+  const core = startCore(options);
+  if (options.sample) {
+    const { failure } = await core.ask({ name: "vault.open_sample", input: null });
+    if (failure) throw new Error(`the sample did not open: ${failure.key}`);
+  }
+  return serve(core, options);
 }
 
 async function answerCall(core, bridge, request, response) {
@@ -148,11 +157,11 @@ async function sendFile(request, response) {
 
 async function main(args) {
   const valueOf = (flag) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
-  const vault = valueOf("--vault");
-  if (!vault) throw new Error("--vault DIR is needed");
+  const folder = valueOf("--vault");
+  if (!folder) throw new Error("--vault DIR is needed");
   const bridge = await startBridge({
-    vault,
-    create: args.includes("--create"),
+    folder,
+    empty: args.includes("--empty"),
     sample: args.includes("--sample"),
     today: valueOf("--today"),
     port: Number(valueOf("--port") ?? 0),
