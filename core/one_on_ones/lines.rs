@@ -21,23 +21,12 @@ use chrono::NaiveDate;
 
 use crate::fold::{fold, is_invisible};
 
+use super::Side;
 use due::take_due;
 
-/// What a line is kept as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LineKind {
-    Note,
-    Action,
-    Promise,
-    Ask,
-    OnlyMe,
-}
-
-/// Whose action it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    Leader,
-    Employee,
+words! {
+    /// What a line is kept as.
+    LineKind { Note = "note", Action = "action", Promise = "promise", Ask = "ask", OnlyMe = "only_me" }
 }
 
 /// One line, understood.

@@ -79,12 +79,13 @@ fn has_comma_without_space(text: &str) -> bool {
     text.lines().take(SAMPLE_ROWS).any(|line| line.split(',').skip(1).any(|after| !after.starts_with(' ')))
 }
 
-/// How many of the first rows have the most usual number of cells, and that number. `None` where nothing is split.
+/// The share of the first rows (in thousandths) that have the most usual number of cells, and that number. `None` where
+/// nothing is split.
 fn agreement(text: &str, delimiter: Delimiter) -> Option<(usize, usize)> {
-    let widths: Vec<usize> =
-        reader(text, delimiter).byte_records().take(SAMPLE_ROWS).flatten().map(|row| row.len()).collect();
-    let rows_with = |width: usize| widths.iter().filter(|other| **other == width).count();
-    widths.iter().filter(|width| **width > 1).map(|width| (rows_with(*width), *width)).max()
+    let rows = reader(text, delimiter).into_byte_records().take(SAMPLE_ROWS).flatten();
+    let widths: Vec<usize> = rows.map(|row| row.len()).collect();
+    let share = |width: usize| widths.iter().filter(|other| **other == width).count() * 1000 / widths.len().max(1);
+    widths.iter().filter(|width| **width > 1).map(|width| (share(*width), *width)).max()
 }
 
 fn reader(text: &str, delimiter: Delimiter) -> csv::Reader<&[u8]> {
