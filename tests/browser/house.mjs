@@ -39,7 +39,7 @@ export class House {
   }
 
   /** Opens an address in a page of its own, and waits until its data are there. */
-  async page(address, { theme = "light", pseudo = false } = {}) {
+  async page(address, { theme = "light", pseudo = false, status, answers } = {}) {
     const context = await this.browser.newContext({ viewport: SIZE, colorScheme: theme, reducedMotion: "reduce", locale: "en-GB" });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
@@ -50,6 +50,7 @@ export class House {
     page.on("response", async (response) => {
       if (response.url().endsWith("/call")) page.answers.push(...stringsIn(await response.json().catch(() => null)));
     });
+    if (status) await pretend(page, status, answers ?? {});
     await page.goto(`${this.bridge.url}/${pseudo ? "?pseudo" : ""}#${address}`);
     await settled(page);
     return page;
@@ -59,6 +60,17 @@ export class House {
     await this.bridge.stop();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Lets the core seem to be in another state. */
+async function pretend(page, status, answers) {
+  await page.route("**/call", async (route) => {
+    const { name } = route.request().postDataJSON();
+    if (name in answers) return route.fulfill({ json: { ok: answers[name] } });
+    if (name !== "vault.status") return route.continue();
+    const { ok } = await (await route.fetch()).json();
+    await route.fulfill({ json: { ok: { ...ok, ...status } } });
+  });
 }
 
 /** The first screen is painted, and nothing is being asked any more. */

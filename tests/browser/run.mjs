@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { accessible, fewTabStops, noHardCodedText, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
 import { JOBS } from "./jobs.mjs";
-import { screensOf } from "./screens.mjs";
+import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
 const counted = { passed: 0, failed: 0 };
@@ -28,7 +28,7 @@ async function test(name, body) {
 }
 
 async function onPage(house, screen, look, body) {
-  const page = await house.page(screen.address, look);
+  const page = await house.page(screen.address, { ...look, status: screen.status, answers: screen.answers });
   try {
     if (screen.open) {
       await screen.open(page);
@@ -40,8 +40,8 @@ async function onPage(house, screen, look, body) {
   }
 }
 
-async function everyScreen(kind, house) {
-  for (const screen of await screensOf(house)) {
+async function everyScreen(kind, house, screens) {
+  for (const screen of screens) {
     for (const theme of ["light", "dark"]) {
       await test(`${kind} ${screen.name} ${theme}`, () =>
         onPage(house, screen, { theme }, async (page) => {
@@ -85,12 +85,13 @@ async function inHouse(browser, wanted, body) {
 const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
-    await everyScreen("sample", house);
+    await everyScreen("sample", house, await screensOf(house));
     await everyJob(house);
   });
   await inHouse(browser, { empty: true }, async (house) => {
+    await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
-    await everyScreen("empty", house);
+    await everyScreen("empty", house, await screensOf(house));
   });
 } finally {
   await browser.close();

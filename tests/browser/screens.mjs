@@ -4,14 +4,54 @@
  */
 import { settled } from "./house.mjs";
 
-/** Screens of an open vault. `people` is who is in it, at best somebody with both a planned and a held talk. */
+const SETTINGS = ["team", "rhythm", "objectives", "laptop", "safety", "backups", "privacy", "staff-notice", "about"];
+const SOME_CODE = "k7m2p-9xq4r-t3v8w-b6n5c-d2f7g-h4j9k-m3p8q-r5t2v-w7x4y";
+
+/**
+ * The door, before a vault is open. The core of these tests always has an open vault, so what it answers about the state
+ * is turned into what it would answer on that laptop; everything else on the page is real.
+ */
+export const DOOR = [
+  { name: "create", status: { state: "none" } },
+  { name: "recovery-code", status: { state: "none" }, answers: { "vault.create": { recoveryCode: SOME_CODE } }, open: createVault },
+  { name: "type-back", status: { state: "none" }, answers: { "vault.create": { recoveryCode: SOME_CODE } }, open: typeBack },
+  { name: "unlock", status: { state: "locked" } },
+  { name: "unlock-with-code", status: { state: "locked" }, open: (page) => page.getByText("Forgotten?").click() },
+  { name: "first-question", status: { state: "open" } },
+  { name: "second-question", status: { state: "open" }, open: answerFirstQuestion },
+].map((screen) => ({ ...screen, address: "/" }));
+
+async function createVault(page) {
+  const [passphrase, again] = await page.locator("input[type=password]").all();
+  await passphrase.fill("violet harbour seven lanterns");
+  await again.fill("violet harbour seven lanterns");
+  await page.keyboard.press("Enter");
+  await page.getByRole("list").first().waitFor();
+}
+
+async function typeBack(page) {
+  await createVault(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox").waitFor();
+}
+
+async function answerFirstQuestion(page) {
+  const [team, leader] = await page.getByRole("textbox").all();
+  await team.fill("Noord");
+  await leader.fill("Marieke");
+  await page.keyboard.press("Enter");
+  await page.getByRole("radio").first().waitFor();
+}
+
+/** Screens of an open vault: more of them when there is somebody in it. */
 export async function screensOf(house) {
   const always = [
     { name: "today", address: "/today" },
     { name: "people", address: "/people" },
     { name: "import", address: "/import" },
     { name: "history", address: "/history" },
-    { name: "settings", address: "/settings" },
+    ...SETTINGS.map((part) => ({ name: `settings-${part}`, address: `/settings/${part}` })),
     { name: "palette", address: "/today", open: (page) => page.keyboard.press("Control+k") },
     { name: "keys", address: "/today", open: (page) => page.keyboard.press("?") },
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },

@@ -26,6 +26,7 @@ pub struct Laptop {
     display_name: String,
     staged: Vec<(&'static str, PathBuf)>,
     arguments: Vec<String>,
+    day: Option<String>,
 }
 
 /// A child that is ended, with all it started, when it goes out of scope.
@@ -54,7 +55,7 @@ impl Laptop {
         let said = display.stdout.take().expect("its output is piped");
         BufReader::new(said).read_line(&mut number).expect("Xvfb tells which display it opened");
         let display_name = format!(":{}", number.trim());
-        Laptop { home, _display: Ended(display), display_name, staged: Vec::new(), arguments: Vec::new() }
+        Laptop { home, _display: Ended(display), display_name, staged: Vec::new(), arguments: Vec::new(), day: None }
     }
 
     /// Starts the app with these arguments from now on.
@@ -63,10 +64,9 @@ impl Laptop {
         self
     }
 
-    /// Lets the app take this day for today, so that a story told on a Monday stays on a Monday.
-    pub fn on_day(mut self, day: &str) -> Laptop {
-        self.arguments.extend(["--today".to_string(), day.to_string()]);
-        self
+    /// Lets the app take this day for today from the next start on, so that a story told on a Monday stays there.
+    pub fn turn_to(&mut self, day: &str) {
+        self.day = Some(day.to_string());
     }
 
     /// Puts a file on this laptop and answers the next "choose a file" dialogs with it.
@@ -109,7 +109,9 @@ impl Laptop {
             .stderr(log)
             .process_group(0);
         let driver = Ended(driver.spawn().expect("WebKitWebDriver starts; `cargo xtask test` installs it"));
-        let client = connect(port, &self.arguments).await;
+        let day = self.day.iter().flat_map(|day| ["--today", day]);
+        let arguments: Vec<&str> = self.arguments.iter().map(String::as_str).chain(day).collect();
+        let client = connect(port, &arguments).await;
         let window = Window::new(client, driver, self.home.join("app.log"));
         window.until("the interface is there", "return document.querySelector('#root *')", &[]).await;
         window
@@ -128,7 +130,7 @@ impl Drop for Laptop {
     }
 }
 
-async fn connect(port: u16, arguments: &[String]) -> Client {
+async fn connect(port: u16, arguments: &[&str]) -> Client {
     let mut wanted = Capabilities::new();
     let app = json!({ "binary": env!("CARGO_BIN_EXE_evenkeel"), "args": arguments });
     wanted.insert("webkitgtk:browserOptions".into(), app);

@@ -15,6 +15,8 @@ use hands::Window;
 use laptop::Laptop;
 use std::path::Path;
 
+const MONDAY: &str = "2026-11-23";
+const TUESDAY: &str = "2026-11-24";
 const PASSPHRASE: &str = "violet harbour seven lanterns";
 const TEAM: &str = "\
 Personeelsnummer;Naam;Team;Functie;Uren per week;In dienst
@@ -38,7 +40,8 @@ async fn the_window_opens_and_says_who_it_is() {
 
 #[tokio::test]
 async fn a_manager_brings_the_team_in_holds_a_talk_and_finds_everything_again() {
-    let mut laptop = Laptop::fresh().on_day("2026-11-23");
+    let mut laptop = Laptop::fresh();
+    laptop.turn_to(MONDAY);
     laptop.stage_file("team.csv", TEAM);
 
     let window = laptop.open().await;
@@ -52,6 +55,7 @@ async fn a_manager_brings_the_team_in_holds_a_talk_and_finds_everything_again() 
     window.close().await;
     nothing_can_be_read_on_the_disk(&laptop);
 
+    laptop.turn_to(TUESDAY);
     let window = laptop.open().await;
     unlock(&window).await;
     window.sees("book the training room").await;
