@@ -89,7 +89,6 @@ app-copy-details = Copy details
 app-copied = Copied
 app-screen-broken = This screen could not be shown. Your data is untouched.
 app-show-again = Show it again
-app-no-start = Evenkeel could not start.
 app-locked-after = Locked after { $minutes } quiet minutes.
 app-theme-now = { $theme ->
     [dark] Dark from now on.

@@ -24,7 +24,9 @@ export type AllCalls = Calls & ShellCalls;
 export type CallName = keyof AllCalls;
 export type InputOf<N extends CallName> = AllCalls[N]["input"];
 export type OutputOf<N extends CallName> = AllCalls[N]["output"];
-type NamesOf<Kind extends string> = { [N in CallName]: AllCalls[N]["kind"] extends Kind ? N : never }[CallName];
+type NamesOf<Kind extends string> = {
+  [N in CallName]: AllCalls[N]["kind"] extends Kind ? N : never;
+}[CallName];
 
 /** Calls that read. */
 export type QueryName = NamesOf<"query">;
@@ -82,7 +84,12 @@ export async function call<N extends CallName>(
     answer = await send({ name, input, rehearse: options.rehearse ?? false });
   } catch (cause) {
     // The core itself did not answer: a sentence of the interface's own, with the cause among the details.
-    const failure: Failure = { kind: "broken", key: "app-no-answer", args: { cause: String(cause) }, problems: [] };
+    const failure: Failure = {
+      kind: "broken",
+      key: "app-no-answer",
+      args: { cause: String(cause) },
+      problems: [],
+    };
     throw new CoreFailure(failure, name);
   }
   if ("failure" in answer) throw new CoreFailure(answer.failure, name);

@@ -90,7 +90,8 @@ export function useProposedCommand() {
   const client = useQueryClient();
   const reactions = useContext(ReactionsContext);
   return useMutation<Done<unknown>, CoreFailure, { call: string; input: unknown }>({
-    mutationFn: (proposed) => call(proposed.call as CommandName, proposed.input as never) as Promise<Done<unknown>>,
+    mutationFn: (proposed) =>
+      call(proposed.call as CommandName, proposed.input as never) as Promise<Done<unknown>>,
     onSuccess: async (done) => {
       reactions.done(done);
       await client.invalidateQueries();
@@ -103,7 +104,10 @@ export function useProposedCommand() {
  * A call about the vault or the shell. It makes no act and shows no toast; afterwards everything is asked again.
  * `onAnswer` hears the answer before that, since the new state of the vault may take the caller off the screen.
  */
-export function useDoor<N extends DoorName>(name: N, options: { onAnswer?: (output: OutputOf<N>) => void } = {}) {
+export function useDoor<N extends DoorName>(
+  name: N,
+  options: { onAnswer?: (output: OutputOf<N>) => void } = {},
+) {
   const client = useQueryClient();
   const reactions = useContext(ReactionsContext);
   return useMutation<OutputOf<N>, CoreFailure, InputOf<N>>({

@@ -22,7 +22,12 @@ import { theme, variables } from "./theme";
 import { ToastsProvider } from "./toasts";
 import { WordsContext, languageOf, makeWords } from "./words";
 
-const FIRST_PREFERENCES: Preferences = { language: "system", theme: "system", density: "comfortable", singleKeys: true };
+const FIRST_PREFERENCES: Preferences = {
+  language: "system",
+  theme: "system",
+  density: "comfortable",
+  singleKeys: true,
+};
 
 export function App() {
   const [client] = useState(makeQueryClient);
@@ -69,10 +74,13 @@ function Entrance({ status }: { status: VaultStatus }) {
   const [freshCode, setFreshCode] = useState<string | null>(null);
   const lockedByIdling = useIdleLock(status);
   if (freshCode !== null) return <RecoveryCode code={freshCode} onDone={() => setFreshCode(null)} />;
-  if (status.state !== "open") return <Door status={status} lockedByIdling={lockedByIdling} onFreshCode={setFreshCode} />;
+  if (status.state !== "open")
+    return <Door status={status} lockedByIdling={lockedByIdling} onFreshCode={setFreshCode} />;
   return (
     <WithHouse status={status}>
-      {(house) => (house.settings.firstRunDone || house.readOnly ? <RouterProvider router={router} /> : <FirstRun />)}
+      {(house) =>
+        house.settings.firstRunDone || house.readOnly ? <RouterProvider router={router} /> : <FirstRun />
+      }
     </WithHouse>
   );
 }

@@ -44,7 +44,9 @@ export function CopyDetails(props: { details: string }) {
   const { t } = useWords();
   return (
     <CopyButton value={props.details}>
-      {({ copied, copy }) => <Button onClick={copy}>{copied ? t("app-copied") : t("app-copy-details")}</Button>}
+      {({ copied, copy }) => (
+        <Button onClick={copy}>{copied ? t("app-copied") : t("app-copy-details")}</Button>
+      )}
     </CopyButton>
   );
 }

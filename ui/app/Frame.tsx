@@ -17,9 +17,9 @@ export function Frame() {
   const { t } = useWords();
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#main" onClick={skipToMain}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById("main")?.focus()}>
         {t("app-skip")}
-      </a>
+      </button>
       <Navigation />
       <main className={styles.main} id="main" tabIndex={-1}>
         <StandingNotices />
@@ -27,12 +27,6 @@ export function Frame() {
       </main>
     </div>
   );
-}
-
-/** The address bar holds the route after its #, so the link moves the focus itself. */
-function skipToMain(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
 }
 
 function Navigation() {
@@ -100,7 +94,11 @@ function Objectives({ objectives }: { objectives: string[] }) {
         ))}
       </ol>
       {left > 0 && (
-        <button type="button" className={`${styles.navItem} ${styles.navQuiet}`} onClick={() => go("/settings/objectives")}>
+        <button
+          type="button"
+          className={`${styles.navItem} ${styles.navQuiet}`}
+          onClick={() => go("/settings/objectives")}
+        >
           {objectives.length === 0 ? t("app-name-an-objective") : t("app-one-more-fits", { left })}
         </button>
       )}
@@ -129,7 +127,9 @@ function StandingNotices() {
         </Notice>
       ))}
       {confirmWanted && (
-        <Notice button={<Button onClick={() => go("/settings/safety")}>{t("app-confirm-recovery-do")}</Button>}>
+        <Notice
+          button={<Button onClick={() => go("/settings/safety")}>{t("app-confirm-recovery-do")}</Button>}
+        >
           {t("app-confirm-recovery")}
         </Notice>
       )}

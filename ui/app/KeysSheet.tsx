@@ -41,7 +41,7 @@ export function KeysSheet(props: { opened: boolean; onClose: () => void }) {
 
 function KeysGroup(props: { scope: Scope; title: string; singleKeys: boolean }) {
   const { t } = useWords();
-  const works = (keys: string) => props.singleKeys || !isSingle(keys) || keys === "?";
+  const works = (keys: string) => props.singleKeys || !isSingle(keys);
   const rows = (Object.keys(ACTIONS) as ActionName[])
     .map(entryOf)
     .filter((entry) => entry.scope === props.scope)

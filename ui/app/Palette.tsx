@@ -9,7 +9,14 @@ import { useWords } from "./words";
 export function Palette(props: { opened: boolean; onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Modal.Root opened={props.opened} onClose={props.onClose} centered={false} yOffset={72} size={620} padding={0}>
+    <Modal.Root
+      opened={props.opened}
+      onClose={props.onClose}
+      centered={false}
+      yOffset={72}
+      size={620}
+      padding={0}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label={t("app-palette-label")}>
         <Modal.Body>
@@ -43,7 +50,8 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
     if (current !== undefined) chooseWhenSettled.current(current);
   }, [entered, settled, current]);
   useEffect(() => {
-    if (current !== undefined) document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: "nearest" });
+    if (current !== undefined)
+      document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: "nearest" });
   }, [current, id]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +94,13 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
               {group.title}
             </p>
             {group.items.map((item) => (
-              <Option key={item.id} id={`${id}-${item.id}`} item={item} chosen={item === current} onChoose={() => choose(item)} />
+              <Option
+                key={item.id}
+                id={`${id}-${item.id}`}
+                item={item}
+                chosen={item === current}
+                onChoose={() => choose(item)}
+              />
             ))}
           </div>
         ))}

@@ -55,7 +55,8 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
     "app-back": goBack,
     "app-help": show.showKeys,
     "app-theme": changeTheme,
-    "app-back-up": () => backUp.mutate(null, { onSuccess: ({ at }) => toasts.show(t("app-backed-up", { at: moment(at) })) }),
+    "app-back-up": () =>
+      backUp.mutate(null, { onSuccess: ({ at }) => toasts.show(t("app-backed-up", { at: moment(at) })) }),
     "app-lock": () => lock.mutate(null),
   });
 }
@@ -64,11 +65,11 @@ function SampleBar() {
   const { t } = useWords();
   const leave = useDoor("vault.leave_sample");
   return (
-    <div className={`${styles.sampleBar} screen-only`} role="region" aria-label={t("app-sample-bar")}>
+    <section className={`${styles.sampleBar} screen-only`} aria-label={t("app-sample-bar")}>
       <span>{t("app-sample-bar")}</span>
       <Button size="compact-sm" onClick={() => leave.mutate(null)}>
         {t("app-leave-sample")}
       </Button>
-    </div>
+    </section>
   );
 }

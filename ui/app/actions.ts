@@ -5,7 +5,15 @@
  */
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 
-export type Scope = "everywhere" | "today" | "people" | "person" | "meeting" | "agreed" | "import" | "settings";
+export type Scope =
+  | "everywhere"
+  | "today"
+  | "people"
+  | "person"
+  | "meeting"
+  | "agreed"
+  | "import"
+  | "settings";
 
 interface ActionEntry {
   /** The Fluent key of what it is called: a verb. */
@@ -20,7 +28,13 @@ interface ActionEntry {
 }
 
 export const ACTIONS = {
-  "app-palette": { words: "app-action-palette", keys: ["Mod+K"], scope: "everywhere", inFields: true, notInPalette: true },
+  "app-palette": {
+    words: "app-action-palette",
+    keys: ["Mod+K"],
+    scope: "everywhere",
+    inFields: true,
+    notInPalette: true,
+  },
   "app-today": { words: "app-action-today", keys: ["Mod+1"], scope: "everywhere", inFields: true },
   "app-people": { words: "app-action-people", keys: ["Mod+2"], scope: "everywhere", inFields: true },
   "app-import": { words: "app-action-import", keys: [], scope: "everywhere" },
@@ -28,7 +42,12 @@ export const ACTIONS = {
   "app-undo": { words: "app-action-undo", keys: ["Mod+Z"], scope: "everywhere" },
   "app-redo": { words: "app-action-redo", keys: ["Mod+Shift+Z"], scope: "everywhere" },
   "app-history": { words: "app-action-history", keys: ["Mod+Shift+H"], scope: "everywhere", inFields: true },
-  "app-back": { words: "app-action-back", keys: ["Alt+ArrowLeft", "Escape"], scope: "everywhere", notInPalette: true },
+  "app-back": {
+    words: "app-action-back",
+    keys: ["Alt+ArrowLeft", "Escape"],
+    scope: "everywhere",
+    notInPalette: true,
+  },
   "app-help": { words: "app-action-help", keys: ["?"], scope: "everywhere" },
   "app-theme": { words: "app-action-theme", keys: [], scope: "everywhere" },
   "app-back-up": { words: "app-action-back-up", keys: [], scope: "everywhere" },
@@ -50,7 +69,12 @@ export const ACTIONS = {
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
 
   "meeting-finish": { words: "app-action-finish", keys: ["Mod+Enter"], scope: "meeting", inFields: true },
-  "meeting-keep-open": { words: "meeting-action-keep-open", keys: ["Escape"], scope: "meeting", inFields: true },
+  "meeting-keep-open": {
+    words: "meeting-action-keep-open",
+    keys: ["Escape"],
+    scope: "meeting",
+    inFields: true,
+  },
   "meeting-agreed": { words: "app-action-agreed", keys: [], scope: "meeting" },
 
   "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },
@@ -81,7 +105,10 @@ class Bindings {
   }
 
   run(name: ActionName): void {
-    [...this.layers].reverse().find((layer) => layer.current[name] !== undefined)?.current[name]?.();
+    [...this.layers]
+      .reverse()
+      .find((layer) => layer.current[name] !== undefined)
+      ?.current[name]?.();
   }
 }
 

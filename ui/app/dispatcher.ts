@@ -12,7 +12,10 @@ function isTextField(element: Element | null): boolean {
 
 /** Dialogs, menus and open lists have their own keys. */
 function somethingIsOpen(): boolean {
-  return document.querySelector('[aria-modal="true"], [role="menu"], [aria-haspopup][aria-expanded="true"]') !== null;
+  return (
+    document.querySelector('[aria-modal="true"], [role="menu"], [aria-haspopup][aria-expanded="true"]') !==
+    null
+  );
 }
 
 function meant(event: KeyboardEvent, bindings: Bindings, singleKeys: boolean): ActionName | undefined {

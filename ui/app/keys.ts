@@ -20,7 +20,13 @@ export function isSingle(keys: string): boolean {
   return keys.length === 1;
 }
 
-const SHOWN: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", Escape: "Esc" };
+const SHOWN: Record<string, string> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  Escape: "Esc",
+};
 
 export function keyLabel(keys: string): string {
   const parts = keys.split("+").map((part) => {

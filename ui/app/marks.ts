@@ -33,7 +33,8 @@ export function useMarks(status: VaultStatus | undefined): void {
     if (status === undefined || fetching > 0) return;
     return afterPainting(() => {
       const answers = client.getQueryCache().findAll({
-        predicate: ({ queryKey, state }) => state.status === "success" && !FRAME_QUERIES.includes(String(queryKey[0])),
+        predicate: ({ queryKey, state }) =>
+          state.status === "success" && !FRAME_QUERIES.includes(String(queryKey[0])),
       });
       if (status.state !== "open") document.documentElement.dataset.painted = "door";
       else if (answers.length > 0 && client.isFetching() === 0) {

@@ -20,7 +20,13 @@ export interface PaletteGroup {
   items: PaletteItem[];
 }
 
-const PLACES: readonly ActionName[] = ["app-today", "app-people", "app-import", "app-history", "app-settings"];
+const PLACES: readonly ActionName[] = [
+  "app-today",
+  "app-people",
+  "app-import",
+  "app-history",
+  "app-settings",
+];
 const SETTLED_AFTER = 120;
 const PEOPLE_AT_MOST = 6;
 const FOUND_AT_MOST = 8;
@@ -32,7 +38,9 @@ export function plain(text: string): string {
 
 function hasAllWords(text: string, typed: string): boolean {
   const plainText = plain(text);
-  return plain(typed).split(/\s+/).every((word) => plainText.includes(word));
+  return plain(typed)
+    .split(/\s+/)
+    .every((word) => plainText.includes(word));
 }
 
 /** `settled` is false while the answers still belong to an earlier text: Enter then waits for the right ones. */
@@ -49,7 +57,10 @@ export function usePalette(text: string): { groups: PaletteGroup[]; settled: boo
   const actions = useActionItems(typed);
 
   const groups = [
-    { title: t("app-palette-do"), items: [...(wanted && typed ? (quick.data ?? []) : []).map(toQuick), ...actions.todo] },
+    {
+      title: t("app-palette-do"),
+      items: [...(wanted && typed ? (quick.data ?? []) : []).map(toQuick), ...actions.todo],
+    },
     { title: t("app-palette-people"), items: typed ? peopleItems(people.data ?? [], typed) : [] },
     { title: t("app-palette-found"), items: wanted && typed ? foundItems(found.data ?? [], t) : [] },
     { title: t("app-palette-go-to"), items: actions.places },

@@ -58,7 +58,10 @@ export function useRedo(): () => void {
   return useTravel(mutate, () => null);
 }
 
-type Travelled = { value: Parameters<typeof addressOf>[0]; title: Parameters<ReturnType<typeof useWords>["say"]>[0] };
+type Travelled = {
+  value: Parameters<typeof addressOf>[0];
+  title: Parameters<ReturnType<typeof useWords>["say"]>[0];
+};
 
 function useTravel<Input, Args extends unknown[]>(
   mutate: (input: Input, options: { onSuccess: (done: Travelled) => void }) => void,
@@ -81,7 +84,8 @@ function useTravel<Input, Args extends unknown[]>(
 function FaultDialog(props: { fault: CoreFailure | null; onClose: () => void }) {
   const { t, say } = useWords();
   const { fault } = props;
-  const details = fault === null ? "" : [fault.call, fault.kind, fault.key, JSON.stringify(fault.args)].join("\n");
+  const details =
+    fault === null ? "" : [fault.call, fault.kind, fault.key, JSON.stringify(fault.args)].join("\n");
   return (
     <Modal
       opened={fault !== null}

@@ -1,6 +1,12 @@
 /** Which address shows which screen. Talks take the whole window; everything else stands beside the navigation. */
 import { Button } from "@mantine/core";
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
 import { Waiting } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
@@ -69,7 +75,10 @@ function NotFound() {
   const { t } = useWords();
   return (
     <Page title={t("app-name")}>
-      <EmptyState sentence={t("app-not-found")} button={<Button onClick={() => go("/today")}>{t("app-to-today")}</Button>} />
+      <EmptyState
+        sentence={t("app-not-found")}
+        button={<Button onClick={() => go("/today")}>{t("app-to-today")}</Button>}
+      />
     </Page>
   );
 }

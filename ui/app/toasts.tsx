@@ -52,14 +52,24 @@ function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number) => vo
     hold();
     timer.current = setTimeout(() => onGone(toast.id), STAYS);
   };
-  const mounted = useCallback((card: HTMLDivElement | null) => {
-    if (card === null) return;
-    timer.current = setTimeout(() => onGone(toast.id), STAYS);
-    return () => clearTimeout(timer.current);
-  }, [toast.id, onGone]);
+  const mounted = useCallback(
+    (card: HTMLDivElement | null) => {
+      if (card === null) return;
+      timer.current = setTimeout(() => onGone(toast.id), STAYS);
+      return () => clearTimeout(timer.current);
+    },
+    [toast.id, onGone],
+  );
   return (
-    // The handlers only hold the clock: everything that can be done is on the buttons inside.
-    <div className={styles.toast} ref={mounted} onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: they only hold the clock; what can be done is on the buttons
+    <div
+      className={styles.toast}
+      ref={mounted}
+      onPointerEnter={hold}
+      onPointerLeave={release}
+      onFocus={hold}
+      onBlur={release}
+    >
       <span className={styles.toastText}>{toast.text}</span>
       {toast.undo && (
         <Button

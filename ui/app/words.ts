@@ -61,7 +61,22 @@ export function languageOf(choice: Preferences["language"]): Language {
 }
 
 const PSEUDO: Record<string, string> = {
-  a: "àà", e: "éé", i: "îî", o: "ôô", u: "ûû", y: "ý", c: "ç", n: "ñ", s: "š", A: "Å", E: "É", I: "Î", O: "Ö", U: "Û", S: "Š", N: "Ñ",
+  a: "àà",
+  e: "éé",
+  i: "îî",
+  o: "ôô",
+  u: "ûû",
+  y: "ý",
+  c: "ç",
+  n: "ñ",
+  s: "š",
+  A: "Å",
+  E: "É",
+  I: "Î",
+  O: "Ö",
+  U: "Û",
+  S: "Š",
+  N: "Ñ",
 };
 
 /** Accents and length, so that a test finds text that did not come from locales/ and places too small for Finnish. */
@@ -75,7 +90,8 @@ function makeBundle(language: Language, pseudoWanted: boolean): FluentBundle {
     transform: pseudoWanted ? pseudo : undefined,
   });
   for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    if (path.includes(`/locales/${language}/`))
+      bundle.addResource(new FluentResource(text), { allowOverrides: true });
   }
   return bundle;
 }
@@ -89,7 +105,10 @@ function atNoon(day: Day): Date {
 export function makeWords(language: Language, today: Day | null): Words {
   const locale = LOCALES[language];
   const pseudoWanted = new URLSearchParams(location.search).has("pseudo");
-  const bundles = language === "en" ? [makeBundle("en", pseudoWanted)] : [makeBundle(language, pseudoWanted), makeBundle("en", pseudoWanted)];
+  const bundles =
+    language === "en"
+      ? [makeBundle("en", pseudoWanted)]
+      : [makeBundle(language, pseudoWanted), makeBundle("en", pseudoWanted)];
   const formats = new Map<object, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions, date: Date) => {
     const known = formats.get(options) ?? new Intl.DateTimeFormat(locale, options);

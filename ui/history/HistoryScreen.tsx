@@ -82,13 +82,21 @@ function ActLine({ act }: { act: RecentAct }) {
     <Line
       glyph={act.undone ? "dotted" : act.undoes ? "half" : "ring"}
       tone="quiet"
-      why={[clock(act.at), act.undone && t("history-undone"), act.changes > 1 && t("history-changes", { count: act.changes })]
+      why={[
+        clock(act.at),
+        act.undone && t("history-undone"),
+        act.changes > 1 && t("history-changes", { count: act.changes }),
+      ]
         .filter(Boolean)
         .join(" · ")}
       button={
         act.canUndo &&
         !readOnly && (
-          <Button aria-label={t("history-undo-this", { title })} onClick={() => undo(act.act)}>
+          <Button
+            variant="subtle"
+            aria-label={t("history-undo-this", { title })}
+            onClick={() => undo(act.act)}
+          >
             {t("app-undo")}
           </Button>
         )

@@ -16,7 +16,12 @@ export function Confirm(props: {
 }) {
   const { t } = useWords();
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} closeButtonProps={{ "aria-label": t("parts-close") }}>
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ "aria-label": t("parts-close") }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -27,7 +32,13 @@ export function Confirm(props: {
           {props.children}
           <Group justify="flex-end" gap="xs">
             <Button onClick={props.onClose}>{t("parts-leave-it")}</Button>
-            <Button type="submit" variant="filled" color="red" disabled={props.ready === false} loading={props.busy}>
+            <Button
+              type="submit"
+              variant="filled"
+              color="red"
+              disabled={props.ready === false}
+              loading={props.busy}
+            >
               {props.verb}
             </Button>
           </Group>

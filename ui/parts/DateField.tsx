@@ -23,7 +23,12 @@ export function DateField(props: {
 }) {
   const { t, locale, language, weekdayDay } = useWords();
   const { value, onChange, today } = props;
-  const written = value === null ? "" : value.slice(0, 4) === today.slice(0, 4) ? weekdayDay(value) : `${weekdayDay(value)} ${value.slice(0, 4)}`;
+  const written =
+    value === null
+      ? ""
+      : value.slice(0, 4) === today.slice(0, 4)
+        ? weekdayDay(value)
+        : `${weekdayDay(value)} ${value.slice(0, 4)}`;
   const [typed, setTyped] = useState(written);
   const [unclear, setUnclear] = useState(false);
   const [picking, setPicking] = useState(false);
@@ -44,7 +49,12 @@ export function DateField(props: {
   const calendar = (
     <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus withinPortal returnFocus>
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t("parts-pick-day", { field: props.label })} onClick={() => setPicking(!picking)}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t("parts-pick-day", { field: props.label })}
+          onClick={() => setPicking(!picking)}
+        >
           <IconCalendar size={18} stroke={1.75} />
         </ActionIcon>
       </Popover.Target>

@@ -21,7 +21,11 @@ interface LineProps extends Omit<ComponentPropsWithoutRef<"li">, "children"> {
 /** One line: a glyph, a fact, why it is here, and the button that does the likely thing. */
 export function Line({ glyph, tone = "calm", children, why, button, ...rest }: LineProps) {
   return (
-    <li {...rest} className={`${styles.line} ${rest.className ?? ""}`} data-plain={glyph === undefined || undefined}>
+    <li
+      {...rest}
+      className={`${styles.line} ${rest.className ?? ""}`}
+      data-plain={glyph === undefined || undefined}
+    >
       {glyph !== undefined && <Glyph name={glyph} tone={tone} className={styles.lineGlyph} />}
       <div className={styles.lineText}>
         {children}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "../app/words";
 import styles from "./parts.module.css";
 
 /** A screen: its title, one sentence that sums it up, and what can be done with it. */
@@ -10,6 +11,11 @@ export function Page(props: {
   wide?: boolean;
   children?: ReactNode;
 }) {
+  const { t } = useWords();
+  const name = typeof props.title === "string" ? `${props.title} – ${t("app-name")}` : t("app-name");
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
   const heading = useRef<HTMLHeadingElement>(null);
   // A new screen starts at its title, so that a screen reader says where we are and Tab goes on from there.
   useEffect(() => {

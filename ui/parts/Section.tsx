@@ -2,7 +2,12 @@ import { type ReactNode, useId } from "react";
 import styles from "./parts.module.css";
 
 /** A part of a screen under a small heading. */
-export function Section(props: { title: ReactNode; hint?: ReactNode; aside?: ReactNode; children?: ReactNode }) {
+export function Section(props: {
+  title: ReactNode;
+  hint?: ReactNode;
+  aside?: ReactNode;
+  children?: ReactNode;
+}) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

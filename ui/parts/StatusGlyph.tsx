@@ -18,7 +18,10 @@ export type Tone = "now" | "soon" | "calm" | "good" | "quiet";
 /** The bare shape, hidden from screen readers; for places where the word stands nearby. */
 export function Glyph(props: { name: GlyphName; tone: Tone; className?: string }) {
   return (
-    <span className={`${styles.glyph} ${styles[`tone-${props.tone}`]} ${props.className ?? ""}`} aria-hidden="true">
+    <span
+      className={`${styles.glyph} ${styles[`tone-${props.tone}`]} ${props.className ?? ""}`}
+      aria-hidden="true"
+    >
       {SHAPES[props.name]}
     </span>
   );

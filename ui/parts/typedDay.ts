@@ -36,13 +36,20 @@ function placeOf(typed: string, list: string[]): number {
  * A day without a year is the nearest one to `today` in the wanted direction: the next one for plans (the default),
  * the last one for what has been.
  */
-export function readDay(typed: string, today: Day, locale: string, direction: "ahead" | "back" = "ahead"): Day | null {
+export function readDay(
+  typed: string,
+  today: Day,
+  locale: string,
+  direction: "ahead" | "back" = "ahead",
+): Day | null {
   const text = typed.trim().toLowerCase().replace(/\.$/, "");
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) {
     const [year, month, day] = text.split("-").map(Number) as [number, number, number];
     return dayOf(year, month, day);
   }
-  return readStep(text, today) ?? readNumbers(text, today, direction) ?? readWords(text, today, locale, direction);
+  return (
+    readStep(text, today) ?? readNumbers(text, today, direction) ?? readWords(text, today, locale, direction)
+  );
 }
 
 /** `+3`, `+3d`, `+2w`, `-1w`. */
@@ -78,7 +85,10 @@ function readWords(text: string, today: Day, locale: string, direction: "ahead" 
   const dayMonth = /^(\d{1,2})\.?\s+(\p{L}+)\.?(?:\s+(\d{4}))?$/u.exec(text);
   for (const language of [locale, "en-GB"]) {
     if (dayMonth) {
-      const month = placeOf(dayMonth[2] as string, names(language, { month: "long" }, months)) + 1;
+      // Dutch shortens maart to mrt, so both ways of writing a month are tried.
+      const place = (month: "long" | "short") =>
+        placeOf(dayMonth[2] as string, names(language, { month }, months));
+      const month = Math.max(place("long"), place("short")) + 1;
       if (month === 0) continue;
       if (dayMonth[3]) return dayOf(Number(dayMonth[3]), month, Number(dayMonth[1]));
       return nearest(month, Number(dayMonth[1]), today, direction);
@@ -87,7 +97,8 @@ function readWords(text: string, today: Day, locale: string, direction: "ahead" 
     if (weekday < 0) continue;
     const now = (toDate(today).getUTCDay() + 6) % 7;
     const ahead = (weekday - now + 7) % 7 || 7;
-    return addDays(today, direction === "ahead" ? ahead : ahead - 7 === 0 ? -7 : ahead - 7);
+    const back = ahead === 7 ? -7 : ahead - 7;
+    return addDays(today, direction === "ahead" ? ahead : back);
   }
   return null;
 }

@@ -12,7 +12,9 @@ export function BackUpNow() {
     <div className={styles.row} style={{ marginTop: 16 }}>
       <Button
         loading={backUp.isPending}
-        onClick={() => backUp.mutate(null, { onSuccess: ({ at }) => toasts.show(t("app-backed-up", { at: moment(at) })) })}
+        onClick={() =>
+          backUp.mutate(null, { onSuccess: ({ at }) => toasts.show(t("app-backed-up", { at: moment(at) })) })
+        }
       >
         {t("settings-back-up-now")}
       </Button>

@@ -35,7 +35,10 @@ export function ObjectivesPart() {
               key={objective}
               button={
                 !readOnly && (
-                  <Button aria-label={t("settings-objective-remove-this", { objective })} onClick={() => replace(place, "")}>
+                  <Button
+                    aria-label={t("settings-objective-remove-this", { objective })}
+                    onClick={() => replace(place, "")}
+                  >
                     {t("settings-objective-remove")}
                   </Button>
                 )
@@ -65,7 +68,11 @@ export function ObjectivesPart() {
             error={problem && say(problem)}
             w={400}
           />
-          <Button type="submit" disabled={typed.trim() === ""} style={{ alignSelf: problem ? "center" : "end" }}>
+          <Button
+            type="submit"
+            disabled={typed.trim() === ""}
+            style={{ alignSelf: problem ? "center" : "end" }}
+          >
             {t("settings-objective-add")}
           </Button>
         </form>

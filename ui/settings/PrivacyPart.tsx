@@ -59,7 +59,9 @@ function RetentionTable({ retention }: { retention: Retention }) {
             <td className={styles.numeric}>{number(kind.held)}</td>
             <td>
               {kind.goneBy.map((gone) => (
-                <div key={gone.on}>{t("settings-retention-gone", { count: gone.count, day: day(gone.on) })}</div>
+                <div key={gone.on}>
+                  {t("settings-retention-gone", { count: gone.count, day: day(gone.on) })}
+                </div>
               ))}
             </td>
           </tr>
@@ -83,7 +85,10 @@ function DueSection({ retention }: { retention: Retention }) {
         <>
           <LineList>
             {retention.due.map((line) => (
-              <Line key={`${line.key}-${line.name}-${line.on}`} why={t("settings-due-since", { day: day(line.on) })}>
+              <Line
+                key={`${line.key}-${line.name}-${line.on}`}
+                why={t("settings-due-since", { day: day(line.on) })}
+              >
                 {t("settings-due-line", { count: line.count, kind: t(line.key), name: line.name })}
               </Line>
             ))}

@@ -52,7 +52,11 @@ function Locking() {
   const lockAfter = useSetting("lockAfterMinutes");
   const remember = useDoor("vault.remember");
   const choices = [...new Set([...LOCK_CHOICES, lockAfter.value])].sort((a, b) => a - b);
-  const hint = { available: "vault-remember-hint", absent: "vault-remember-absent", locked: "settings-remember-locked" };
+  const hint = {
+    available: "vault-remember-hint",
+    absent: "vault-remember-absent",
+    locked: "settings-remember-locked",
+  };
   return (
     <Section title={t("settings-locking")}>
       <div className={styles.fields}>

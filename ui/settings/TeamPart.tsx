@@ -13,7 +13,11 @@ export function TeamPart() {
       <Section title={t("settings-team")}>
         <div className={styles.fields}>
           <TextSetting name="teamName" label={t("settings-field-team-name")} />
-          <TextSetting name="leaderName" label={t("settings-field-leader-name")} description={t("settings-field-leader-hint")} />
+          <TextSetting
+            name="leaderName"
+            label={t("settings-field-leader-name")}
+            description={t("settings-field-leader-hint")}
+          />
           <Radio.Group
             label={t("settings-field-week-start")}
             value={weekStart.value}
@@ -28,8 +32,18 @@ export function TeamPart() {
       </Section>
       <Section title={t("settings-hours-title")} hint={t("settings-hours-hint")}>
         <div className={styles.fields}>
-          <NumberSetting name="leaderHours" label={t("settings-field-leader-hours")} unit={t("settings-unit-hours")} decimals={1} />
-          <NumberSetting name="fullTimeHours" label={t("settings-field-full-time")} unit={t("settings-unit-hours")} decimals={1} />
+          <NumberSetting
+            name="leaderHours"
+            label={t("settings-field-leader-hours")}
+            unit={t("settings-unit-hours")}
+            decimals={1}
+          />
+          <NumberSetting
+            name="fullTimeHours"
+            label={t("settings-field-full-time")}
+            unit={t("settings-unit-hours")}
+            decimals={1}
+          />
         </div>
       </Section>
     </>
@@ -42,10 +56,29 @@ export function RhythmPart() {
   return (
     <Section title={t("settings-rhythm")} hint={t("settings-rhythm-hint")}>
       <div className={styles.fields}>
-        <NumberSetting name="targetDays" label={t("settings-field-target")} description={t("settings-field-target-hint")} unit={t("settings-unit-days")} />
-        <NumberSetting name="limitDays" label={t("settings-field-limit")} description={t("settings-field-limit-hint")} unit={t("settings-unit-days")} />
-        <NumberSetting name="meetingMinutes" label={t("settings-field-minutes")} description={t("settings-field-minutes-hint")} unit={t("settings-unit-minutes")} />
-        <SwitchSetting name="openQuestions" label={t("settings-field-questions")} description={t("settings-field-questions-hint")} />
+        <NumberSetting
+          name="targetDays"
+          label={t("settings-field-target")}
+          description={t("settings-field-target-hint")}
+          unit={t("settings-unit-days")}
+        />
+        <NumberSetting
+          name="limitDays"
+          label={t("settings-field-limit")}
+          description={t("settings-field-limit-hint")}
+          unit={t("settings-unit-days")}
+        />
+        <NumberSetting
+          name="meetingMinutes"
+          label={t("settings-field-minutes")}
+          description={t("settings-field-minutes-hint")}
+          unit={t("settings-unit-minutes")}
+        />
+        <SwitchSetting
+          name="openQuestions"
+          label={t("settings-field-questions")}
+          description={t("settings-field-questions-hint")}
+        />
       </div>
     </Section>
   );

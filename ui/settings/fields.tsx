@@ -53,7 +53,13 @@ export function TextSetting(props: { name: TextName; label: string; description?
   );
 }
 
-export function NumberSetting(props: { name: NumberName; label: string; description?: string; unit: string; decimals?: number }) {
+export function NumberSetting(props: {
+  name: NumberName;
+  label: string;
+  description?: string;
+  unit: string;
+  decimals?: number;
+}) {
   const setting = useSetting(props.name);
   const [typed, setTyped] = useTyped<number | string>(setting.value);
   const keep = () => {

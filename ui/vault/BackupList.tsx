@@ -32,7 +32,11 @@ export function BackupList() {
     <Answered answer={backups}>
       {({ folder, lastProven, list }) => (
         <Section title={t("vault-backups")} hint={t("vault-backups-hint", { folder })}>
-          <p>{lastProven === null ? t("vault-backups-never-proven") : t("vault-backups-proven", { at: moment(lastProven) })}</p>
+          <p>
+            {lastProven === null
+              ? t("vault-backups-never-proven")
+              : t("vault-backups-proven", { at: moment(lastProven) })}
+          </p>
           {list.length === 0 ? (
             <EmptyState sentence={t("vault-backups-none")} example={t("vault-backups-none-example")} />
           ) : (
@@ -40,7 +44,10 @@ export function BackupList() {
               {(all ? list : list.slice(0, SHOWN_AT_FIRST)).map((backup) => (
                 <Line
                   key={backup.id}
-                  why={t("vault-backup-why", { reason: t(REASONS[backup.reason]), size: sizeOf(backup.bytes, t) })}
+                  why={t("vault-backup-why", {
+                    reason: t(REASONS[backup.reason]),
+                    size: sizeOf(backup.bytes, t),
+                  })}
                   button={
                     <Button
                       aria-label={t("vault-restore-this", { at: moment(backup.at) })}

@@ -54,7 +54,12 @@ export function CreateVault(props: { status: VaultStatus; onFreshCode: (code: st
           required
         />
         <div className={styles.formEnd}>
-          <Button type="submit" variant="filled" loading={create.isPending} disabled={passphrase === "" || again === ""}>
+          <Button
+            type="submit"
+            variant="filled"
+            loading={create.isPending}
+            disabled={passphrase === "" || again === ""}
+          >
             {t("vault-create")}
           </Button>
         </div>

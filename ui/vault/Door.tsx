@@ -18,5 +18,7 @@ export function Door(props: {
   if (status.state === "none") return <CreateVault status={status} onFreshCode={props.onFreshCode} />;
   if (status.state === "unusable") return <UnusableVault status={status} />;
   if (withCode) return <UnlockWithCode onBack={() => setWithCode(false)} />;
-  return <UnlockVault status={status} lockedByIdling={props.lockedByIdling} onUseCode={() => setWithCode(true)} />;
+  return (
+    <UnlockVault status={status} lockedByIdling={props.lockedByIdling} onUseCode={() => setWithCode(true)} />
+  );
 }

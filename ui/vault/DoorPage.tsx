@@ -3,7 +3,12 @@ import { useWords } from "../app/words";
 import styles from "./vault.module.css";
 
 /** The page before the vault is open: one narrow column, the name of the app, one question. */
-export function DoorPage(props: { title: string; sentence?: ReactNode; children: ReactNode; foot?: ReactNode }) {
+export function DoorPage(props: {
+  title: string;
+  sentence?: ReactNode;
+  children: ReactNode;
+  foot?: ReactNode;
+}) {
   const { t } = useWords();
   return (
     <main className={styles.door}>

@@ -21,7 +21,13 @@ interface StepProps {
 }
 
 const STEPS = [AskTeam, AskPeople, AskWeek];
-const NOTHING_YET: Answers = { teamName: "", leaderName: "", names: "", byImport: false, weekStart: "monday" };
+const NOTHING_YET: Answers = {
+  teamName: "",
+  leaderName: "",
+  names: "",
+  byImport: false,
+  weekStart: "monday",
+};
 
 export function FirstRun() {
   const { t } = useWords();
@@ -64,7 +70,12 @@ function useFinish(answers: Answers): { finish: () => void; busy: boolean } {
   const names = namesOf(answers.names);
   const settleAndGo = () => {
     go(answers.byImport ? "/import" : "/today");
-    settle.mutate({ teamName: teamName.trim(), leaderName: leaderName.trim(), weekStart, firstRunDone: true });
+    settle.mutate({
+      teamName: teamName.trim(),
+      leaderName: leaderName.trim(),
+      weekStart,
+      firstRunDone: true,
+    });
   };
   const finish = () => {
     if (answers.byImport || names.length === 0) return settleAndGo();

@@ -17,7 +17,11 @@ export function RestoreDialog(props: { backup: Backup | null; onClose: () => voi
   const last = useRef(props.backup);
   if (props.backup !== null) last.current = props.backup;
   const backup = last.current;
-  const preview = useAnswer("vault.restore_preview", { backup: backup?.id ?? "" }, { enabled: props.backup !== null });
+  const preview = useAnswer(
+    "vault.restore_preview",
+    { backup: backup?.id ?? "" },
+    { enabled: props.backup !== null },
+  );
   const restore = useDoor("vault.restore");
   if (backup === null) return null;
   return (

@@ -8,7 +8,11 @@ import { DoorPage } from "./DoorPage";
 import { SampleButton } from "./SampleButton";
 import styles from "./vault.module.css";
 
-export function UnlockVault(props: { status: VaultStatus; lockedByIdling: number | null; onUseCode: () => void }) {
+export function UnlockVault(props: {
+  status: VaultStatus;
+  lockedByIdling: number | null;
+  onUseCode: () => void;
+}) {
   const { t, say } = useWords();
   const { status } = props;
   const [passphrase, setPassphrase] = useState("");
@@ -29,7 +33,9 @@ export function UnlockVault(props: { status: VaultStatus; lockedByIdling: number
   return (
     <DoorPage
       title={t("vault-unlock-title")}
-      sentence={props.lockedByIdling === null ? undefined : t("app-locked-after", { minutes: props.lockedByIdling })}
+      sentence={
+        props.lockedByIdling === null ? undefined : t("app-locked-after", { minutes: props.lockedByIdling })
+      }
       foot={<SampleButton />}
     >
       <form className={styles.form} onSubmit={submit}>

@@ -45,7 +45,12 @@ export function UnlockWithCode(props: { onBack: () => void }) {
         />
         <StrengthHint passphrase={newPassphrase} />
         <div className={styles.formEnd}>
-          <Button type="submit" variant="filled" loading={unlock.isPending} disabled={code === "" || newPassphrase === ""}>
+          <Button
+            type="submit"
+            variant="filled"
+            loading={unlock.isPending}
+            disabled={code === "" || newPassphrase === ""}
+          >
             {t("vault-unlock")}
           </Button>
           <Button onClick={props.onBack}>{t("vault-back-to-passphrase")}</Button>

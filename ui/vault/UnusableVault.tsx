@@ -13,7 +13,11 @@ export function UnusableVault({ status }: { status: VaultStatus }) {
   const { t, say } = useWords();
   const again = useVaultStatus();
   return (
-    <DoorPage title={t("vault-unusable-title")} sentence={t("vault-unusable-sentence")} foot={<SampleButton />}>
+    <DoorPage
+      title={t("vault-unusable-title")}
+      sentence={t("vault-unusable-sentence")}
+      foot={<SampleButton />}
+    >
       <div className={styles.form}>
         {status.problem && <Notice tone="now">{say(status.problem)}</Notice>}
         <p className={styles.doorSentence}>{t("vault-unusable-folder", { folder: status.folder })}</p>

@@ -4,7 +4,18 @@
  */
 export type Strength = "empty" | "weak" | "fair" | "strong";
 
-const USUAL = ["password", "wachtwoord", "passord", "welcome", "welkom", "velkommen", "qwerty", "123456", "letmein", "evenkeel"];
+const USUAL = [
+  "password",
+  "wachtwoord",
+  "passord",
+  "welcome",
+  "welkom",
+  "velkommen",
+  "qwerty",
+  "123456",
+  "letmein",
+  "evenkeel",
+];
 const FAIR_BITS = 45;
 const STRONG_BITS = 65;
 
