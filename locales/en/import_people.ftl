@@ -39,21 +39,20 @@ import-people-field-fte = Part of full time (FTE)
 import-people-field-manager = Reports to
 
 import-people-added = { $count ->
-    [0] Nobody new
-    [one] One new person
-   *[other] { $count } new people
+    [0] Nobody new.
+    [one] One new person.
+   *[other] { $count } new people.
 }
 import-people-updated = { $count ->
-    [0] nobody changed
-    [one] one person changed
-   *[other] { $count } people changed
+    [0] Nobody changes.
+    [one] One person changes.
+   *[other] { $count } people change.
 }
 import-people-unchanged = { $count ->
-    [0] nobody left as they are
-    [one] one left as they are
-   *[other] { $count } left as they are
+    [0] {""}
+    [one] One stays as it is.
+   *[other] { $count } stay as they are.
 }
-import-people-outcome = { $added }, { $updated }, { $unchanged }.
 import-people-same-name = Already here by the same name: { $names }. They become separate people unless the employee number matches.
 import-people-problems = { $count ->
     [one] One line cannot be read
@@ -62,8 +61,11 @@ import-people-problems = { $count ->
 import-people-problems-first = The first { $count } are shown.
 import-people-line = Line
 import-people-problem = What is wrong
-import-people-skip = Leave these lines out and import the rest
-import-people-large = This changes many people at once. If that is what you want, tick this.
+import-people-skip = { $count ->
+    [one] One line cannot be read. Leave it out and import the rest.
+   *[other] { $count } lines cannot be read. Leave them out and import the rest.
+}
+import-people-large = This changes many people at once, and that is what I want.
 import-people-import = Import
 import-people-nothing = There is nothing to import from this file.
 import-people-cancel = Not now

@@ -22,11 +22,11 @@ one-on-ones-dots-what = What
 one-on-ones-dots-talk = Talk
 one-on-ones-dots-talk-kept = Talk, and an action was kept
 one-on-ones-dots-gap-row = { $weeks } weeks without a talk
-one-on-ones-dots-legend = Larger: an action from this talk was kept
 
 one-on-ones-plan-title = Plan a one-on-one with { $name }
 one-on-ones-plan = Plan
 one-on-ones-day = Day
+one-on-ones-clock-example = 10:00
 one-on-ones-clock = Time, if you know it
 one-on-ones-move-title = Move the one-on-one with { $name }
 one-on-ones-move = Move
@@ -44,7 +44,6 @@ one-on-ones-no-new-date = There is no new date, and I say so openly
 one-on-ones-miss-title = The talk with { $name } did not happen
 one-on-ones-miss = Write it down
 one-on-ones-miss-who = Who did not come?
-one-on-ones-never-mind = Never mind
 
 one-on-ones-rhythm-title = Rhythm with { $name }
 one-on-ones-rhythm-keep = Keep this rhythm
@@ -68,12 +67,8 @@ one-on-ones-action-owner = Who does it?
 one-on-ones-action-due = By when, if agreed
 one-on-ones-action-add = Add
 one-on-ones-action-keep = Keep
-one-on-ones-action-no-date = Take the date away
 
-one-on-ones-time-with-team = Time with the team
-one-on-ones-figures-period = Over
 one-on-ones-figure-how = How is this worked out?
 one-on-ones-figure-list = What it is made of
 one-on-ones-figure-list-empty = Nothing has been counted yet.
-one-on-ones-fairness = Minutes with each person
 one-on-ones-fairness-why = Only for you, and in order of name. It shows where your time goes, nothing about anyone.

@@ -72,7 +72,6 @@ people-form-manager-you = You
 people-form-more = More about them
 people-form-less = Less
 people-form-add = Add
-people-form-add-label = Add this person
 
 people-action-table = Show the dots as words
 people-left-none = Nobody has left.

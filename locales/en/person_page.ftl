@@ -3,8 +3,6 @@
 person-page-one-on-one = One-on-one
 person-page-plan = Plan
 person-page-more = More
-person-page-add-fact = Add { $what }
-person-page-edit = Change { $what }: { $value }
 person-page-name = Name
 person-page-preferred = Called
 person-page-pronouns = Pronouns
@@ -16,17 +14,16 @@ person-page-team = Team
 person-page-position = Position
 person-page-manager = Reports to
 person-page-manager-none = You
-person-page-joined = Since { $day }
-person-page-left = Left on { $day }
+person-page-joined = Since
+person-page-left = Left on
 person-page-not-set = Not filled in
 person-page-kind-substantive = Own job
 person-page-kind-acting = Acting
 person-page-kind-secondment = On loan
 person-page-kind-dual = Second job
 person-page-kind-trial = Trial
-person-page-assignment = { $position }, { $kind }
-person-page-until = until { $day }, then { $returns }
-person-page-until-day = until { $day }
+person-page-assignment = { $position } · { $kind }
+person-page-assignment-until = { $position } · { $kind } · until { $day }
 
 person-page-change-hours = Change hours
 person-page-change-team = Join another team
@@ -81,20 +78,18 @@ person-page-actions-empty = No open actions.
 person-page-action-you = You: { $text }
 person-page-action-them = { $name }: { $text }
 person-page-action-due = Due { $day }
-person-page-action-said = Said for { $day }
+person-page-action-said = You both said { $day }
 person-page-action-open-weeks = { $weeks ->
     [0] New this week
     [one] Open one week
    *[other] Open { $weeks } weeks
 }
 person-page-action-done = Done
-person-page-action-done-label = Done: { $text }
 person-page-action-edit = Change
 person-page-action-drop = Let it go
 person-page-action-add = Add an action
 
 person-page-notes = Working notes
-person-page-notes-line = Your working note. { $name } may ask to see it; it goes after 90 days unless kept.
 
 person-page-timeline = Everything together
 person-page-tab-all = All

@@ -17,7 +17,6 @@ today-done = Done
 today-settle = Settle
 
 today-later = Later
-today-later-label = Later: { $fact }
 today-tomorrow = Tomorrow
 today-monday = Monday
 today-pick = Pick a day
@@ -27,7 +26,6 @@ today-not-needed = Not needed
 today-line-actions = Later, or not needed: { $fact }
 
 today-team = The team this week
-today-time-with-team = Time with the team
 today-usual = Many leaders come to about 20 %
 today-log = Log time with people
 today-coaching = Coaching
@@ -37,6 +35,9 @@ today-log-how-long = How long?
 today-log-minutes = { $minutes } min
 today-log-with = With one person, if you like
 today-log-everyone = The team
+
+today-all-figures = All figures
+today-all-figures-title = Time with people, in figures
 
 today-quiet-plan = Plan 20 minutes
 today-empty-title = Add your people and this page fills itself.

@@ -8,12 +8,18 @@ type Column = PeoplePreview["columns"][number];
 const NOT_USED = "not_used";
 
 /** Each column of the file with the field it goes to, guessed by the core and changeable, and its first values. */
-export function ColumnTable(props: { columns: Column[]; onField: (index: number, field: PeopleField | null) => void }) {
+export function ColumnTable(props: {
+  columns: Column[];
+  onField: (index: number, field: PeopleField | null) => void;
+}) {
   const { t } = useWords();
   const names = useFieldNames();
   const options = [
     { value: NOT_USED, label: t("import-people-not-used") },
-    ...(Object.keys(names) as PeopleField[]).map((field) => ({ value: field as string, label: names[field] })),
+    ...(Object.keys(names) as PeopleField[]).map((field) => ({
+      value: field as string,
+      label: names[field],
+    })),
   ];
   return (
     <Section title={t("import-people-columns")}>
@@ -39,12 +45,16 @@ export function ColumnTable(props: { columns: Column[]; onField: (index: number,
                     aria-label={t("import-people-field-label", { column: column.header })}
                     data={options}
                     value={column.field ?? NOT_USED}
-                    onChange={(value) => props.onField(index, value === NOT_USED ? null : (value as PeopleField))}
+                    onChange={(value) =>
+                      props.onField(index, value === NOT_USED ? null : (value as PeopleField))
+                    }
                     allowDeselect={false}
                   />
                 )}
               </td>
-              <td className={classes.samples}>{column.samples.filter((sample) => sample !== "").join(" · ")}</td>
+              <td className={classes.samples}>
+                {column.samples.filter((sample) => sample !== "").join(" · ")}
+              </td>
             </tr>
           ))}
         </tbody>

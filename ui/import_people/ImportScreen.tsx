@@ -14,7 +14,8 @@ export function ImportScreen() {
   const choose = useDoor("shell.choose_file");
   useEffect(() => onDropped(setFile), []);
   // Closing the dialog without a file leaves what was there.
-  const onChoose = () => choose.mutate({ filter: "people" }, { onSuccess: (chosen) => chosen && setFile(chosen) });
+  const onChoose = () =>
+    choose.mutate({ filter: "people" }, { onSuccess: (chosen) => chosen && setFile(chosen) });
   return (
     <Page
       title={t("import-people-title")}

@@ -17,7 +17,11 @@ export function Preview({ file }: { file: ChosenFile }) {
   // Null until the person changes a guess: the core guesses, or remembers the last time by the headers.
   const [mapping, setMapping] = useState<(PeopleField | null)[] | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
-  const preview = useAnswer("import.preview_people", { file: file.file, mapping, sheet }, { keepPrevious: true });
+  const preview = useAnswer(
+    "import.preview_people",
+    { file: file.file, mapping, sheet },
+    { keepPrevious: true },
+  );
   return (
     <Answered answer={preview}>
       {(known) => (
@@ -46,7 +50,11 @@ function Known({ file, preview, onMapping, onSheet }: KnownProps) {
   const { t, say } = useWords();
   const fields = preview.columns.map((column) => column.field);
   const dropped = preview.columns.filter((column) => column.dropped).map((column) => column.header);
-  const what = t("import-people-what", { name: preview.fileName, format: say(preview.format), rows: preview.rows });
+  const what = t("import-people-what", {
+    name: preview.fileName,
+    format: say(preview.format),
+    rows: preview.rows,
+  });
   return (
     <>
       <p className={classes.what}>
@@ -63,7 +71,9 @@ function Known({ file, preview, onMapping, onSheet }: KnownProps) {
         />
       )}
       {dropped.length > 0 && (
-        <Notice>{t("import-people-dropped-columns", { count: dropped.length, columns: dropped.join(", ") })}</Notice>
+        <Notice>
+          {t("import-people-dropped-columns", { count: dropped.length, columns: dropped.join(", ") })}
+        </Notice>
       )}
       <Decide file={file} preview={preview} mapping={fields} />
       <ColumnTable
@@ -76,7 +86,15 @@ function Known({ file, preview, onMapping, onSheet }: KnownProps) {
 }
 
 /** The outcome in a sentence, what has to be agreed to first, and the one button. */
-function Decide({ file, preview, mapping }: { file: ChosenFile; preview: PeoplePreview; mapping: (PeopleField | null)[] }) {
+function Decide({
+  file,
+  preview,
+  mapping,
+}: {
+  file: ChosenFile;
+  preview: PeoplePreview;
+  mapping: (PeopleField | null)[];
+}) {
   const { t, say } = useWords();
   const [skipBroken, setSkipBroken] = useState(false);
   const [large, setLarge] = useState(false);
@@ -85,13 +103,16 @@ function Decide({ file, preview, mapping }: { file: ChosenFile; preview: PeopleP
   const ready = changes > 0 && (preview.problemCount === 0 || skipBroken) && (!preview.large || large);
   const onImport = () => {
     const input = { file: file.file, mapping, sheet: preview.sheet || null, skipBroken, large };
-    void bring.mutateAsync(input).then(() => go({ screen: "people" }), () => {});
+    void bring.mutateAsync(input).then(
+      () => go({ screen: "people" }),
+      () => {},
+    );
   };
-  const outcome = t("import-people-outcome", {
-    added: t("import-people-added", { count: preview.added }),
-    updated: t("import-people-updated", { count: preview.updated }),
-    unchanged: t("import-people-unchanged", { count: preview.unchanged }),
-  });
+  const outcome = [
+    t("import-people-added", { count: preview.added }),
+    t("import-people-updated", { count: preview.updated }),
+    t("import-people-unchanged", { count: preview.unchanged }),
+  ].join(" ");
   return (
     <form
       className={classes.decide}
@@ -105,11 +126,13 @@ function Decide({ file, preview, mapping }: { file: ChosenFile; preview: PeopleP
           {outcome}
         </p>
         {preview.sameName.length > 0 && (
-          <p className={classes.quiet}>{t("import-people-same-name", { names: preview.sameName.join(", ") })}</p>
+          <p className={classes.quiet}>
+            {t("import-people-same-name", { names: preview.sameName.join(", ") })}
+          </p>
         )}
         {preview.problemCount > 0 && (
           <Checkbox
-            label={`${t("import-people-problems", { count: preview.problemCount })}. ${t("import-people-skip")}`}
+            label={t("import-people-skip", { count: preview.problemCount })}
             checked={skipBroken}
             onChange={(event) => setSkipBroken(event.currentTarget.checked)}
           />
@@ -123,7 +146,14 @@ function Decide({ file, preview, mapping }: { file: ChosenFile; preview: PeopleP
         )}
         {bring.error?.kind === "invalid" && <Notice tone="soon">{say(bring.error)}</Notice>}
         <div className={classes.buttons}>
-          <Button type="submit" variant="filled" disabled={!ready} loading={bring.isPending} rightSection={<Keys keys="Enter" />} autoFocus>
+          <Button
+            type="submit"
+            variant="filled"
+            disabled={!ready}
+            loading={bring.isPending}
+            rightSection={<Keys keys="Enter" />}
+            autoFocus
+          >
             {t("import-people-import")}
           </Button>
           <Button onClick={() => go({ screen: "people" })}>{t("import-people-cancel")}</Button>

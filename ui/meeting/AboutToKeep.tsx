@@ -1,5 +1,5 @@
 /** "You are about to keep": what the core understood, row by row. Changing a row changes the line it came from. */
-import { ActionIcon, Menu, TextInput, UnstyledButton } from "@mantine/core";
+import { ActionIcon, Menu, TextInput, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Understood } from "../api/generated";
@@ -56,7 +56,15 @@ export function AboutToKeep({ understood, name, text, onText }: Props) {
   );
 }
 
-function Row({ row, name, onLine }: { row: Understood; name: string; onLine: (line: string | null) => void }) {
+function Row({
+  row,
+  name,
+  onLine,
+}: {
+  row: Understood;
+  name: string;
+  onLine: (line: string | null) => void;
+}) {
   const { t, weekdayDay } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = useRowWords(row, name);
@@ -92,13 +100,16 @@ function Row({ row, name, onLine }: { row: Understood; name: string; onLine: (li
     <Line
       glyph={glyph}
       tone={tone}
-      button={<KindMenu row={row} name={name} onKind={(kind) => onLine(kind && lineFor(kind, wordsOf(row), name))} />}
+      button={
+        <KindMenu
+          row={row}
+          name={name}
+          onKind={(kind) => onLine(kind && lineFor(kind, wordsOf(row), name))}
+        />
+      }
     >
-      <UnstyledButton
-        className={classes.rowWords}
-        aria-label={t("meeting-edit-label", { text: shown })}
-        onClick={() => setTyped(row.source)}
-      >
+      <UnstyledButton className={classes.rowWords} onClick={() => setTyped(row.source)}>
+        <VisuallyHidden>{t("meeting-edit")} </VisuallyHidden>
         {shown}
         {row.due && <span className={classes.chip}>{weekdayDay(row.due)}</span>}
       </UnstyledButton>
@@ -140,7 +151,12 @@ function KindMenu(props: { row: Understood; name: string; onKind: (kind: LineKin
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={28} aria-label={t("meeting-kind-label", { text: row.text })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={t("meeting-kind-label", { text: row.text })}
+        >
           <IconDots size={16} stroke={1.75} />
         </ActionIcon>
       </Menu.Target>

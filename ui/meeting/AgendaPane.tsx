@@ -1,5 +1,5 @@
 /** The prepared agenda, always in the same order; a part with nothing in it is not shown. */
-import { ActionIcon, Button, Menu } from "@mantine/core";
+import { ActionIcon, Button, Menu, VisuallyHidden } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useCommand } from "../api/hooks";
@@ -20,7 +20,8 @@ export function AgendaPane({ page }: { page: MeetingPage }) {
     : t("meeting-when", { day: day(page.plannedFor) });
   const last = page.lastHeld ? t("meeting-last", { day: day(page.lastHeld) }) : t("meeting-first-talk");
   const nothingOpen = page.brought.length + page.mine.length + page.actions.length === 0;
-  const items = (list: AgendaItem[]) => list.map((item) => <ItemLine key={item.item} item={item} onPark={setParking} />);
+  const items = (list: AgendaItem[]) =>
+    list.map((item) => <ItemLine key={item.item} item={item} onPark={setParking} />);
   return (
     <aside className={classes.agenda} aria-label={t("meeting-agenda")}>
       <h1 className={classes.name}>{name}</h1>
@@ -82,8 +83,9 @@ function ItemLine({ item, onPark }: { item: AgendaItem; onPark: (item: AgendaIte
       button={
         open && (
           <div className={classes.lineButtons}>
-            <Button aria-label={t("meeting-discussed-label", { text: item.text })} onClick={outcome("discussed")}>
+            <Button size="compact-sm" onClick={outcome("discussed")}>
               {t("meeting-done")}
+              <VisuallyHidden>: {item.text}</VisuallyHidden>
             </Button>
             <MoreMenu text={item.text}>
               <Menu.Item onClick={() => onPark(item.item)}>{t("meeting-park")}</Menu.Item>
@@ -104,7 +106,9 @@ function ActionLine({ action, name }: { action: Action; name: string }) {
   const { t } = useWords();
   const close = useCommand("one_on_ones.close_action");
   const words =
-    action.owner === "leader" ? t("meeting-you", { text: action.text }) : t("meeting-them", { name, text: action.text });
+    action.owner === "leader"
+      ? t("meeting-you", { text: action.text })
+      : t("meeting-them", { name, text: action.text });
   const end = (outcome: "done" | "dropped") => () => close.mutate({ action: action.action, outcome });
   return (
     <Line
@@ -114,8 +118,9 @@ function ActionLine({ action, name }: { action: Action; name: string }) {
       button={
         action.state === "open" && (
           <div className={classes.lineButtons}>
-            <Button aria-label={t("meeting-done-label", { text: action.text })} onClick={end("done")}>
+            <Button size="compact-sm" onClick={end("done")}>
               {t("meeting-done")}
+              <VisuallyHidden>: {action.text}</VisuallyHidden>
             </Button>
             <MoreMenu text={action.text}>
               <Menu.Item onClick={end("dropped")}>{t("meeting-drop")}</Menu.Item>
@@ -133,7 +138,8 @@ function ActionLine({ action, name }: { action: Action; name: string }) {
 export function ActionWhy({ action }: { action: Action }) {
   const { t, day, weekdayDay } = useWords();
   if (action.state === "done" && action.closedOn) return t("meeting-done-on", { day: day(action.closedOn) });
-  if (action.state === "dropped" && action.closedOn) return t("meeting-dropped-on", { day: day(action.closedOn) });
+  if (action.state === "dropped" && action.closedOn)
+    return t("meeting-dropped-on", { day: day(action.closedOn) });
   if (action.due === null) return t("meeting-open-weeks", { weeks: action.weeksOpen });
   if (action.overdue) return t("meeting-was-due", { day: day(action.due) });
   return t("meeting-due", { day: weekdayDay(action.due) });
@@ -144,7 +150,7 @@ function MoreMenu({ text, children }: { text: string; children: ReactNode }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={28} aria-label={t("meeting-more-label", { text })}>
+        <ActionIcon variant="subtle" color="gray" size={26} aria-label={t("meeting-more-label", { text })}>
           <IconDots size={16} stroke={1.75} />
         </ActionIcon>
       </Menu.Target>

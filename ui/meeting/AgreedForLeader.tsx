@@ -24,12 +24,21 @@ export function AgreedForLeader({ agreed }: { agreed: Agreed }) {
   return (
     <main className={classes.screen}>
       <div className={`${classes.bar} screen-only`}>
-        <Button onClick={() => go({ screen: "meeting", meeting: agreed.meeting })}>{t("meeting-back")}</Button>
+        <Button onClick={() => go({ screen: "meeting", meeting: agreed.meeting })}>
+          {t("meeting-back")}
+        </Button>
         <span className={classes.space} />
-        <Button variant="filled" autoFocus onClick={() => print.mutate(null)} rightSection={<Keys keys="Mod+P" />}>
+        <Button
+          variant="filled"
+          autoFocus
+          onClick={() => print.mutate(null)}
+          rightSection={<Keys keys="Mod+P" />}
+        >
           {t("meeting-paper-print")}
         </Button>
-        <Button onClick={() => go(addressOfAgreed(agreed.meeting, "employee"))}>{t("meeting-hand-over", { name })}</Button>
+        <Button onClick={() => go(addressOfAgreed(agreed.meeting, "employee"))}>
+          {t("meeting-hand-over", { name })}
+        </Button>
         {!answered && <Button onClick={() => setRecording(true)}>{t("meeting-paper-record")}</Button>}
       </div>
       <AgreedPaper agreed={agreed} />
@@ -56,9 +65,13 @@ function AnswerOnFile({ agreed }: { agreed: Agreed }) {
   return (
     <section className={classes.answer}>
       <p>{answers[agreed.answer]}</p>
-      {agreed.comment !== "" && <p className={classes.note}>{t("meeting-comment-quote", { comment: agreed.comment })}</p>}
+      {agreed.comment !== "" && (
+        <p className={classes.note}>{t("meeting-comment-quote", { comment: agreed.comment })}</p>
+      )}
       <p className={classes.who}>
-        {agreed.way === "paper" ? t("meeting-paper-on-file", { day: on }) : t("meeting-handed-on-file", { day: on })}
+        {agreed.way === "paper"
+          ? t("meeting-paper-on-file", { day: on })
+          : t("meeting-handed-on-file", { day: on })}
       </p>
     </section>
   );
@@ -97,7 +110,9 @@ function PaperAnswer({ agreed, onClose }: { agreed: Agreed; onClose: () => void 
   const [comment, setComment] = useState("");
   const ready = answer !== null && slipCode.trim() !== "";
   const words = answer === "agree" ? null : comment.trim();
-  const input = ready ? { meeting, answer, comment: words, way: "paper" as const, slipCode: slipCode.trim() } : null;
+  const input = ready
+    ? { meeting, answer, comment: words, way: "paper" as const, slipCode: slipCode.trim() }
+    : null;
   const { form, problem } = useCommandForm("one_on_ones.acknowledge", input, onClose);
   return (
     <DialogForm form={form} verb={t("meeting-paper-keep")} onClose={onClose}>

@@ -6,9 +6,13 @@ import classes from "./agreed.module.css";
 export function AgreedPaper({ agreed }: { agreed: Agreed }) {
   const { t, day } = useWords();
   const { name, leaderName: leader, teamName: team } = agreed;
-  const who = leader === "" ? t("meeting-agreed-who-team", { name, team }) : t("meeting-agreed-who", { name, leader, team });
+  const who =
+    leader === ""
+      ? t("meeting-agreed-who-team", { name, team })
+      : t("meeting-agreed-who", { name, leader, team });
   const empty =
-    agreed.sharedNote === "" && agreed.actions.length + agreed.askAgain.length + agreed.promiseDrafts.length === 0;
+    agreed.sharedNote === "" &&
+    agreed.actions.length + agreed.askAgain.length + agreed.promiseDrafts.length === 0;
   return (
     <article className={classes.paper}>
       <h1 className={classes.title}>{t("meeting-agreed-title")}</h1>
@@ -33,7 +37,9 @@ export function AgreedPaper({ agreed }: { agreed: Agreed }) {
       )}
       <Lines title={t("meeting-agreed-promises")} lines={agreed.promiseDrafts} />
       <Lines title={t("meeting-agreed-ask")} lines={agreed.askAgain} />
-      {agreed.nextOn && <p className={classes.next}>{t("meeting-agreed-next", { day: day(agreed.nextOn) })}</p>}
+      {agreed.nextOn && (
+        <p className={classes.next}>{t("meeting-agreed-next", { day: day(agreed.nextOn) })}</p>
+      )}
     </article>
   );
 }

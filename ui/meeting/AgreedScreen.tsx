@@ -15,7 +15,9 @@ export function AgreedScreen() {
   const answer = useAnswer("one_on_ones.agreed", { meeting });
   return (
     <Answered answer={answer}>
-      {(agreed) => (reader === "employee" ? <HandedOver agreed={agreed} /> : <AgreedForLeader agreed={agreed} />)}
+      {(agreed) =>
+        reader === "employee" ? <HandedOver agreed={agreed} /> : <AgreedForLeader agreed={agreed} />
+      }
     </Answered>
   );
 }

@@ -73,7 +73,12 @@ function EndingForm({ fields, onChange, failure }: Props) {
             error={problem("next") ?? problem("next.plannedFor") ?? problem("plannedFor")}
             autoFocus
           />
-          <ClockField label={t("meeting-next-clock")} value={next.at} onChange={(at) => setNext({ ...next, at })} error={problem("at")} />
+          <ClockField
+            label={t("meeting-next-clock")}
+            value={next.at}
+            onChange={(at) => setNext({ ...next, at })}
+            error={problem("at")}
+          />
         </>
       )}
       <DateField
@@ -97,7 +102,9 @@ function EndingForm({ fields, onChange, failure }: Props) {
         className={classes.noNext}
         label={t("meeting-next-off")}
         checked={next === null}
-        onChange={(event) => setNext(event.currentTarget.checked ? null : (lastNext ?? { plannedFor: calendar.today, at: null }))}
+        onChange={(event) =>
+          setNext(event.currentTarget.checked ? null : (lastNext ?? { plannedFor: calendar.today, at: null }))
+        }
       />
     </div>
   );

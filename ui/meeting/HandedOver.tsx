@@ -3,10 +3,9 @@
  * the leader. While it is shown, no key leads anywhere else.
  */
 import { Button, Stack } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { problemAt, useCommand } from "../api/hooks";
 import type { Agreed } from "../api/generated";
-import { ACTIONS, type ActionName, type Runs, useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
@@ -14,33 +13,38 @@ import { AgreedPaper } from "./AgreedPaper";
 import { AnswerFields, type AnswerWord } from "./AnswerFields";
 import classes from "./agreed.module.css";
 
-/** Every key of the app does nothing here, except locking. */
-const NOWHERE: Runs = Object.fromEntries(
-  (Object.keys(ACTIONS) as ActionName[])
-    .filter((name) => name.startsWith("app-") && name !== "app-lock")
-    .map((name) => [name, () => {}]),
-);
-
 export function HandedOver({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();
   const [changing, setChanging] = useState(false);
-  useActions(NOWHERE);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   const asks = agreed.answeredOn === null || changing;
   return (
-    <main className={classes.screen}>
-      <div className={classes.bar}>
-        <p className={classes.forWhom}>{t("meeting-agreed-handed-over", { name: agreed.name })}</p>
-        <Button onClick={() => go({ screen: "meeting", meeting: agreed.meeting })}>{t("meeting-agreed-hand-back")}</Button>
-      </div>
-      <AgreedPaper agreed={agreed} />
-      <section className={classes.answer}>
-        {asks ? (
-          <OwnAnswer agreed={agreed} onKept={() => setChanging(false)} />
-        ) : (
-          <Given agreed={agreed} onChange={() => setChanging(true)} />
-        )}
-      </section>
-    </main>
+    // A modal of the browser's own covers the whole window and makes everything under it inert.
+    <dialog
+      ref={dialog}
+      className={classes.handed}
+      aria-modal="true"
+      aria-label={t("meeting-agreed-title")}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <main className={classes.screen}>
+        <div className={classes.bar}>
+          <p className={classes.forWhom}>{t("meeting-agreed-handed-over", { name: agreed.name })}</p>
+          <Button onClick={() => go({ screen: "meeting", meeting: agreed.meeting })}>
+            {t("meeting-agreed-hand-back")}
+          </Button>
+        </div>
+        <AgreedPaper agreed={agreed} />
+        <section className={classes.answer}>
+          {asks ? (
+            <OwnAnswer agreed={agreed} onKept={() => setChanging(false)} />
+          ) : (
+            <Given agreed={agreed} onChange={() => setChanging(true)} />
+          )}
+        </section>
+      </main>
+    </dialog>
   );
 }
 
@@ -57,7 +61,9 @@ function OwnAnswer({ agreed, onKept }: { agreed: Agreed; onKept: () => void }) {
   const send = () => {
     if (answer === null) return;
     const words = answer === "agree" ? null : comment.trim();
-    void keep.mutateAsync({ meeting: agreed.meeting, answer, comment: words, way: "hand_over" }).then(onKept, () => {});
+    void keep
+      .mutateAsync({ meeting: agreed.meeting, answer, comment: words, way: "hand_over" })
+      .then(onKept, () => {});
   };
   return (
     <form
@@ -78,6 +84,7 @@ function OwnAnswer({ agreed, onKept }: { agreed: Agreed; onKept: () => void }) {
           onComment={setComment}
           problem={problem}
         />
+        {keep.error && keep.error.kind !== "invalid" && <Notice tone="soon">{say(keep.error)}</Notice>}
         <div>
           <Button type="submit" variant="filled" disabled={answer === null} loading={keep.isPending}>
             {t("meeting-agreed-send")}
@@ -100,7 +107,9 @@ function Given({ agreed, onChange }: { agreed: Agreed; onChange: () => void }) {
   return (
     <Stack gap="sm">
       <p>{words}</p>
-      {agreed.comment !== "" && <p className={classes.note}>{t("meeting-comment-quote", { comment: agreed.comment })}</p>}
+      {agreed.comment !== "" && (
+        <p className={classes.note}>{t("meeting-comment-quote", { comment: agreed.comment })}</p>
+      )}
       <div role="status">
         <Notice
           button={

@@ -70,10 +70,16 @@ function AfterTalk({ page, finished }: Props) {
         {finished && <p className={classes.afterKept}>{kept}</p>}
         <Answer page={page} />
       </div>
-      <Button ref={print} variant={finished ? "filled" : "default"} onClick={() => go(addressOfAgreed(page.meeting, "leader"))}>
+      <Button
+        ref={print}
+        variant={finished ? "filled" : "default"}
+        onClick={() => go(addressOfAgreed(page.meeting, "leader"))}
+      >
         {t("meeting-print")}
       </Button>
-      <Button onClick={() => go(addressOfAgreed(page.meeting, "employee"))}>{t("meeting-hand-over", { name: page.name })}</Button>
+      <Button onClick={() => go(addressOfAgreed(page.meeting, "employee"))}>
+        {t("meeting-hand-over", { name: page.name })}
+      </Button>
     </div>
   );
 }

@@ -21,7 +21,13 @@ export interface NextTalk {
 /** Marks turn into rows only when the typing pauses. */
 const UNDERSTOOD_AFTER = 400;
 
-export function Talk({ page, onFinished }: { page: MeetingPage; onFinished: (next: NextTalk | null) => void }) {
+export function Talk({
+  page,
+  onFinished,
+}: {
+  page: MeetingPage;
+  onFinished: (next: NextTalk | null) => void;
+}) {
   const { t } = useWords();
   const { meeting, name } = page;
   const draft = useDraft(meeting, page.draft);
@@ -53,8 +59,8 @@ export function Talk({ page, onFinished }: { page: MeetingPage; onFinished: (nex
       <main className={classes.desk}>
         <NotesBox draft={draft} />
         <AboutToKeep understood={understood.data ?? []} name={name} text={settled} onText={draft.write} />
-        <Ending fields={fields} onChange={setFields} failure={finish.error} />
         <div className={classes.finish}>
+          <Ending fields={fields} onChange={setFields} failure={finish.error} />
           <Button
             variant="filled"
             loading={finish.isPending}
@@ -80,7 +86,11 @@ function NotesBox({ draft }: { draft: Draft }) {
     { mark: "?", word: t("meeting-mark-ask") },
     { mark: "#", word: t("meeting-mark-only-me") },
   ];
-  const keeping = { kept: t("meeting-kept"), writing: t("meeting-writing"), failed: t("meeting-keep-failed") };
+  const keeping = {
+    kept: t("meeting-kept"),
+    writing: t("meeting-writing"),
+    failed: t("meeting-keep-failed"),
+  };
   return (
     <div>
       <Textarea
@@ -106,7 +116,11 @@ function NotesBox({ draft }: { draft: Draft }) {
           ))}
         </p>
         {/* Only a failure is announced: "Kept" after every pause would talk into the talk. */}
-        <p className={classes.keeping} data-keeping={draft.keeping} role={draft.keeping === "failed" ? "alert" : undefined}>
+        <p
+          className={classes.keeping}
+          data-keeping={draft.keeping}
+          role={draft.keeping === "failed" ? "alert" : undefined}
+        >
           {draft.text === "" ? "" : keeping[draft.keeping]}
         </p>
       </div>

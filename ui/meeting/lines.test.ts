@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { lineFor, lineKindOf, withLine, wordsOf } from "./lines";
 
 test("the words of a line lose its mark and who does it", () => {
-  expect(wordsOf({ kind: "action", source: "! me: ask planning, before Friday" })).toBe("ask planning, before Friday");
+  expect(wordsOf({ kind: "action", source: "! me: ask planning, before Friday" })).toBe(
+    "ask planning, before Friday",
+  );
   expect(wordsOf({ kind: "action", source: "!ask planning" })).toBe("ask planning");
   expect(wordsOf({ kind: "promise", source: "> promise: chat training" })).toBe("chat training");
-  expect(wordsOf({ kind: "note", source: "Late shifts: two a week is fine" })).toBe("Late shifts: two a week is fine");
+  expect(wordsOf({ kind: "note", source: "Late shifts: two a week is fine" })).toBe(
+    "Late shifts: two a week is fine",
+  );
 });
 
 test("a line can be kept as something else and come back", () => {

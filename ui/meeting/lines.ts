@@ -17,7 +17,8 @@ const PREFIX = /^[^:\s][^:]{0,30}:\s+/;
 
 /** The words of a typed line, without its mark and without who does it. */
 export function wordsOf(understood: Pick<Understood, "kind" | "source">): string {
-  const withoutMark = understood.kind === "note" ? understood.source.trim() : understood.source.replace(MARK, "").trim();
+  const withoutMark =
+    understood.kind === "note" ? understood.source.trim() : understood.source.replace(MARK, "").trim();
   const mayHavePrefix = understood.kind === "action" || understood.kind === "promise";
   return mayHavePrefix ? withoutMark.replace(PREFIX, "") : withoutMark;
 }

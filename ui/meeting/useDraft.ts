@@ -42,7 +42,10 @@ export function useDraft(meeting: MeetingId, initial: string): Draft {
     }
     kept.current = sent;
     // The prepared page is asked for once; on coming back it must hold the words kept since.
-    client.setQueryData<MeetingPage>(["meeting.prepare", { meeting }], (page) => page && { ...page, draft: sent });
+    client.setQueryData<MeetingPage>(
+      ["meeting.prepare", { meeting }],
+      (page) => page && { ...page, draft: sent },
+    );
     setKeeping(latest.current === sent ? "kept" : "writing");
   }, [client, meeting]);
 

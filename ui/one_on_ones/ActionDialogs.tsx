@@ -32,7 +32,14 @@ function AddActionForm({ person, name, onClose }: AddProps) {
   const input = text === "" ? null : { person, owner: fields.owner, text, due: fields.due };
   const { form, problem } = useCommandForm("one_on_ones.add_action", input, onClose);
   return (
-    <ActionForm fields={fields} name={name} form={form} problem={problem} verb={t("one-on-ones-action-add")} onClose={onClose} />
+    <ActionForm
+      fields={fields}
+      name={name}
+      form={form}
+      problem={problem}
+      verb={t("one-on-ones-action-add")}
+      onClose={onClose}
+    />
   );
 }
 
@@ -59,7 +66,14 @@ function ChangeActionForm({ action, name, onClose }: ChangeProps & { action: Act
   const input = text === "" ? null : { action: action.action, owner: fields.owner, text, due: fields.due };
   const { form, problem } = useCommandForm("one_on_ones.change_action", input, onClose);
   return (
-    <ActionForm fields={fields} name={name} form={form} problem={problem} verb={t("one-on-ones-action-keep")} onClose={onClose} />
+    <ActionForm
+      fields={fields}
+      name={name}
+      form={form}
+      problem={problem}
+      verb={t("one-on-ones-action-keep")}
+      onClose={onClose}
+    />
   );
 }
 

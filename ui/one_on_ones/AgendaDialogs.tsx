@@ -41,7 +41,13 @@ function RaiseForm({ person, name, onClose }: RaiseProps) {
         data-autofocus
         error={problem("text")}
       />
-      <SideChoice label={t("one-on-ones-raise-by")} name={name} value={by} onChange={setBy} error={problem("by")} />
+      <SideChoice
+        label={t("one-on-ones-raise-by")}
+        name={name}
+        value={by}
+        onChange={setBy}
+        error={problem("by")}
+      />
     </DialogForm>
   );
 }

@@ -19,7 +19,11 @@ interface Props {
 export function CancelDialog(props: Props) {
   const { t } = useWords();
   return (
-    <FormDialog opened={props.opened} onClose={props.onClose} title={t("one-on-ones-cancel-title", { name: props.name })}>
+    <FormDialog
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t("one-on-ones-cancel-title", { name: props.name })}
+    >
       <CancelForm {...props} />
     </FormDialog>
   );
@@ -33,11 +37,19 @@ function CancelForm({ meeting, name, onClose }: Props) {
   const [newDate, setNewDate] = useState<Day | null>(null);
   const [noNewDate, setNoNewDate] = useState(false);
   const answered = by !== null && reason.trim() !== "" && (newDate !== null || noNewDate);
-  const input = answered ? { meeting, by, reason: reason.trim(), newDate: noNewDate ? null : newDate, noNewDate } : null;
+  const input = answered
+    ? { meeting, by, reason: reason.trim(), newDate: noNewDate ? null : newDate, noNewDate }
+    : null;
   const { form, problem } = useCommandForm("one_on_ones.cancel", input, onClose);
   return (
     <DialogForm form={form} verb={t("one-on-ones-cancel")} onClose={onClose}>
-      <SideChoice label={t("one-on-ones-cancel-by")} name={name} value={by} onChange={setBy} error={problem("by")} />
+      <SideChoice
+        label={t("one-on-ones-cancel-by")}
+        name={name}
+        value={by}
+        onChange={setBy}
+        error={problem("by")}
+      />
       <TextInput
         label={t("one-on-ones-reason")}
         description={t("one-on-ones-reason-help", { name })}

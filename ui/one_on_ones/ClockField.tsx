@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { Clock } from "../api/generated";
+import { useWords } from "../app/words";
 import { readClock } from "./clock";
 
 /** A time of day as people type it: `10`, `930`, `9.30`, `14:00`. Shown as the 24-hour clock writes it. */
@@ -10,6 +11,7 @@ export function ClockField(props: {
   onChange: (clock: Clock | null) => void;
   error?: string | null;
 }) {
+  const { t } = useWords();
   const { value, onChange } = props;
   const [typed, setTyped] = useState(value ?? "");
   useEffect(() => setTyped(value ?? ""), [value]);
@@ -24,7 +26,7 @@ export function ClockField(props: {
       label={props.label}
       value={typed}
       inputMode="numeric"
-      placeholder="10:00"
+      placeholder={t("one-on-ones-clock-example")}
       error={props.error}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={take}

@@ -7,15 +7,20 @@ import classes from "./FiguresSection.module.css";
 
 /** The strip is the figure that has a value for each person and no whole of its own. */
 function isStrip(figure: Figure): boolean {
-  return figure.whole === null && figure.list.length > 1 && figure.list.every((record) => record.person !== null && record.part !== null);
+  return (
+    figure.whole === null &&
+    figure.list.length > 1 &&
+    figure.list.every((record) => record.person !== null && record.part !== null)
+  );
 }
 
-export function FiguresSection({ title, figures }: { title: string; figures: Figure[] }) {
+/** `title` is left out where the place already says what these are. */
+export function FiguresSection({ title, figures }: { title?: string; figures: Figure[] }) {
   const strips = figures.filter(isStrip);
   const cards = figures.filter((figure) => !isStrip(figure));
   if (figures.length === 0) return null;
-  return (
-    <Section title={title}>
+  const content = (
+    <>
       {cards.length > 0 && (
         <div className={classes.cards}>
           {cards.map((figure) => (
@@ -28,8 +33,9 @@ export function FiguresSection({ title, figures }: { title: string; figures: Fig
       {strips.map((figure) => (
         <FairnessStrip key={figure.key} figure={figure} />
       ))}
-    </Section>
+    </>
   );
+  return title === undefined ? content : <Section title={title}>{content}</Section>;
 }
 
 export function FairnessStrip({ figure }: { figure: Figure }) {

@@ -16,7 +16,11 @@ interface Props {
 export function MissDialog(props: Props) {
   const { t } = useWords();
   return (
-    <FormDialog opened={props.opened} onClose={props.onClose} title={t("one-on-ones-miss-title", { name: props.name })}>
+    <FormDialog
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t("one-on-ones-miss-title", { name: props.name })}
+    >
       <MissForm {...props} />
     </FormDialog>
   );
@@ -28,7 +32,13 @@ function MissForm({ meeting, name, onClose }: Props) {
   const { form, problem } = useCommandForm("one_on_ones.miss", who && { meeting, who }, onClose);
   return (
     <DialogForm form={form} verb={t("one-on-ones-miss")} onClose={onClose}>
-      <SideChoice label={t("one-on-ones-miss-who")} name={name} value={who} onChange={setWho} error={problem("who")} />
+      <SideChoice
+        label={t("one-on-ones-miss-who")}
+        name={name}
+        value={who}
+        onChange={setWho}
+        error={problem("who")}
+      />
     </DialogForm>
   );
 }

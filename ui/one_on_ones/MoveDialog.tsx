@@ -19,7 +19,11 @@ interface Props {
 export function MoveDialog(props: Props) {
   const { t } = useWords();
   return (
-    <FormDialog opened={props.opened} onClose={props.onClose} title={t("one-on-ones-move-title", { name: props.name })}>
+    <FormDialog
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t("one-on-ones-move-title", { name: props.name })}
+    >
       <MoveForm {...props} />
     </FormDialog>
   );

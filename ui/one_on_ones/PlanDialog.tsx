@@ -18,7 +18,11 @@ interface Props {
 export function PlanDialog(props: Props) {
   const { t } = useWords();
   return (
-    <FormDialog opened={props.opened} onClose={props.onClose} title={t("one-on-ones-plan-title", { name: props.name })}>
+    <FormDialog
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t("one-on-ones-plan-title", { name: props.name })}
+    >
       <PlanForm {...props} />
     </FormDialog>
   );

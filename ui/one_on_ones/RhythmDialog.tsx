@@ -16,7 +16,11 @@ interface Props {
 export function RhythmDialog(props: Props) {
   const { t } = useWords();
   return (
-    <FormDialog opened={props.opened} onClose={props.onClose} title={t("one-on-ones-rhythm-title", { name: props.page.name })}>
+    <FormDialog
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t("one-on-ones-rhythm-title", { name: props.page.name })}
+    >
       <RhythmForm {...props} />
     </FormDialog>
   );

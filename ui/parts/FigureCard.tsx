@@ -35,7 +35,14 @@ export function HowPopover({ figure }: { figure: Figure }) {
   const { t, say, shortDay } = useWords();
   const id = useId();
   return (
-    <Popover position="bottom-end" width={320} shadow="md" withinPortal trapFocus transitionProps={{ duration: 0 }}>
+    <Popover
+      position="bottom-end"
+      width={320}
+      shadow="md"
+      withinPortal
+      trapFocus
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <UnstyledButton className={classes.how}>{t("one-on-ones-figure-how")}</UnstyledButton>
       </Popover.Target>

@@ -6,7 +6,12 @@ import { useWords } from "../app/words";
 import { Notice } from "./Notice";
 
 /** The frame. Its children live only while it is open, so that a form always begins afresh. */
-export function FormDialog(props: { opened: boolean; title: string; onClose: () => void; children: ReactNode }) {
+export function FormDialog(props: {
+  opened: boolean;
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const { t } = useWords();
   return (
     <Modal

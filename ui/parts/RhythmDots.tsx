@@ -27,26 +27,45 @@ const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 /** One path for many circles keeps a board of sixty people light. */
 function circles(xs: number[], y: number, radius: number): string {
   return xs
-    .map((x) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`)
+    .map(
+      (x) =>
+        `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`,
+    )
     .join("");
 }
 
 export function RhythmDots({ dots, width }: Props) {
   const words = useWords();
-  const height = 26;
-  const y = 18;
+  const height = 30;
+  const y = 16;
   const x = scaleLinear([dayNumber(dots.from), dayNumber(dots.to)], [MARGIN, width - MARGIN]);
   const at = (day: Day) => Math.round(Math.max(MARGIN, x(dayNumber(day))) * 10) / 10;
   const small = dots.talks.filter((talk) => !talk.keptAction).map((talk) => at(talk.on));
   const large = dots.talks.filter((talk) => talk.keptAction).map((talk) => at(talk.on));
   return (
-    <svg className={classes.dots} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={dotsSentence(words, dots)}>
+    <svg
+      className={classes.dots}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={dotsSentence(words, dots)}
+    >
       <path className={classes.axis} d={`M${MARGIN} ${y}H${width - MARGIN}`} />
       {dots.gaps.length > 0 && (
-        <path className={classes.gap} d={dots.gaps.map((gap) => `M${at(gap.from)} ${y}H${at(gap.to)}`).join("")} />
+        <path
+          className={classes.gap}
+          d={dots.gaps.map((gap) => `M${at(gap.from)} ${y}H${at(gap.to)}`).join("")}
+        />
       )}
       {dots.gaps.map((gap) => (
-        <text key={gap.from} className={classes.weeks} x={(at(gap.from) + at(gap.to)) / 2} y={y - 7} textAnchor="middle">
+        <text
+          key={gap.from}
+          className={classes.weeks}
+          x={(at(gap.from) + at(gap.to)) / 2}
+          y={y - 6}
+          textAnchor="middle"
+        >
           {words.t("one-on-ones-dots-weeks", { weeks: gap.weeks })}
         </text>
       ))}

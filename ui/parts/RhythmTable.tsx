@@ -9,7 +9,10 @@ export function RhythmTable({ dots }: { dots: Dots }) {
     on: talk.on,
     what: talk.keptAction ? t("one-on-ones-dots-talk-kept") : t("one-on-ones-dots-talk"),
   }));
-  const gaps = dots.gaps.map((gap) => ({ on: gap.to, what: t("one-on-ones-dots-gap-row", { weeks: gap.weeks }) }));
+  const gaps = dots.gaps.map((gap) => ({
+    on: gap.to,
+    what: t("one-on-ones-dots-gap-row", { weeks: gap.weeks }),
+  }));
   const rows = [...talks, ...gaps].sort((a, b) => b.on.localeCompare(a.on));
   return (
     <table className={classes.table}>

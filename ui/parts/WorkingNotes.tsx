@@ -20,7 +20,9 @@ export function WorkingNotes({ notes, name, onKeep, onRemove }: Props) {
       <LineList>
         {notes.map((note) => {
           const writtenOn = day(note.writtenOn);
-          const goes = note.goesOn ? t("meeting-note-goes", { day: day(note.goesOn) }) : t("meeting-note-kept");
+          const goes = note.goesOn
+            ? t("meeting-note-goes", { day: day(note.goesOn) })
+            : t("meeting-note-kept");
           return (
             <Line
               key={note.note}

@@ -89,7 +89,10 @@ function Board({ board }: { board: BoardLine[] }) {
   const shown = board.filter((line) => passes(line, filter, today));
   const currentLine = shown.find((line) => line.person === current) ?? shown[0];
   const startWith = (person: PersonId) =>
-    void start.mutateAsync({ person }).then((done) => go({ screen: "meeting", meeting: done.value }), () => {});
+    void start.mutateAsync({ person }).then(
+      (done) => go({ screen: "meeting", meeting: done.value }),
+      () => {},
+    );
   useActions({
     "people-filter": () => field.current?.focus(),
     "people-table": () => setAsWords((now) => !now),
@@ -152,7 +155,11 @@ function Filters(props: {
         rightSection={<Keys keys="/" />}
         w={260}
       />
-      <Chip variant="outline" checked={filter.fourWeeks} onChange={(fourWeeks) => onChange({ ...filter, fourWeeks })}>
+      <Chip
+        variant="outline"
+        checked={filter.fourWeeks}
+        onChange={(fourWeeks) => onChange({ ...filter, fourWeeks })}
+      >
         {t("people-filter-four-weeks")}
       </Chip>
       <Chip variant="outline" checked={filter.isNew} onChange={(isNew) => onChange({ ...filter, isNew })}>

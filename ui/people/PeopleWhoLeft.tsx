@@ -14,13 +14,19 @@ export function PeopleWhoLeft() {
     <Section title={t("people-left-heading")}>
       <Answered answer={answer}>
         {(people) => {
-          const left = people.filter((line) => line.left !== null).sort((a, b) => (b.left ?? "").localeCompare(a.left ?? ""));
+          const left = people
+            .filter((line) => line.left !== null)
+            .sort((a, b) => (b.left ?? "").localeCompare(a.left ?? ""));
           if (left.length === 0) return <p>{t("people-left-none")}</p>;
           return (
             <LineList>
               {left.map((line) => (
                 <Line key={line.person} why={line.left && t("people-left-on", { day: day(line.left) })}>
-                  <Anchor component="button" type="button" onClick={() => go({ screen: "person", person: line.person })}>
+                  <Anchor
+                    component="button"
+                    type="button"
+                    onClick={() => go({ screen: "person", person: line.person })}
+                  >
                     {line.fullName}
                   </Anchor>
                 </Line>

@@ -31,7 +31,12 @@ export function RhythmBoard({ lines, current, asWords, onCurrent, onOpen }: Prop
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(body.current?.rows ?? [])];
     const at = rows.indexOf(event.target as HTMLTableRowElement);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 };
+    const steps: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: rows.length - 1,
+    };
     const to = steps[event.key];
     if (to !== undefined) {
       event.preventDefault();
@@ -41,8 +46,13 @@ export function RhythmBoard({ lines, current, asWords, onCurrent, onOpen }: Prop
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table one moves in by keys. */}
-      <table className={classes.board} role="grid" aria-label={t("people-board")} aria-describedby="people-keys">
+      <table
+        className={classes.board}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table one moves in by keys.
+        role="grid"
+        aria-label={t("people-board")}
+        aria-describedby="people-keys"
+      >
         <thead>
           <tr>
             <th scope="col">{t("people-column-name")}</th>
@@ -78,14 +88,19 @@ export function RhythmBoard({ lines, current, asWords, onCurrent, onOpen }: Prop
   );
 }
 
-function Row(props: { line: BoardLine; isCurrent: boolean; asWords: boolean; onFocus: () => void; onOpen: () => void }) {
+function Row(props: {
+  line: BoardLine;
+  isCurrent: boolean;
+  asWords: boolean;
+  onFocus: () => void;
+  onOpen: () => void;
+}) {
   const words = useWords();
   const { t, weekdayDay } = words;
   const { line } = props;
   const { next } = line;
   return (
-    // The row takes keys through the table body, where all rows are known.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // The row takes its keys through the table body, where all rows are known.
     <tr tabIndex={props.isCurrent ? 0 : -1} onFocus={props.onFocus} onClick={props.onOpen}>
       <th scope="row">
         {line.name}

@@ -24,7 +24,9 @@ export function WelcomeDialog(props: { opened: boolean; onClose: () => void }) {
 
 /** What was left empty is not sent, so that the core's own defaults hold. */
 function filled(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== "" && value !== null)) as unknown as Fields;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== "" && value !== null),
+  ) as unknown as Fields;
 }
 
 function WelcomeForm({ onClose }: { onClose: () => void }) {

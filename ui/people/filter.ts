@@ -18,12 +18,20 @@ function daysBetween(from: Day, to: Day): number {
 
 /** Without accents and case, so that "oberg" finds Öberg. */
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase();
 }
 
 export function passes(line: BoardLine, filter: Filter, today: Day): boolean {
   const words = plain(`${line.name} ${line.fullName} ${line.position} ${line.team}`);
-  if (!plain(filter.text).split(/\s+/).every((part) => words.includes(part))) return false;
+  if (
+    !plain(filter.text)
+      .split(/\s+/)
+      .every((part) => words.includes(part))
+  )
+    return false;
   if (filter.fourWeeks && line.daysSince !== null && line.daysSince <= FOUR_WEEKS) return false;
   if (filter.isNew && (line.joined === null || daysBetween(line.joined, today) >= NEW_FOR)) return false;
   return true;

@@ -1,4 +1,4 @@
-import { Button, Menu } from "@mantine/core";
+import { Button, Menu, VisuallyHidden } from "@mantine/core";
 import { useCommand } from "../api/hooks";
 import type { Action, PersonPage } from "../api/generated";
 import { useWords } from "../app/words";
@@ -17,7 +17,7 @@ export function ActionsSection({ page, onOpen }: { page: PersonPage; onOpen: Ope
       title={t("person-page-actions")}
       aside={
         page.left === null && (
-          <Button className="screen-only" onClick={() => onOpen({ kind: "add_action" })}>
+          <Button size="compact-sm" className="screen-only" onClick={() => onOpen({ kind: "add_action" })}>
             {t("person-page-action-add")}
           </Button>
         )
@@ -40,7 +40,10 @@ function ActionLine({ action, name, onOpen }: { action: Action; name: string; on
   const { t, day } = useWords();
   const close = useCommand("one_on_ones.close_action");
   const { text } = action;
-  const words = action.owner === "leader" ? t("person-page-action-you", { text }) : t("person-page-action-them", { name, text });
+  const words =
+    action.owner === "leader"
+      ? t("person-page-action-you", { text })
+      : t("person-page-action-them", { name, text });
   const end = (outcome: "done" | "dropped") => () => close.mutate({ action: action.action, outcome });
   const due =
     action.due &&
@@ -55,11 +58,14 @@ function ActionLine({ action, name, onOpen }: { action: Action; name: string; on
       why={due ? `${due}. ${open}.` : `${open}.`}
       button={
         <>
-          <Button aria-label={t("person-page-action-done-label", { text })} onClick={end("done")}>
+          <Button onClick={end("done")}>
             {t("person-page-action-done")}
+            <VisuallyHidden>: {text}</VisuallyHidden>
           </Button>
           <LineMenu text={text}>
-            <Menu.Item onClick={() => onOpen({ kind: "change_action", action })}>{t("person-page-action-edit")}</Menu.Item>
+            <Menu.Item onClick={() => onOpen({ kind: "change_action", action })}>
+              {t("person-page-action-edit")}
+            </Menu.Item>
             <Menu.Item onClick={end("dropped")}>{t("person-page-action-drop")}</Menu.Item>
           </LineMenu>
         </>

@@ -17,7 +17,7 @@ export function AgendaSection({ page, onOpen }: { page: PersonPage; onOpen: Open
       title={t("person-page-agenda")}
       aside={
         page.left === null && (
-          <Button className="screen-only" onClick={() => onOpen({ kind: "raise" })}>
+          <Button size="compact-sm" className="screen-only" onClick={() => onOpen({ kind: "raise" })}>
             {t("person-page-raise")}
           </Button>
         )
@@ -55,7 +55,9 @@ function Item({ item, name, onOpen }: { item: AgendaItem; name: string; onOpen: 
           <Menu.Item onClick={() => settle.mutate({ item: item.item, outcome: "discussed" })}>
             {t("person-page-settle-discussed")}
           </Menu.Item>
-          <Menu.Item onClick={() => onOpen({ kind: "park", item: item.item })}>{t("person-page-settle-park")}</Menu.Item>
+          <Menu.Item onClick={() => onOpen({ kind: "park", item: item.item })}>
+            {t("person-page-settle-park")}
+          </Menu.Item>
           <Menu.Item onClick={() => settle.mutate({ item: item.item, outcome: "withdrawn" })}>
             {t("person-page-settle-withdraw")}
           </Menu.Item>

@@ -10,7 +10,7 @@ import classes from "./person_page.module.css";
 type Field = "name" | "preferredName" | "pronouns" | "employeeNumber" | "languages";
 
 export function Facts({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
-  const { t, day } = useWords();
+  const { t, shortDay } = useWords();
   const here = page.left === null;
   return (
     <dl className={classes.facts}>
@@ -18,7 +18,12 @@ export function Facts({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
         <Correct page={page} field="name" value={page.fullName} label={t("person-page-name")} />
       </Fact>
       <Fact name={t("person-page-preferred")}>
-        <Correct page={page} field="preferredName" value={page.preferredName} label={t("person-page-preferred")} />
+        <Correct
+          page={page}
+          field="preferredName"
+          value={page.preferredName}
+          label={t("person-page-preferred")}
+        />
       </Fact>
       <Fact name={t("person-page-pronouns")}>
         <Correct page={page} field="pronouns" value={page.pronouns} label={t("person-page-pronouns")} />
@@ -27,7 +32,12 @@ export function Facts({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
         <Assignments page={page} onOpen={onOpen} />
       </Fact>
       <Fact name={t("person-page-team")}>
-        <Opener here={here} value={page.team} label={t("person-page-change-team")} onOpen={() => onOpen({ kind: "team" })} />
+        <Opener
+          here={here}
+          value={page.team}
+          label={t("person-page-change-team")}
+          onOpen={() => onOpen({ kind: "team" })}
+        />
       </Fact>
       <Fact name={t("person-page-hours")}>
         <Opener
@@ -49,10 +59,15 @@ export function Facts({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
         <Correct page={page} field="languages" value={page.languages} label={t("person-page-languages")} />
       </Fact>
       <Fact name={t("person-page-number")}>
-        <Correct page={page} field="employeeNumber" value={page.employeeNumber} label={t("person-page-number")} />
+        <Correct
+          page={page}
+          field="employeeNumber"
+          value={page.employeeNumber}
+          label={t("person-page-number")}
+        />
       </Fact>
-      {page.joined && <Fact name={t("person-page-joined")}>{day(page.joined)}</Fact>}
-      {page.left && <Fact name={t("person-page-left")}>{day(page.left)}</Fact>}
+      {page.joined && <Fact name={t("person-page-joined")}>{shortDay(page.joined)}</Fact>}
+      {page.left && <Fact name={t("person-page-left")}>{shortDay(page.left)}</Fact>}
     </dl>
   );
 }
@@ -67,7 +82,17 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** A value that is corrected in place. A refused value stays as it was, with the reason beside it. */
-function Correct({ page, field, value, label }: { page: PersonPage; field: Field; value: string; label: string }) {
+function Correct({
+  page,
+  field,
+  value,
+  label,
+}: {
+  page: PersonPage;
+  field: Field;
+  value: string;
+  label: string;
+}) {
   const { t, say } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const correct = useCommand("people.correct");
@@ -96,7 +121,12 @@ function Opener(props: { here: boolean; value: string; label: string; onOpen: ()
   const shown = props.value === "" ? t("person-page-not-set") : props.value;
   if (!props.here) return shown;
   return (
-    <button type="button" className={classes.opener} aria-label={`${props.label}: ${shown}`} onClick={props.onOpen}>
+    <button
+      type="button"
+      className={classes.opener}
+      aria-label={`${props.label}: ${shown}`}
+      onClick={props.onOpen}
+    >
       {shown}
     </button>
   );
@@ -110,11 +140,21 @@ function Assignments({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
   const beside = running.filter((assignment) => assignment.kind !== "substantive");
   return (
     <>
-      <Opener here={here} value={page.position} label={t("person-page-assign")} onOpen={() => onOpen({ kind: "assign" })} />
+      <Opener
+        here={here}
+        value={page.position}
+        label={t("person-page-assign")}
+        onOpen={() => onOpen({ kind: "assign" })}
+      />
       {beside.map((assignment) => (
         <span key={assignment.assignment} className={classes.beside}>
-          {t("person-page-assignment", { position: assignment.position, kind: kinds[assignment.kind] })}
-          {assignment.plannedEnd && `, ${t("person-page-until-day", { day: shortDay(assignment.plannedEnd) })}`}
+          {assignment.plannedEnd === null
+            ? t("person-page-assignment", { position: assignment.position, kind: kinds[assignment.kind] })
+            : t("person-page-assignment-until", {
+                position: assignment.position,
+                kind: kinds[assignment.kind],
+                day: shortDay(assignment.plannedEnd),
+              })}
         </span>
       ))}
     </>

@@ -22,7 +22,14 @@ function useFrom() {
   const calendar = useCalendar();
   const [from, setFrom] = useState<Day | null>(calendar.today);
   const field = (error: string | null) => (
-    <DateField {...calendar} label={t("person-page-from")} value={from} onChange={setFrom} required error={error} />
+    <DateField
+      {...calendar}
+      label={t("person-page-from")}
+      value={from}
+      onChange={setFrom}
+      required
+      error={error}
+    />
   );
   return { from, field };
 }
@@ -31,7 +38,8 @@ export function HoursForm({ page, onClose }: Props) {
   const { t } = useWords();
   const { from, field } = useFrom();
   const [weeklyHours, setHours] = useState<number | string>(page.weeklyHours ?? "");
-  const input = from !== null && typeof weeklyHours === "number" ? { person: page.person, from, weeklyHours } : null;
+  const input =
+    from !== null && typeof weeklyHours === "number" ? { person: page.person, from, weeklyHours } : null;
   const { form, problem } = useCommandForm("people.change_hours", input, onClose);
   return (
     <DialogForm form={form} verb={t("person-page-keep")} onClose={onClose}>
@@ -155,14 +163,32 @@ export function AssignForm({ page, onClose }: Props) {
   );
 }
 
-export function EndAssignmentForm({ assignment, onClose }: { assignment: AssignmentId; onClose: () => void }) {
+export function EndAssignmentForm({
+  assignment,
+  onClose,
+}: {
+  assignment: AssignmentId;
+  onClose: () => void;
+}) {
   const { t } = useWords();
   const calendar = useCalendar();
   const [on, setOn] = useState<Day | null>(calendar.today);
-  const { form, problem } = useCommandForm("people.end_assignment", on === null ? null : { assignment, on }, onClose);
+  const { form, problem } = useCommandForm(
+    "people.end_assignment",
+    on === null ? null : { assignment, on },
+    onClose,
+  );
   return (
     <DialogForm form={form} verb={t("person-page-keep")} onClose={onClose}>
-      <DateField {...calendar} label={t("person-page-ends-on")} value={on} onChange={setOn} required autoFocus error={problem("on")} />
+      <DateField
+        {...calendar}
+        label={t("person-page-ends-on")}
+        value={on}
+        onChange={setOn}
+        required
+        autoFocus
+        error={problem("on")}
+      />
     </DialogForm>
   );
 }

@@ -17,11 +17,23 @@ export function LeaveForm({ page, onClose }: Props) {
   const { t } = useWords();
   const calendar = useCalendar();
   const [on, setOn] = useState<Day | null>(null);
-  const { form, problem } = useCommandForm("people.leave", on === null ? null : { person: page.person, on }, onClose);
+  const { form, problem } = useCommandForm(
+    "people.leave",
+    on === null ? null : { person: page.person, on },
+    onClose,
+  );
   return (
     <DialogForm form={form} verb={t("person-page-keep")} onClose={onClose}>
       <p className={classes.quiet}>{t("person-page-leave-why")}</p>
-      <DateField {...calendar} label={t("person-page-last-day")} value={on} onChange={setOn} required autoFocus error={problem("on")} />
+      <DateField
+        {...calendar}
+        label={t("person-page-last-day")}
+        value={on}
+        onChange={setOn}
+        required
+        autoFocus
+        error={problem("on")}
+      />
     </DialogForm>
   );
 }
@@ -30,10 +42,22 @@ export function RehireForm({ page, onClose }: Props) {
   const { t } = useWords();
   const calendar = useCalendar();
   const [on, setOn] = useState<Day | null>(calendar.today);
-  const { form, problem } = useCommandForm("people.rehire", on === null ? null : { person: page.person, on }, onClose);
+  const { form, problem } = useCommandForm(
+    "people.rehire",
+    on === null ? null : { person: page.person, on },
+    onClose,
+  );
   return (
     <DialogForm form={form} verb={t("person-page-rehire")} onClose={onClose}>
-      <DateField {...calendar} label={t("person-page-back-on")} value={on} onChange={setOn} required autoFocus error={problem("on")} />
+      <DateField
+        {...calendar}
+        label={t("person-page-back-on")}
+        value={on}
+        onChange={setOn}
+        required
+        autoFocus
+        error={problem("on")}
+      />
     </DialogForm>
   );
 }

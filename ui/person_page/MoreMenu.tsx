@@ -7,7 +7,9 @@ import type { Opens } from "./openDialog";
 /** What changes from a day on, leaving and coming back, and the way to this person's privacy. */
 export function MoreMenu({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
   const { t } = useWords();
-  const running = page.assignments.filter((assignment) => assignment.to === null && assignment.kind !== "substantive");
+  const running = page.assignments.filter(
+    (assignment) => assignment.to === null && assignment.kind !== "substantive",
+  );
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -18,10 +20,15 @@ export function MoreMenu({ page, onOpen }: { page: PersonPage; onOpen: Opens }) 
           <>
             <Menu.Item onClick={() => onOpen({ kind: "hours" })}>{t("person-page-change-hours")}</Menu.Item>
             <Menu.Item onClick={() => onOpen({ kind: "team" })}>{t("person-page-change-team")}</Menu.Item>
-            <Menu.Item onClick={() => onOpen({ kind: "manager" })}>{t("person-page-change-manager")}</Menu.Item>
+            <Menu.Item onClick={() => onOpen({ kind: "manager" })}>
+              {t("person-page-change-manager")}
+            </Menu.Item>
             <Menu.Item onClick={() => onOpen({ kind: "assign" })}>{t("person-page-assign")}</Menu.Item>
             {running.map(({ assignment, position }) => (
-              <Menu.Item key={assignment} onClick={() => onOpen({ kind: "end_assignment", assignment, position })}>
+              <Menu.Item
+                key={assignment}
+                onClick={() => onOpen({ kind: "end_assignment", assignment, position })}
+              >
                 {t("person-page-end-assignment", { position })}
               </Menu.Item>
             ))}

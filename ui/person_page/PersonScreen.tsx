@@ -35,7 +35,10 @@ function Person({ page }: { page: PersonPage }) {
   const start = useCommand("meeting.start", { quiet: true });
   const here = page.left === null;
   const onStart = () =>
-    void start.mutateAsync({ person }).then((done) => go({ screen: "meeting", meeting: done.value }), () => {});
+    void start.mutateAsync({ person }).then(
+      (done) => go({ screen: "meeting", meeting: done.value }),
+      () => {},
+    );
   useActions(
     here
       ? {
@@ -54,7 +57,12 @@ function Person({ page }: { page: PersonPage }) {
         <>
           {here && (
             <>
-              <Button variant="filled" loading={start.isPending} onClick={onStart} rightSection={<Keys keys="S" />}>
+              <Button
+                variant="filled"
+                loading={start.isPending}
+                onClick={onStart}
+                rightSection={<Keys keys="S" />}
+              >
                 {t("person-page-one-on-one")}
               </Button>
               <Button onClick={() => setDialog({ kind: "plan" })} rightSection={<Keys keys="P" />}>

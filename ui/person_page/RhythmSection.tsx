@@ -39,9 +39,14 @@ export function RhythmSection({ page, onOpen }: { page: PersonPage; onOpen: Open
         <RhythmMark rhythm={page.rhythm} /> <span>{dotsSentence(words, page.dots)}</span>
       </p>
       {asTable ? <RhythmTable dots={page.dots} /> : <RhythmDots dots={page.dots} width={DOTS_WIDTH} />}
-      <p className={classes.quiet}>
+      <p className={`${classes.quiet} ${classes.rhythm}`}>
         {rhythm} {page.place !== "" && t("person-page-place", { place: page.place })}{" "}
-        <Anchor component="button" type="button" className="screen-only" onClick={() => onOpen({ kind: "rhythm" })}>
+        <Anchor
+          component="button"
+          type="button"
+          className="screen-only"
+          onClick={() => onOpen({ kind: "rhythm" })}
+        >
           {t("person-page-change-rhythm")}
         </Anchor>
       </p>
@@ -68,7 +73,9 @@ function NextTalk({ next, onOpen }: { next: PlannedMeeting | null; onOpen: Opens
       <p>
         {when} {next.hasDraft && t("person-page-draft")}
       </p>
-      <Button onClick={() => go({ screen: "meeting", meeting: next.meeting })}>{t("person-page-prepare")}</Button>
+      <Button onClick={() => go({ screen: "meeting", meeting: next.meeting })}>
+        {t("person-page-prepare")}
+      </Button>
       <Button onClick={() => onOpen({ kind: "move", meeting: next })}>{t("person-page-move")}</Button>
       <Button onClick={() => onOpen({ kind: "cancel", meeting: next })}>{t("person-page-cancel")}</Button>
       <Button onClick={() => onOpen({ kind: "miss", meeting: next })}>{t("person-page-miss")}</Button>

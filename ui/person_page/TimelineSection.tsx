@@ -52,7 +52,9 @@ export function TimelineSection({ page, onStart }: { page: PersonPage; onStart: 
           </Tabs.List>
           {(Object.keys(names) as Tab[]).map((name) => (
             <Tabs.Panel key={name} value={name}>
-              {name === tab && rows.length === 0 && <p className={classes.quiet}>{t("person-page-tab-empty")}</p>}
+              {name === tab && rows.length === 0 && (
+                <p className={classes.quiet}>{t("person-page-tab-empty")}</p>
+              )}
               {name === tab && rows.length > 0 && (
                 <Timeline rows={rows} onOpen={(meeting) => go({ screen: "meeting", meeting })} />
               )}

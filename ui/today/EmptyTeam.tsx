@@ -43,8 +43,15 @@ export function EmptyTeam() {
 function NamesForm({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const [text, setText] = useState("");
-  const names = text.split("\n").map((name) => name.trim()).filter(Boolean);
-  const { form, problem } = useCommandForm("people.welcome_many", names.length > 0 ? { names } : null, onClose);
+  const names = text
+    .split("\n")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const { form, problem } = useCommandForm(
+    "people.welcome_many",
+    names.length > 0 ? { names } : null,
+    onClose,
+  );
   return (
     <DialogForm form={form} verb={t("today-names-add", { count: names.length })} onClose={onClose}>
       <Textarea

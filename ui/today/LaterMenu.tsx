@@ -21,7 +21,12 @@ export function LaterMenu(props: {
     <>
       <Menu opened={props.opened} onChange={props.onChange} position="bottom-end" returnFocus>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size={32} aria-label={t("today-line-actions", { fact: props.fact })}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={t("today-line-actions", { fact: props.fact })}
+          >
             <IconDots size={18} stroke={1.75} />
           </ActionIcon>
         </Menu.Target>

@@ -43,7 +43,16 @@ function LogKind({ kind, word }: { kind: Kind; word: string }) {
     log.mutate({ kind, minutes, person }, { onSuccess: () => setPerson(null) });
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={260} trapFocus returnFocus shadow="md" transitionProps={{ duration: 0 }}>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={300}
+      trapFocus
+      returnFocus
+      shadow="md"
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <Button size="compact-sm" className={classes.tap} onClick={() => setOpened(!opened)}>
           {word}
@@ -64,7 +73,11 @@ function LogKind({ kind, word }: { kind: Kind; word: string }) {
           />
           <Group gap="xs" grow>
             {MINUTES.map((minutes) => (
-              <Button key={minutes} data-autofocus={minutes === 15 || undefined} onClick={() => keep(minutes)}>
+              <Button
+                key={minutes}
+                data-autofocus={minutes === 15 || undefined}
+                onClick={() => keep(minutes)}
+              >
                 {t("today-log-minutes", { minutes })}
               </Button>
             ))}

@@ -2,7 +2,7 @@
  * The list of what needs you. One tab stop for each line's button; ↑ and ↓ go from line to line, Enter presses the
  * button, L puts the line off, X says it is not needed.
  */
-import { Anchor, Button } from "@mantine/core";
+import { Anchor, Button, VisuallyHidden } from "@mantine/core";
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
 import { useCommand } from "../api/hooks";
 import type { TodayLine } from "../api/generated";
@@ -140,15 +140,20 @@ function LineRow(props: {
       onFocus={props.onFocus}
       button={
         <>
-          <LaterMenu fact={fact} opened={props.laterOpen} onChange={props.onLater} onSetAside={props.onSetAside} />
+          <LaterMenu
+            fact={fact}
+            opened={props.laterOpen}
+            onChange={props.onLater}
+            onSetAside={props.onSetAside}
+          />
           <Button
             data-line-button
             variant={props.startsByKey ? "filled" : "default"}
             rightSection={props.startsByKey ? <Keys keys="S" /> : undefined}
-            aria-label={`${words[line.button]}: ${fact}`}
             onClick={props.onPress}
           >
             {words[line.button]}
+            <VisuallyHidden>: {fact}</VisuallyHidden>
           </Button>
         </>
       }

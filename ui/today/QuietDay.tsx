@@ -5,7 +5,11 @@ import { useWords } from "../app/words";
 import { EmptyState } from "../parts/EmptyState";
 
 /** Nothing needs you: whom it would be good to sit with. */
-export function QuietDay(props: { quiet: Today["quiet"]; onPlan: (person: PersonId) => void; dialogs: ReactNode }) {
+export function QuietDay(props: {
+  quiet: Today["quiet"];
+  onPlan: (person: PersonId) => void;
+  dialogs: ReactNode;
+}) {
   const { t, say } = useWords();
   const { quiet } = props;
   return (

@@ -3,6 +3,7 @@ import type { Today } from "../api/generated";
 import { useWords } from "../app/words";
 import { FigureCard } from "../parts/FigureCard";
 import { Section } from "../parts/Section";
+import { AllFigures } from "./AllFigures";
 import { LogTime } from "./LogTime";
 import classes from "./today.module.css";
 
@@ -19,6 +20,9 @@ export function TeamWeek({ today }: { today: Today }) {
           <LogTime />
         </div>
         <p className={classes.wait}>{say(today.longestWait)}</p>
+        <div className={classes.allFigures}>
+          <AllFigures />
+        </div>
       </Section>
     </aside>
   );

@@ -25,7 +25,10 @@ export function useLineButton(): LineButton {
   const startTalk = (line: TodayLine) => {
     if (line.meeting) return go({ screen: "meeting", meeting: line.meeting });
     if (line.person === null) return;
-    start.mutate({ person: line.person }, { onSuccess: (done) => go({ screen: "meeting", meeting: done.value }) });
+    start.mutate(
+      { person: line.person },
+      { onSuccess: (done) => go({ screen: "meeting", meeting: done.value }) },
+    );
   };
   const run = (line: TodayLine) => {
     switch (line.button) {
