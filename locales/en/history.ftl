@@ -6,4 +6,5 @@ history-empty-example = Everything you do appears here, each with its way back.
 history-undone = undone
 history-changes = { $count } entries
 history-undo-this = Undo: { $title }
-history-older = Show older changes
+history-older = Older
+history-newer = Newer

@@ -23,7 +23,7 @@ const DAY_SHORT_WITH_YEAR = { ...DAY_SHORT, year: "numeric" } as const;
 const DAY_WITH_WEEKDAY = { ...DAY_SHORT, weekday: "short" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
 const DAY_OF_MOMENT = { weekday: "long", day: "numeric", month: "long" } as const;
-const MOMENT = { weekday: "long", day: "numeric", month: "long", ...CLOCK } as const;
+const DAY_OF_MOMENT_WITH_YEAR = { ...DAY_OF_MOMENT, year: "numeric" } as const;
 
 export interface Words {
   language: Language;
@@ -119,6 +119,11 @@ export function makeWords(language: Language, today: Day | null): Words {
   const collator = new Intl.Collator(locale, { numeric: true });
   const numbers = new Intl.NumberFormat(locale);
 
+  const clock = (instant: Instant) => format(CLOCK, new Date(instant));
+  const dayOfMoment = (instant: Instant) =>
+    format(thisYear(instant) ? DAY_OF_MOMENT : DAY_OF_MOMENT_WITH_YEAR, new Date(instant));
+  const moment = (instant: Instant) => `${dayOfMoment(instant)}, ${clock(instant)}`;
+
   const t = (key: string, args?: Record<string, FluentVariable>): string => {
     for (const bundle of bundles) {
       const pattern = bundle.getMessage(key)?.value;
@@ -132,7 +137,7 @@ export function makeWords(language: Language, today: Day | null): Words {
   const variable = (arg: Arg): FluentVariable => {
     if (typeof arg !== "object") return arg;
     if ("word" in arg) return t(arg.word);
-    if ("instant" in arg) return new FluentDateTime(new Date(arg.instant), MOMENT);
+    if ("instant" in arg) return moment(arg.instant);
     return new FluentDateTime(atNoon(arg.date), thisYear(arg.date) ? DAY_IN_SENTENCE : DAY_WITH_YEAR);
   };
 
@@ -145,9 +150,9 @@ export function makeWords(language: Language, today: Day | null): Words {
     day: (day) => format(thisYear(day) ? DAY_IN_SENTENCE : DAY_WITH_YEAR, atNoon(day)),
     shortDay: (day) => format(thisYear(day) ? DAY_SHORT : DAY_SHORT_WITH_YEAR, atNoon(day)),
     weekdayDay: (day) => format(DAY_WITH_WEEKDAY, atNoon(day)),
-    moment: (instant) => format(MOMENT, new Date(instant)),
-    dayOfMoment: (instant) => format(DAY_OF_MOMENT, new Date(instant)),
-    clock: (instant) => format(CLOCK, new Date(instant)),
+    moment,
+    dayOfMoment,
+    clock,
     number: (value) => numbers.format(value),
     compare: (a, b) => collator.compare(a, b),
   };

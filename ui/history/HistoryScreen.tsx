@@ -1,5 +1,5 @@
 /** What was done in the last ninety days, each with its way back and the way to where it is. */
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RecentAct } from "../api/generated";
@@ -16,12 +16,14 @@ import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import styles from "./history.module.css";
 
-const PAGE = 200;
+/** As many lines as a person scans at once, and as the Tab key passes in reasonable time. */
+const LINES = 14;
 
 export function HistoryScreen() {
   const { t } = useWords();
-  // Where each page begins: the first at the newest act, the next before the oldest one shown.
-  const [starts, setStarts] = useState<(number | null)[]>([null]);
+  // The way back to newer pages: before which act each page begins.
+  const [trail, setTrail] = useState<number[]>([]);
+  const acts = useAnswer("history.recent", { from: trail.at(-1) ?? null }, { keepPrevious: true });
   return (
     <Page
       title={t("history-title")}
@@ -31,46 +33,42 @@ export function HistoryScreen() {
         </>
       }
     >
-      {starts.map((from, place) => (
-        <HistoryPart
-          key={from ?? "newest"}
-          from={from}
-          isLast={place === starts.length - 1}
-          onMore={(before) => setStarts([...starts, before])}
-        />
-      ))}
+      <Answered answer={acts}>
+        {(list) => {
+          const shown = list.slice(0, LINES);
+          const last = shown.at(-1);
+          const older = () => setTrail([...trail, last?.seq ?? 0]);
+          return (
+            <>
+              {last === undefined && (
+                <EmptyState sentence={t("history-empty")} example={t("history-empty-example")} />
+              )}
+              <Days acts={shown} />
+              <Group mt="md" gap="xs">
+                {trail.length > 0 && (
+                  <Button onClick={() => setTrail(trail.slice(0, -1))}>{t("history-newer")}</Button>
+                )}
+                {list.length > LINES && <Button onClick={older}>{t("history-older")}</Button>}
+              </Group>
+            </>
+          );
+        }}
+      </Answered>
     </Page>
   );
 }
 
-function HistoryPart(props: { from: number | null; isLast: boolean; onMore: (before: number) => void }) {
-  const { t, dayOfMoment } = useWords();
-  const acts = useAnswer("history.recent", { from: props.from });
-  return (
-    <Answered answer={acts}>
-      {(list) => (
-        <>
-          {list.length === 0 && props.from === null && (
-            <EmptyState sentence={t("history-empty")} example={t("history-empty-example")} />
-          )}
-          {byDay(list, (act) => dayOfMoment(act.at)).map(([day, ofDay]) => (
-            <Section key={day} title={day}>
-              <LineList>
-                {ofDay.map((act) => (
-                  <ActLine key={act.act} act={act} />
-                ))}
-              </LineList>
-            </Section>
-          ))}
-          {props.isLast && list.length === PAGE && (
-            <Button mt="md" onClick={() => props.onMore((list.at(-1) as RecentAct).seq)}>
-              {t("history-older")}
-            </Button>
-          )}
-        </>
-      )}
-    </Answered>
-  );
+function Days({ acts }: { acts: RecentAct[] }) {
+  const { dayOfMoment } = useWords();
+  return byDay(acts, (act) => dayOfMoment(act.at)).map(([day, ofDay]) => (
+    <Section key={day} title={day}>
+      <LineList>
+        {ofDay.map((act) => (
+          <ActLine key={act.act} act={act} />
+        ))}
+      </LineList>
+    </Section>
+  ));
 }
 
 function ActLine({ act }: { act: RecentAct }) {
