@@ -50,7 +50,7 @@ fn clock(hours: &str, minutes: &str) -> Option<u32> {
 fn decimal(text: &str) -> Option<f64> {
     let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.');
     let marks = text.bytes().filter(|b| !b.is_ascii_digit()).count();
-    if !plain || marks > 1 || text.len() > 12 || !text.bytes().any(|b| b.is_ascii_digit()) {
+    if !plain || marks > 1 || text.len() > 24 || !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
     text.replace(',', ".").parse().ok()
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_part_of_full_time_is_a_fraction_or_a_percentage() {
-        for text in ["0,8", "0.8", "0.80", "80%", "80 %", "80", "80,0", "0,8 FTE"] {
+        for text in ["0,8", "0.8", "0.80", "80%", "80 %", "80", "80,0", "0,8 FTE", "0.80000000000000004"] {
             assert_eq!(parse_full_time_part(text), Some(8000), "{text}");
         }
         assert_eq!(parse_full_time_part("1"), Some(10_000));

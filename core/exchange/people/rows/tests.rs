@@ -141,3 +141,133 @@ proptest! {
         }
     }
 }
+
+/// The files under `tests/files`, as payroll systems of four countries write them.
+mod files {
+    use super::*;
+    use crate::exchange::people::columns::{PeopleField::*, check_mapping, forget_causes};
+    use crate::exchange::tables::{Delimiter, Encoding, Format};
+
+    macro_rules! file {
+        ($name:literal) => {
+            (&include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/files/", $name))[..], $name)
+        };
+    }
+
+    /// The whole way of a file: table, guess, people.
+    fn imported((bytes, name): (&[u8], &str)) -> (Format, Vec<Option<PeopleField>>, PeopleRows) {
+        let mut table = read_table(bytes, name, None).unwrap();
+        forget_causes(&mut table);
+        let mapping: Vec<_> = columns(&table, None).into_iter().map(|column| column.field).collect();
+        check_mapping(&table.headers, &mapping).unwrap();
+        let people = people_rows(&table, &mapping, today());
+        (table.format, mapping, people)
+    }
+
+    fn names(rows: &PeopleRows) -> Vec<&str> {
+        rows.people.iter().map(|person| person.name.as_str()).collect()
+    }
+
+    #[test]
+    fn a_dutch_list_in_windows_1252() {
+        let (format, mapping, rows) = imported(file!("people_nl.csv"));
+        assert_eq!(format, Format::Csv { delimiter: Delimiter::Semicolon, encoding: Encoding::Windows1252 });
+        let fields = [
+            EmployeeNumber,
+            FirstName,
+            LastName,
+            PreferredName,
+            Pronouns,
+            Languages,
+            Team,
+            Position,
+            Joined,
+            Left,
+            WeeklyHours,
+            Manager,
+        ];
+        assert_eq!(mapping.iter().flatten().copied().collect::<Vec<_>>(), fields);
+        assert_eq!(rows.problems, []);
+        assert_eq!(
+            names(&rows),
+            [
+                "Noor Hoekstra",
+                "Daniël Visser",
+                "Elif Demir",
+                "Zoë van 't Hof",
+                "Lars van den Berg",
+                "Renée de Wit",
+                "Sjoerd Wiersma"
+            ]
+        );
+        let zoe = &rows.people[3];
+        assert_eq!(
+            (zoe.joined, zoe.weekly_minutes, zoe.manager.as_str()),
+            (Some(day("2019-02-01")), Some(1725), "Noor Hoekstra")
+        );
+        assert_eq!((rows.people[4].left, rows.people[5].left), (None, Some(day("2026-09-30"))));
+        assert!(!format!("{rows:?}").contains("MAGNIETGELEZEN"));
+    }
+
+    #[test]
+    fn an_english_list() {
+        let (format, mapping, rows) = imported(file!("people_en.csv"));
+        assert_eq!(format, Format::Csv { delimiter: Delimiter::Comma, encoding: Encoding::Utf8 });
+        assert!(mapping.iter().all(Option::is_some));
+        assert_eq!(rows.problems, []);
+        assert_eq!(
+            names(&rows),
+            [
+                "Alice Ashdown",
+                "Benjamin Barlow",
+                "Maya O'Malley",
+                "Charlotte Calloway",
+                "Dylan Denham",
+                "Rory Whitlock"
+            ]
+        );
+        assert_eq!(rows.people[0].joined, Some(day("2016-02-29")));
+    }
+
+    #[test]
+    fn a_norwegian_list_with_a_byte_order_mark() {
+        let (_, mapping, rows) = imported(file!("people_no.csv"));
+        assert!(mapping.contains(&Some(Fte)) && mapping.iter().all(Option::is_some));
+        assert_eq!(rows.problems, []);
+        assert_eq!(names(&rows), ["Ragnhild Grønning", "Øyvind Ødegård", "Åse Åsheim", "Håkon Myhre", "Marte Fjeld"]);
+        assert_eq!((rows.people[3].joined, rows.people[1].fte_points), (Some(day("2020-12-01")), Some(8000)));
+    }
+
+    #[test]
+    fn a_german_list_under_a_title() {
+        let (_, mapping, rows) = imported(file!("people_de.csv"));
+        assert_eq!(mapping[1..3], [Some(LastName), Some(FirstName)], "Name beside Vorname is the last name");
+        assert_eq!(rows.problems, []);
+        assert_eq!(names(&rows), ["Jürgen Schäfer", "Sabine Weiß", "Lukas Göbel", "Ulrike Oberländer", "Deniz Yıldız"]);
+        assert_eq!((rows.people[2].joined, rows.people[2].weekly_minutes), (Some(day("2024-03-03")), Some(2310)));
+        assert_eq!(rows.people[3].weekly_minutes, Some(1470));
+    }
+
+    #[test]
+    fn a_workbook() {
+        let (format, mapping, rows) = imported(file!("people.xlsx"));
+        assert_eq!((format, mapping.iter().filter(|field| field.is_none()).count()), (Format::Xlsx, 1));
+        assert_eq!(rows.problems, []);
+        assert_eq!(names(&rows), ["Kinga Nowicki", "Murat Aksoy", "Layla El Amrani", "Paweł Zając", "Inger Røed"]);
+        let inger = &rows.people[4];
+        assert_eq!(
+            (inger.employee_number.as_str(), inger.joined, inger.left),
+            ("605", Some(day("2022-07-04")), Some(day("2026-08-31")))
+        );
+        assert_eq!((inger.weekly_minutes, inger.fte_points), (Some(1680), Some(7778)));
+        assert!(!format!("{rows:?}").contains("PLANTEDREASON"));
+    }
+
+    #[test]
+    fn a_broken_list_tells_each_line_and_keeps_the_good_ones() {
+        let (_, _, rows) = imported(file!("people_broken.csv"));
+        assert_eq!(names(&rows), ["Grace Garrick", "Harry Hartwell"]);
+        let lines: Vec<_> = rows.problems.iter().map(|problem| problem.line).collect();
+        assert_eq!(lines, [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    }
+}
