@@ -21,7 +21,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DIST = join(ROOT, "ui/dist");
 const STDIO = join(ROOT, "target/debug/evenkeel-stdio");
 
-/** What the vaults of tests are locked with, unless the environment says otherwise. */
+/** What an empty vault of a test is locked with, unless the environment says otherwise. */
 export const PASSPHRASE = "amber kettle river thirteen moss";
 
 /** The policy of the window (src-tauri/tauri.conf.json), except that the page may post to its own origin. */
@@ -42,7 +42,8 @@ export function startCore({ folder, empty = false, today }) {
   const args = ["--vault", folder];
   if (empty) args.push("--create");
   if (today) args.push("--today", today);
-  const env = { EVENKEEL_PASSPHRASE: PASSPHRASE, ...process.env };
+  // An existing vault opens with the passphrase of the environment, or waits at the door without one.
+  const env = empty ? { EVENKEEL_PASSPHRASE: PASSPHRASE, ...process.env } : process.env;
   const child = spawn(STDIO, args, { stdio: ["pipe", "pipe", "inherit"], env });
   const waiting = new Map();
   let nextId = 1;

@@ -72,9 +72,9 @@ function KeyHint({ action }: { action: ActionName }) {
   const [first] = entryOf(action).keys;
   if (first === undefined) return null;
   return (
-    <kbd className={styles.navKey} aria-hidden="true">
-      {keyLabel(first)}
-    </kbd>
+    <span aria-hidden="true">
+      <kbd className={styles.navKey}>{keyLabel(first)}</kbd>
+    </span>
   );
 }
 
