@@ -7,11 +7,14 @@
 //! [`App::keep_draft`] is the one write without an act: text being typed, which becomes part of history when the talk is
 //! finished.
 
+use std::sync::Arc;
+
 use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::{Failure, Message, Result};
+use crate::files::Files;
 use crate::history;
 use crate::id::{ActId, MeetingId, PersonId};
 use crate::settings::Settings;
@@ -23,18 +26,22 @@ use crate::vault::Vault;
 pub struct App {
     pub vault: Vault,
     pub world: World,
+    pub files: Arc<Files>,
 }
 
 /// What a query is given.
 pub struct Ask<'a> {
     pub db: &'a Connection,
     pub world: &'a World,
+    /// Files that were chosen, and documents that wait to be saved.
+    pub files: &'a Files,
 }
 
 /// What a command is given: the database inside a transaction, and the act that is being written.
 pub struct Act<'a> {
     pub db: &'a Connection,
     pub world: &'a World,
+    pub files: &'a Files,
     pub id: ActId,
     about: String,
     because: String,
@@ -96,7 +103,7 @@ impl Act<'_> {
 
     /// A command may read with the functions that queries use.
     pub fn ask(&self) -> Ask<'_> {
-        Ask { db: self.db, world: self.world }
+        Ask { db: self.db, world: self.world, files: self.files }
     }
 
     /// Takes back what another act did. For `history` only.
@@ -107,8 +114,8 @@ impl Act<'_> {
 }
 
 impl App {
-    pub fn new(vault: Vault, world: World) -> App {
-        App { vault, world }
+    pub fn new(vault: Vault, world: World, files: Arc<Files>) -> App {
+        App { vault, world, files }
     }
 
     /// Reads. The database refuses every write until the answer is there.
@@ -117,7 +124,7 @@ impl App {
         let _reading = ReadOnly::begin(db)?;
         // One transaction, so that all parts of an answer are of the same moment.
         let tx = db.unchecked_transaction()?;
-        query(&Ask { db: &tx, world: &self.world })
+        query(&Ask { db: &tx, world: &self.world, files: &self.files })
     }
 
     /// Writes, as one act. It is on the disk when this answers.
@@ -140,6 +147,7 @@ impl App {
         let mut act = Act {
             db: &tx,
             world: &self.world,
+            files: &self.files,
             id,
             about: String::new(),
             because: String::new(),

@@ -51,7 +51,7 @@ pub struct RecentAct {
 /// Where to begin: acts before this one, by their order.
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct RecentFrom {
     pub from: Option<i64>,
 }
@@ -152,7 +152,7 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
 /// Which act to take back; without one, the latest that can be.
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Undo {
     pub act: Option<ActId>,
 }

@@ -21,6 +21,7 @@ pub mod vault;
 
 // The only ways in.
 pub mod app;
+pub mod files;
 
 // What every feature stands on.
 pub mod history;

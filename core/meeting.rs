@@ -32,7 +32,7 @@ pub fn start(act: &mut Act, input: OfPerson) -> Result<MeetingId> {
         return Ok(next.meeting);
     }
     act.about(About::Person(input.person));
-    one_on_ones::insert(act, input.person, today, None)
+    one_on_ones::put_in_calendar(act, input.person, today, None)
 }
 
 /// Everything a talk needs on one screen.
@@ -76,7 +76,7 @@ pub struct Remembered {
 
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct NextTalk {
     pub planned_for: NaiveDate,
     #[serde(default)]
@@ -248,7 +248,7 @@ pub fn keep_draft(app: &mut App, input: TalkText) -> Result<()> {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct FinishTalk {
     pub meeting: MeetingId,
     pub text: String,
@@ -277,7 +277,7 @@ pub fn finish(act: &mut Act, input: FinishTalk) -> Result<Finished> {
     problems.none()?;
     // A mark with nothing behind it says nothing; the interface shows such lines as empty while they are typed.
     lines.retain(|line| !line.text.trim().is_empty());
-    let mut texts = |kind: LineKind| -> Vec<String> {
+    let texts = |kind: LineKind| -> Vec<String> {
         lines.iter().filter(|line| line.kind == kind).map(|line| line.text.clone()).collect()
     };
     let (notes, only_me, ask_again) = (texts(LineKind::Note), texts(LineKind::OnlyMe), texts(LineKind::Ask));
@@ -304,7 +304,7 @@ pub fn finish(act: &mut Act, input: FinishTalk) -> Result<Finished> {
         Some(next) => {
             one_on_ones::check_date(act, next.planned_for, "next", next.at.as_deref())?;
             people::must_be_here(act.db, planned.person, next.planned_for)?;
-            Some(one_on_ones::insert(act, planned.person, next.planned_for, next.at.as_deref())?)
+            Some(one_on_ones::put_in_calendar(act, planned.person, next.planned_for, next.at.as_deref())?)
         }
         None => None,
     };

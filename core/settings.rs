@@ -95,7 +95,7 @@ pub fn read(ask: &Ask, _: ()) -> Result<Settings> {
 /// Some fields of the settings; what is left out stays as it is.
 #[derive(Debug, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct ChangeSettings {
     pub team_name: Option<String>,
     pub leader_name: Option<String>,

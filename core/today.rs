@@ -22,7 +22,7 @@ const MOST_LINES: usize = 7;
 
 words! {
     /// What a line is about. In the order of rank (DOMAIN 9).
-    LineKind {
+    TodayKind {
         TalkToday = "talk_today",
         /// Text was typed in a talk that is not finished.
         DraftLeft = "draft_left",
@@ -45,7 +45,7 @@ words! {
 pub struct TodayLine {
     /// Its own name, the same until what it is about changes.
     pub line: String,
-    pub kind: LineKind,
+    pub kind: TodayKind,
     pub tone: Tone,
     pub fact: Message,
     pub why: Message,
@@ -111,11 +111,11 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
 }
 
 /// Ranks of DOMAIN 9 for the lines there are so far; equal ranks are ordered by the older date.
-fn rank(kind: LineKind) -> u8 {
+fn rank(kind: TodayKind) -> u8 {
     match kind {
-        LineKind::TalkToday | LineKind::DraftLeft | LineKind::TalkMissed => 4,
-        LineKind::TalkOverdue => 6,
-        LineKind::ActionDue | LineKind::CarriedThrice => 8,
+        TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
+        TodayKind::TalkOverdue => 6,
+        TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
     }
 }
 
@@ -144,13 +144,13 @@ fn talk_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
         let name = || Message::new("").with("name", who.name.as_str()).with("date", planned_for).with("at", at.as_str());
         let message = |key: &str| Message { key: key.to_owned(), ..name() };
         let (kind, tone, fact, button) = if typed {
-            (LineKind::DraftLeft, Tone::Now, message("today-draft-left"), Button::Continue)
+            (TodayKind::DraftLeft, Tone::Now, message("today-draft-left"), Button::Continue)
         } else if planned_for < today {
-            (LineKind::TalkMissed, Tone::Soon, message("today-talk-missed"), Button::Open)
+            (TodayKind::TalkMissed, Tone::Soon, message("today-talk-missed"), Button::Open)
         } else if at.is_empty() {
-            (LineKind::TalkToday, Tone::Now, message("today-talk"), Button::Start)
+            (TodayKind::TalkToday, Tone::Now, message("today-talk"), Button::Start)
         } else {
-            (LineKind::TalkToday, Tone::Now, message("today-talk-at"), Button::Start)
+            (TodayKind::TalkToday, Tone::Now, message("today-talk-at"), Button::Start)
         };
         lines.push(TodayLine {
             line: format!("{}:{meeting}", kind.word()),
@@ -168,10 +168,10 @@ fn talk_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
     Ok(lines)
 }
 
-fn talk_why(kind: LineKind, who: &BoardLine) -> Message {
+fn talk_why(kind: TodayKind, who: &BoardLine) -> Message {
     match (kind, who.seen_on) {
-        (LineKind::DraftLeft, _) => Message::new("today-draft-left-why"),
-        (LineKind::TalkMissed, _) => Message::new("today-talk-missed-why"),
+        (TodayKind::DraftLeft, _) => Message::new("today-draft-left-why"),
+        (TodayKind::TalkMissed, _) => Message::new("today-talk-missed-why"),
         (_, Some(seen)) => Message::new("today-talk-why").with("date", seen).with("actions", who.open_actions),
         (_, None) => Message::new("today-talk-first-why"),
     }
@@ -190,8 +190,8 @@ fn overdue_line(who: &BoardLine, today: NaiveDate) -> Option<TodayLine> {
     };
     let since = plus_days(today, -days);
     Some(TodayLine {
-        line: format!("{}:{}:{since}", LineKind::TalkOverdue.word(), who.person),
-        kind: LineKind::TalkOverdue,
+        line: format!("{}:{}:{since}", TodayKind::TalkOverdue.word(), who.person),
+        kind: TodayKind::TalkOverdue,
         tone: Tone::Soon,
         fact,
         why: Message::new("today-overdue-why").with("date", who.limit_on),
@@ -215,8 +215,8 @@ fn action_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
             let key = if action.owner == Side::Leader { "today-action-mine" } else { "today-action-theirs" };
             let why = if due < today { "today-action-late-why" } else { "today-action-today-why" };
             Some(TodayLine {
-                line: format!("{}:{}:{due}", LineKind::ActionDue.word(), action.action),
-                kind: LineKind::ActionDue,
+                line: format!("{}:{}:{due}", TodayKind::ActionDue.word(), action.action),
+                kind: TodayKind::ActionDue,
                 tone: if due < today { Tone::Soon } else { Tone::Calm },
                 fact: Message::new(key).with("name", *name).with("text", action.text.as_str()),
                 why: Message::new(why).with("date", due).with("made", action.made_on),
@@ -251,8 +251,8 @@ fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
             let why = if by == Side::Employee { "today-carried-theirs-why" } else { "today-carried-mine-why" };
             let name = names.of(person);
             TodayLine {
-                line: format!("{}:{item}:{carried}", LineKind::CarriedThrice.word()),
-                kind: LineKind::CarriedThrice,
+                line: format!("{}:{item}:{carried}", TodayKind::CarriedThrice.word()),
+                kind: TodayKind::CarriedThrice,
                 tone: Tone::Soon,
                 fact: Message::new("today-carried").with("name", name.as_str()).with("text", text).with("count", carried),
                 why: Message::new(why).with("name", name).with("date", raised_on),

@@ -64,7 +64,7 @@ pub fn open_actions(db: &Connection, person: PersonId, today: NaiveDate) -> Resu
 
 /// An action as it is taken on in a talk.
 #[derive(Clone, Debug, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct NewAction {
     pub owner: Side,
     pub text: String,
@@ -97,7 +97,7 @@ fn check_text(text: &str) -> Result<String> {
 }
 
 #[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct AddAction {
     pub person: PersonId,
     pub owner: Side,
@@ -116,7 +116,7 @@ pub fn add_action(act: &mut Act, input: AddAction) -> Result<ActionId> {
 }
 
 #[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct ChangeAction {
     pub action: ActionId,
     #[serde(default)]

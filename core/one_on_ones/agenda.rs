@@ -72,10 +72,10 @@ pub struct Raise {
 pub fn raise(act: &mut Act, input: Raise) -> Result<AgendaItemId> {
     people::must_be_here(act.db, input.person, act.world.today())?;
     act.about(About::Person(input.person));
-    insert(act, input.person, input.by, act.world.today(), &input.text, None)
+    put_on_agenda(act, input.person, input.by, act.world.today(), &input.text, None)
 }
 
-pub fn insert(
+pub fn put_on_agenda(
     act: &Act,
     person: PersonId,
     by: Side,
@@ -108,7 +108,7 @@ pub fn carry_over(act: &Act, person: PersonId, meeting: MeetingId, held_on: Naiv
 }
 
 #[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Settle {
     pub item: AgendaItemId,
     pub outcome: ItemState,

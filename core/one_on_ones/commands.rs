@@ -14,7 +14,7 @@ use crate::sql::Sql;
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct PlanOneOnOne {
     pub person: PersonId,
     pub planned_for: NaiveDate,
@@ -37,11 +37,11 @@ pub fn plan(act: &mut Act, input: PlanOneOnOne) -> Result<MeetingId> {
         act.consequence(Message::new("one-on-one-second-planned").with("name", name).with("date", date));
     }
     act.about(About::Person(input.person));
-    insert(act, input.person, input.planned_for, input.at.as_deref())
+    put_in_calendar(act, input.person, input.planned_for, input.at.as_deref())
 }
 
 /// The row of a planned talk.
-pub fn insert(act: &Act, person: PersonId, planned_for: NaiveDate, at: Option<&str>) -> Result<MeetingId> {
+pub fn put_in_calendar(act: &Act, person: PersonId, planned_for: NaiveDate, at: Option<&str>) -> Result<MeetingId> {
     let id = MeetingId(act.world.fresh_uuid());
     act.db.run(
         "INSERT INTO meeting (id, person, planned_for, planned_at) VALUES (?1, ?2, ?3, ?4)",
@@ -85,7 +85,7 @@ pub fn must_be_planned(db: &Connection, meeting: MeetingId) -> Result<Planned> {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct MoveOneOnOne {
     pub meeting: MeetingId,
     pub planned_for: NaiveDate,
@@ -102,14 +102,14 @@ pub fn move_meeting(act: &mut Act, input: MoveOneOnOne) -> Result<MeetingId> {
     people::must_be_here(act.db, planned.person, input.planned_for)?;
     act.about(About::Person(planned.person));
     act.because(input.by.word());
-    let new = insert(act, planned.person, input.planned_for, input.at.as_deref().or(Some(&planned.at)))?;
+    let new = put_in_calendar(act, planned.person, input.planned_for, input.at.as_deref().or(Some(&planned.at)))?;
     end(act, input.meeting, MeetingState::Moved, input.by, "", Some(new))?;
     Ok(new)
 }
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct CancelOneOnOne {
     pub meeting: MeetingId,
     pub by: Side,
@@ -118,14 +118,15 @@ pub struct CancelOneOnOne {
     pub new_date: Option<NaiveDate>,
     /// Says openly that there is no new date.
     #[serde(default)]
-    pub no_new_date: bool,
+    pub no_new_date: Option<bool>,
 }
 
 /// Cancels a talk. It needs a new date, or says openly that there is none; who cancelled is kept.
 pub fn cancel(act: &mut Act, input: CancelOneOnOne) -> Result<Option<MeetingId>> {
     let planned = must_be_planned(act.db, input.meeting)?;
+    let none_said = input.no_new_date.unwrap_or(false);
     let mut problems = Problems::default();
-    problems.unless(input.new_date.is_some() != input.no_new_date, "newDate", "cancel-needs-date-or-none");
+    problems.unless(input.new_date.is_some() != none_said, "newDate", "cancel-needs-date-or-none");
     problems.unless(!input.reason.trim().is_empty(), "reason", "cancel-needs-reason");
     problems.unless(input.reason.chars().count() <= 500, "reason", "text-too-long");
     problems.none()?;
@@ -135,7 +136,7 @@ pub fn cancel(act: &mut Act, input: CancelOneOnOne) -> Result<Option<MeetingId>>
     }
     act.about(About::Person(planned.person));
     act.because(input.by.word());
-    let new = input.new_date.map(|date| insert(act, planned.person, date, Some(&planned.at))).transpose()?;
+    let new = input.new_date.map(|date| put_in_calendar(act, planned.person, date, Some(&planned.at))).transpose()?;
     end(act, input.meeting, MeetingState::Cancelled, input.by, input.reason.trim(), new)?;
     Ok(new)
 }
@@ -168,7 +169,7 @@ fn end(act: &Act, meeting: MeetingId, state: MeetingState, by: Side, reason: &st
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct HoldOneOnOne {
     pub meeting: MeetingId,
     /// Today where it is left out.
@@ -208,14 +209,14 @@ pub fn hold(act: &mut Act, input: HoldOneOnOne) -> Result<PersonId> {
     add_actions(act, planned.person, Some(input.meeting), held_on, input.actions.unwrap_or_default())?;
     record::write_notes(act, planned.person, input.meeting, held_on, input.working_notes.unwrap_or_default())?;
     for text in input.agenda.unwrap_or_default() {
-        agenda::insert(act, planned.person, Side::Leader, held_on, &text, Some(input.meeting))?;
+        agenda::put_on_agenda(act, planned.person, Side::Leader, held_on, &text, Some(input.meeting))?;
     }
     Ok(planned.person)
 }
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct SetRhythm {
     pub person: PersonId,
     /// Days from one talk to the next, 1 to 365.

@@ -52,7 +52,7 @@ words! {
 }
 
 #[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct LogTime {
     pub kind: TeamTime,
     /// 1 to 600.
@@ -96,6 +96,76 @@ pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
         fairness_strip(ask, &settings)?,
         days_since_held(ask)?,
     ])
+}
+
+/// The figures of one pair, for the person's page: how much of the agenda they brought, and the minutes they had.
+pub fn figures_of(ask: &Ask, person: PersonId) -> Result<Vec<Figure>> {
+    let settings = ask.settings()?;
+    let today = ask.world.today();
+    let (raised, all) = ask.db.one(
+        "SELECT coalesce(sum(raised_by = 'employee'), 0), count(*) FROM agenda_item WHERE person = ?1 AND raised_on > ?2",
+        (person, plus_days(today, -AGENDA_DAYS)),
+        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)),
+    )?;
+    let items = ask.db.all(
+        "SELECT text, raised_on, raised_by FROM agenda_item WHERE person = ?1 AND raised_on > ?2 ORDER BY raised_on DESC LIMIT 100",
+        (person, plus_days(today, -AGENDA_DAYS)),
+        |row| {
+            let by: super::Side = row.get(2)?;
+            Ok(FigureRow {
+                name: row.get(0)?,
+                person: None,
+                value: Message::new(&format!("side-{}", by.word())),
+                part: None,
+                on: row.get(1)?,
+            })
+        },
+    )?;
+    let talks = ask.db.all(
+        "SELECT closed_on, coalesce(minutes, ?3) FROM meeting
+         WHERE person = ?1 AND state = 'held' AND closed_on > ?2 ORDER BY closed_on DESC",
+        (person, plus_days(today, -STRIP_DAYS), settings.meeting_minutes),
+        |row| Ok((row.get::<_, NaiveDate>(0)?, row.get::<_, i64>(1)?)),
+    )?;
+    let minutes: i64 = talks.iter().map(|(_, minutes)| minutes).sum();
+    let minutes_message = |minutes: i64| Message::new("figure-minutes").with("minutes", minutes);
+    Ok(vec![
+        Figure {
+            key: "figure-raised-by-employee".to_owned(),
+            value: share(raised, all),
+            part: Some(raised as f64),
+            whole: Some(all as f64),
+            period: Message::new("period-days").with("days", AGENDA_DAYS),
+            how: Message::new("figure-raised-by-employee-how"),
+            list: items,
+        },
+        Figure {
+            key: "figure-minutes-of-talks".to_owned(),
+            value: minutes_message(minutes),
+            part: None,
+            whole: None,
+            period: Message::new("period-thirteen-weeks"),
+            how: Message::new("figure-minutes-per-person-how").with("minutes", settings.meeting_minutes),
+            list: talks
+                .into_iter()
+                .map(|(on, minutes)| FigureRow {
+                    name: String::new(),
+                    person: None,
+                    value: minutes_message(minutes),
+                    part: Some(minutes as f64),
+                    on: Some(on),
+                })
+                .collect(),
+        },
+    ])
+}
+
+/// "5 of 8", or that there is nothing yet.
+fn share(part: i64, whole: i64) -> Message {
+    match whole {
+        0 => Message::new("figure-nothing-yet"),
+        _ => Message::new("figure-some-of").with("part", part).with("whole", whole),
+    }
 }
 
 /// This week's time with the team, for Today.
@@ -153,11 +223,10 @@ fn raised_by_employee(ask: &Ask) -> Result<Figure> {
     let names = Names::read(ask.db)?;
     let part: i64 = rows.iter().map(|row| row.1).sum();
     let whole: i64 = rows.iter().map(|row| row.2).sum();
-    let of = |part: i64, whole: i64| Message::new("figure-some-of").with("part", part).with("whole", whole);
-    let list = rows.iter().map(|(person, raised, all)| row(&names, *person, of(*raised, *all), *raised as f64)).collect();
+    let list = rows.iter().map(|(person, raised, all)| row(&names, *person, share(*raised, *all), *raised as f64)).collect();
     Ok(Figure {
         key: "figure-raised-by-employee".to_owned(),
-        value: if whole == 0 { Message::new("figure-nothing-yet") } else { of(part, whole) },
+        value: share(part, whole),
         part: Some(part as f64),
         whole: Some(whole as f64),
         period: Message::new("period-days").with("days", AGENDA_DAYS),

@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use crate::fold::{fold, is_invisible};
 
 use super::Side;
-use due::take_due;
+pub use due::take_due;
 
 words! {
     /// What a line is kept as.

@@ -129,7 +129,7 @@ pub(super) fn slip_code(meeting: MeetingId) -> String {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Acknowledge {
     pub meeting: MeetingId,
     /// agree, agree_with_comment or disagree.

@@ -20,7 +20,7 @@ const MOST_HOURS: f64 = 60.0;
 
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct WelcomePerson {
     pub name: String,
     pub preferred_name: Option<String>,
@@ -94,7 +94,7 @@ fn say_namesakes(act: &mut Act, name: &str, number: Option<&str>) -> Result<()> 
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct WelcomeMany {
     pub names: Vec<String>,
     #[serde(default)]
@@ -118,7 +118,7 @@ pub fn welcome_many(act: &mut Act, input: WelcomeMany) -> Result<Vec<PersonId>> 
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct CorrectPerson {
     pub person: PersonId,
     #[serde(default)]
@@ -227,7 +227,7 @@ pub fn report_to(act: &mut Act, input: ReportTo) -> Result<()> {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Assign {
     pub person: PersonId,
     pub position: String,

@@ -27,7 +27,7 @@ pub struct PersonLine {
 
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
-#[ts(optional_fields)]
+#[ts(optional_fields = nullable)]
 pub struct WhichPeople {
     /// Those who left as well.
     pub with_left: Option<bool>,

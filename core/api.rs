@@ -1,0 +1,309 @@
+//! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher, and the
+//! TypeScript that the interface is written against.
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::app::{Act, App, Ask, Done};
+use crate::door::{self, Request, Room};
+use crate::error::{Failure, Message, Result};
+use crate::exchange::people as import;
+use crate::vault::VaultKind::{self, Center, Review};
+use crate::vault::backup::Reason;
+use crate::{history, meeting, one_on_ones, people, person_page, privacy, quick, search, settings, today};
+
+/// One call.
+pub struct Endpoint {
+    pub name: &'static str,
+    pub who: &'static [VaultKind],
+    /// A backup is made before it: it may change much at once.
+    backed_up: bool,
+    run: Run,
+    types: fn(&mut Types) -> (String, String),
+}
+
+enum Run {
+    Query(Box<dyn Fn(&Ask, Value) -> Result<Value> + Send + Sync>),
+    Command(Box<dyn Fn(&mut App, Value, &str, bool) -> Result<Value> + Send + Sync>),
+    Draft(Box<dyn Fn(&mut App, Value) -> Result<Value> + Send + Sync>),
+    Door(Box<dyn Fn(&mut Room, Value) -> Result<Value> + Send + Sync>),
+}
+
+impl Endpoint {
+    /// The word for its kind.
+    pub fn kind(&self) -> &'static str {
+        match self.run {
+            Run::Query(_) => "query",
+            Run::Command(_) => "command",
+            Run::Draft(_) => "draft",
+            Run::Door(_) => "door",
+        }
+    }
+
+    fn backed_up(mut self) -> Endpoint {
+        self.backed_up = true;
+        self
+    }
+}
+
+/// Everything in the table.
+pub fn endpoints() -> &'static [Endpoint] {
+    &ENDPOINTS
+}
+
+static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
+    vec![
+        // The door: before a vault is open, and the vault as a whole.
+        door("vault.status", door::status),
+        door("vault.prefer", door::prefer),
+        door("vault.create", door::create),
+        door("vault.confirm_recovery", door::confirm_recovery),
+        door("vault.unlock", door::unlock),
+        door("vault.unlock_remembered", door::unlock_remembered),
+        door("vault.unlock_with_recovery", door::unlock_with_recovery),
+        door("vault.lock", door::lock),
+        door("vault.change_passphrase", door::change_passphrase),
+        door("vault.new_recovery_code", door::new_recovery_code),
+        door("vault.remember", door::remember),
+        door("vault.accept_gap", door::accept_gap),
+        door("vault.housekeep", door::housekeep),
+        door("vault.backups", door::backups),
+        door("vault.back_up", door::back_up),
+        door("vault.restore_preview", door::restore_preview),
+        door("vault.restore", door::restore),
+        door("vault.open_sample", door::open_sample),
+        door("vault.leave_sample", door::leave_sample),
+        query("settings.read", &[Center, Review], settings::read),
+        command("settings.change", &[Center, Review], settings::change),
+        query("today.show", &[Center], today::show),
+        command("today.set_aside", &[Center], today::set_aside),
+        // People.
+        query("people.list", &[Center], people::list),
+        query("people.choices", &[Center], people::choices),
+        command("people.welcome", &[Center], people::welcome),
+        command("people.welcome_many", &[Center], people::welcome_many),
+        command("people.correct", &[Center], people::correct),
+        command("people.change_hours", &[Center], people::change_hours),
+        command("people.join_team", &[Center], people::join_team),
+        command("people.report_to", &[Center], people::report_to),
+        command("people.assign", &[Center], people::assign),
+        command("people.end_assignment", &[Center], people::end_assignment),
+        command("people.leave", &[Center], people::leave),
+        command("people.rehire", &[Center], people::rehire),
+        query("person_page.show", &[Center], person_page::show),
+        // One-on-ones.
+        query("one_on_ones.board", &[Center], one_on_ones::board),
+        query("one_on_ones.figures", &[Center], one_on_ones::figures),
+        query("one_on_ones.agreed", &[Center], one_on_ones::agreed),
+        command("one_on_ones.plan", &[Center], one_on_ones::plan),
+        command("one_on_ones.move", &[Center], one_on_ones::move_meeting),
+        command("one_on_ones.cancel", &[Center], one_on_ones::cancel),
+        command("one_on_ones.miss", &[Center], one_on_ones::miss),
+        command("one_on_ones.hold", &[Center], one_on_ones::hold),
+        command("one_on_ones.set_rhythm", &[Center], one_on_ones::set_rhythm),
+        command("one_on_ones.usual_rhythm", &[Center], one_on_ones::usual_rhythm),
+        command("one_on_ones.raise", &[Center], one_on_ones::raise),
+        command("one_on_ones.settle", &[Center], one_on_ones::settle),
+        command("one_on_ones.add_action", &[Center], one_on_ones::add_action),
+        command("one_on_ones.change_action", &[Center], one_on_ones::change_action),
+        command("one_on_ones.close_action", &[Center], one_on_ones::close_action),
+        command("one_on_ones.keep_note", &[Center], one_on_ones::keep_note),
+        command("one_on_ones.remove_note", &[Center], one_on_ones::remove_note),
+        command("one_on_ones.acknowledge", &[Center], one_on_ones::acknowledge),
+        command("one_on_ones.log_time", &[Center], one_on_ones::log_time),
+        // The talk itself.
+        command("meeting.start", &[Center], meeting::start),
+        query("meeting.prepare", &[Center], meeting::prepare),
+        query("meeting.understand", &[Center], meeting::understand),
+        draft("meeting.keep_draft", &[Center], meeting::keep_draft),
+        command("meeting.finish", &[Center], meeting::finish),
+        // For everything.
+        query("history.recent", &[Center, Review], history::recent),
+        command("history.undo", &[Center, Review], history::undo),
+        command("history.redo", &[Center, Review], history::redo),
+        query("search.find", &[Center], search::find),
+        query("quick.understand", &[Center], quick::understand),
+        // What people may ask of their data.
+        query("privacy.erase_preview", &[Center], privacy::erase_preview),
+        door("privacy.erase", door::erase),
+        query("privacy.retention", &[Center], privacy::retention),
+        door("privacy.sweep", door::sweep),
+        query("privacy.subject_file", &[Center], privacy::subject_file),
+        query("privacy.staff_notice", &[Center], privacy::staff_notice),
+        // Files in and out.
+        query("import.preview_people", &[Center], import::preview_people),
+        command("import.people", &[Center], import::import_people).backed_up(),
+        query("export.everything", &[Center, Review], privacy::export_everything),
+        door("api.describe", describe),
+    ]
+});
+
+/// Where each name stands in the table.
+static BY_NAME: LazyLock<HashMap<&'static str, usize>> =
+    LazyLock::new(|| ENDPOINTS.iter().enumerate().map(|(at, endpoint)| (endpoint.name, at)).collect());
+
+/// Whether there is a call of this name.
+pub fn is_known(name: &str) -> bool {
+    BY_NAME.contains_key(name)
+}
+
+fn query<I, O>(name: &'static str, who: &'static [VaultKind], run: impl Fn(&Ask, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+where
+    I: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    let run = move |ask: &Ask, input: Value| write(run(ask, read(input)?)?);
+    Endpoint { name, who, backed_up: false, run: Run::Query(Box::new(run)), types: types::<I, O> }
+}
+
+fn command<I, O>(name: &'static str, who: &'static [VaultKind], run: impl Fn(&mut Act, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+where
+    I: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    let run = move |app: &mut App, input: Value, call: &str, keep: bool| {
+        let input: I = read(input)?;
+        let done: Done<O> = if keep { app.act(call, |act| run(act, input)) } else { app.rehearse(call, |act| run(act, input)) }?;
+        write(done)
+    };
+    Endpoint { name, who, backed_up: false, run: Run::Command(Box::new(run)), types: types::<I, Done<O>> }
+}
+
+fn draft<I, O>(name: &'static str, who: &'static [VaultKind], run: impl Fn(&mut App, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+where
+    I: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    let run = move |app: &mut App, input: Value| write(run(app, read(input)?)?);
+    Endpoint { name, who, backed_up: false, run: Run::Draft(Box::new(run)), types: types::<I, O> }
+}
+
+fn door<I, O>(name: &'static str, run: impl Fn(&mut Room, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+where
+    I: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    let run = move |room: &mut Room, input: Value| write(run(room, read(input)?)?);
+    Endpoint { name, who: &[Center, Review], backed_up: false, run: Run::Door(Box::new(run)), types: types::<I, O> }
+}
+
+/// An input that does not fit is a fault of whoever wrote the call, so it names the field in the words of the machine.
+fn read<I: DeserializeOwned>(input: Value) -> Result<I> {
+    serde_json::from_value(input).map_err(|error| Failure::broken("failure-input", error))
+}
+
+fn write(value: impl Serialize) -> Result<Value> {
+    serde_json::to_value(value).map_err(|error| Failure::broken("failure-broken", error))
+}
+
+/// Finds the call, checks who makes it, and makes it.
+pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
+    let endpoint = BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at));
+    let Some(endpoint) = endpoint else {
+        return Err(Failure::broken("failure-no-such-call", &request.name));
+    };
+    let input = request.input.clone();
+    if let Run::Door(run) = &endpoint.run {
+        return run(room, input);
+    }
+    let app = room.app()?;
+    if !endpoint.who.contains(&app.vault.kind) {
+        return Err(Failure::NotAllowed(Message::new("failure-other-vault")));
+    }
+    match &endpoint.run {
+        Run::Query(run) => app.ask(|ask| run(ask, input)),
+        Run::Draft(run) => run(app, input),
+        Run::Command(run) => {
+            let keep = !request.rehearse;
+            if keep && endpoint.backed_up {
+                // Rehearsed first: an import that is refused needs no backup.
+                run(app, input.clone(), endpoint.name, false)?;
+                app.vault.back_up(Reason::Import, &app.world)?;
+            }
+            run(app, input, endpoint.name, keep)
+        }
+        Run::Door(run) => run(room, input),
+    }
+}
+
+/// What a call takes and gives, in TypeScript.
+#[derive(Serialize, TS)]
+pub struct Described {
+    pub name: String,
+    pub kind: String,
+    pub who: Vec<VaultKind>,
+    pub input: String,
+    pub output: String,
+}
+
+fn describe(_: &mut Room, _: ()) -> Result<Vec<Described>> {
+    let mut types = Types::default();
+    let describe = |endpoint: &Endpoint| {
+        let (input, output) = (endpoint.types)(&mut types);
+        Described { name: endpoint.name.to_owned(), kind: endpoint.kind().to_owned(), who: endpoint.who.to_vec(), input, output }
+    };
+    Ok(ENDPOINTS.iter().map(describe).collect())
+}
+
+/// Gathers the TypeScript declarations of everything that goes over the wire.
+#[derive(Default)]
+pub struct Types {
+    seen: HashSet<TypeId>,
+    declared: BTreeMap<String, String>,
+    clashes: Vec<String>,
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+        if T::output_path().is_none() {
+            return;
+        }
+        let config = Config::from_env();
+        let docs = T::docs().unwrap_or_default();
+        let declaration = format!("{docs}export {}\n", T::decl(&config));
+        let name = T::ident(&config);
+        if let Some(other) = self.declared.insert(name.clone(), declaration.clone())
+            && other != declaration
+        {
+            self.clashes.push(name);
+        }
+    }
+}
+
+fn types<I: TS + 'static, O: TS + 'static>(types: &mut Types) -> (String, String) {
+    types.visit::<I>();
+    types.visit::<O>();
+    let config = Config::from_env();
+    (I::name(&config), O::name(&config))
+}
+
+/// `ui/api/generated.ts`, or the names of types that two places declare differently.
+pub fn typescript() -> std::result::Result<String, Vec<String>> {
+    let mut types = Types::default();
+    types.visit::<crate::error::WireFailure>();
+    let mut calls = String::new();
+    for endpoint in ENDPOINTS.iter() {
+        let (input, output) = (endpoint.types)(&mut types);
+        let kind = endpoint.kind();
+        calls.push_str(&format!("  {}: {{ kind: \"{kind}\"; input: {input}; output: {output} }};\n", json!(endpoint.name)));
+    }
+    if !types.clashes.is_empty() {
+        return Err(types.clashes);
+    }
+    let declared: Vec<String> = types.declared.into_values().collect();
+    Ok(format!(
+        "// Written by `cargo test` from the types of the core. Change them there.\n\n{}\n/** Every call of the core: what it is, takes and gives. */\nexport interface Calls {{\n{calls}}}\n",
+        declared.join("\n")
+    ))
+}

@@ -1,0 +1,4 @@
+//! What comes in and goes out as files.
+
+pub mod people;
+pub mod tables;

@@ -1,0 +1,91 @@
+//! Files on their way in and out. A file that somebody chose is known by a token; the interface never sees a path, and
+//! can't name one. What goes out waits here until a place for it has been chosen.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::error::{Failure, Result};
+use crate::vault::keys::random;
+use crate::word::hex;
+
+/// The most that is read of a file that comes in.
+pub const LARGEST: u64 = 32 * 1024 * 1024;
+
+/// A document that is ready to be saved.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Document {
+    /// Its token.
+    pub document: String,
+    /// The name that is suggested for it.
+    pub name: String,
+}
+
+/// A file that was chosen.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Chosen {
+    pub file: String,
+    pub name: String,
+}
+
+#[derive(Default)]
+struct Shelf {
+    incoming: HashMap<String, PathBuf>,
+    outgoing: HashMap<String, (String, Vec<u8>)>,
+}
+
+#[derive(Default)]
+pub struct Files(Mutex<Shelf>);
+
+impl Files {
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes a file that somebody chose in a dialog or dropped on the window.
+    pub fn hand_in(&self, path: PathBuf) -> Result<Chosen> {
+        let file = hex::encode(&random::<12>()?);
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        self.shelf().incoming.insert(file.clone(), path);
+        Ok(Chosen { file, name })
+    }
+
+    /// The path of a chosen file.
+    pub fn path(&self, token: &str) -> Result<PathBuf> {
+        self.shelf().incoming.get(token).cloned().ok_or_else(|| Failure::missing("file-not-chosen"))
+    }
+
+    /// Name and contents of a chosen file. Too large a one is refused before it is read.
+    pub fn read(&self, token: &str) -> Result<(String, Vec<u8>)> {
+        let path = self.path(token)?;
+        if std::fs::metadata(&path)?.len() > LARGEST {
+            return Err(Failure::refused("file-too-large"));
+        }
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok((name, std::fs::read(&path)?))
+    }
+
+    /// Puts a document ready for saving. Only the last few are kept: each was made to be saved at once.
+    pub fn offer(&self, name: &str, bytes: Vec<u8>) -> Result<Document> {
+        let document = hex::encode(&random::<12>()?);
+        let mut shelf = self.shelf();
+        if shelf.outgoing.len() >= 8 {
+            shelf.outgoing.clear();
+        }
+        shelf.outgoing.insert(document.clone(), (name.to_owned(), bytes));
+        Ok(Document { document, name: name.to_owned() })
+    }
+
+    /// A document's name and contents.
+    pub fn document(&self, token: &str) -> Option<(String, Vec<u8>)> {
+        self.shelf().outgoing.get(token).cloned()
+    }
+
+    /// Forgets everything: when the vault is locked.
+    pub fn clear(&self) {
+        *self.shelf() = Shelf::default();
+    }
+}

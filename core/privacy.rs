@@ -1,0 +1,328 @@
+//! What people may ask of their data, and what goes when its time is over.
+//!
+//! - **Subject file**: everything about one person, for that person, working notes included. It is the only way a working
+//!   note leaves the laptop.
+//! - **Erasure**: a person's rows, what the ledger remembers of them, and what search knew, gone for good. Backups made
+//!   before still hold them until they are thinned out; the screen says so.
+//! - **Retention**: each kind of record has a time. Working notes go after 90 days by themselves; people who left more
+//!   than two years ago are listed first and go when the leader says so.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use crate::app::{About, Act, Ask};
+use crate::error::{Arg, Failure, Message, Result, word};
+use crate::files::Document;
+use crate::id::PersonId;
+use crate::one_on_ones::{NOTE_DAYS, OfPerson};
+use crate::sql::Sql;
+use crate::time::{plus_days, stamp};
+use crate::{ledger, people};
+
+/// Days after somebody left until their records go: two years (SAFETY 5).
+const AFTER_LEAVING: i64 = 730;
+
+/// How many rows of a kind.
+#[derive(Debug, Serialize, TS)]
+pub struct KindCount {
+    /// Key of its name.
+    pub kind: String,
+    pub count: i64,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct ErasePreview {
+    pub name: String,
+    pub rows: Vec<KindCount>,
+}
+
+/// What would go if somebody were erased.
+pub fn erase_preview(ask: &Ask, input: OfPerson) -> Result<ErasePreview> {
+    let name = full_name(ask, input.person)?;
+    let rows = ledger::rows_of_person(ask.db, input.person)?;
+    let mut kinds: Vec<KindCount> = Vec::new();
+    for (table, _) in rows {
+        let kind = format!("table-{}", table.replace('_', "-"));
+        match kinds.iter_mut().find(|known| known.kind == kind) {
+            Some(known) => known.count += 1,
+            None => kinds.push(KindCount { kind, count: 1 }),
+        }
+    }
+    Ok(ErasePreview { name, rows: kinds })
+}
+
+pub(crate) fn full_name(ask: &Ask, person: PersonId) -> Result<String> {
+    let name = ask.db.maybe("SELECT name FROM person WHERE id = ?1", [person], |row| row.get(0))?;
+    name.ok_or_else(|| Failure::missing("person-gone"))
+}
+
+/// A kind of record, how long it stays, and when some of it goes.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RetentionClass {
+    pub key: String,
+    pub keep: Message,
+    pub held: i64,
+    pub gone_by: Vec<GoneBy>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct GoneBy {
+    pub on: NaiveDate,
+    pub count: i64,
+}
+
+/// Something whose time is over.
+#[derive(Debug, Serialize, TS)]
+pub struct DueToGo {
+    pub key: String,
+    pub name: String,
+    pub on: NaiveDate,
+    pub count: i64,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct Retention {
+    pub classes: Vec<RetentionClass>,
+    /// What a sweep would remove now.
+    pub due: Vec<DueToGo>,
+}
+
+/// How long each kind of record stays, and what a sweep would remove now.
+pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
+    let today = ask.world.today();
+    let count = |sql: &str| ask.db.one(sql, [], |row| row.get::<_, i64>(0));
+    let notes_go = ask.db.all(
+        "SELECT date(written_on, '+90 days') AS goes, count(*) FROM working_note
+         WHERE kept = 0 AND written_on > ?1 GROUP BY goes ORDER BY goes LIMIT 5",
+        [plus_days(today, -NOTE_DAYS)],
+        |row| Ok(GoneBy { on: row.get(0)?, count: row.get(1)? }),
+    )?;
+    let class = |key: &str, days: i64, held: i64, gone_by: Vec<GoneBy>| RetentionClass {
+        key: key.to_owned(),
+        keep: Message::new(&format!("{key}-keep")).with("days", days),
+        held,
+        gone_by,
+    };
+    let classes = vec![
+        class("retention-working-notes", NOTE_DAYS, count("SELECT count(*) FROM working_note")?, notes_go),
+        class("retention-records", AFTER_LEAVING, count("SELECT count(*) FROM meeting WHERE state = 'held'")?, Vec::new()),
+        class("retention-actions", AFTER_LEAVING, count("SELECT count(*) FROM action_item")?, Vec::new()),
+        class("retention-people", AFTER_LEAVING, count("SELECT count(*) FROM person")?, Vec::new()),
+    ];
+    let mut due = Vec::new();
+    let notes = expired_notes(ask)?;
+    if !notes.is_empty() {
+        due.push(DueToGo {
+            key: "retention-working-notes".to_owned(),
+            name: String::new(),
+            on: today,
+            count: notes.len() as i64,
+        });
+    }
+    for (person, left) in left_long_ago(ask)? {
+        due.push(DueToGo {
+            key: "retention-people".to_owned(),
+            name: full_name(ask, person)?,
+            on: plus_days(left, AFTER_LEAVING),
+            count: ledger::rows_of_person(ask.db, person)?.len() as i64,
+        });
+    }
+    Ok(Retention { classes, due })
+}
+
+fn expired_notes(ask: &Ask) -> Result<Vec<String>> {
+    ask.db.all(
+        "SELECT id FROM working_note WHERE kept = 0 AND written_on <= ?1",
+        [plus_days(ask.world.today(), -NOTE_DAYS)],
+        |row| row.get(0),
+    )
+}
+
+/// People who left more than two years ago and have not come back.
+pub(crate) fn left_long_ago(ask: &Ask) -> Result<Vec<(PersonId, NaiveDate)>> {
+    ask.db.all(
+        "SELECT p.id, max(e.valid_to) AS left FROM person p JOIN employment e ON e.person = p.id
+         GROUP BY p.id HAVING count(*) = count(e.valid_to) AND left <= ?1",
+        [plus_days(ask.world.today(), -AFTER_LEAVING)],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// Removes the working notes whose time is over, and what the ledger remembers of them. It can't be undone: that is what
+/// it is for. Also forgets the text of talks that ended on an earlier day.
+pub fn sweep_notes(act: &mut Act, _: ()) -> Result<i64> {
+    act.about(About::Settings);
+    let expired = expired_notes(&act.ask())?;
+    if !expired.is_empty() {
+        act.db.run("INSERT INTO erasing (why) VALUES ('retention')", [])?;
+        let rows: Vec<(String, String)> = expired.iter().map(|id| ("working_note".to_owned(), id.clone())).collect();
+        for id in &expired {
+            act.db.run("DELETE FROM working_note WHERE id = ?1", [id])?;
+        }
+        ledger::blank(act.db, &rows)?;
+        act.db.run("DELETE FROM erasing", [])?;
+    }
+    act.db.run(
+        "DELETE FROM draft WHERE meeting IN (SELECT id FROM meeting WHERE state <> 'planned' AND closed_on < ?1)",
+        [act.world.today()],
+    )?;
+    act.because(&expired.len().to_string());
+    Ok(expired.len() as i64)
+}
+
+/// Everything about one person, for that person, as a file to read and to give: JSON, with every record and its dates.
+/// Other people's names are left out; ids of theirs become "somebody else".
+pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
+    let person = input.person;
+    let name = full_name(ask, person)?;
+    let others: Vec<String> = ask.db.all("SELECT name FROM person WHERE id <> ?1", [person], |row| row.get(0))?;
+    let mut parts = Map::new();
+    for (table, row) in ledger::rows_of_person(ask.db, person)?.into_iter().rev() {
+        let record = record(ask, &table, &row, person, &others)?;
+        if let Value::Array(list) = parts.entry(table).or_insert_with(|| json!([])) {
+            list.push(record);
+        }
+    }
+    let file = json!({
+        "what": "Everything this team's Evenkeel holds about one person, for that person.",
+        "about": name,
+        "made": stamp(ask.world.now()),
+        "records": parts,
+    });
+    offer(ask, &format!("{}-subject-file.json", file_name(&name)), &file)
+}
+
+/// One row as it is handed out. Links to other people, and their names in what was typed, are left out.
+fn record(ask: &Ask, table: &str, row: &str, person: PersonId, others: &[String]) -> Result<Value> {
+    let key = if table == "draft" { "meeting" } else { "id" };
+    let columns = ledger::columns(ask.db, table)?;
+    let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
+    let text: String =
+        ask.db.one(&format!("SELECT json_object({}) FROM {table} WHERE {key} = ?1", pairs.join(", ")), [row], |row| row.get(0))?;
+    let mut value: Value = serde_json::from_str(&text).map_err(|error| Failure::broken("failure-broken", error))?;
+    if let Value::Object(fields) = &mut value {
+        for (column, field) in fields.iter_mut() {
+            if let Value::String(text) = field {
+                let somebody_else = matches!(column.as_str(), "manager" | "person") && *text != person.to_string();
+                *text = if somebody_else { "(somebody else)".to_owned() } else { without_names(text, others) };
+            }
+        }
+        for (column, table) in [("position", "position"), ("returns_to", "position"), ("team", "team")] {
+            if let Some(Value::String(id)) = fields.get(column)
+                && let Some(name) = ask.db.maybe(&format!("SELECT name FROM {table} WHERE id = ?1"), [id], |row| row.get::<_, String>(0))?
+            {
+                fields.insert(column.to_owned(), Value::String(name));
+            }
+        }
+    }
+    Ok(value)
+}
+
+/// Takes other people's full and first names out of a text, where they stand as whole words.
+fn without_names(text: &str, others: &[String]) -> String {
+    let mut shown = text.to_owned();
+    for name in others {
+        for part in [name.as_str(), people::called(name, "")] {
+            shown = replace_word(&shown, part);
+        }
+    }
+    shown
+}
+
+fn replace_word(text: &str, name: &str) -> String {
+    if name.chars().count() < 2 || !text.contains(name) {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(name) {
+        let (before, found) = rest.split_at(at);
+        let after = found.get(name.len()..).unwrap_or_default();
+        let alone = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
+        out.push_str(before);
+        let whole = alone(before.chars().last().or(out.chars().last().filter(|_| before.is_empty())));
+        out.push_str(if whole && alone(after.chars().next()) { "(somebody else)" } else { name });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Everything this vault holds as one JSON file, except working notes: those leave only in the person's own subject file.
+pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
+    let mut tables = Map::new();
+    for table in ledger::watched_tables(ask.db)? {
+        if table == "working_note" {
+            continue;
+        }
+        let columns = ledger::columns(ask.db, &table)?;
+        let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
+        let rows = ask.db.all(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", ")), [], |row| row.get::<_, String>(0))?;
+        let rows: Vec<Value> = rows.iter().filter_map(|row| serde_json::from_str(row).ok()).collect();
+        tables.insert(table, Value::Array(rows));
+    }
+    let file = json!({ "made": stamp(ask.world.now()), "left_out": ["working_note"], "tables": tables });
+    offer(ask, &format!("evenkeel-{}.json", ask.world.today()), &file)
+}
+
+fn offer(ask: &Ask, name: &str, file: &Value) -> Result<Document> {
+    let bytes = serde_json::to_vec_pretty(file).map_err(|error| Failure::broken("failure-broken", error))?;
+    ask.files.offer(name, bytes)
+}
+
+/// A name as part of a file's name.
+fn file_name(name: &str) -> String {
+    let folded = crate::fold::fold(name);
+    let parts: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    parts.join("-")
+}
+
+/// A heading with its sentences.
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct NoticePart {
+    pub title: Message,
+    pub lines: Vec<Message>,
+}
+
+/// What the team is told about this app: what it keeps, for how long, who sees it, and what they may ask. Made from the
+/// real settings, so it can't say something else than what happens.
+pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
+    let settings = ask.settings()?;
+    let line = |key: &str| Message::new(key);
+    let leader: Arg = if settings.leader_name.is_empty() { word("notice-your-leader") } else { settings.leader_name.into() };
+    let part = |title: &str, lines: Vec<Message>| NoticePart { title: Message::new(title), lines };
+    Ok(vec![
+        part("notice-what", vec![line("notice-what-people"), line("notice-what-talks"), line("notice-what-notes"), line("notice-what-not")]),
+        part(
+            "notice-how-long",
+            vec![
+                line("notice-notes-days").with("days", NOTE_DAYS),
+                line("notice-records-days").with("years", AFTER_LEAVING / 365),
+                line("notice-backups"),
+            ],
+        ),
+        part(
+            "notice-who",
+            vec![
+                line("notice-who-leader").with("name", leader),
+                line("notice-who-nobody"),
+                line("notice-lock").with("minutes", settings.lock_after_minutes),
+            ],
+        ),
+        part("notice-may-ask", vec![line("notice-ask-file"), line("notice-ask-correct"), line("notice-ask-erase"), line("notice-no-ranking")]),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_names_are_taken_out_where_they_stand_alone() {
+        let others = ["Hanna Berg".to_owned(), "Per Dahl".to_owned()];
+        assert_eq!(without_names("Cover by Hanna Berg, not Hannah. Perhaps Per.", &others), "Cover by (somebody else), not Hannah. Perhaps (somebody else).");
+    }
+}
