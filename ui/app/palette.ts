@@ -36,11 +36,12 @@ export function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
+/** Every word typed begins some word of the text, so that "la" does not find every person whose name ends in it. */
 function hasAllWords(text: string, typed: string): boolean {
-  const plainText = plain(text);
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u);
   return plain(typed)
     .split(/\s+/)
-    .every((word) => plainText.includes(word));
+    .every((start) => words.some((word) => word.startsWith(start)));
 }
 
 /** `settled` is false while the answers still belong to an earlier text: Enter then waits for the right ones. */
