@@ -30,15 +30,14 @@ pub fn first_name_first(name: &str) -> String {
             "jr" | "sr" | "ii" | "iii" | "phd" | "msc" | "bsc" | "ma" | "ba" | "mba"
         )
     };
-    let turned = match parts.as_slice() {
+    match parts.as_slice() {
         [last, first] if !last.is_empty() && !first.is_empty() && !is_title(first) => format!("{first} {last}"),
         [last, prefix, first] if ![last, prefix, first].iter().any(|part| part.is_empty()) && !is_title(first) => {
             format!("{first} {prefix} {last}")
         }
         [name, ""] => (*name).to_owned(),
-        _ => return name.to_owned(),
-    };
-    turned
+        _ => name.to_owned(),
+    }
 }
 
 /// A list in one form: "nl/en ; de" becomes "nl, en, de".
