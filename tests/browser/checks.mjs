@@ -54,33 +54,49 @@ export async function fewTabStops(page) {
  */
 export async function noHardCodedText(page, answers) {
   const shown = await page.evaluate(() => {
-    const visible = (element) => element.getClientRects().length > 0;
+    const visible = (element) => element.checkVisibility({ visibilityProperty: true });
     const texts = [];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const parent = node.parentElement;
-      // A key is called what stands on it, in every language.
-      if (!parent || parent.closest("script, style, kbd, svg") || !visible(parent)) continue;
+      // A key is called what stands on it in every language, and what was typed is the reader's own.
+      if (!parent || parent.closest("script, style, kbd, svg, textarea") || !visible(parent)) continue;
       texts.push(node.textContent);
     }
     for (const element of document.querySelectorAll("[aria-label], [placeholder], [title], [alt]")) {
+      if (!visible(element)) continue;
       for (const name of ["aria-label", "placeholder", "title", "alt"]) texts.push(element.getAttribute(name) ?? "");
     }
     return texts.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => /\p{L}{2}/u.test(text));
   });
-  const data = answers.join("\n").toLowerCase();
-  const left = shown.filter((text) => !isTranslated(text) && !isDate(text) && !data.includes(text.toLowerCase()) && text !== "Evenkeel");
+  const data = answers.join("\n").replace(/\s+/g, " ").toLowerCase();
+  const left = shown.filter((text) => !isData(text, data) && !isKey(text) && !isData(untranslated(text), data));
   return [...new Set(left)].map((text) => `“${text}” does not come from locales/`);
 }
 
-function isTranslated(text) {
-  // A sentence may be cut by an element in its middle, so one bracket is enough.
-  return text.startsWith("[") || text.endsWith("]");
+/** What is left of a text without the parts in brackets, which may hold others. An element may have cut a bracket off. */
+function untranslated(text) {
+  const closedBefore = /^[^[]*\]/;
+  let depth = 0;
+  let left = "";
+  for (const letter of text.replace(closedBefore, "")) {
+    if (letter === "[") depth += 1;
+    if (depth === 0) left += letter;
+    if (letter === "]") depth = Math.max(0, depth - 1);
+  }
+  return left.replace(/\s+/g, " ").replace(/^[\s:·.,]+|[\s:·.,]+$/g, "");
 }
 
-function isDate(text) {
-  const words = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/gi;
-  return !/\p{L}{2}/u.test(text.replace(words, ""));
+function isData(text, data) {
+  const words = text.replace(DATE_WORDS, "").replace(/[\d\s.,:·–()“”"'’-]+/g, "");
+  return words === "" || words === "Evenkeel" || data.includes(text.toLowerCase());
+}
+
+const DATE_WORDS =
+  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/gi;
+
+function isKey(text) {
+  return /^((Ctrl|Alt|Shift|Cmd|Esc|Enter|Space|Tab)\b[ +]?)+.?$/.test(text);
 }
 
 /** Every string in an answer of the core. */

@@ -44,6 +44,9 @@ export class House {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.complaints = [];
+    page.underway = new Set();
+    page.on("request", (request) => page.underway.add(request));
+    for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => page.underway.delete(request));
     page.answers = [];
     page.on("console", (message) => message.type() === "error" && page.complaints.push(`console: ${message.text()}`));
     page.on("pageerror", (error) => page.complaints.push(`error: ${error.message}`));
@@ -73,8 +76,14 @@ async function pretend(page, status, answers) {
   });
 }
 
-/** The first screen is painted, and nothing is being asked any more. */
+/** How long nothing has to be under way before a page counts as settled, in milliseconds. */
+const CALM = 120;
+
+/** Something is there to read, and nothing is being asked any more. */
 export async function settled(page) {
-  await page.waitForFunction(() => document.documentElement.dataset.painted !== undefined);
-  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => (document.getElementById("root")?.innerText ?? "") !== "");
+  for (let calm = 0; calm < CALM; calm += 20) {
+    await page.waitForTimeout(20);
+    if (page.underway.size > 0) calm = 0;
+  }
 }

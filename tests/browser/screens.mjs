@@ -2,8 +2,6 @@
  * Every screen and every overlay, and how to come to it. A new screen is added here, and is tested from then on in both
  * themes, empty and with the sample team.
  */
-import { settled } from "./house.mjs";
-
 const SETTINGS = ["team", "rhythm", "objectives", "laptop", "safety", "backups", "privacy", "staff-notice", "about"];
 const SOME_CODE = "k7m2p-9xq4r-t3v8w-b6n5c-d2f7g-h4j9k-m3p8q-r5t2v-w7x4y";
 
@@ -16,7 +14,7 @@ export const DOOR = [
   { name: "recovery-code", status: { state: "none" }, answers: { "vault.create": { recoveryCode: SOME_CODE } }, open: createVault },
   { name: "type-back", status: { state: "none" }, answers: { "vault.create": { recoveryCode: SOME_CODE } }, open: typeBack },
   { name: "unlock", status: { state: "locked" } },
-  { name: "unlock-with-code", status: { state: "locked" }, open: (page) => page.getByText("Forgotten?").click() },
+  { name: "unlock-with-code", status: { state: "locked" }, open: (page) => page.locator("form button[type=button]").last().click() },
   { name: "first-question", status: { state: "open" } },
   { name: "second-question", status: { state: "open" }, open: answerFirstQuestion },
 ].map((screen) => ({ ...screen, address: "/" }));
@@ -91,6 +89,9 @@ async function heldTalk(house, board) {
 }
 
 async function typeSomeLines(page) {
+  const understood = page.waitForResponse(
+    (response) => response.request().method() === "POST" && response.request().postDataJSON().name === "meeting.understand",
+  );
   await page.getByRole("textbox").first().fill("Likes the new page\n! me: book a room by tomorrow\n> chat training\n? evenings\n# tired");
-  await settled(page);
+  await understood;
 }
