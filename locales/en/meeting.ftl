@@ -78,6 +78,7 @@ meeting-keep-failed = Your last words could not be kept yet. They are still here
 meeting-next = Next: { $day }
 meeting-next-at = Next: { $day } at { $at }
 meeting-next-none = No next talk planned
+meeting-next-already = The next talk is planned already.
 meeting-next-change = Change
 meeting-next-day = Next talk on
 meeting-next-clock = At

@@ -39,7 +39,7 @@ today-log-everyone = The team
 today-all-figures = All figures
 today-all-figures-title = Time with people, in figures
 
-today-quiet-plan = Plan 20 minutes
+today-plan-twenty-minutes = Plan 20 minutes
 today-empty-title = Add your people and this page fills itself.
 today-empty-text = Then each morning it says who has waited longest, what you said you would do, and which talks are today.
 today-import = Import a spreadsheet
@@ -53,4 +53,4 @@ today-names-add = { $count ->
     [one] Add one person
    *[other] Add { $count } people
 }
-today-quiet = Nothing needs you now.
+today-nothing = Nothing needs you now.

@@ -1,6 +1,7 @@
 /** The tokens of the design (INTERFACE 8) as a Mantine theme and as `--ek-…` variables for our own styles. */
 import {
   Anchor,
+  Autocomplete,
   Button,
   type CSSVariablesResolver,
   Checkbox,
@@ -159,7 +160,11 @@ export const theme = createTheme({
     }),
     ModalOverlay: Modal.Overlay.extend({ defaultProps: OVERLAY }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: "sm" } }),
-    Select: Select.extend({ defaultProps: { size: "sm", checkIconPosition: "right" } }),
+    // Without Mantine's scroll area the list itself scrolls, which axe knows to be reached from its field.
+    Select: Select.extend({
+      defaultProps: { size: "sm", checkIconPosition: "right", withScrollArea: false },
+    }),
+    Autocomplete: Autocomplete.extend({ defaultProps: { size: "sm", withScrollArea: false } }),
     TextInput: TextInput.extend({ defaultProps: { size: "sm" } }),
     Textarea: Textarea.extend({ defaultProps: { size: "sm" } }),
     Tooltip: Tooltip.extend({

@@ -29,7 +29,8 @@ interface Props {
 export function AboutToKeep({ understood, name, text, onText }: Props) {
   const { t } = useWords();
   const notes = understood.filter((row) => row.kind === "note").length;
-  const rows = understood.filter((row) => row.kind !== "note");
+  // A mark with nothing behind it says nothing yet.
+  const rows = understood.filter((row) => row.kind !== "note" && row.text.trim() !== "");
   const hasOwn = rows.some((row) => row.kind === "only_me");
   return (
     <Section title={t("meeting-about-to-keep")}>

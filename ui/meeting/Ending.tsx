@@ -19,21 +19,25 @@ export interface EndingFields {
 }
 
 interface Props {
+  /** What the core proposed; null when another talk is planned already. */
+  suggested: NextTalk | null;
   fields: EndingFields;
   onChange: (fields: EndingFields) => void;
   failure: CoreFailure | null;
 }
 
-export function Ending({ fields, onChange, failure }: Props) {
+export function Ending(props: Props) {
   const { t, day } = useWords();
   const [open, setOpen] = useState(false);
-  const { next } = fields;
+  const { next } = props.fields;
   const sentence = next
     ? next.at
       ? t("meeting-next-at", { day: day(next.plannedFor), at: next.at })
       : t("meeting-next", { day: day(next.plannedFor) })
-    : t("meeting-next-none");
-  const hasProblem = (failure?.problems.length ?? 0) > 0;
+    : props.suggested === null
+      ? t("meeting-next-already")
+      : t("meeting-next-none");
+  const hasProblem = (props.failure?.problems.length ?? 0) > 0;
   if (!open && !hasProblem) {
     return (
       <p className={classes.next}>
@@ -44,15 +48,15 @@ export function Ending({ fields, onChange, failure }: Props) {
       </p>
     );
   }
-  return <EndingForm fields={fields} onChange={onChange} failure={failure} />;
+  return <EndingForm {...props} />;
 }
 
-function EndingForm({ fields, onChange, failure }: Props) {
+function EndingForm({ suggested, fields, onChange, failure }: Props) {
   const { t, say } = useWords();
   const calendar = useCalendar();
   const { next } = fields;
   // Switching the next talk off and on again brings the same day back.
-  const [lastNext, setLastNext] = useState(next);
+  const [lastNext, setLastNext] = useState(next ?? suggested);
   const problem = (field: string) => {
     const found = problemAt(failure, field);
     return found && say(found);

@@ -60,7 +60,7 @@ export function Talk({
         <NotesBox draft={draft} />
         <AboutToKeep understood={understood.data ?? []} name={name} text={settled} onText={draft.write} />
         <div className={classes.finish}>
-          <Ending fields={fields} onChange={setFields} failure={finish.error} />
+          <Ending suggested={page.next} fields={fields} onChange={setFields} failure={finish.error} />
           <Button
             variant="filled"
             loading={finish.isPending}

@@ -5,14 +5,9 @@ import { FigureCard, HowPopover } from "../parts/FigureCard";
 import { Section } from "../parts/Section";
 import classes from "./FiguresSection.module.css";
 
-/** The strip is the figure that has a value for each person and no whole of its own. */
-function isStrip(figure: Figure): boolean {
-  return (
-    figure.whole === null &&
-    figure.list.length > 1 &&
-    figure.list.every((record) => record.person !== null && record.part !== null)
-  );
-}
+/** The one figure that is drawn as a strip: a bar for each person. */
+const STRIP = "figure-minutes-per-person";
+const isStrip = (figure: Figure) => figure.key === STRIP;
 
 /** `title` is left out where the place already says what these are. */
 export function FiguresSection({ title, figures }: { title?: string; figures: Figure[] }) {
@@ -45,6 +40,7 @@ export function FairnessStrip({ figure }: { figure: Figure }) {
   return (
     <div className={classes.strip}>
       <h3 className={classes.stripName}>{t(figure.key)}</h3>
+      <p>{say(figure.value)}</p>
       <p className={classes.stripWhy}>{t("one-on-ones-fairness-why")}</p>
       <ul className={classes.people}>
         {people.map((record) => (

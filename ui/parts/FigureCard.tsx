@@ -57,7 +57,8 @@ export function HowPopover({ figure }: { figure: Figure }) {
           <ul className={classes.records} tabIndex={0} aria-label={t("one-on-ones-figure-list")}>
             {figure.list.map((record, index) => (
               <li key={`${record.name}-${record.on ?? index}`}>
-                <span>{record.name}</span>
+                {/* What is not a person is named by a key, or by the words of an agenda item, which t gives back as they are. */}
+                <span>{record.person === null ? t(record.name) : record.name}</span>
                 <span>{record.on && shortDay(record.on)}</span>
                 <span className={classes.recordValue}>{say(record.value)}</span>
               </li>

@@ -15,11 +15,11 @@ export function QuietDay(props: {
   return (
     <div>
       <EmptyState
-        sentence={quiet ? say(quiet.message) : t("today-quiet")}
+        sentence={quiet ? say(quiet.message) : t("today-nothing")}
         button={
           quiet && (
             <Button variant="filled" onClick={() => props.onPlan(quiet.person)}>
-              {t("today-quiet-plan")}
+              {t("today-plan-twenty-minutes")}
             </Button>
           )
         }
