@@ -22,10 +22,10 @@ app-undo-hint = Undo
 app-skip = Skip to the content
 app-sample-bar = Sample team – nothing here is real
 app-leave-sample = Leave the sample
-app-read-only = This vault can only be read: the folder it is in can't be written. You can look, but nothing you do here can be kept.
 app-confirm-recovery = You have not typed back your recovery code yet. Without it, a forgotten passphrase means everything is lost.
 app-confirm-recovery-do = Type it back
 app-notice-seen = I have seen this
+app-see-backups = See the backups
 app-not-found = There is nothing at this address.
 app-to-today = Go to Today
 

@@ -95,6 +95,7 @@ settings-staff-notice = Notice for your team
 settings-staff-notice-hint = What is kept about your people, why and how long, in plain words and from the settings as they are.
 settings-staff-notice-show = Show it
 settings-staff-notice-print = Print it
+settings-staff-notice-title = What is kept about you in { $team }
 settings-export = Take everything along
 settings-export-hint = One readable JSON file of all that is in the vault, working notes left out. It is not encrypted: keep it somewhere safe.
 

@@ -203,6 +203,8 @@ export interface Calls {
   "vault.change_passphrase": { kind: "door"; input: { current: string; next: string }; output: null };
   "vault.new_recovery_code": { kind: "door"; input: { passphrase: string }; output: { recoveryCode: string } };
   "vault.remember": { kind: "door"; input: { on: boolean }; output: VaultStatus };
+  "vault.accept_gap": { kind: "door"; input: null; output: VaultStatus };
+  "vault.housekeep": { kind: "door"; input: null; output: { backedUp: boolean; notesGone: number } };
   "vault.backups": { kind: "door"; input: null; output: Backups };
   "vault.back_up": { kind: "door"; input: null; output: Backup };
   "vault.restore_preview": { kind: "door"; input: { backup: string }; output: RestorePreview };
@@ -316,9 +318,9 @@ export interface Calls {
   "privacy.erase": { kind: "door"; input: { person: PersonId; typedName: string }; output: null };
   "privacy.erase_preview": { kind: "query"; input: { person: PersonId }; output: { name: string; rows: { kind: string; count: number }[] } };
   "privacy.retention": { kind: "query"; input: null; output: Retention };
-  "privacy.sweep": { kind: "command"; input: null; output: Done<{ removed: number }> };
+  "privacy.sweep": { kind: "door"; input: null; output: Done<{ removed: number }> };
   "privacy.subject_file": { kind: "query"; input: { person: PersonId }; output: { document: FileToken; name: string } };
-  "privacy.staff_notice": { kind: "query"; input: null; output: { title: Message; lines: Message[] } };
+  "privacy.staff_notice": { kind: "query"; input: null; output: { title: Message; lines: Message[] }[] };
 
   "import.preview_people": {
     kind: "query";

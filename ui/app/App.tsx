@@ -14,6 +14,7 @@ import { RecoveryCode } from "../vault/RecoveryCode";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { BindingsContext, useNewBindings } from "./actions";
 import { type House, HouseContext } from "./house";
+import { useHousekeeping } from "./housekeeping";
 import { useIdleLock } from "./idle";
 import { useMarks } from "./marks";
 import { ReactionsProvider } from "./reactions";
@@ -73,6 +74,7 @@ function Dressed() {
 function Entrance({ status }: { status: VaultStatus }) {
   const [freshCode, setFreshCode] = useState<string | null>(null);
   const lockedByIdling = useIdleLock(status);
+  useHousekeeping(status);
   if (freshCode !== null) return <RecoveryCode code={freshCode} onDone={() => setFreshCode(null)} />;
   if (status.state !== "open")
     return <Door status={status} lockedByIdling={lockedByIdling} onFreshCode={setFreshCode} />;

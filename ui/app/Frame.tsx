@@ -1,7 +1,9 @@
 /** The navigation beside the screen, and what must be told above every screen. */
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Link, Outlet } from "@tanstack/react-router";
 import { useState } from "react";
+import type { Message } from "../api/generated";
+import { useDoor } from "../api/hooks";
 import { Keys } from "../parts/Keys";
 import { Notice } from "../parts/Notice";
 import { type ActionName, entryOf, useBindings } from "./actions";
@@ -12,6 +14,9 @@ import { go } from "./places";
 import { useWords } from "./words";
 
 const OBJECTIVES_AT_MOST = 3;
+
+/** What the core noticed about lost or foreign history stands until it is restored, or accepted as it is. */
+const ALARMS = ["vault-acts-missing", "vault-other-history"];
 
 export function Frame() {
   const { t } = useWords();
@@ -111,17 +116,26 @@ function StandingNotices() {
   const { t, say } = useWords();
   const { status } = useHouse();
   const [seen, setSeen] = useState<string[]>([]);
+  const acceptGap = useDoor("vault.accept_gap");
   const notices = status.notices.filter((notice) => !seen.includes(notice.key));
+  const notedBy = ({ key }: Message) =>
+    ALARMS.includes(key) ? acceptGap.mutate(null) : setSeen([...seen, key]);
   const confirmWanted = !status.recoveryConfirmed && !status.sample && !status.readOnly;
-  if (!status.readOnly && notices.length === 0 && !confirmWanted) return null;
+  if (notices.length === 0 && !confirmWanted) return null;
   return (
     <div className={`${styles.notices} screen-only`}>
-      {status.readOnly && <Notice tone="soon">{t("app-read-only")}</Notice>}
       {notices.map((notice) => (
         <Notice
           key={notice.key}
           tone="soon"
-          button={<Button onClick={() => setSeen([...seen, notice.key])}>{t("app-notice-seen")}</Button>}
+          button={
+            <Group gap="xs">
+              {ALARMS.includes(notice.key) && (
+                <Button onClick={() => go("/settings/backups")}>{t("app-see-backups")}</Button>
+              )}
+              {!status.readOnly && <Button onClick={() => notedBy(notice)}>{t("app-notice-seen")}</Button>}
+            </Group>
+          }
         >
           {say(notice)}
         </Notice>

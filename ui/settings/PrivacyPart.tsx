@@ -1,9 +1,10 @@
 /** How long things are kept, what is due to go, and the way to take everything along. */
 import { Button } from "@mantine/core";
 import type { Retention } from "../api/generated";
-import { useAnswer, useCommand } from "../api/hooks";
+import { useAnswer, useDoor } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
+import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
@@ -73,9 +74,11 @@ function RetentionTable({ retention }: { retention: Retention }) {
 
 /** Everything a sweep would remove, line by line, before anyone presses the button. */
 function DueSection({ retention }: { retention: Retention }) {
-  const { t, day } = useWords();
+  const { t, say, day } = useWords();
   const { readOnly } = useHouse();
-  const sweep = useCommand("privacy.sweep");
+  const toasts = useToasts();
+  const sweep = useDoor("privacy.sweep");
+  const remove = () => sweep.mutate(null, { onSuccess: ({ title }) => toasts.show(say(title)) });
   const total = retention.due.reduce((sum, line) => sum + line.count, 0);
   return (
     <Section title={t("settings-due")} hint={t("settings-due-hint")}>
@@ -94,7 +97,7 @@ function DueSection({ retention }: { retention: Retention }) {
             ))}
           </LineList>
           {!readOnly && (
-            <Button mt="sm" loading={sweep.isPending} onClick={() => sweep.mutate(null)}>
+            <Button mt="sm" loading={sweep.isPending} onClick={remove}>
               {t("settings-due-remove", { count: total })}
             </Button>
           )}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useActions } from "../app/actions";
+import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import styles from "./settings.module.css";
@@ -8,6 +9,7 @@ import styles from "./settings.module.css";
 /** What the team may read about what is kept of them, made from the real settings, ready to print and hang up. */
 export function StaffNoticePart() {
   const { t, say } = useWords();
+  const { settings } = useHouse();
   const notice = useAnswer("privacy.staff_notice", null);
   const print = useDoor("shell.print");
   const printIt = () => print.mutate(null);
@@ -21,16 +23,19 @@ export function StaffNoticePart() {
               {t("settings-staff-notice-print")}
             </Button>
           </div>
-          <h2 id="staff-notice" style={{ marginTop: 16, fontSize: 18, lineHeight: "26px" }}>
-            {say(shown.title)}
+          <h2 id="staff-notice" className={styles.noticeTitle}>
+            {t("settings-staff-notice-title", { team: settings.teamName })}
           </h2>
-          <div className={styles.noticeText}>
-            {shown.lines.map((line, place) => (
-              // The notice is a fixed text: its lines have no identity but their place.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <p key={place}>{say(line)}</p>
-            ))}
-          </div>
+          {shown.map((part) => (
+            <div key={part.title.key} className={styles.noticeText}>
+              <h3>{say(part.title)}</h3>
+              <ul>
+                {part.lines.map((line) => (
+                  <li key={line.key}>{say(line)}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       )}
     </Answered>

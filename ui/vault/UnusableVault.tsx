@@ -1,7 +1,7 @@
 /** The vault is there but can't be opened as it is: the sentence says why, and there is always a way out. */
 import { Button } from "@mantine/core";
 import type { VaultStatus } from "../api/generated";
-import { useVaultStatus } from "../api/hooks";
+import { useAnswer, useVaultStatus } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
 import { BackupList } from "./BackupList";
@@ -12,6 +12,7 @@ import styles from "./vault.module.css";
 export function UnusableVault({ status }: { status: VaultStatus }) {
   const { t, say } = useWords();
   const again = useVaultStatus();
+  const backups = useAnswer("vault.backups", null);
   return (
     <DoorPage
       title={t("vault-unusable-title")}
@@ -27,9 +28,11 @@ export function UnusableVault({ status }: { status: VaultStatus }) {
           </Button>
         </div>
       </div>
-      <div className={styles.backups}>
-        <BackupList />
-      </div>
+      {backups.isSuccess && (
+        <div className={styles.backups}>
+          <BackupList />
+        </div>
+      )}
     </DoorPage>
   );
 }
