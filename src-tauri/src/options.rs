@@ -1,5 +1,6 @@
 //! What may be typed after `evenkeel`.
 
+use chrono::NaiveDate;
 use std::path::PathBuf;
 
 /// What the person at the command line asked for.
@@ -20,8 +21,8 @@ pub struct Options {
     pub own_home: bool,
     /// Open Team Noord, the sample team, and nothing else.
     pub sample: bool,
-    /// The day to take for today, `2026-11-27`. Only tests set it.
-    pub today: Option<String>,
+    /// The day to take for today. Only tests set it.
+    pub today: Option<NaiveDate>,
 }
 
 const HELP: &str = "\
@@ -58,7 +59,10 @@ impl Options {
                 "--today" if !own_home => {
                     return Err("--today is for tests, beside an EVENKEEL_HOME of their own".into());
                 }
-                "--today" => options.today = Some(arguments.next().ok_or("--today needs a day, as 2026-11-27")?),
+                "--today" => {
+                    let day = arguments.next().and_then(|day| day.parse().ok());
+                    options.today = Some(day.ok_or("--today needs a day, as 2026-11-27")?);
+                }
                 other => return Err(format!("there is no {other}; evenkeel --help lists what there is")),
             }
         }
@@ -80,7 +84,7 @@ mod tests {
         let Ok(Wish::Open(options)) = read(&["--today", "2026-11-27"], Some("/tmp/home")) else {
             panic!("a folder of its own is enough");
         };
-        assert_eq!(options.today.as_deref(), Some("2026-11-27"));
+        assert_eq!(options.today, NaiveDate::from_ymd_opt(2026, 11, 27));
         assert!(options.own_home, "this window must open beside somebody's own");
     }
 
