@@ -20,7 +20,7 @@ import { useMarks } from "./marks";
 import { ReactionsProvider } from "./reactions";
 import { router } from "./routes";
 import { theme, variables } from "./theme";
-import { ToastsProvider } from "./toasts";
+import { ToastsProvider, useToasts } from "./toasts";
 import { WordsContext, languageOf, makeWords } from "./words";
 
 const FIRST_PREFERENCES: Preferences = {
@@ -75,6 +75,11 @@ function Entrance({ status }: { status: VaultStatus }) {
   const [freshCode, setFreshCode] = useState<string | null>(null);
   const lockedByIdling = useIdleLock(status);
   useHousekeeping(status);
+  const toasts = useToasts();
+  const isOpen = status.state === "open";
+  useEffect(() => {
+    if (!isOpen) toasts.clear();
+  }, [isOpen, toasts]);
   if (freshCode !== null) return <RecoveryCode code={freshCode} onDone={() => setFreshCode(null)} />;
   if (status.state !== "open")
     return <Door status={status} lockedByIdling={lockedByIdling} onFreshCode={setFreshCode} />;

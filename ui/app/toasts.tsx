@@ -12,11 +12,13 @@ interface Toast {
 }
 export interface Toasts {
   show: (text: string, undo?: () => void) => void;
+  /** Takes all of them away: a locked vault tells nothing. */
+  clear: () => void;
 }
 
 const STAYS = 8_000;
-const AT_MOST = 3;
-const ToastsContext = createContext<Toasts>({ show: () => {} });
+const AT_MOST = 2;
+const ToastsContext = createContext<Toasts>({ show: () => {}, clear: () => {} });
 
 export function useToasts(): Toasts {
   return useContext(ToastsContext);
@@ -28,9 +30,11 @@ export function ToastsProvider(props: { children: ReactNode }) {
   const remove = useCallback((id: number) => setToasts((now) => now.filter((toast) => toast.id !== id)), []);
   const show = useCallback((text: string, undo?: () => void) => {
     const id = nextId.current++;
-    setToasts((now) => [...now, { id, text, undo }].slice(-AT_MOST));
+    // Only the latest act is the one that Ctrl Z undoes, so an older offer to undo goes when something new is said.
+    setToasts((now) => [...now.filter((toast) => toast.undo === undefined), { id, text, undo }].slice(-AT_MOST));
   }, []);
-  const value = useMemo(() => ({ show }), [show]);
+  const clear = useCallback(() => setToasts([]), []);
+  const value = useMemo(() => ({ show, clear }), [show, clear]);
   return (
     <ToastsContext value={value}>
       {props.children}
