@@ -172,7 +172,7 @@ impl App {
             (id, stamp(self.world.now()), &self.vault.device, call, &about, &because, &undoes),
         )?;
         let seq = tx.last_insert_rowid();
-        tx.commit()?;
+        tx.commit().map_err(|error| if undoes.is_empty() { error.into() } else { changed_since(error) })?;
         self.vault.note_last_act(seq, &id.to_string())?;
         Ok(Done { act: Some(id), value, consequences, title })
     }
@@ -188,6 +188,14 @@ impl App {
             (meeting, text, stamp(self.world.now())),
         )?;
         Ok(())
+    }
+}
+
+/// An undo that would leave something pointing at nothing: it was built upon since.
+fn changed_since(error: rusqlite::Error) -> Failure {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::ConstraintViolation) => Failure::refused("undo-changed-since"),
+        _ => error.into(),
     }
 }
 

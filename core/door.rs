@@ -78,6 +78,18 @@ impl Door {
         Door::to(folder.clone(), folder, sample)
     }
 
+    /// The door around a vault that is open already: for the benchmark, which opens it by its data key.
+    pub fn around(app: App) -> Door {
+        let folder = app.vault.folder.clone();
+        let files = app.files.clone();
+        let mut door = Door::to_vault(folder);
+        door.files = files.clone();
+        door.change(|room| {
+            room.files = files;
+            room.app = Some(app);
+        })
+    }
+
     fn to(home: PathBuf, center: PathBuf, sample: PathBuf) -> Door {
         let files = Arc::new(Files::default());
         let preferences = Preferences::read(&home);

@@ -87,7 +87,8 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
     let joined = profile.line.joined.unwrap_or(today);
     let end = profile.line.left.unwrap_or(today).min(today);
     let last = talks.iter().map(|talk| talk.on).filter(|on| *on <= end).max();
-    let since = last.map_or(joined, |last| last.max(joined));
+    let waiting = profile.line.waiting_since.unwrap_or(joined);
+    let since = last.map_or(waiting, |last| last.max(joined));
     let actions = one_on_ones::open_actions(ask.db, person, today)?;
     let agenda = one_on_ones::unsettled(ask.db, person)?;
     let next = one_on_ones::next_of(ask.db, person)?;
@@ -119,7 +120,7 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
         own_rhythm: series.own,
         paused: series.paused,
         next,
-        dots: one_on_ones::dots(&talks, joined, series.limit, end),
+        dots: one_on_ones::dots(&talks, waiting, series.limit, end),
         actions,
         agenda,
         notes: one_on_ones::working_notes(ask.db, person, None, today)?,

@@ -7,7 +7,8 @@ CREATE TABLE person (
     preferred_name  TEXT NOT NULL DEFAULT '',         -- how they want to be called
     pronouns        TEXT NOT NULL DEFAULT '',
     employee_number TEXT NOT NULL DEFAULT '',         -- what people type: not unique, doubles are shown
-    languages       TEXT NOT NULL DEFAULT ''          -- 'nl, en'
+    languages       TEXT NOT NULL DEFAULT '',         -- 'nl, en'
+    known_since     TEXT NOT NULL                     -- date they came into this vault: nobody was overlooked before it
 ) STRICT;
 CREATE INDEX person_number ON person (employee_number) WHERE employee_number <> '';
 

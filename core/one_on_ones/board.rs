@@ -103,7 +103,7 @@ pub fn board(ask: &Ask, _: ()) -> Result<Vec<BoardLine>> {
         let series = own.get(&id).cloned().unwrap_or_else(|| usual_series(&usual));
         let talks = talks.get(&id).map(Vec::as_slice).unwrap_or_default();
         let last = talks.iter().map(|talk| talk.on).filter(|on| *on <= today).max();
-        let since = last.map_or(joined, |last| last.max(joined));
+        let since = last.map_or(person.waiting_since.unwrap_or(joined), |last| last.max(joined));
         lines.push(BoardLine {
             person: id,
             name: person.name,
@@ -119,7 +119,7 @@ pub fn board(ask: &Ask, _: ()) -> Result<Vec<BoardLine>> {
             next: next.get(&id).cloned(),
             open_actions: open.get(&id).copied().unwrap_or(0),
             carried_thrice: carried.get(&id).copied().unwrap_or(0),
-            dots: dots(talks, joined, series.limit, today),
+            dots: dots(talks, person.waiting_since.unwrap_or(joined), series.limit, today),
         });
     }
     lines.sort_by(|one, other| {

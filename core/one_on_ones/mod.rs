@@ -9,7 +9,8 @@
 //! file, and goes after 90 days unless kept. What either side took on is an **action**.
 //!
 //! A person's *rhythm* says whether they are seen often enough. It is worked out from the last meeting **held**, on every
-//! read; what stands in a calendar does not count.
+//! read; what stands in a calendar does not count. Somebody without a talk waits since their first day, or since they came
+//! into this vault: on the day a leader begins with Evenkeel nobody is overdue for years.
 
 mod actions;
 mod agenda;
@@ -49,7 +50,7 @@ words! {
 }
 
 impl Rhythm {
-    /// `seen_on` is the last meeting held, or the day the person started; `target` and `limit` are in days.
+    /// `seen_on` is the last meeting held, or the day since which the person can have waited for one; `target` and `limit` are in days.
     pub fn of(seen_on: NaiveDate, target: i64, limit: i64, today: NaiveDate) -> Rhythm {
         let days = (today - seen_on).num_days();
         if days > limit {

@@ -50,7 +50,8 @@ pub fn welcome(act: &mut Act, input: WelcomePerson) -> Result<PersonId> {
     let joined = input.joined.unwrap_or(act.world.today());
     act.about(About::Person(person));
     act.db.run(
-        "INSERT INTO person (id, name, preferred_name, pronouns, employee_number, languages) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO person (id, name, preferred_name, pronouns, employee_number, languages, known_since)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         (
             person,
             &name,
@@ -58,6 +59,7 @@ pub fn welcome(act: &mut Act, input: WelcomePerson) -> Result<PersonId> {
             tidy_option(&input.pronouns),
             tidy_option(&input.employee_number),
             tidy_option(&input.languages),
+            act.world.today(),
         ),
     )?;
     employ(act, person, joined, None, minutes(input.weekly_hours.unwrap_or(0.0)))?;

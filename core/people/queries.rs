@@ -23,6 +23,10 @@ pub struct PersonLine {
     pub position: String,
     pub joined: Option<NaiveDate>,
     pub left: Option<NaiveDate>,
+    /// Since when they can have waited for a talk: their first day, or the day they came into this vault if that is later.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub waiting_since: Option<NaiveDate>,
 }
 
 #[derive(Debug, Default, Deserialize, TS)]
@@ -44,7 +48,8 @@ const LINES: &str = "
                      ORDER BY a.valid_from DESC, a.kind <> 'substantive' DESC LIMIT 1), ''),
            EXISTS (SELECT 1 FROM employment e WHERE e.person = p.id
                    AND e.valid_from <= ?1 AND (e.valid_to IS NULL OR e.valid_to >= ?1)),
-           EXISTS (SELECT 1 FROM employment e WHERE e.person = p.id AND e.valid_from > ?1)
+           EXISTS (SELECT 1 FROM employment e WHERE e.person = p.id AND e.valid_from > ?1),
+           p.known_since
     FROM person p";
 
 /// Everybody, by name. Those who have not begun yet are in the list; those who left only on request.
@@ -61,6 +66,7 @@ pub fn list(ask: &Ask, input: Option<WhichPeople>) -> Result<Vec<PersonLine>> {
             position: row.get(4)?,
             joined: None,
             left: None,
+            waiting_since: row.get(7)?,
         };
         Ok((line, row.get::<_, bool>(5)? || row.get::<_, bool>(6)?))
     })?;
@@ -70,6 +76,7 @@ pub fn list(ask: &Ask, input: Option<WhichPeople>) -> Result<Vec<PersonLine>> {
             let stay = stay(ask.db, line.person)?;
             line.joined = stay.map(|(joined, _)| joined);
             line.left = stay.and_then(|(_, left)| left);
+            line.waiting_since = line.waiting_since.max(line.joined);
             line.name = names.of(line.person);
             people.push(line);
         }
@@ -137,6 +144,7 @@ pub fn profile(ask: &Ask, person: PersonId) -> Result<Profile> {
             position: row.get(4)?,
             joined: None,
             left: None,
+            waiting_since: row.get(7)?,
         })
     })?;
     let mut line = found.ok_or_else(|| Failure::missing("person-gone"))?;
@@ -144,6 +152,7 @@ pub fn profile(ask: &Ask, person: PersonId) -> Result<Profile> {
     let stay = stay(ask.db, person)?;
     line.joined = stay.map(|(joined, _)| joined);
     line.left = stay.and_then(|(_, left)| left);
+    line.waiting_since = line.waiting_since.max(line.joined);
     let (preferred_name, pronouns, languages) =
         ask.db.one("SELECT preferred_name, pronouns, languages FROM person WHERE id = ?1", [person], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))

@@ -6,7 +6,6 @@ use crate::one_on_ones::Side;
 /// Finds refunds hard and says so; works four days since this month.
 pub const GIJS: Member = Member {
     name: "Gijs Hofstra",
-    called: "Gijs",
     pronouns: "",
     employee_number: "1026",
     languages: "Dutch, Frisian, English",
@@ -78,7 +77,6 @@ pub const GIJS: Member = Member {
 /// Does the Nordic mail by herself and would like not to.
 pub const FRIDA: Member = Member {
     name: "Frida Nordahl",
-    called: "Frida",
     pronouns: "she/her",
     employee_number: "1031",
     languages: "Norwegian, Dutch, English",
@@ -134,7 +132,6 @@ pub const FRIDA: Member = Member {
 /// New since the summer's end: everything is a first time.
 pub const YOUSSEF: Member = Member {
     name: "Youssef Amrani",
-    called: "Youssef",
     pronouns: "he/him",
     employee_number: "1044",
     languages: "Dutch, Arabic, French, English",
@@ -223,7 +220,6 @@ pub const YOUSSEF: Member = Member {
 /// Studies on Tuesdays, and has not been talked to for too long.
 pub const TOMASZ: Member = Member {
     name: "Tomasz Kowalik",
-    called: "Tomasz",
     pronouns: "he/him",
     employee_number: "1029",
     languages: "Polish, Dutch, English",
@@ -242,7 +238,7 @@ pub const TOMASZ: Member = Member {
                 "Polish callers ask for him by name.",
             ],
             actions: &[
-                leader("Ask Lars what it takes to publish the roster three weeks ahead").due(14),
+                leader("Ask Lars what it takes to publish the roster three weeks ahead").due(14).dropped(14),
                 employee("Bring the dates of his exams").due(14).done(11),
             ],
             reply: Reply::Agree,

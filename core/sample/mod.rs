@@ -1,3 +1,63 @@
-//! The sample.
+//! Made-up teams: Team Noord to look around in, and a large one to measure with. Nobody in them exists.
+//!
+//! Both are made with the same commands as everything else, on the days they tell of, in a world whose clock and ids come
+//! from a seed: the same seed and day give the same vault, but for its keys. The words are in the other files here.
+
+mod agents;
+mod large;
+mod names;
+mod noord;
+mod seniors;
+mod sentences;
+mod specialists;
+mod three_stories;
+mod words;
+
+pub use large::{Size, make_large};
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::app::App;
+use crate::error::Result;
+use crate::files::Files;
+use crate::time::World;
+use crate::vault::file::Durability;
+use crate::vault::keys::Cost;
+use crate::vault::{Vault, VaultKind, disk};
+
+/// The passphrase of every sample vault. It is public: there is nothing in them to protect.
 pub const PASSPHRASE: &str = "team noord is not real";
-pub fn make_if_needed(_: &std::path::Path, _: chrono::NaiveDate) -> crate::error::Result<()> { Ok(()) }
+/// Days after which Team Noord is made anew, so that its eight weeks end about today.
+const FRESH_DAYS: i64 = 14;
+
+/// Makes Team Noord where it is not there yet, or where its story ended too long ago.
+pub fn make_if_needed(folder: &Path, today: NaiveDate) -> Result<()> {
+    let made_on = fs::read_to_string(folder.join("made-on")).ok().and_then(|text| text.trim().parse::<NaiveDate>().ok());
+    if made_on.is_some_and(|made_on| (0..=FRESH_DAYS).contains(&(today - made_on).num_days())) {
+        return Ok(());
+    }
+    // Made beside its place and renamed: a story that was broken off halfway is never opened.
+    let making = folder.with_extension("making");
+    for leftover in [making.as_path(), folder] {
+        if leftover.exists() {
+            fs::remove_dir_all(leftover)?;
+        }
+    }
+    let mut app = empty(&making, today, 1999)?;
+    noord::tell(&mut app, today)?;
+    app.vault.close()?;
+    disk::write_atomic(&making.join("made-on"), &[today.to_string().as_bytes()])?;
+    disk::rename_durably(&making, folder)
+}
+
+/// An empty sample vault in a made world.
+fn empty(folder: &Path, today: NaiveDate, seed: u64) -> Result<App> {
+    let world = World::made(today, seed);
+    // Unsynced while it is made: should the power fail, it is simply made again.
+    let (vault, _) = Vault::create(folder, VaultKind::Center, PASSPHRASE, Cost::FLOOR, Durability::Unsynced, &world)?;
+    Ok(App::new(vault, world, Arc::new(Files::default())))
+}

@@ -6,7 +6,6 @@ use crate::one_on_ones::Side;
 /// Says yes to every cover and is beginning to count.
 pub const BRAM: Member = Member {
     name: "Bram Terpstra",
-    called: "Bram",
     pronouns: "he/him",
     employee_number: "1011",
     languages: "Dutch, English, German",
@@ -74,7 +73,6 @@ pub const BRAM: Member = Member {
 /// Knows every refund there is; everything she knows is in her head.
 pub const CILLA: Member = Member {
     name: "Cilla Bergman",
-    called: "Cilla",
     pronouns: "she/her",
     employee_number: "1004",
     languages: "Swedish, Dutch, English",
@@ -146,7 +144,6 @@ pub const CILLA: Member = Member {
 /// Eleven years here, and wondering what the twelfth is for.
 pub const INGRID: Member = Member {
     name: "Ingrid Solheim",
-    called: "Ingrid",
     pronouns: "",
     employee_number: "1001",
     languages: "Norwegian, English, Dutch",

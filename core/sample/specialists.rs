@@ -6,7 +6,6 @@ use crate::one_on_ones::Side;
 /// Coach, whose coaching hours are the first thing to go.
 pub const HANNA: Member = Member {
     name: "Hanna Lindqvist",
-    called: "Hanna",
     pronouns: "she/her",
     employee_number: "1009",
     languages: "Swedish, English, Dutch",
@@ -77,7 +76,6 @@ pub const HANNA: Member = Member {
 /// Planner, acting until the year ends, who hears everything last and is told off first.
 pub const LARS: Member = Member {
     name: "Lars van den Berg",
-    called: "Lars",
     pronouns: "he/him",
     employee_number: "1015",
     languages: "Dutch, English, Danish",
@@ -152,7 +150,6 @@ pub const LARS: Member = Member {
 /// Owns the knowledge pages: four hundred of them, and one of her.
 pub const MEI: Member = Member {
     name: "Mei Tan",
-    called: "Mei",
     pronouns: "she/her",
     employee_number: "1018",
     languages: "English, Mandarin, Dutch",
@@ -221,7 +218,6 @@ pub const MEI: Member = Member {
 /// Quality specialist, who would rather be seen as a help than as a check.
 pub const SANNE: Member = Member {
     name: "Sanne de Wit",
-    called: "Sanne",
     pronouns: "she/they",
     employee_number: "1021",
     languages: "Dutch, English",

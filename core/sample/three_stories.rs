@@ -7,7 +7,6 @@ use crate::one_on_ones::Side;
 /// Team leader since the summer, and on the phones again each time somebody is away.
 pub const ANOUK: Member = Member {
     name: "Anouk Veldkamp",
-    called: "Anouk",
     pronouns: "she/her",
     employee_number: "1007",
     languages: "Dutch, English, French",
@@ -103,7 +102,6 @@ pub const ANOUK: Member = Member {
 /// Ready for senior agent since the spring; the opening keeps moving.
 pub const ELIF: Member = Member {
     name: "Elif Demir",
-    called: "Elif",
     pronouns: "she/her",
     employee_number: "1019",
     languages: "Dutch, Turkish, English",
@@ -180,7 +178,6 @@ pub const ELIF: Member = Member {
 /// Three late shifts a week are too many, and he would like to learn chat.
 pub const DAAN: Member = Member {
     name: "Daan Visser",
-    called: "Daan",
     pronouns: "he/him",
     employee_number: "1023",
     languages: "Dutch, English",

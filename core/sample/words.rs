@@ -37,7 +37,6 @@ pub const TEAM: [&Member; 14] = [
 /// One person of the team with their story.
 pub struct Member {
     pub name: &'static str,
-    pub called: &'static str,
     /// Empty where none were told.
     pub pronouns: &'static str,
     pub employee_number: &'static str,
@@ -238,7 +237,6 @@ mod tests {
         for member in TEAM {
             let who = member.name;
             let day = |talk: &Talk| i64::from(talk.weekday) - i64::from(talk.weeks_ago) * 7;
-            assert!(member.name.starts_with(member.called), "{who}");
             assert!(member.talks.windows(2).all(|pair| day(&pair[0]) < day(&pair[1])), "{who}: oldest first");
             assert_eq!(member.positions.first().map(|step| step.weeks_ago), Some(member.joined_weeks_ago), "{who}");
             assert!(member.positions.windows(2).all(|pair| pair[0].weeks_ago > pair[1].weeks_ago), "{who}");

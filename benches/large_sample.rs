@@ -1,0 +1,239 @@
+//! `cargo xtask bench`: how long each call takes on the large sample (60 people, 10 years), on this machine.
+//!
+//! Prints a table and writes `target/bench.json`: a list of `{"name", "n", "p50_ms", "p99_ms"}`. Rows named like a call are
+//! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
+//! larger. Figures are measured here and nowhere asserted: a timed test would only tell how busy the machine was.
+
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDate;
+use evenkeel_core::app::App;
+use evenkeel_core::door::{Door, Request};
+use evenkeel_core::files::Files;
+use evenkeel_core::sample::{self, Size};
+use evenkeel_core::time::World;
+use evenkeel_core::vault::file::Durability;
+use evenkeel_core::vault::keys::{Cost, DataKey};
+use evenkeel_core::vault::{Secret, Vault, VaultKind};
+use serde_json::{Value, json};
+
+const SEED: u64 = 60;
+
+struct Row {
+    name: String,
+    n: usize,
+    p50: f64,
+    p99: f64,
+}
+
+struct Bench {
+    rows: Vec<Row>,
+}
+
+impl Bench {
+    /// Runs something `n` times, after one run that does not count.
+    fn measure(&mut self, name: &str, n: usize, mut run: impl FnMut(usize)) {
+        run(n);
+        let mut times: Vec<Duration> = (0..n)
+            .map(|turn| {
+                let began = Instant::now();
+                run(turn);
+                began.elapsed()
+            })
+            .collect();
+        times.sort();
+        let at = |share: f64| times[((times.len() as f64 * share).ceil() as usize).clamp(1, times.len()) - 1].as_secs_f64() * 1000.0;
+        let row = Row { name: name.to_owned(), n, p50: at(0.50), p99: at(0.99) };
+        println!("{:<34} {:>6} {:>10.3} {:>10.3}", row.name, row.n, row.p50, row.p99);
+        self.rows.push(row);
+    }
+
+    fn write(&self, path: &Path) {
+        let rows: Vec<Value> = self
+            .rows
+            .iter()
+            .map(|row| json!({ "name": row.name, "n": row.n, "p50_ms": row.p50, "p99_ms": row.p99 }))
+            .collect();
+        std::fs::write(path, serde_json::to_string_pretty(&rows).unwrap()).unwrap();
+    }
+}
+
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from)
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
+
+/// The large sample in a folder of its own, fresh for this run, with its data key.
+fn large(folder: &Path, people: u32) -> DataKey {
+    let began = Instant::now();
+    let size = Size { people, ..Size::LARGE };
+    let app = sample::make_large(folder, today(), SEED, size, |day, days| {
+        if day % 365 == 0 {
+            eprintln!("making the large sample: day {day} of {days}");
+        }
+    });
+    let app = app.unwrap();
+    let key = app.vault.data_key();
+    app.vault.close().unwrap();
+    eprintln!("made in {:.1} s", began.elapsed().as_secs_f64());
+    key
+}
+
+fn open(folder: &Path, key: &DataKey, durability: Durability) -> App {
+    let world = World::on_day(today());
+    let vault = Vault::open(folder, &Secret::Data(key.clone()), durability, &world).unwrap();
+    App::new(vault, world, Arc::new(Files::default()))
+}
+
+fn request(name: &str, input: Value) -> Request {
+    Request { name: name.to_owned(), input, rehearse: false }
+}
+
+fn ok(door: &Door, name: &str, input: Value) -> Value {
+    let mut answer = door.call(request(name, input));
+    assert!(answer.get("ok").is_some(), "{name}: {answer}");
+    answer["ok"].take()
+}
+
+fn main() {
+    let people = std::env::var("EVENKEEL_BENCH_PEOPLE").ok().and_then(|text| text.parse().ok()).unwrap_or(60);
+    let temporary = tempfile::tempdir_in(target()).unwrap();
+    let folder = temporary.path().join("large");
+    let key = large(&folder, people);
+    let mut bench = Bench { rows: Vec::new() };
+    println!("{:<34} {:>6} {:>10} {:>10}", "name", "n", "p50 ms", "p99 ms");
+
+    bench.measure("vault.open", 20, |_| drop(black_box(open(&folder, &key, Durability::Synced))));
+    vault_unlock(&mut bench, temporary.path());
+
+    let door = Door::around(open(&folder, &key, Durability::Unsynced));
+    queries(&mut bench, &door);
+    commands(&mut bench, &door, "", 200);
+    drop(door);
+    let door = Door::around(open(&folder, &key, Durability::Synced));
+    commands(&mut bench, &door, ".durable", 100);
+    import(&mut bench, &door, temporary.path());
+    bench.measure("vault.back_up", 3, |_| drop(black_box(ok(&door, "vault.back_up", Value::Null))));
+    bench.write(&target().join("bench.json"));
+}
+
+/// Opening with a passphrase at its full price: mostly the key derivation.
+fn vault_unlock(bench: &mut Bench, folder: &Path) {
+    let folder = folder.join("unlock");
+    let (vault, _) =
+        Vault::create(&folder, VaultKind::Center, "amber kettle river", Cost::FULL, Durability::Synced, &World::real()).unwrap();
+    vault.close().unwrap();
+    bench.measure("vault.unlock", 5, |_| {
+        Vault::open(&folder, &Secret::Passphrase("amber kettle river"), Durability::Synced, &World::real()).unwrap().close().unwrap();
+    });
+}
+
+fn ids(door: &Door, name: &str, field: &str) -> Vec<Value> {
+    ok(door, name, Value::Null).as_array().unwrap().iter().map(|line| line[field].clone()).collect()
+}
+
+fn queries(bench: &mut Bench, door: &Door) {
+    let people = ids(door, "people.list", "person");
+    let of = |turn: usize| people[turn % people.len()].clone();
+    let page = ok(door, "person_page.show", json!({ "person": people[0] }));
+    let held = page["timeline"].as_array().unwrap().iter().find(|row| row["meeting"].is_string()).unwrap()["meeting"].clone();
+    let planned = ok(door, "meeting.start", json!({ "person": people[0] }))["value"].clone();
+    let text = "Late shifts: two a week is fine.\n! me: ask planning before fri\n! write down the refund traps\n? evenings\n# seems tired";
+    let words = ["even", "refund traps", "roster", "a", "planning before", "customer words", "zzz", "coach talk"];
+
+    for name in ["today.show", "one_on_ones.board", "one_on_ones.figures", "people.list", "people.choices", "history.recent", "settings.read", "privacy.retention", "privacy.staff_notice"] {
+        bench.measure(name, 200, |_| drop(black_box(ok(door, name, Value::Null))));
+    }
+    bench.measure("person_page.show", 200, |turn| drop(black_box(ok(door, "person_page.show", json!({ "person": of(turn) })))));
+    bench.measure("meeting.prepare", 200, |_| drop(black_box(ok(door, "meeting.prepare", json!({ "meeting": planned })))));
+    bench.measure("meeting.understand", 200, |_| {
+        drop(black_box(ok(door, "meeting.understand", json!({ "meeting": planned, "text": text }))));
+    });
+    bench.measure("one_on_ones.agreed", 200, |_| drop(black_box(ok(door, "one_on_ones.agreed", json!({ "meeting": held })))));
+    bench.measure("search.find", 400, |turn| {
+        drop(black_box(ok(door, "search.find", json!({ "text": words[turn % words.len()] }))));
+    });
+    bench.measure("quick.understand", 200, |_| drop(black_box(ok(door, "quick.understand", json!({ "text": "1:1 da" })))));
+    bench.measure("privacy.erase_preview", 50, |turn| {
+        drop(black_box(ok(door, "privacy.erase_preview", json!({ "person": of(turn) }))));
+    });
+    bench.measure("privacy.subject_file", 20, |turn| {
+        drop(black_box(ok(door, "privacy.subject_file", json!({ "person": of(turn) }))));
+    });
+}
+
+/// Every command on the large sample. What one run makes, the next uses up.
+fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
+    let people = ids(door, "people.list", "person");
+    let of = |turn: usize| people[turn % people.len()].clone();
+    let mut run = |name: &str, input: &mut dyn FnMut(usize) -> Value| {
+        bench.measure(&format!("{name}{ending}"), n, |turn| drop(black_box(ok(door, name, input(turn)))));
+    };
+    let make = |name: &str, input: Value| ok(door, name, input)["value"].clone();
+    let plan = |turn: usize| make("one_on_ones.plan", json!({ "person": of(turn), "plannedFor": "2026-11-23" }));
+    let new_action = |turn: usize| make("one_on_ones.add_action", json!({ "person": of(turn), "owner": "leader", "text": "Ask planning" }));
+    let new_item = |turn: usize| make("one_on_ones.raise", json!({ "person": of(turn), "by": "employee", "text": "Evenings" }));
+    // Inputs that need a row of their own are prepared outside the measured time.
+    let many = |prepare: &dyn Fn(usize) -> Value| -> Vec<Value> { (0..=n).map(prepare).collect() };
+
+    run("people.welcome", &mut |turn| json!({ "name": format!("Bench Person {turn}"), "weeklyHours": 32 }));
+    run("people.correct", &mut |turn| json!({ "person": of(turn), "pronouns": format!("they {turn}") }));
+    run("people.change_hours", &mut |turn| json!({ "person": of(turn), "from": "2026-11-23", "weeklyHours": 24 + turn % 12 }));
+    run("people.join_team", &mut |turn| json!({ "person": of(turn), "from": "2026-11-23", "team": format!("Team {}", turn % 5) }));
+    run("people.assign", &mut |turn| json!({ "person": of(turn), "position": "Coach", "kind": "substantive", "from": "2026-11-23" }));
+    run("one_on_ones.plan", &mut |turn| json!({ "person": of(turn), "plannedFor": "2026-12-01" }));
+    let meetings = many(&plan);
+    run("one_on_ones.move", &mut |turn| json!({ "meeting": meetings[turn], "plannedFor": "2026-12-02", "by": "leader" }));
+    let meetings = many(&plan);
+    run("one_on_ones.cancel", &mut |turn| json!({ "meeting": meetings[turn], "by": "employee", "reason": "A training day", "newDate": "2026-12-03" }));
+    let meetings = many(&plan);
+    run("one_on_ones.miss", &mut |turn| json!({ "meeting": meetings[turn], "who": "leader" }));
+    let meetings = many(&plan);
+    run("one_on_ones.hold", &mut |turn| {
+        json!({ "meeting": meetings[turn], "heldOn": "2026-11-23", "sharedNote": "Likes the new refund page.",
+                "actions": [{ "owner": "leader", "text": "Ask planning", "due": "2026-11-27" }] })
+    });
+    let meetings = many(&plan);
+    run("meeting.keep_draft", &mut |turn| json!({ "meeting": meetings[turn], "text": format!("Typing {turn}\n! ask planning") }));
+    run("meeting.finish", &mut |turn| {
+        json!({ "meeting": meetings[turn], "text": "Good week.\n! me: ask planning before fri\n! write down the traps\n? evenings\n# tired",
+                "next": { "plannedFor": "2026-12-07", "at": "10:00" } })
+    });
+    run("one_on_ones.acknowledge", &mut |turn| json!({ "meeting": meetings[turn], "answer": "agree", "way": "hand_over" }));
+    run("meeting.start", &mut |turn| json!({ "person": of(turn) }));
+    run("one_on_ones.set_rhythm", &mut |turn| json!({ "person": of(turn), "targetDays": 14 + turn % 7, "limitDays": 35 }));
+    run("one_on_ones.raise", &mut |turn| json!({ "person": of(turn), "by": "employee", "text": "Evenings" }));
+    let items = many(&new_item);
+    run("one_on_ones.settle", &mut |turn| json!({ "item": items[turn], "outcome": "discussed" }));
+    run("one_on_ones.add_action", &mut |turn| json!({ "person": of(turn), "owner": "employee", "text": "Write it down", "due": "2026-12-01" }));
+    let actions = many(&new_action);
+    run("one_on_ones.change_action", &mut |turn| json!({ "action": actions[turn], "text": "Ask planning again" }));
+    run("one_on_ones.close_action", &mut |turn| json!({ "action": actions[turn], "outcome": "done" }));
+    run("one_on_ones.log_time", &mut |_| json!({ "kind": "floor", "minutes": 30 }));
+    run("today.set_aside", &mut |turn| json!({ "line": format!("talk_overdue:bench:{turn}"), "until": "tomorrow" }));
+    run("settings.change", &mut |turn| json!({ "meetingMinutes": 30 + turn % 20 }));
+    run("history.undo", &mut |_| json!({}));
+    run("history.redo", &mut |_| Value::Null);
+}
+
+/// Sixty people from a file, all of them known: what a monthly re-import costs, with the backup before it.
+fn import(bench: &mut Bench, door: &Door, folder: &Path) {
+    let path = folder.join("people.csv");
+    let mut text = String::from("Name;Employee number;Position\n");
+    for (number, line) in ok(door, "people.list", Value::Null).as_array().unwrap().iter().take(60).enumerate() {
+        text.push_str(&format!("{};{};Agent\n", line["fullName"].as_str().unwrap(), 1000 + number));
+    }
+    std::fs::write(&path, text).unwrap();
+    let file = door.hand_in(path);
+    let mapping = json!(["name", "employee_number", "position"]);
+    bench.measure("import.preview_people", 20, |_| drop(black_box(ok(door, "import.preview_people", json!({ "file": file })))));
+    bench.measure("import.people", 5, |_| {
+        drop(black_box(ok(door, "import.people", json!({ "file": file, "mapping": mapping, "skipBroken": true, "large": true }))));
+    });
+}
