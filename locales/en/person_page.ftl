@@ -22,8 +22,9 @@ person-page-kind-acting = Acting
 person-page-kind-secondment = On loan
 person-page-kind-dual = Second job
 person-page-kind-trial = Trial
-person-page-assignment = { $position } · { $kind }
-person-page-assignment-until = { $position } · { $kind } · until { $day }
+
+person-page-beside-until = { $kind } until { $day }
+person-page-beside-until-then = { $kind } until { $day }, then { $returns }
 
 person-page-change-hours = Change hours
 person-page-change-team = Join another team

@@ -34,6 +34,20 @@ function circles(xs: number[], y: number, radius: number): string {
     .join("");
 }
 
+const LABEL_WIDTH = 36;
+
+/** Where the weeks of each gap are printed: above its middle, inside the picture, and not over the label before. */
+function labelled(gaps: Dots["gaps"], at: (day: Day) => number, width: number) {
+  const labels: { gap: Dots["gaps"][number]; x: number }[] = [];
+  for (const gap of gaps) {
+    const middle = (at(gap.from) + at(gap.to)) / 2;
+    const x = Math.min(Math.max(middle, LABEL_WIDTH / 2), width - LABEL_WIDTH / 2);
+    const before = labels.at(-1);
+    if (before === undefined || x - before.x >= LABEL_WIDTH) labels.push({ gap, x });
+  }
+  return labels;
+}
+
 export function RhythmDots({ dots, width }: Props) {
   const words = useWords();
   const height = 30;
@@ -58,14 +72,8 @@ export function RhythmDots({ dots, width }: Props) {
           d={dots.gaps.map((gap) => `M${at(gap.from)} ${y}H${at(gap.to)}`).join("")}
         />
       )}
-      {dots.gaps.map((gap) => (
-        <text
-          key={gap.from}
-          className={classes.weeks}
-          x={(at(gap.from) + at(gap.to)) / 2}
-          y={y - 6}
-          textAnchor="middle"
-        >
+      {labelled(dots.gaps, at, width).map(({ gap, x }) => (
+        <text key={gap.from} className={classes.weeks} x={x} y={y - 6} textAnchor="middle">
           {words.t("one-on-ones-dots-weeks", { weeks: gap.weeks })}
         </text>
       ))}

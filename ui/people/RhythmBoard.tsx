@@ -106,7 +106,11 @@ function Row(props: {
         {line.name}
         <span className={classes.position}>{line.position}</span>
       </th>
-      <td>{line.daysSince === null ? t("people-never") : t("people-days-ago", { days: line.daysSince })}</td>
+      <td>
+        {line.seenOn === null || line.daysSince === null
+          ? t("people-never")
+          : t("people-days-ago", { days: line.daysSince })}
+      </td>
       <td className={classes.dots}>
         {props.asWords ? dotsSentence(words, line.dots) : <RhythmDots dots={line.dots} width={DOTS_WIDTH} />}
       </td>

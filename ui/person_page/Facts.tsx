@@ -138,6 +138,13 @@ function Assignments({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
   const kinds = useKindWords();
   const running = page.assignments.filter((assignment) => assignment.to === null);
   const beside = running.filter((assignment) => assignment.kind !== "substantive");
+  const besideWords = ({ kind, plannedEnd, returnsTo }: (typeof beside)[number]) => {
+    if (plannedEnd === null) return kinds[kind];
+    const until = { kind: kinds[kind], day: shortDay(plannedEnd) };
+    return returnsTo === ""
+      ? t("person-page-beside-until", until)
+      : t("person-page-beside-until-then", { ...until, returns: returnsTo });
+  };
   return (
     <>
       <Opener
@@ -148,13 +155,8 @@ function Assignments({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
       />
       {beside.map((assignment) => (
         <span key={assignment.assignment} className={classes.beside}>
-          {assignment.plannedEnd === null
-            ? t("person-page-assignment", { position: assignment.position, kind: kinds[assignment.kind] })
-            : t("person-page-assignment-until", {
-                position: assignment.position,
-                kind: kinds[assignment.kind],
-                day: shortDay(assignment.plannedEnd),
-              })}
+          {assignment.position !== page.position && `${assignment.position}: `}
+          {besideWords(assignment)}
         </span>
       ))}
     </>

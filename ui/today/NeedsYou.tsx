@@ -131,7 +131,8 @@ function LineRow(props: {
     settle: t("today-settle"),
   };
   const fact = say(line.fact);
-  const talk = line.kind === "talk_today";
+  // A talk to begin or to go on with is no alarm, however soon it is.
+  const talk = line.kind === "talk_today" || line.kind === "draft_left";
   return (
     <Line
       glyph={GLYPHS[line.kind]}
