@@ -20,6 +20,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         // so a window test does without.
         .incognito(!is_driven())
         .general_autofill_enabled(false)
+        .initialization_script(include_str!("freeze_prototype.js"))
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_the_app)
         .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -2,11 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { startBridge } from "./bridge.mjs";
 import { needed, stringsIn } from "./checks.mjs";
 
 const { chromium } = needed("playwright-core");
 const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+/** What the window does before anything else on a page runs; a library that cannot live with it shows here. */
+const FREEZE = fileURLToPath(new URL("../../src-tauri/src/freeze_prototype.js", import.meta.url));
 const SIZE = { width: 1280, height: 760 };
 export const PATIENCE = 10_000;
 
@@ -41,6 +44,7 @@ export class House {
   /** Opens an address in a page of its own, and waits until its data are there. */
   async page(address, { theme = "light", pseudo = false, status, answers } = {}) {
     const context = await this.browser.newContext({ viewport: SIZE, colorScheme: theme, reducedMotion: "reduce", locale: "en-GB" });
+    await context.addInitScript({ path: FREEZE });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.complaints = [];

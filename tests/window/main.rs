@@ -35,6 +35,8 @@ async fn the_window_opens_and_says_who_it_is() {
     let laptop = Laptop::fresh();
     let window = laptop.open().await;
     assert_eq!(window.title().await, "Evenkeel");
+    let frozen = "return Object.isFrozen(Object.prototype) && !('__TAURI__' in window)";
+    window.until("nothing can change what every object inherits", frozen, &[]).await;
     window.close().await;
 }
 
