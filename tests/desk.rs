@@ -1,0 +1,348 @@
+//! A leader's desk: an open vault in a folder of its own, on a day that the story says.
+//!
+//! Making a vault costs a key derivation, so one is made for the whole run and each desk works in a copy of it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use evenkeel_core::door::{Door, Request};
+use evenkeel_core::ledger;
+use evenkeel_core::time::World;
+use evenkeel_core::vault::file::{self, Durability, Mode};
+use evenkeel_core::vault::keys::{Cost, DataKey, KeyFile};
+use evenkeel_core::vault::{Secret, Vault};
+use rusqlite::Connection;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+pub const PASSPHRASE: &str = "amber kettle river";
+/// A Monday. Every story begins on it unless it says another day.
+pub const MONDAY: &str = "2026-03-02";
+/// The first day of everybody whom a story does not give another.
+pub const LONG_AGO: &str = "2024-01-08";
+
+pub struct Desk {
+    folder: TempDir,
+    door: Option<Door>,
+    today: NaiveDate,
+}
+
+/// The vault that every desk begins as a copy of.
+struct Template {
+    folder: TempDir,
+    key: DataKey,
+    recovery_code: String,
+}
+
+fn template() -> &'static Template {
+    static TEMPLATE: OnceLock<Template> = OnceLock::new();
+    TEMPLATE.get_or_init(|| {
+        let folder = TempDir::new().expect("a folder for the first vault");
+        let door = Door::to_vault(folder.path().into()).cost(Cost::FLOOR).today(Some(day(LONG_AGO)));
+        let made = answer(&door, "vault.create", json!({ "passphrase": PASSPHRASE }), false).expect("a vault is made");
+        drop(door);
+        let secret = Secret::Passphrase(PASSPHRASE);
+        let vault = Vault::open(folder.path(), &secret, Durability::Synced, &World::on_day(day(LONG_AGO)));
+        let vault = vault.unwrap_or_else(|failure| panic!("the first vault opens: {failure:?}"));
+        let key = vault.data_key();
+        vault.close().unwrap_or_else(|failure| panic!("the first vault closes: {failure:?}"));
+        fs::remove_file(folder.path().join("evenkeel.log")).expect("the log of the making");
+        Template { folder, key, recovery_code: made["recoveryCode"].as_str().expect("a code").to_owned() }
+    })
+}
+
+/// The recovery code of every desk's vault.
+pub fn recovery_code() -> &'static str {
+    &template().recovery_code
+}
+
+impl Desk {
+    /// An open vault with nobody in it yet, on [`MONDAY`].
+    pub fn new() -> Desk {
+        let mut desk = Desk::locked();
+        desk.reopen();
+        desk
+    }
+
+    /// The same, not opened yet.
+    pub fn locked() -> Desk {
+        let folder = TempDir::new().expect("a folder for the vault");
+        copy_folder(&template().folder.path().into(), folder.path());
+        Desk { folder, door: None, today: day(MONDAY) }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// Goes to another day.
+    pub fn on(&mut self, today: &str) -> &mut Desk {
+        self.today = day(today);
+        self.leave();
+        self.reopen();
+        self
+    }
+
+    /// The app is gone, as when the laptop is switched off: nothing is locked or tidied.
+    pub fn leave(&mut self) {
+        self.door = None;
+    }
+
+    /// The app is there again, and the vault open.
+    pub fn reopen(&mut self) {
+        self.leave();
+        self.knock();
+        self.ask("vault.unlock", json!({ "passphrase": PASSPHRASE }));
+    }
+
+    /// The app is there, in front of a vault that is not open.
+    pub fn knock(&mut self) {
+        self.door = Some(Door::to_vault(self.path().into()).cost(Cost::FLOOR).today(Some(self.today)));
+    }
+
+    fn door(&self) -> &Door {
+        self.door.as_ref().expect("somebody at the door")
+    }
+
+    /// A call, whatever comes of it.
+    pub fn call(&self, name: &str, input: Value) -> Result<Value, Value> {
+        answer(self.door(), name, input, false)
+    }
+
+    /// What a call answers, where it must.
+    pub fn ask(&self, name: &str, input: Value) -> Value {
+        self.call(name, input).unwrap_or_else(|failure| panic!("{name} failed: {failure}"))
+    }
+
+    /// All that a command answers.
+    pub fn done(&self, name: &str, input: Value) -> Value {
+        let done = self.ask(name, input);
+        assert!(done["title"]["key"].is_string(), "{name} is a command: {done}");
+        done
+    }
+
+    /// What a command made.
+    pub fn act(&self, name: &str, input: Value) -> Value {
+        self.done(name, input)["value"].take()
+    }
+
+    /// All that a command would answer, without doing it.
+    pub fn rehearse(&self, name: &str, input: Value) -> Value {
+        answer(self.door(), name, input, true).unwrap_or_else(|failure| panic!("{name} failed: {failure}"))
+    }
+
+    /// Why a call did nothing.
+    pub fn refused(&self, name: &str, input: Value) -> Value {
+        match self.call(name, input) {
+            Ok(answer) => panic!("{name} must be refused, and answered {answer}"),
+            Err(failure) => failure,
+        }
+    }
+
+    /// Looks into the database itself, as no feature may. The vault is closed meanwhile.
+    pub fn raw<T>(&mut self, look: impl FnOnce(&Connection) -> T) -> T {
+        let was_open = self.door.is_some();
+        self.leave();
+        let found = look(&raw(self.path()));
+        if was_open {
+            self.reopen();
+        }
+        found
+    }
+
+    /// Chooses one of the files in `tests/files`; answers its token.
+    pub fn choose(&self, name: &str) -> String {
+        self.choose_at(test_file(name))
+    }
+
+    pub fn choose_at(&self, path: PathBuf) -> String {
+        self.door().hand_in(path)
+    }
+
+    /// Chooses a file with these contents.
+    pub fn choose_text(&self, name: &str, text: &str) -> String {
+        let folder = self.path().join("chosen");
+        fs::create_dir_all(&folder).expect("a folder for files");
+        fs::write(folder.join(name), text).expect("a file to choose");
+        self.choose_at(folder.join(name))
+    }
+
+    /// The text of a document that a call made.
+    pub fn saved(&self, document: &Value) -> String {
+        let token = document["document"].as_str().expect("a token");
+        let (_, bytes) = self.door().document(token).expect("a document that waits to be saved");
+        String::from_utf8(bytes).expect("a document in UTF-8")
+    }
+
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.path().join("evenkeel.log")).unwrap_or_default()
+    }
+
+    // People.
+
+    pub fn anna(&self) -> Value {
+        self.person("Anna Bakker")
+    }
+
+    pub fn daan(&self) -> Value {
+        self.person("Daan Visser")
+    }
+
+    pub fn elif(&self) -> Value {
+        self.person("Elif Demir")
+    }
+
+    /// Somebody who has been in team North for long.
+    pub fn person(&self, name: &str) -> Value {
+        let input = json!({
+            "name": name, "joined": LONG_AGO, "team": "North", "position": "Agent", "weeklyHours": 32.0,
+        });
+        self.act("people.welcome", input)
+    }
+
+    /// A talk that is planned.
+    pub fn planned(&self, person: &Value, on: &str) -> Value {
+        self.act("one_on_ones.plan", json!({ "person": person, "plannedFor": on }))
+    }
+
+    /// A talk that was held on a day, today or before.
+    pub fn held(&self, person: &Value, on: &str) -> Value {
+        self.held_with(person, on, json!({}))
+    }
+
+    /// A talk that was held, with what else `one_on_ones.hold` takes.
+    pub fn held_with(&self, person: &Value, on: &str, with: Value) -> Value {
+        let meeting = self.planned(person, &self.today.to_string());
+        let mut input = json!({ "meeting": meeting, "heldOn": on });
+        input.as_object_mut().unwrap().extend(with.as_object().cloned().unwrap_or_default());
+        self.act("one_on_ones.hold", input);
+        meeting
+    }
+
+    /// A talk of today that was typed and finished, with no next one.
+    pub fn finished(&self, person: &Value, text: &str) -> Value {
+        let meeting = self.act("meeting.start", json!({ "person": person }));
+        self.act("meeting.finish", json!({ "meeting": meeting, "text": text }));
+        meeting
+    }
+
+    pub fn board_line(&self, person: &Value) -> Value {
+        let board = self.ask("one_on_ones.board", json!(null));
+        let line = list(&board).iter().find(|line| line["person"] == *person);
+        line.cloned().unwrap_or_else(|| panic!("{person} is on the board: {board}"))
+    }
+
+    pub fn page(&self, person: &Value) -> Value {
+        self.ask("person_page.show", json!({ "person": person }))
+    }
+
+    /// The line of somebody in the list of people, those who left too.
+    pub fn line(&self, person: &Value) -> Value {
+        let people = self.ask("people.list", json!({ "withLeft": true }));
+        list(&people).iter().find(|line| line["person"] == *person).cloned().expect("the person is in the list")
+    }
+}
+
+fn answer(door: &Door, name: &str, input: Value, rehearse: bool) -> Result<Value, Value> {
+    let mut answer = door.call(Request { name: name.to_owned(), input, rehearse });
+    match answer.get_mut("ok") {
+        Some(ok) => Ok(ok.take()),
+        None => Err(answer["failure"].take()),
+    }
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+/// The elements of an answer that is a list.
+pub fn list(answer: &Value) -> &Vec<Value> {
+    answer.as_array().unwrap_or_else(|| panic!("a list: {answer}"))
+}
+
+/// One field of every element.
+pub fn each<'a>(answer: &'a Value, field: &str) -> Vec<&'a Value> {
+    list(answer).iter().map(|element| &element[field]).collect()
+}
+
+/// What is wrong with an input: "field: key" for each problem.
+pub fn problems(failure: &Value) -> Vec<String> {
+    let problems = list(&failure["problems"]).iter();
+    problems.map(|problem| format!("{}: {}", text(&problem["field"]), text(&problem["key"]))).collect()
+}
+
+pub fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_else(|| panic!("a text: {value}"))
+}
+
+pub fn test_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files").join(name)
+}
+
+/// The database of a desk's vault, opened with its key and nothing around it.
+pub fn raw(folder: &Path) -> Connection {
+    let keys = KeyFile::parse(&fs::read(folder.join("vault.keys")).expect("key slots")).expect("sound key slots");
+    let salt = keys.salt_bytes().expect("a salt");
+    file::open(&folder.join("vault.db"), &template().key, &salt, Mode::Write, Durability::Synced).expect("the database")
+}
+
+/// Every row of every watched table, as JSON in the order of ids.
+pub fn watched_rows(db: &Connection) -> BTreeMap<String, Vec<String>> {
+    let tables = ledger::watched_tables(db).expect("tables");
+    tables.into_iter().map(|table| (table.clone(), rows(db, &table))).collect()
+}
+
+/// Every row of every table as text, to search for a word that must not be there.
+pub fn everything(db: &Connection) -> String {
+    let mut tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'").unwrap();
+    let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    tables.iter().flat_map(|table| rows(db, table)).collect::<Vec<_>>().join("\n")
+}
+
+fn rows(db: &Connection, table: &str) -> Vec<String> {
+    let columns = ledger::columns(db, table).expect("columns");
+    // A BLOB, such as a page of the full-text index, is shown as the letters that can be read in it.
+    let shown = |column: &String| {
+        format!("'{column}', CASE typeof({column}) WHEN 'blob' THEN CAST({column} AS TEXT) ELSE {column} END")
+    };
+    let pairs: Vec<String> = columns.iter().map(shown).collect();
+    let mut statement = db.prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY 1", pairs.join(", "))).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+/// Copies a folder with everything in it; of an open vault it is what a power failure would leave.
+pub fn copy_folder(from: &PathBuf, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder to copy") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+/// The contents of every file that is part of the vault, to see that nothing was changed. The log and the lock file say
+/// that somebody tried; they are not the vault.
+pub fn on_disk(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            found.extend(on_disk(&path));
+        } else if !matches!(name.as_str(), "evenkeel.log" | "vault.lock") {
+            found.insert(path.clone(), fs::read(path).expect("a file"));
+        }
+    }
+    found
+}

@@ -1,0 +1,25 @@
+//! Stories: what Evenkeel does for people, told through the same door as the window.
+//!
+//! Each file is named after the feature it tells of, each test after what is true. A [`desk::Desk`] is a leader at a
+//! laptop with an open vault; people have names, days are given, and nothing here waits or asks the real clock.
+
+// A story that expects something says so and fails.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+mod desk;
+
+mod api;
+mod architecture;
+mod history;
+mod import;
+mod kill;
+mod ledger;
+mod meeting;
+mod one_on_ones;
+mod people;
+mod privacy;
+mod quick;
+mod search;
+mod settings;
+mod today;
+mod vault;
