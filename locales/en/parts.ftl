@@ -1,6 +1,8 @@
 # Words of the small shared parts.
 parts-close = Close
 parts-leave-it = Leave it
+parts-back = Back
+parts-not-shown = This could not be shown
 parts-ask-again = Try again
 parts-waiting = One moment…
 parts-nobody-found = Nobody by that name.

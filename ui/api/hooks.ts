@@ -77,26 +77,39 @@ export function useCommand<N extends CommandName>(name: N, options: { quiet?: bo
   const reactions = useContext(ReactionsContext);
   return useMutation<OutputOf<N>, CoreFailure, InputOf<N>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: async (output) => {
+    // Not awaited: what the caller does next must not wait for the screens, which may be gone by then.
+    onSuccess: (output) => {
       if (!options.quiet) reactions.done(output as Done<unknown>);
-      await client.invalidateQueries();
+      void client.invalidateQueries();
     },
     onError: (failure) => reactions.failed(failure),
   });
 }
 
 /** A command that the core itself has proposed by name, as a quick line of the palette does. */
+export interface ProposedCommand {
+  call: string;
+  input: unknown;
+  /** Heard even when the palette that asked is gone by then. */
+  onDone: (done: Done<unknown>) => void;
+  onInvalid: (failure: CoreFailure) => void;
+}
+
 export function useProposedCommand() {
   const client = useQueryClient();
   const reactions = useContext(ReactionsContext);
-  return useMutation<Done<unknown>, CoreFailure, { call: string; input: unknown }>({
+  return useMutation<Done<unknown>, CoreFailure, ProposedCommand>({
     mutationFn: (proposed) =>
       call(proposed.call as CommandName, proposed.input as never) as Promise<Done<unknown>>,
-    onSuccess: async (done) => {
+    onSuccess: (done, proposed) => {
       reactions.done(done);
-      await client.invalidateQueries();
+      proposed.onDone(done);
+      void client.invalidateQueries();
     },
-    onError: (failure) => reactions.failed(failure),
+    onError: (failure, proposed) => {
+      if (failure.kind === "invalid") proposed.onInvalid(failure);
+      else reactions.failed(failure);
+    },
   });
 }
 
@@ -112,11 +125,11 @@ export function useDoor<N extends DoorName>(
   const reactions = useContext(ReactionsContext);
   return useMutation<OutputOf<N>, CoreFailure, InputOf<N>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: async (output) => {
+    onSuccess: (output) => {
       options.onAnswer?.(output);
       if (name.startsWith("shell.") || name === "meeting.keep_draft") return;
       if (isVaultStatus(output)) takeStatus(client, output);
-      await client.invalidateQueries();
+      void client.invalidateQueries();
     },
     onError: (failure) => reactions.failed(failure),
   });

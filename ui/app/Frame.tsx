@@ -6,6 +6,7 @@ import type { Message } from "../api/generated";
 import { useDoor } from "../api/hooks";
 import { Keys } from "../parts/Keys";
 import { Notice } from "../parts/Notice";
+import { InMainContext } from "../parts/main";
 import { type ActionName, entryOf, useBindings } from "./actions";
 import styles from "./app.module.css";
 import { useHouse } from "./house";
@@ -28,7 +29,9 @@ export function Frame() {
       <Navigation />
       <main className={styles.main} id="main" tabIndex={-1}>
         <StandingNotices />
-        <Outlet />
+        <InMainContext value={true}>
+          <Outlet />
+        </InMainContext>
       </main>
     </div>
   );

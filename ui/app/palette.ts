@@ -102,14 +102,13 @@ function useQuickItem(): (line: QuickLine, place: number) => PaletteItem {
     label: say(line.label),
     run: () => {
       if ("go" in line.does) return go(line.does.go);
-      mutate(line.does, {
-        onSuccess: (done) => {
+      mutate({
+        ...line.does,
+        onDone: (done) => {
           if (line.then === "meeting") go({ screen: "meeting", meeting: String(done.value) });
           else if (line.then !== null) go(line.then);
         },
-        onError: (failure) => {
-          if (failure.kind === "invalid") toasts.show(say(failure.problems[0] ?? failure));
-        },
+        onInvalid: (failure) => toasts.show(say(failure.problems[0] ?? failure)),
       });
     },
   });

@@ -31,7 +31,9 @@ export function ToastsProvider(props: { children: ReactNode }) {
   const show = useCallback((text: string, undo?: () => void) => {
     const id = nextId.current++;
     // Only the latest act is the one that Ctrl Z undoes, so an older offer to undo goes when something new is said.
-    setToasts((now) => [...now.filter((toast) => toast.undo === undefined), { id, text, undo }].slice(-AT_MOST));
+    setToasts((now) =>
+      [...now.filter((toast) => toast.undo === undefined), { id, text, undo }].slice(-AT_MOST),
+    );
   }, []);
   const clear = useCallback(() => setToasts([]), []);
   const value = useMemo(() => ({ show, clear }), [show, clear]);

@@ -1,8 +1,11 @@
 import { Button } from "@mantine/core";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useContext, useEffect, useState } from "react";
 import type { CoreFailure } from "../api/core";
+import { goBack } from "../app/places";
 import { useWords } from "../app/words";
 import { Notice } from "./Notice";
+import { Page } from "./Page";
+import { InMainContext } from "./main";
 import styles from "./parts.module.css";
 
 interface Asked<T> {
@@ -15,17 +18,22 @@ interface Asked<T> {
 export function Answered<T>(props: { answer: Asked<T>; children: (data: T) => ReactNode }) {
   const { t, say } = useWords();
   const { data, error, refetch } = props.answer;
+  const inMain = useContext(InMainContext);
   if (data !== undefined) return <>{props.children(data)}</>;
-  if (error !== null) {
-    return (
-      <div className={styles.waiting}>
-        <Notice tone="soon" button={<Button onClick={() => refetch()}>{t("parts-ask-again")}</Button>}>
-          {say(error)}
-        </Notice>
-      </div>
-    );
-  }
-  return <Waiting />;
+  if (error === null) return <Waiting />;
+  const notice = (
+    <Notice tone="soon" button={<Button onClick={() => refetch()}>{t("parts-ask-again")}</Button>}>
+      {say(error)}
+    </Notice>
+  );
+  if (inMain) return <div className={styles.waiting}>{notice}</div>;
+  return (
+    <main>
+      <Page title={t("parts-not-shown")} actions={<Button onClick={goBack}>{t("parts-back")}</Button>}>
+        <div className={styles.section}>{notice}</div>
+      </Page>
+    </main>
+  );
 }
 
 export function Waiting() {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InMainContext } from "../parts/main";
 import { useWords } from "../app/words";
 import styles from "./vault.module.css";
 
@@ -16,7 +17,7 @@ export function DoorPage(props: {
         <p className={styles.doorName}>{t("app-name")}</p>
         <h1 className={styles.doorTitle}>{props.title}</h1>
         {props.sentence && <p className={styles.doorSentence}>{props.sentence}</p>}
-        {props.children}
+        <InMainContext value={true}>{props.children}</InMainContext>
         {props.foot && <footer className={styles.doorFoot}>{props.foot}</footer>}
       </div>
     </main>
