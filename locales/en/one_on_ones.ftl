@@ -27,7 +27,7 @@ one-on-ones-plan-title = Plan a one-on-one with { $name }
 one-on-ones-plan = Plan
 one-on-ones-day = Day
 one-on-ones-clock-example = 10:00
-one-on-ones-clock = Time, if you know it
+one-on-ones-clock = Time
 one-on-ones-move-title = Move the one-on-one with { $name }
 one-on-ones-move = Move
 one-on-ones-move-by = Who asked for it?
@@ -64,7 +64,7 @@ one-on-ones-action-title = Add an action
 one-on-ones-action-edit-title = Change the action
 one-on-ones-action-text = What will be done?
 one-on-ones-action-owner = Who does it?
-one-on-ones-action-due = By when, if agreed
+one-on-ones-action-due = By when
 one-on-ones-action-add = Add
 one-on-ones-action-keep = Keep
 

@@ -17,7 +17,10 @@ export function HandedOver({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();
   const [changing, setChanging] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const cover = () => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  };
+  useEffect(cover, []);
   const asks = agreed.answeredOn === null || changing;
   return (
     // A modal of the browser's own covers the whole window and makes everything under it inert.
@@ -27,6 +30,8 @@ export function HandedOver({ agreed }: { agreed: Agreed }) {
       aria-modal="true"
       aria-label={t("meeting-agreed-title")}
       onCancel={(event) => event.preventDefault()}
+      // A browser may close it all the same when Esc is pressed twice: then it opens again.
+      onClose={cover}
     >
       <main className={classes.screen}>
         <div className={classes.bar}>
