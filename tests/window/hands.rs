@@ -36,7 +36,7 @@ const FIND: &str = r#"
 "#;
 
 const PRESSABLE: &str = "button, a, [role=button], [role=menuitem], [role=option], [role=tab], [role=switch], \
-                         input[type=checkbox], input[type=radio], summary";
+                         [role=grid] tbody th, input[type=checkbox], input[type=radio], summary";
 const FIELD: &str = "input, textarea, select, [contenteditable=true], [role=combobox], [role=textbox]";
 
 impl Window {
@@ -93,7 +93,9 @@ impl Window {
         let field = self.find(FIELD, name).await;
         field.click().await.expect("a visible field takes the focus");
         let _ = field.clear().await;
-        field.send_keys(text).await.expect("a focused field takes keys");
+        // The driver drops line ends; Enter makes them.
+        let keys = text.replace('\n', &char::from(Key::Enter).to_string());
+        field.send_keys(&keys).await.expect("a focused field takes keys");
     }
 
     /// Presses keys together, the last one while the others are held.

@@ -94,13 +94,13 @@ async fn import_the_team(window: &Window) {
     window.sees("3 new people").await;
     window.press("Import").await;
     window.press("People").await;
-    window.sees("Elif Demir").await;
+    window.sees("Elif").await;
 }
 
 async fn hold_a_talk_with_daan(window: &Window) {
     window.press("Daan").await;
     window.sees("Daan de Vries").await;
-    window.press("Start").await;
+    window.press("One-on-one").await;
     window.sees("First: how is Daan?").await;
     window.fill("Notes", TALK).await;
     window.sees("Only for you: seems tired of the phones").await;
