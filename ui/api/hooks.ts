@@ -115,11 +115,12 @@ export function useProposedCommand() {
 
 /**
  * A call about the vault or the shell. It makes no act and shows no toast; afterwards everything is asked again.
- * `onAnswer` hears the answer before that, since the new state of the vault may take the caller off the screen.
+ * `onAnswer` hears the answer before that, since the new state of the vault may take the caller off the screen. With
+ * `tellsRefusal` the screen itself shows why something was refused, for as long as it stands.
  */
 export function useDoor<N extends DoorName>(
   name: N,
-  options: { onAnswer?: (output: OutputOf<N>) => void } = {},
+  options: { onAnswer?: (output: OutputOf<N>) => void; tellsRefusal?: true } = {},
 ) {
   const client = useQueryClient();
   const reactions = useContext(ReactionsContext);
@@ -131,7 +132,9 @@ export function useDoor<N extends DoorName>(
       if (isVaultStatus(output)) takeStatus(client, output);
       void client.invalidateQueries();
     },
-    onError: (failure) => reactions.failed(failure),
+    onError: (failure) => {
+      if (failure.kind === "broken" || !options.tellsRefusal) reactions.failed(failure);
+    },
   });
 }
 

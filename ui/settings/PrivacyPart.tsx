@@ -7,11 +7,13 @@ import { go } from "../app/places";
 import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
-import { EmptyState } from "../parts/EmptyState";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
 import { ExportEverything } from "../privacy/ExportEverything";
 import styles from "./settings.module.css";
+
+/** The next days on which something goes; more would push the rest off the page. */
+const GONE_SHOWN = 3;
 
 export function PrivacyPart() {
   const { t } = useWords();
@@ -39,7 +41,7 @@ export function PrivacyPart() {
 }
 
 function RetentionTable({ retention }: { retention: Retention }) {
-  const { t, say, day, number } = useWords();
+  const { t, say, shortDay, number } = useWords();
   return (
     <table className={styles.table}>
       <thead>
@@ -59,9 +61,9 @@ function RetentionTable({ retention }: { retention: Retention }) {
             <td>{say(kind.keep)}</td>
             <td className={styles.numeric}>{number(kind.held)}</td>
             <td>
-              {kind.goneBy.map((gone) => (
+              {kind.goneBy.slice(0, GONE_SHOWN).map((gone) => (
                 <div key={gone.on}>
-                  {t("settings-retention-gone", { count: gone.count, day: day(gone.on) })}
+                  {t("settings-retention-gone", { count: gone.count, day: shortDay(gone.on) })}
                 </div>
               ))}
             </td>
@@ -83,7 +85,7 @@ function DueSection({ retention }: { retention: Retention }) {
   return (
     <Section title={t("settings-due")} hint={t("settings-due-hint")}>
       {total === 0 ? (
-        <EmptyState sentence={t("settings-due-nothing")} />
+        <p>{t("settings-due-nothing")}</p>
       ) : (
         <>
           <LineList>

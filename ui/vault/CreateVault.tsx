@@ -4,6 +4,7 @@ import type { VaultStatus } from "../api/generated";
 import { problemAt, useDoor } from "../api/hooks";
 import { useWords } from "../app/words";
 import { DoorPage } from "./DoorPage";
+import { Refusal } from "./Refusal";
 import { SampleButton } from "./SampleButton";
 import { StrengthHint } from "./StrengthHint";
 import styles from "./vault.module.css";
@@ -14,7 +15,10 @@ export function CreateVault(props: { status: VaultStatus; onFreshCode: (code: st
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [differs, setDiffers] = useState(false);
-  const create = useDoor("vault.create", { onAnswer: ({ recoveryCode }) => props.onFreshCode(recoveryCode) });
+  const create = useDoor("vault.create", {
+    tellsRefusal: true,
+    onAnswer: ({ recoveryCode }) => props.onFreshCode(recoveryCode),
+  });
   const problem = problemAt(create.error, "passphrase");
 
   const submit = (event: FormEvent) => {
@@ -29,6 +33,7 @@ export function CreateVault(props: { status: VaultStatus; onFreshCode: (code: st
         <li>{t("vault-create-lost")}</li>
       </ul>
       <form className={styles.form} onSubmit={submit}>
+        <Refusal failure={create.error} />
         <PasswordInput
           label={t("vault-passphrase")}
           description={t("vault-passphrase-hint")}

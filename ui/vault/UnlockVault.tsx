@@ -5,6 +5,7 @@ import { problemAt, useDoor } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
 import { DoorPage } from "./DoorPage";
+import { Refusal } from "./Refusal";
 import { SampleButton } from "./SampleButton";
 import styles from "./vault.module.css";
 
@@ -18,8 +19,9 @@ export function UnlockVault(props: {
   const [passphrase, setPassphrase] = useState("");
   const [remember, setRemember] = useState(status.remembered);
   const rememberIt = useDoor("vault.remember");
-  const unlockRemembered = useDoor("vault.unlock_remembered");
+  const unlockRemembered = useDoor("vault.unlock_remembered", { tellsRefusal: true });
   const unlock = useDoor("vault.unlock", {
+    tellsRefusal: true,
     onAnswer: () => {
       if (remember !== status.remembered) rememberIt.mutate({ on: remember });
     },
@@ -40,6 +42,7 @@ export function UnlockVault(props: {
     >
       <form className={styles.form} onSubmit={submit}>
         {status.problem && <Notice tone="soon">{say(status.problem)}</Notice>}
+        <Refusal failure={unlock.error ?? unlockRemembered.error} />
         {status.notices.map((notice) => (
           <Notice key={notice.key} tone="soon">
             {say(notice)}

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { problemAt, useDoor } from "../api/hooks";
 import { useWords } from "../app/words";
 import { DoorPage } from "./DoorPage";
+import { Refusal } from "./Refusal";
 import { StrengthHint } from "./StrengthHint";
 import styles from "./vault.module.css";
 
@@ -11,7 +12,7 @@ export function UnlockWithCode(props: { onBack: () => void }) {
   const { t, say } = useWords();
   const [code, setCode] = useState("");
   const [newPassphrase, setNewPassphrase] = useState("");
-  const unlock = useDoor("vault.unlock_with_recovery");
+  const unlock = useDoor("vault.unlock_with_recovery", { tellsRefusal: true });
   const codeProblem = problemAt(unlock.error, "code");
   const passphraseProblem = problemAt(unlock.error, "newPassphrase");
 
@@ -22,6 +23,7 @@ export function UnlockWithCode(props: { onBack: () => void }) {
   return (
     <DoorPage title={t("vault-code-title")} sentence={t("vault-code-sentence")}>
       <form className={styles.form} onSubmit={submit}>
+        <Refusal failure={unlock.error} />
         <TextInput
           className={styles.codeField}
           label={t("vault-recovery-code")}
