@@ -1,0 +1,15 @@
+# Woorden van de kleine gedeelde onderdelen.
+parts-close = Sluiten
+parts-leave-it = Laat maar
+parts-ask-again = Probeer opnieuw
+parts-waiting = Een ogenblik…
+parts-nobody-found = Niemand met die naam.
+parts-pick-day = Kies een dag voor { $field }
+parts-previous-month = Vorige maand
+parts-next-month = Volgende maand
+parts-previous-year = Vorig jaar
+parts-next-year = Volgend jaar
+parts-choose-month = Kies een maand
+parts-choose-year = Kies een jaar
+parts-day-example = 1/12, vr, +2w
+parts-day-unclear = Die dag ken ik niet. Probeer 1/12, vr of +2w.
