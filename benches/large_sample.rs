@@ -45,7 +45,9 @@ impl Bench {
             })
             .collect();
         times.sort();
-        let at = |share: f64| times[((times.len() as f64 * share).ceil() as usize).clamp(1, times.len()) - 1].as_secs_f64() * 1000.0;
+        let at = |share: f64| {
+            times[((times.len() as f64 * share).ceil() as usize).clamp(1, times.len()) - 1].as_secs_f64() * 1000.0
+        };
         let row = Row { name: name.to_owned(), n, p50: at(0.50), p99: at(0.99) };
         println!("{:<34} {:>6} {:>10.3} {:>10.3}", row.name, row.n, row.p50, row.p99);
         self.rows.push(row);
@@ -62,7 +64,8 @@ impl Bench {
 }
 
 fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from)
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from)
 }
 
 fn today() -> NaiveDate {
@@ -127,10 +130,14 @@ fn main() {
 fn vault_unlock(bench: &mut Bench, folder: &Path) {
     let folder = folder.join("unlock");
     let (vault, _) =
-        Vault::create(&folder, VaultKind::Center, "amber kettle river", Cost::FULL, Durability::Synced, &World::real()).unwrap();
+        Vault::create(&folder, VaultKind::Center, "amber kettle river", Cost::FULL, Durability::Synced, &World::real())
+            .unwrap();
     vault.close().unwrap();
     bench.measure("vault.unlock", 5, |_| {
-        Vault::open(&folder, &Secret::Passphrase("amber kettle river"), Durability::Synced, &World::real()).unwrap().close().unwrap();
+        Vault::open(&folder, &Secret::Passphrase("amber kettle river"), Durability::Synced, &World::real())
+            .unwrap()
+            .close()
+            .unwrap();
     });
 }
 
@@ -142,24 +149,43 @@ fn queries(bench: &mut Bench, door: &Door) {
     let people = ids(door, "people.list", "person");
     let of = |turn: usize| people[turn % people.len()].clone();
     let page = ok(door, "person_page.show", json!({ "person": people[0] }));
-    let held = page["timeline"].as_array().unwrap().iter().find(|row| row["meeting"].is_string()).unwrap()["meeting"].clone();
+    let held =
+        page["timeline"].as_array().unwrap().iter().find(|row| row["meeting"].is_string()).unwrap()["meeting"].clone();
     let planned = ok(door, "meeting.start", json!({ "person": people[0] }))["value"].clone();
     let text = "Late shifts: two a week is fine.\n! me: ask planning before fri\n! write down the refund traps\n? evenings\n# seems tired";
     let words = ["even", "refund traps", "roster", "a", "planning before", "customer words", "zzz", "coach talk"];
 
-    for name in ["today.show", "one_on_ones.board", "one_on_ones.figures", "people.list", "people.choices", "history.recent", "settings.read", "privacy.retention", "privacy.staff_notice"] {
+    for name in [
+        "today.show",
+        "one_on_ones.board",
+        "one_on_ones.figures",
+        "people.list",
+        "people.choices",
+        "history.recent",
+        "settings.read",
+        "privacy.retention",
+        "privacy.staff_notice",
+    ] {
         bench.measure(name, 200, |_| drop(black_box(ok(door, name, Value::Null))));
     }
-    bench.measure("person_page.show", 200, |turn| drop(black_box(ok(door, "person_page.show", json!({ "person": of(turn) })))));
-    bench.measure("meeting.prepare", 200, |_| drop(black_box(ok(door, "meeting.prepare", json!({ "meeting": planned })))));
+    bench.measure("person_page.show", 200, |turn| {
+        drop(black_box(ok(door, "person_page.show", json!({ "person": of(turn) }))))
+    });
+    bench.measure("meeting.prepare", 200, |_| {
+        drop(black_box(ok(door, "meeting.prepare", json!({ "meeting": planned }))))
+    });
     bench.measure("meeting.understand", 200, |_| {
         drop(black_box(ok(door, "meeting.understand", json!({ "meeting": planned, "text": text }))));
     });
-    bench.measure("one_on_ones.agreed", 200, |_| drop(black_box(ok(door, "one_on_ones.agreed", json!({ "meeting": held })))));
+    bench.measure("one_on_ones.agreed", 200, |_| {
+        drop(black_box(ok(door, "one_on_ones.agreed", json!({ "meeting": held }))))
+    });
     bench.measure("search.find", 400, |turn| {
         drop(black_box(ok(door, "search.find", json!({ "text": words[turn % words.len()] }))));
     });
-    bench.measure("quick.understand", 200, |_| drop(black_box(ok(door, "quick.understand", json!({ "text": "1:1 da" })))));
+    bench.measure("quick.understand", 200, |_| {
+        drop(black_box(ok(door, "quick.understand", json!({ "text": "1:1 da" }))))
+    });
     bench.measure("privacy.erase_preview", 50, |turn| {
         drop(black_box(ok(door, "privacy.erase_preview", json!({ "person": of(turn) }))));
     });
@@ -177,21 +203,39 @@ fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
     };
     let make = |name: &str, input: Value| ok(door, name, input)["value"].clone();
     let plan = |turn: usize| make("one_on_ones.plan", json!({ "person": of(turn), "plannedFor": "2026-11-23" }));
-    let new_action = |turn: usize| make("one_on_ones.add_action", json!({ "person": of(turn), "owner": "leader", "text": "Ask planning" }));
-    let new_item = |turn: usize| make("one_on_ones.raise", json!({ "person": of(turn), "by": "employee", "text": "Evenings" }));
+    let new_action = |turn: usize| {
+        make("one_on_ones.add_action", json!({ "person": of(turn), "owner": "leader", "text": "Ask planning" }))
+    };
+    let new_item =
+        |turn: usize| make("one_on_ones.raise", json!({ "person": of(turn), "by": "employee", "text": "Evenings" }));
     // Inputs that need a row of their own are prepared outside the measured time.
     let many = |prepare: &dyn Fn(usize) -> Value| -> Vec<Value> { (0..=n).map(prepare).collect() };
 
     run("people.welcome", &mut |turn| json!({ "name": format!("Bench Person {turn}"), "weeklyHours": 32 }));
     run("people.correct", &mut |turn| json!({ "person": of(turn), "pronouns": format!("they {turn}") }));
-    run("people.change_hours", &mut |turn| json!({ "person": of(turn), "from": "2026-11-23", "weeklyHours": 24 + turn % 12 }));
-    run("people.join_team", &mut |turn| json!({ "person": of(turn), "from": "2026-11-23", "team": format!("Team {}", turn % 5) }));
-    run("people.assign", &mut |turn| json!({ "person": of(turn), "position": "Coach", "kind": "substantive", "from": "2026-11-23" }));
+    run(
+        "people.change_hours",
+        &mut |turn| json!({ "person": of(turn), "from": "2026-11-23", "weeklyHours": 24 + turn % 12 }),
+    );
+    run(
+        "people.join_team",
+        &mut |turn| json!({ "person": of(turn), "from": "2026-11-23", "team": format!("Team {}", turn % 5) }),
+    );
+    run(
+        "people.assign",
+        &mut |turn| json!({ "person": of(turn), "position": "Coach", "kind": "substantive", "from": "2026-11-23" }),
+    );
     run("one_on_ones.plan", &mut |turn| json!({ "person": of(turn), "plannedFor": "2026-12-01" }));
     let meetings = many(&plan);
-    run("one_on_ones.move", &mut |turn| json!({ "meeting": meetings[turn], "plannedFor": "2026-12-02", "by": "leader" }));
+    run(
+        "one_on_ones.move",
+        &mut |turn| json!({ "meeting": meetings[turn], "plannedFor": "2026-12-02", "by": "leader" }),
+    );
     let meetings = many(&plan);
-    run("one_on_ones.cancel", &mut |turn| json!({ "meeting": meetings[turn], "by": "employee", "reason": "A training day", "newDate": "2026-12-03" }));
+    run(
+        "one_on_ones.cancel",
+        &mut |turn| json!({ "meeting": meetings[turn], "by": "employee", "reason": "A training day", "newDate": "2026-12-03" }),
+    );
     let meetings = many(&plan);
     run("one_on_ones.miss", &mut |turn| json!({ "meeting": meetings[turn], "who": "leader" }));
     let meetings = many(&plan);
@@ -200,18 +244,30 @@ fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
                 "actions": [{ "owner": "leader", "text": "Ask planning", "due": "2026-11-27" }] })
     });
     let meetings = many(&plan);
-    run("meeting.keep_draft", &mut |turn| json!({ "meeting": meetings[turn], "text": format!("Typing {turn}\n! ask planning") }));
+    run(
+        "meeting.keep_draft",
+        &mut |turn| json!({ "meeting": meetings[turn], "text": format!("Typing {turn}\n! ask planning") }),
+    );
     run("meeting.finish", &mut |turn| {
         json!({ "meeting": meetings[turn], "text": "Good week.\n! me: ask planning before fri\n! write down the traps\n? evenings\n# tired",
                 "next": { "plannedFor": "2026-12-07", "at": "10:00" } })
     });
-    run("one_on_ones.acknowledge", &mut |turn| json!({ "meeting": meetings[turn], "answer": "agree", "way": "hand_over" }));
+    run(
+        "one_on_ones.acknowledge",
+        &mut |turn| json!({ "meeting": meetings[turn], "answer": "agree", "way": "hand_over" }),
+    );
     run("meeting.start", &mut |turn| json!({ "person": of(turn) }));
-    run("one_on_ones.set_rhythm", &mut |turn| json!({ "person": of(turn), "targetDays": 14 + turn % 7, "limitDays": 35 }));
+    run(
+        "one_on_ones.set_rhythm",
+        &mut |turn| json!({ "person": of(turn), "targetDays": 14 + turn % 7, "limitDays": 35 }),
+    );
     run("one_on_ones.raise", &mut |turn| json!({ "person": of(turn), "by": "employee", "text": "Evenings" }));
     let items = many(&new_item);
     run("one_on_ones.settle", &mut |turn| json!({ "item": items[turn], "outcome": "discussed" }));
-    run("one_on_ones.add_action", &mut |turn| json!({ "person": of(turn), "owner": "employee", "text": "Write it down", "due": "2026-12-01" }));
+    run(
+        "one_on_ones.add_action",
+        &mut |turn| json!({ "person": of(turn), "owner": "employee", "text": "Write it down", "due": "2026-12-01" }),
+    );
     let actions = many(&new_action);
     run("one_on_ones.change_action", &mut |turn| json!({ "action": actions[turn], "text": "Ask planning again" }));
     run("one_on_ones.close_action", &mut |turn| json!({ "action": actions[turn], "outcome": "done" }));
@@ -232,8 +288,14 @@ fn import(bench: &mut Bench, door: &Door, folder: &Path) {
     std::fs::write(&path, text).unwrap();
     let file = door.hand_in(path);
     let mapping = json!(["name", "employee_number", "position"]);
-    bench.measure("import.preview_people", 20, |_| drop(black_box(ok(door, "import.preview_people", json!({ "file": file })))));
+    bench.measure("import.preview_people", 20, |_| {
+        drop(black_box(ok(door, "import.preview_people", json!({ "file": file }))))
+    });
     bench.measure("import.people", 5, |_| {
-        drop(black_box(ok(door, "import.people", json!({ "file": file, "mapping": mapping, "skipBroken": true, "large": true }))));
+        drop(black_box(ok(
+            door,
+            "import.people",
+            json!({ "file": file, "mapping": mapping, "skipBroken": true, "large": true }),
+        )));
     });
 }

@@ -28,11 +28,18 @@ pub struct Endpoint {
     types: fn(&mut Types) -> (String, String),
 }
 
+// The functions behind the names: each takes where it runs and its input as JSON, and answers JSON.
+type QueryFn = dyn Fn(&Ask, Value) -> Result<Value> + Send + Sync;
+/// With the name it is recorded under, and whether it is kept or rehearsed.
+type CommandFn = dyn Fn(&mut App, Value, &str, bool) -> Result<Value> + Send + Sync;
+type DraftFn = dyn Fn(&mut App, Value) -> Result<Value> + Send + Sync;
+type DoorFn = dyn Fn(&mut Room, Value) -> Result<Value> + Send + Sync;
+
 enum Run {
-    Query(Box<dyn Fn(&Ask, Value) -> Result<Value> + Send + Sync>),
-    Command(Box<dyn Fn(&mut App, Value, &str, bool) -> Result<Value> + Send + Sync>),
-    Draft(Box<dyn Fn(&mut App, Value) -> Result<Value> + Send + Sync>),
-    Door(Box<dyn Fn(&mut Room, Value) -> Result<Value> + Send + Sync>),
+    Query(Box<QueryFn>),
+    Command(Box<CommandFn>),
+    Draft(Box<DraftFn>),
+    Door(Box<DoorFn>),
 }
 
 impl Endpoint {
@@ -153,7 +160,11 @@ pub fn is_known(name: &str) -> bool {
     BY_NAME.contains_key(name)
 }
 
-fn query<I, O>(name: &'static str, who: &'static [VaultKind], run: impl Fn(&Ask, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+fn query<I, O>(
+    name: &'static str,
+    who: &'static [VaultKind],
+    run: impl Fn(&Ask, I) -> Result<O> + Send + Sync + 'static,
+) -> Endpoint
 where
     I: DeserializeOwned + TS + 'static,
     O: Serialize + TS + 'static,
@@ -162,20 +173,29 @@ where
     Endpoint { name, who, backed_up: false, run: Run::Query(Box::new(run)), types: types::<I, O> }
 }
 
-fn command<I, O>(name: &'static str, who: &'static [VaultKind], run: impl Fn(&mut Act, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+fn command<I, O>(
+    name: &'static str,
+    who: &'static [VaultKind],
+    run: impl Fn(&mut Act, I) -> Result<O> + Send + Sync + 'static,
+) -> Endpoint
 where
     I: DeserializeOwned + TS + 'static,
     O: Serialize + TS + 'static,
 {
     let run = move |app: &mut App, input: Value, call: &str, keep: bool| {
         let input: I = read(input)?;
-        let done: Done<O> = if keep { app.act(call, |act| run(act, input)) } else { app.rehearse(call, |act| run(act, input)) }?;
+        let done: Done<O> =
+            if keep { app.act(call, |act| run(act, input)) } else { app.rehearse(call, |act| run(act, input)) }?;
         write(done)
     };
     Endpoint { name, who, backed_up: false, run: Run::Command(Box::new(run)), types: types::<I, Done<O>> }
 }
 
-fn draft<I, O>(name: &'static str, who: &'static [VaultKind], run: impl Fn(&mut App, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+fn draft<I, O>(
+    name: &'static str,
+    who: &'static [VaultKind],
+    run: impl Fn(&mut App, I) -> Result<O> + Send + Sync + 'static,
+) -> Endpoint
 where
     I: DeserializeOwned + TS + 'static,
     O: Serialize + TS + 'static,
@@ -193,9 +213,14 @@ where
     Endpoint { name, who: &[Center, Review], backed_up: false, run: Run::Door(Box::new(run)), types: types::<I, O> }
 }
 
-/// An input that does not fit is a fault of whoever wrote the call, so it names the field in the words of the machine.
+/// An input that does not fit is a fault of whoever wrote the call. What was typed may stand in serde's own message, and
+/// failures are logged, so only its first words are told: which kind of misfit it is.
 fn read<I: DeserializeOwned>(input: Value) -> Result<I> {
-    serde_json::from_value(input).map_err(|error| Failure::broken("failure-input", error))
+    serde_json::from_value(input).map_err(|error| {
+        let told: String =
+            error.to_string().chars().take_while(|letter| letter.is_ascii_lowercase() || *letter == ' ').collect();
+        Failure::broken("failure-input", told.trim())
+    })
 }
 
 fn write(value: impl Serialize) -> Result<Value> {
@@ -246,7 +271,13 @@ fn describe(_: &mut Room, _: ()) -> Result<Vec<Described>> {
     let mut types = Types::default();
     let describe = |endpoint: &Endpoint| {
         let (input, output) = (endpoint.types)(&mut types);
-        Described { name: endpoint.name.to_owned(), kind: endpoint.kind().to_owned(), who: endpoint.who.to_vec(), input, output }
+        Described {
+            name: endpoint.name.to_owned(),
+            kind: endpoint.kind().to_owned(),
+            who: endpoint.who.to_vec(),
+            input,
+            output,
+        }
     };
     Ok(ENDPOINTS.iter().map(describe).collect())
 }
@@ -296,7 +327,10 @@ pub fn typescript() -> std::result::Result<String, Vec<String>> {
     for endpoint in ENDPOINTS.iter() {
         let (input, output) = (endpoint.types)(&mut types);
         let kind = endpoint.kind();
-        calls.push_str(&format!("  {}: {{ kind: \"{kind}\"; input: {input}; output: {output} }};\n", json!(endpoint.name)));
+        calls.push_str(&format!(
+            "  {}: {{ kind: \"{kind}\"; input: {input}; output: {output} }};\n",
+            json!(endpoint.name)
+        ));
     }
     if !types.clashes.is_empty() {
         return Err(types.clashes);

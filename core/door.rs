@@ -322,7 +322,12 @@ pub struct Preferences {
 
 impl Default for Preferences {
     fn default() -> Preferences {
-        Preferences { language: Language::System, theme: Theme::System, density: Density::Comfortable, single_keys: true }
+        Preferences {
+            language: Language::System,
+            theme: Theme::System,
+            density: Density::Comfortable,
+            single_keys: true,
+        }
     }
 }
 
@@ -396,7 +401,11 @@ fn check_passphrase(passphrase: &str, field: &str) -> Result<()> {
     problems.unless_with(letters >= SHORTEST, field, Message::new("passphrase-too-short").with("letters", SHORTEST));
     problems.unless(letters <= 1000, field, "text-too-long");
     let first = passphrase.chars().next();
-    problems.unless(letters < SHORTEST || !passphrase.chars().all(|letter| Some(letter) == first), field, "passphrase-one-letter");
+    problems.unless(
+        letters < SHORTEST || !passphrase.chars().all(|letter| Some(letter) == first),
+        field,
+        "passphrase-one-letter",
+    );
     problems.none()
 }
 
@@ -594,7 +603,13 @@ pub fn restore_preview(room: &mut Room, input: WhichBackup) -> Result<RestorePre
     let (_, people_now, meetings_now) = tally(&app.vault.db)?;
     let loses = app.ask(|ask| history::acts(ask.db, "a.seq > ?1 ORDER BY a.seq DESC LIMIT 50", [last]))?;
     let loses_count = app.vault.db.one("SELECT count(*) FROM act WHERE seq > ?1", [last], |row| row.get(0))?;
-    Ok(RestorePreview { at: listed.at, loses, loses_count, people: (people_now, people), meetings: (meetings_now, meetings) })
+    Ok(RestorePreview {
+        at: listed.at,
+        loses,
+        loses_count,
+        people: (people_now, people),
+        meetings: (meetings_now, meetings),
+    })
 }
 
 /// Puts a backup in the vault's place. The state before is kept as a backup of its own.

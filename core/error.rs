@@ -147,9 +147,7 @@ impl Failure {
             Failure::Missing(message) | Failure::NotAllowed(message) | Failure::Refused(message) => {
                 (message.clone(), Vec::new())
             }
-            Failure::Broken { message, detail } => {
-                (message.clone().with("detail", detail.as_str()), Vec::new())
-            }
+            Failure::Broken { message, detail } => (message.clone().with("detail", detail.as_str()), Vec::new()),
         };
         WireFailure { kind: self.kind().to_owned(), key: message.key, args: message.args, problems }
     }

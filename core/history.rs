@@ -69,7 +69,7 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
         &format!(
             "SELECT a.id, a.seq, a.at, a.call, a.about, a.because, a.undoes,
                     (WITH RECURSIVE chain (id) AS (
-                         SELECT a.id UNION ALL SELECT u.id FROM act u JOIN chain c ON u.undoes = c.id)
+                         SELECT a.id UNION ALL SELECT u.id FROM act u JOIN chain c ON u.undoes = c.id AND u.undoes <> '')
                      SELECT count(*) FROM chain) % 2 = 0 AS undone,
                     (SELECT count(*) FROM change c WHERE c.act = a.id),
                     EXISTS (SELECT 1 FROM change c WHERE c.act = a.id AND c.blanked = 1)
@@ -123,7 +123,9 @@ pub(crate) fn title(db: &Connection, call: &str, about: &str, because: &str, und
 fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
     match subject(about) {
         Some(("person", id)) => Ok(Some(PersonId(id))),
-        Some(("meeting", id)) => db.maybe("SELECT person FROM meeting WHERE id = ?1", [MeetingId(id)], |row| row.get(0)),
+        Some(("meeting", id)) => {
+            db.maybe("SELECT person FROM meeting WHERE id = ?1", [MeetingId(id)], |row| row.get(0))
+        }
         _ => Ok(None),
     }
 }
@@ -188,7 +190,7 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
         let found = db.maybe(
             "WITH RECURSIVE back (start, seq, id, undoes, deep) AS (
                  SELECT a.id, a.seq, a.id, a.undoes, 0 FROM act a
-                 WHERE a.seq > ?1 AND NOT EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id)
+                 WHERE a.seq > ?1 AND NOT EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id AND u.undoes <> '')
                  UNION ALL SELECT b.start, b.seq, a.id, a.undoes, b.deep + 1
                  FROM back b JOIN act a ON a.id = b.undoes WHERE b.undoes <> '')
              SELECT start, deep, seq FROM back WHERE undoes = '' AND deep % 2 = ?2 ORDER BY seq DESC LIMIT 1",
@@ -198,7 +200,10 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
         if let Some((act, seq)) = found {
             let done_since = db.maybe(
                 "SELECT 1 FROM act a WHERE a.seq > ?1 AND a.undoes = ''
-                 AND NOT EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id) LIMIT 1",
+                 AND (WITH RECURSIVE chain (id) AS (
+                          SELECT a.id UNION ALL SELECT u.id FROM act u JOIN chain c ON u.undoes = c.id AND u.undoes <> '')
+                      SELECT count(*) FROM chain) % 2 = 1
+                 LIMIT 1",
                 [seq],
                 |_| Ok(()),
             )?;
@@ -220,7 +225,7 @@ fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
 fn end_of_chain(db: &Connection, act: ActId) -> Result<(ActId, i64)> {
     db.one(
         "WITH RECURSIVE chain (id, length) AS (
-             SELECT ?1, 1 UNION ALL SELECT u.id, c.length + 1 FROM act u JOIN chain c ON u.undoes = c.id)
+             SELECT ?1, 1 UNION ALL SELECT u.id, c.length + 1 FROM act u JOIN chain c ON u.undoes = c.id AND u.undoes <> '')
          SELECT id, length FROM chain ORDER BY length DESC LIMIT 1",
         [act],
         |row| Ok((row.get(0)?, row.get(1)?)),

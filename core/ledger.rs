@@ -16,8 +16,7 @@ use crate::id::{ActId, PersonId};
 use crate::sql::Sql;
 
 /// Tables without history. Everything else is watched and has a text primary key named `id`.
-const UNWATCHED: &[&str] =
-    &["vault", "device", "act", "change", "current_act", "erasing", "draft", "search_entry"];
+const UNWATCHED: &[&str] = &["vault", "device", "act", "change", "current_act", "erasing", "draft", "search_entry"];
 
 /// Whether a table's rows are recorded.
 fn watched(table: &str) -> bool {
@@ -26,7 +25,8 @@ fn watched(table: &str) -> bool {
 
 /// The watched tables of this vault, in name order.
 pub fn watched_tables(db: &Connection) -> Result<Vec<String>> {
-    let all = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", [], |row| row.get::<_, String>(0))?;
+    let all =
+        db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", [], |row| row.get::<_, String>(0))?;
     Ok(all.into_iter().filter(|table| watched(table)).collect())
 }
 
@@ -87,10 +87,8 @@ struct Change {
 /// Takes back everything an act did. The caller has begun the act under which this is recorded. A row that others have
 /// come to point to since is only found at the commit, where the foreign keys are looked at.
 pub fn revert(db: &Connection, act: ActId) -> Result<()> {
-    let changes = db.all(
-        "SELECT tab, row, before, after, blanked FROM change WHERE act = ?1 ORDER BY seq DESC",
-        [act],
-        |row| {
+    let changes =
+        db.all("SELECT tab, row, before, after, blanked FROM change WHERE act = ?1 ORDER BY seq DESC", [act], |row| {
             Ok(Change {
                 table: row.get(0)?,
                 row: row.get(1)?,
@@ -98,8 +96,7 @@ pub fn revert(db: &Connection, act: ActId) -> Result<()> {
                 after: row.get(3)?,
                 blanked: row.get(4)?,
             })
-        },
-    )?;
+        })?;
     db.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     for change in &changes {
         if change.blanked {
@@ -113,11 +110,10 @@ pub fn revert(db: &Connection, act: ActId) -> Result<()> {
 fn put_back(db: &Connection, change: &Change) -> Result<()> {
     let table = &change.table;
     let columns = columns(db, table)?;
-    let now = db.maybe(
-        &format!("SELECT {} FROM {table} WHERE id = ?1", json_of("", &columns)),
-        [&change.row],
-        |row| row.get::<_, String>(0),
-    )?;
+    let now =
+        db.maybe(&format!("SELECT {} FROM {table} WHERE id = ?1", json_of("", &columns)), [&change.row], |row| {
+            row.get::<_, String>(0)
+        })?;
     if now != change.after {
         return Err(Failure::Refused(Message::new("undo-changed-since")));
     }
@@ -148,11 +144,9 @@ pub fn rows_of_person(db: &Connection, person: PersonId) -> Result<Vec<(String, 
         next += 1;
         for (child, column, parent, key) in links.iter().filter(|link| link.2 == table) {
             debug_assert_eq!(parent, &table);
-            let rows = db.all(
-                &format!("SELECT {key} FROM {child} WHERE {column} = ?1"),
-                [&row],
-                |row| row.get::<_, String>(0),
-            )?;
+            let rows = db.all(&format!("SELECT {key} FROM {child} WHERE {column} = ?1"), [&row], |row| {
+                row.get::<_, String>(0)
+            })?;
             for row in rows {
                 if !found.iter().any(|(table, known)| table == child && known == &row) {
                     found.push((child.clone(), row));
@@ -207,11 +201,10 @@ pub fn past_rows_mentioning(db: &Connection, ids: &[String]) -> Result<Vec<(Stri
             break;
         }
     }
-    let rows = db.all(
-        "SELECT DISTINCT tab, row FROM change WHERE row IN (SELECT id FROM temp.mentioned)",
-        [],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
+    let rows =
+        db.all("SELECT DISTINCT tab, row FROM change WHERE row IN (SELECT id FROM temp.mentioned)", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     db.run("DELETE FROM temp.mentioned", [])?;
     Ok(rows)
 }

@@ -4,6 +4,12 @@
 //! [`api::ENDPOINTS`](api::endpoints), and goes down the layers once: composing modules, features, the app
 //! (ask, act, rehearse), the vault, the ledger. The modules below stand in reading order.
 
+// Nothing here may panic outside its tests: a call that can't go on answers with a failure.
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 // Values.
 pub mod error;
 pub mod id;

@@ -28,7 +28,9 @@ const OPEN_QUESTIONS: i64 = 20;
 pub fn start(act: &mut Act, input: OfPerson) -> Result<MeetingId> {
     let today = act.world.today();
     people::must_be_here(act.db, input.person, today)?;
-    if let Some(next) = one_on_ones::next_of(act.db, input.person)?.filter(|next| next.planned_for <= plus_days(today, 1)) {
+    if let Some(next) =
+        one_on_ones::next_of(act.db, input.person)?.filter(|next| next.planned_for <= plus_days(today, 1))
+    {
         return Ok(next.meeting);
     }
     act.about(About::Person(input.person));
@@ -138,7 +140,8 @@ pub fn prepare(ask: &Ask, input: one_on_ones::OfMeeting) -> Result<MeetingPage> 
     } else {
         one_on_ones::actions(ask.db, today, "a.meeting = ?1", [meeting])?
     };
-    let held: i64 = ask.db.one("SELECT count(*) FROM meeting WHERE person = ?1 AND state = 'held'", [person], |row| row.get(0))?;
+    let held: i64 =
+        ask.db.one("SELECT count(*) FROM meeting WHERE person = ?1 AND state = 'held'", [person], |row| row.get(0))?;
     let empty = planned && brought.is_empty() && mine.is_empty() && actions.is_empty();
     let question = (empty && settings.open_questions).then(|| {
         let turn = (found.planned_for.num_days_from_ce() as i64 + held) % OPEN_QUESTIONS;
@@ -211,7 +214,8 @@ pub struct Understood {
 
 /// What would be kept of a text.
 pub fn understand(ask: &Ask, input: TalkText) -> Result<Vec<Understood>> {
-    let person: Option<PersonId> = ask.db.maybe("SELECT person FROM meeting WHERE id = ?1", [input.meeting], |row| row.get(0))?;
+    let person: Option<PersonId> =
+        ask.db.maybe("SELECT person FROM meeting WHERE id = ?1", [input.meeting], |row| row.get(0))?;
     let person = person.ok_or_else(|| Failure::missing("one-on-one-gone"))?;
     read_lines(ask, person, &input.text, ask.world.today())
 }
@@ -273,7 +277,11 @@ pub fn finish(act: &mut Act, input: FinishTalk) -> Result<Finished> {
     let held_on = input.held_on.unwrap_or(today);
     let mut lines = read_lines(&act.ask(), planned.person, &input.text, held_on.min(today))?;
     let mut problems = Problems::default();
-    problems.unless(lines.iter().all(|line| line.text.chars().count() <= 1000 || line.kind == LineKind::Note), "text", "text-too-long");
+    problems.unless(
+        lines.iter().all(|line| line.text.chars().count() <= 1000 || line.kind == LineKind::Note),
+        "text",
+        "text-too-long",
+    );
     problems.none()?;
     // A mark with nothing behind it says nothing; the interface shows such lines as empty while they are typed.
     lines.retain(|line| !line.text.trim().is_empty());

@@ -7,9 +7,7 @@ use ts_rs::TS;
 use crate::app::Ask;
 use crate::error::{Message, Result, word};
 use crate::id::{MeetingId, PersonId};
-use crate::one_on_ones::{
-    self, Action, AgendaItem, Figure, OfPerson, PlannedMeeting, Rhythm, RhythmDots, WorkingNote,
-};
+use crate::one_on_ones::{self, Action, AgendaItem, Figure, OfPerson, PlannedMeeting, Rhythm, RhythmDots, WorkingNote};
 use crate::people::{self, AssignmentLine, Period};
 use crate::sql::Sql;
 
@@ -198,18 +196,23 @@ fn timeline_row(on: NaiveDate, kind: TimelineKind, [state, text, thing, more]: [
             (title, None, meeting)
         }
         TimelineKind::Action => {
-            let title = Message::new(&format!("timeline-action-{state_key}")).with("owner", word(&format!("side-{thing}")));
+            let title =
+                Message::new(&format!("timeline-action-{state_key}")).with("owner", word(&format!("side-{thing}")));
             (title, (state != "made").then(|| format!("action-state-{state_key}")), None)
         }
         TimelineKind::People => {
             let title = Message::new(&format!("timeline-{state_key}")).with("hours", number as f64 / 60.0);
             (title, None, None)
         }
-        TimelineKind::Assignment => {
-            (Message::new("timeline-assignment").with("position", text.as_str()), Some(format!("assignment-kind-{state_key}")), None)
-        }
+        TimelineKind::Assignment => (
+            Message::new("timeline-assignment").with("position", text.as_str()),
+            Some(format!("assignment-kind-{state_key}")),
+            None,
+        ),
         TimelineKind::Time => {
-            let title = Message::new("timeline-time").with("kind", word(&format!("team-time-{state_key}"))).with("minutes", number);
+            let title = Message::new("timeline-time")
+                .with("kind", word(&format!("team-time-{state_key}")))
+                .with("minutes", number);
             (title, None, None)
         }
     };

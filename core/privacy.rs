@@ -108,7 +108,12 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
     };
     let classes = vec![
         class("retention-working-notes", NOTE_DAYS, count("SELECT count(*) FROM working_note")?, notes_go),
-        class("retention-records", AFTER_LEAVING, count("SELECT count(*) FROM meeting WHERE state = 'held'")?, Vec::new()),
+        class(
+            "retention-records",
+            AFTER_LEAVING,
+            count("SELECT count(*) FROM meeting WHERE state = 'held'")?,
+            Vec::new(),
+        ),
         class("retention-actions", AFTER_LEAVING, count("SELECT count(*) FROM action_item")?, Vec::new()),
         class("retention-people", AFTER_LEAVING, count("SELECT count(*) FROM person")?, Vec::new()),
     ];
@@ -165,12 +170,32 @@ pub fn sweep_notes(act: &mut Act, _: ()) -> Result<i64> {
         ledger::blank(act.db, &rows)?;
         act.db.run("DELETE FROM erasing", [])?;
     }
+    forget_removed_notes(act)?;
     act.db.run(
         "DELETE FROM draft WHERE meeting IN (SELECT id FROM meeting WHERE state <> 'planned' AND closed_on < ?1)",
         [act.world.today()],
     )?;
     act.because(&expired.len().to_string());
     Ok(expired.len() as i64)
+}
+
+/// Notes that were removed by hand, or taken back with their talk, are still in the ledger so that this can be undone.
+/// After ninety days that is over too.
+fn forget_removed_notes(act: &Act) -> Result<()> {
+    let removed = act.db.all(
+        "SELECT c.row FROM change c JOIN act a ON a.id = c.act
+         WHERE c.tab = 'working_note' AND c.blanked = 0 AND c.row NOT IN (SELECT id FROM working_note)
+         GROUP BY c.row HAVING max(a.at) <= ?1",
+        [stamp(act.world.now() - chrono::TimeDelta::days(NOTE_DAYS))],
+        |row| Ok(("working_note".to_owned(), row.get::<_, String>(0)?)),
+    )?;
+    if removed.is_empty() {
+        return Ok(());
+    }
+    act.db.run("INSERT INTO erasing (why) VALUES ('retention')", [])?;
+    ledger::blank(act.db, &removed)?;
+    act.db.run("DELETE FROM erasing", [])?;
+    Ok(())
 }
 
 /// Everything about one person, for that person, as a file to read and to give: JSON, with every record and its dates.
@@ -200,8 +225,11 @@ fn record(ask: &Ask, table: &str, row: &str, person: PersonId, others: &[String]
     let key = if table == "draft" { "meeting" } else { "id" };
     let columns = ledger::columns(ask.db, table)?;
     let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
-    let text: String =
-        ask.db.one(&format!("SELECT json_object({}) FROM {table} WHERE {key} = ?1", pairs.join(", ")), [row], |row| row.get(0))?;
+    let text: String = ask.db.one(
+        &format!("SELECT json_object({}) FROM {table} WHERE {key} = ?1", pairs.join(", ")),
+        [row],
+        |row| row.get(0),
+    )?;
     let mut value: Value = serde_json::from_str(&text).map_err(|error| Failure::broken("failure-broken", error))?;
     if let Value::Object(fields) = &mut value {
         for (column, field) in fields.iter_mut() {
@@ -212,7 +240,9 @@ fn record(ask: &Ask, table: &str, row: &str, person: PersonId, others: &[String]
         }
         for (column, table) in [("position", "position"), ("returns_to", "position"), ("team", "team")] {
             if let Some(Value::String(id)) = fields.get(column)
-                && let Some(name) = ask.db.maybe(&format!("SELECT name FROM {table} WHERE id = ?1"), [id], |row| row.get::<_, String>(0))?
+                && let Some(name) = ask
+                    .db
+                    .maybe(&format!("SELECT name FROM {table} WHERE id = ?1"), [id], |row| row.get::<_, String>(0))?
             {
                 fields.insert(column.to_owned(), Value::String(name));
             }
@@ -260,7 +290,10 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
         }
         let columns = ledger::columns(ask.db, &table)?;
         let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
-        let rows = ask.db.all(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", ")), [], |row| row.get::<_, String>(0))?;
+        let rows =
+            ask.db.all(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", ")), [], |row| {
+                row.get::<_, String>(0)
+            })?;
         let rows: Vec<Value> = rows.iter().filter_map(|row| serde_json::from_str(row).ok()).collect();
         tables.insert(table, Value::Array(rows));
     }
@@ -276,7 +309,8 @@ fn offer(ask: &Ask, name: &str, file: &Value) -> Result<Document> {
 /// A name as part of a file's name.
 fn file_name(name: &str) -> String {
     let folded = crate::fold::fold(name);
-    let parts: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     parts.join("-")
 }
 
@@ -292,10 +326,19 @@ pub struct NoticePart {
 pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
     let settings = ask.settings()?;
     let line = |key: &str| Message::new(key);
-    let leader: Arg = if settings.leader_name.is_empty() { word("notice-your-leader") } else { settings.leader_name.into() };
+    let leader: Arg =
+        if settings.leader_name.is_empty() { word("notice-your-leader") } else { settings.leader_name.into() };
     let part = |title: &str, lines: Vec<Message>| NoticePart { title: Message::new(title), lines };
     Ok(vec![
-        part("notice-what", vec![line("notice-what-people"), line("notice-what-talks"), line("notice-what-notes"), line("notice-what-not")]),
+        part(
+            "notice-what",
+            vec![
+                line("notice-what-people"),
+                line("notice-what-talks"),
+                line("notice-what-notes"),
+                line("notice-what-not"),
+            ],
+        ),
         part(
             "notice-how-long",
             vec![
@@ -312,7 +355,15 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
                 line("notice-lock").with("minutes", settings.lock_after_minutes),
             ],
         ),
-        part("notice-may-ask", vec![line("notice-ask-file"), line("notice-ask-correct"), line("notice-ask-erase"), line("notice-no-ranking")]),
+        part(
+            "notice-may-ask",
+            vec![
+                line("notice-ask-file"),
+                line("notice-ask-correct"),
+                line("notice-ask-erase"),
+                line("notice-no-ranking"),
+            ],
+        ),
     ])
 }
 
@@ -323,6 +374,9 @@ mod tests {
     #[test]
     fn other_names_are_taken_out_where_they_stand_alone() {
         let others = ["Hanna Berg".to_owned(), "Per Dahl".to_owned()];
-        assert_eq!(without_names("Cover by Hanna Berg, not Hannah. Perhaps Per.", &others), "Cover by (somebody else), not Hannah. Perhaps (somebody else).");
+        assert_eq!(
+            without_names("Cover by Hanna Berg, not Hannah. Perhaps Per.", &others),
+            "Cover by (somebody else), not Hannah. Perhaps (somebody else)."
+        );
     }
 }

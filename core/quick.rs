@@ -106,7 +106,10 @@ fn suggestion(ask: &Ask, verb: Verb, person: &PersonLine, what: &str) -> Option<
             };
             Some(QuickLine {
                 label: said.with("text", text.as_str()),
-                does: call("one_on_ones.add_action", json!({ "person": person.person, "owner": "leader", "text": text, "due": due })),
+                does: call(
+                    "one_on_ones.add_action",
+                    json!({ "person": person.person, "owner": "leader", "text": text, "due": due }),
+                ),
                 then: Some(page),
             })
         }
@@ -115,6 +118,10 @@ fn suggestion(ask: &Ask, verb: Verb, person: &PersonLine, what: &str) -> Option<
             does: call("one_on_ones.raise", json!({ "person": person.person, "by": "leader", "text": what })),
             then: Some(page),
         }),
-        _ => Some(QuickLine { label: label("quick-go"), does: Does::Go { go: Place::Person { person: person.person } }, then: None }),
+        _ => Some(QuickLine {
+            label: label("quick-go"),
+            does: Does::Go { go: Place::Person { person: person.person } },
+            then: None,
+        }),
     }
 }

@@ -116,10 +116,17 @@ fn said(ask: &Ask, words: &[String], join: &str) -> Result<Vec<Found>> {
                 _ => FoundKind::Agenda,
             };
             let meeting = (kind == FoundKind::Talk).then(|| uuid::Uuid::parse_str(&row).ok().map(MeetingId)).flatten();
-            Found { kind, person: Some(person), meeting, title: names.of(person), excerpt: excerpt(&body, words), on: said.parse().ok() }
+            Found {
+                kind,
+                person: Some(person),
+                meeting,
+                title: names.of(person),
+                excerpt: excerpt(&body, words),
+                on: said.parse().ok(),
+            }
         })
         .collect();
-    found.sort_by(|one, other| other.on.cmp(&one.on));
+    found.sort_by_key(|found| std::cmp::Reverse(found.on));
     Ok(found)
 }
 
@@ -128,7 +135,9 @@ fn excerpt(body: &str, words: &[String]) -> String {
     let flat: Vec<&str> = body.split_whitespace().collect();
     let hit = flat.iter().position(|part| {
         let part = fold(part);
-        words.iter().any(|word| part.trim_start_matches(|letter: char| !letter.is_alphanumeric()).starts_with(word.as_str()))
+        words
+            .iter()
+            .any(|word| part.trim_start_matches(|letter: char| !letter.is_alphanumeric()).starts_with(word.as_str()))
     });
     let hit = hit.unwrap_or(0);
     let mut from = hit;

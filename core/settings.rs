@@ -62,7 +62,8 @@ const MOST_OBJECTIVES: usize = 3;
 
 impl Settings {
     pub fn read(db: &Connection) -> Result<Settings> {
-        let rows = db.all("SELECT id, value FROM setting", [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        let rows = db
+            .all("SELECT id, value FROM setting", [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
         let mut fields = Map::new();
         for (name, value) in rows {
             fields.insert(name, serde_json::from_str(&value).unwrap_or(Value::Null));
@@ -73,7 +74,11 @@ impl Settings {
     fn check(&self) -> Result<()> {
         let mut problems = Problems::default();
         problems.unless((1..=365).contains(&self.target_days), "targetDays", "settings-target-days");
-        problems.unless(self.limit_days >= self.target_days && self.limit_days <= 730, "limitDays", "settings-limit-days");
+        problems.unless(
+            self.limit_days >= self.target_days && self.limit_days <= 730,
+            "limitDays",
+            "settings-limit-days",
+        );
         problems.unless((5..=240).contains(&self.meeting_minutes), "meetingMinutes", "settings-meeting-minutes");
         problems.unless((1.0..=60.0).contains(&self.leader_hours), "leaderHours", "settings-hours");
         problems.unless((1.0..=60.0).contains(&self.full_time_hours), "fullTimeHours", "settings-hours");

@@ -8,7 +8,12 @@ pub trait Sql {
     /// Every row of a query.
     fn all<T>(&self, sql: &str, params: impl Params, read: impl FnMut(&Row) -> rusqlite::Result<T>) -> Result<Vec<T>>;
     /// The only row of a query, if there is one.
-    fn maybe<T>(&self, sql: &str, params: impl Params, read: impl FnOnce(&Row) -> rusqlite::Result<T>) -> Result<Option<T>>;
+    fn maybe<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>>;
     /// The only row of a query that always has one.
     fn one<T>(&self, sql: &str, params: impl Params, read: impl FnOnce(&Row) -> rusqlite::Result<T>) -> Result<T>;
     /// A write; answers how many rows it changed.
@@ -22,7 +27,12 @@ impl Sql for Connection {
         Ok(rows)
     }
 
-    fn maybe<T>(&self, sql: &str, params: impl Params, read: impl FnOnce(&Row) -> rusqlite::Result<T>) -> Result<Option<T>> {
+    fn maybe<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
         Ok(self.prepare_cached(sql)?.query_row(params, read).optional()?)
     }
 

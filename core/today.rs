@@ -141,7 +141,8 @@ fn talk_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
     let mut lines = Vec::new();
     for (meeting, person, planned_for, at, typed) in rows {
         let Some(who) = here.get(&person) else { continue };
-        let name = || Message::new("").with("name", who.name.as_str()).with("date", planned_for).with("at", at.as_str());
+        let name =
+            || Message::new("").with("name", who.name.as_str()).with("date", planned_for).with("at", at.as_str());
         let message = |key: &str| Message { key: key.to_owned(), ..name() };
         let (kind, tone, fact, button) = if typed {
             (TodayKind::DraftLeft, Tone::Now, message("today-draft-left"), Button::Continue)
@@ -234,9 +235,9 @@ fn action_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
 fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
     let names = Names::read(ask.db)?;
     let rows = ask.db.all(
-        "SELECT i.id, i.person, i.text, i.raised_by, i.raised_on, count(*) AS carried
-         FROM agenda_item i JOIN agenda_carry c ON c.item = i.id
-         WHERE i.state = 'open' GROUP BY i.id HAVING carried >= ?1",
+        "SELECT i.id, i.person, i.text, i.raised_by, i.raised_on,
+                (SELECT count(*) FROM agenda_carry c WHERE c.item = i.id) AS carried
+         FROM agenda_item i WHERE i.state = 'open' AND carried >= ?1",
         [CARRIED_TOO_OFTEN],
         |row| {
             let texts: (String, Side, NaiveDate) = (row.get(2)?, row.get(3)?, row.get(4)?);
@@ -254,7 +255,10 @@ fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
                 line: format!("{}:{item}:{carried}", TodayKind::CarriedThrice.word()),
                 kind: TodayKind::CarriedThrice,
                 tone: Tone::Soon,
-                fact: Message::new("today-carried").with("name", name.as_str()).with("text", text).with("count", carried),
+                fact: Message::new("today-carried")
+                    .with("name", name.as_str())
+                    .with("text", text)
+                    .with("count", carried),
                 why: Message::new(why).with("name", name).with("date", raised_on),
                 person: Some(person),
                 meeting: None,

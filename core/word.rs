@@ -43,7 +43,7 @@ pub mod hex {
 
     /// `None` where the text is not hex.
     pub fn decode(text: &str) -> Option<Vec<u8>> {
-        if !text.is_ascii() || text.len() % 2 != 0 {
+        if !text.is_ascii() || !text.len().is_multiple_of(2) {
             return None;
         }
         (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()

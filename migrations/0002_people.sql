@@ -36,6 +36,7 @@ CREATE TABLE membership (
     valid_to   TEXT,
     CHECK (valid_to IS NULL OR valid_to >= valid_from)
 ) STRICT;
+CREATE INDEX membership_team ON membership (team);
 CREATE INDEX membership_person ON membership (person, valid_from);
 
 CREATE TABLE reporting_line (
@@ -69,6 +70,8 @@ CREATE TABLE assignment (
     CHECK ((kind = 'substantive') = (planned_end IS NULL)),
     CHECK ((kind = 'substantive') = (returns_to IS NULL))
 ) STRICT;
+CREATE INDEX assignment_position ON assignment (position);
+CREATE INDEX assignment_returns_to ON assignment (returns_to);
 CREATE INDEX assignment_person ON assignment (person, valid_from);
 
 -- How a spreadsheet's columns were understood, by the fingerprint of its header: next time it is drop and Enter.

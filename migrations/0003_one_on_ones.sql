@@ -30,6 +30,7 @@ CREATE TABLE meeting (
     CHECK ((ended_by IS NOT NULL) = (state IN ('moved', 'cancelled', 'no_show')))
 ) STRICT;
 CREATE INDEX meeting_person ON meeting (person, state, closed_on);
+CREATE INDEX meeting_became ON meeting (became);
 CREATE INDEX meeting_planned ON meeting (planned_for) WHERE state = 'planned';
 CREATE INDEX meeting_closed ON meeting (closed_on) WHERE state = 'held';
 
@@ -59,6 +60,7 @@ CREATE TABLE agenda_item (
     CHECK ((state = 'parked') = (parked_until IS NOT NULL))
 ) STRICT;
 CREATE INDEX agenda_item_person ON agenda_item (person, state);
+CREATE INDEX agenda_item_meeting ON agenda_item (meeting);
 CREATE INDEX agenda_item_raised ON agenda_item (raised_on);
 CREATE INDEX agenda_item_waiting ON agenda_item (state, person) WHERE state IN ('open', 'parked');
 

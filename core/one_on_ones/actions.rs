@@ -32,7 +32,12 @@ pub struct Action {
 }
 
 /// Actions that fulfil a condition over `a`, those that are due first.
-pub fn actions(db: &Connection, today: NaiveDate, condition: &str, params: impl rusqlite::Params) -> Result<Vec<Action>> {
+pub fn actions(
+    db: &Connection,
+    today: NaiveDate,
+    condition: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<Action>> {
     db.all(
         &format!(
             "SELECT a.id, a.person, a.owner, a.text, a.due, a.state, a.closed_on, a.made_on
@@ -40,7 +45,8 @@ pub fn actions(db: &Connection, today: NaiveDate, condition: &str, params: impl 
         ),
         params,
         |row| {
-            let (due, state, made_on): (Option<NaiveDate>, ActionState, NaiveDate) = (row.get(4)?, row.get(5)?, row.get(7)?);
+            let (due, state, made_on): (Option<NaiveDate>, ActionState, NaiveDate) =
+                (row.get(4)?, row.get(5)?, row.get(7)?);
             Ok(Action {
                 action: row.get(0)?,
                 person: row.get(1)?,
@@ -73,7 +79,13 @@ pub struct NewAction {
 }
 
 /// Writes the actions of a talk.
-pub fn add_actions(act: &Act, person: PersonId, meeting: Option<MeetingId>, on: NaiveDate, new: Vec<NewAction>) -> Result<Vec<ActionId>> {
+pub fn add_actions(
+    act: &Act,
+    person: PersonId,
+    meeting: Option<MeetingId>,
+    on: NaiveDate,
+    new: Vec<NewAction>,
+) -> Result<Vec<ActionId>> {
     let mut ids = Vec::new();
     for action in new {
         let text = check_text(&action.text)?;

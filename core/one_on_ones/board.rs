@@ -85,16 +85,17 @@ pub struct BoardLine {
 pub fn board(ask: &Ask, _: ()) -> Result<Vec<BoardLine>> {
     let today = ask.world.today();
     let usual = ask.settings()?;
-    let talks = talks_by_person(ask.db)?;
+    let talks = talks_by_person(ask.db, today)?;
     let own = own_series(ask.db)?;
     let next = next_by_person(ask.db)?;
     let counts = |sql: &str| -> Result<HashMap<PersonId, i64>> {
         Ok(ask.db.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
     };
-    let open = counts("SELECT person, count(*) FROM action_item WHERE state = 'open' GROUP BY person")?;
+    // The plus keeps SQLite from walking the whole index by person for the sake of its order.
+    let open = counts("SELECT person, count(*) FROM action_item WHERE state = 'open' GROUP BY +person")?;
     let carried = counts(&format!(
         "SELECT person, count(*) FROM agenda_item i WHERE state IN ('open', 'parked')
-         AND (SELECT count(*) FROM agenda_carry c WHERE c.item = i.id) >= {CARRIED_TOO_OFTEN} GROUP BY person"
+         AND (SELECT count(*) FROM agenda_carry c WHERE c.item = i.id) >= {CARRIED_TOO_OFTEN} GROUP BY +person"
     ))?;
     let mut lines = Vec::new();
     for person in people::list(ask, None)? {
@@ -134,27 +135,33 @@ fn usual_series(usual: &Settings) -> Series {
 
 fn own_series(db: &Connection) -> Result<HashMap<PersonId, Series>> {
     let rows = db.all("SELECT person, target_days, limit_days, place, paused FROM series", [], |row| {
-        let series = Series { target: row.get(1)?, limit: row.get(2)?, place: row.get(3)?, paused: row.get(4)?, own: true };
+        let series =
+            Series { target: row.get(1)?, limit: row.get(2)?, place: row.get(3)?, paused: row.get(4)?, own: true };
         Ok((row.get(0)?, series))
     })?;
     Ok(rows.into_iter().collect())
 }
 
 /// For everybody: their talks of the last half year, and the last one before.
-fn talks_by_person(db: &Connection) -> Result<HashMap<PersonId, Vec<TalkDot>>> {
-    // The latest talk of each is found through the index; older ones only matter as far as the picture reaches.
-    let rows = db.all(
-        "SELECT p.id, m.closed_on,
-                EXISTS (SELECT 1 FROM action_item a WHERE a.meeting = m.id AND a.state = 'done')
-         FROM person p JOIN meeting m ON m.person = p.id AND m.state = 'held'
-              AND m.closed_on >= coalesce((SELECT max(l.closed_on) FROM meeting l WHERE l.person = p.id AND l.state = 'held'
-                                           AND l.closed_on < date((SELECT max(n.closed_on) FROM meeting n WHERE n.state = 'held'), '-182 days')), '')
-         ORDER BY m.closed_on",
-        [],
+fn talks_by_person(db: &Connection, today: NaiveDate) -> Result<HashMap<PersonId, Vec<TalkDot>>> {
+    let from = plus_days(today, -DOT_DAYS);
+    let mut talks: HashMap<PersonId, Vec<TalkDot>> = HashMap::new();
+    let before = db.all(
+        "SELECT p.id, (SELECT max(m.closed_on) FROM meeting m WHERE m.person = p.id AND m.state = 'held' AND m.closed_on < ?1)
+         FROM person p",
+        [from],
+        |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<NaiveDate>>(1)?)),
+    )?;
+    for (person, on) in before {
+        talks.insert(person, on.map(|on| TalkDot { on, kept_action: false }).into_iter().collect());
+    }
+    let within = db.all(
+        "SELECT m.person, m.closed_on, EXISTS (SELECT 1 FROM action_item a WHERE a.meeting = m.id AND a.state = 'done')
+         FROM meeting m WHERE m.state = 'held' AND m.closed_on >= ?1 ORDER BY m.closed_on",
+        [from],
         |row| Ok((row.get::<_, PersonId>(0)?, TalkDot { on: row.get(1)?, kept_action: row.get(2)? })),
     )?;
-    let mut talks: HashMap<PersonId, Vec<TalkDot>> = HashMap::new();
-    for (person, talk) in rows {
+    for (person, talk) in within {
         talks.entry(person).or_default().push(talk);
     }
     Ok(talks)
@@ -232,6 +239,10 @@ mod tests {
         assert_eq!(picture.gaps, [Gap { from: day(100), to: day(140), weeks: 5 }]);
         assert_eq!(picture.talks.len(), 2);
         let never = dots(&[], day(90), 28, day(150));
-        assert_eq!(never.gaps, [Gap { from: day(90), to: day(150), weeks: 8 }], "waiting since the first day counts too");
+        assert_eq!(
+            never.gaps,
+            [Gap { from: day(90), to: day(150), weeks: 8 }],
+            "waiting since the first day counts too"
+        );
     }
 }

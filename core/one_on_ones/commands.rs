@@ -55,7 +55,8 @@ pub fn check_date(act: &Act, date: NaiveDate, field: &str, at: Option<&str>) -> 
     let mut problems = Problems::default();
     problems.unless(act.world.today() <= date, field, "one-on-one-in-the-past");
     problems.unless((date - act.world.today()).num_days() <= 730, field, "one-on-one-too-far");
-    let clock = at.is_none_or(|at| at.is_empty() || chrono::NaiveTime::parse_from_str(at, "%H:%M").is_ok() && at.len() == 5);
+    let clock =
+        at.is_none_or(|at| at.is_empty() || chrono::NaiveTime::parse_from_str(at, "%H:%M").is_ok() && at.len() == 5);
     problems.unless(clock, "at", "clock-not-understood");
     problems.none()
 }
@@ -68,10 +69,11 @@ pub struct Planned {
 }
 
 pub fn must_be_planned(db: &Connection, meeting: MeetingId) -> Result<Planned> {
-    let found = db.maybe("SELECT person, planned_for, planned_at, state FROM meeting WHERE id = ?1", [meeting], |row| {
-        let planned = Planned { person: row.get(0)?, planned_for: row.get(1)?, at: row.get(2)? };
-        Ok((planned, row.get::<_, MeetingState>(3)?))
-    })?;
+    let found =
+        db.maybe("SELECT person, planned_for, planned_at, state FROM meeting WHERE id = ?1", [meeting], |row| {
+            let planned = Planned { person: row.get(0)?, planned_for: row.get(1)?, at: row.get(2)? };
+            Ok((planned, row.get::<_, MeetingState>(3)?))
+        })?;
     match found {
         None => Err(Failure::missing("one-on-one-gone")),
         Some((planned, MeetingState::Planned)) => Ok(planned),
@@ -159,7 +161,14 @@ pub fn miss(act: &mut Act, input: MissOneOnOne) -> Result<()> {
     end(act, input.meeting, MeetingState::NoShow, input.who, "", None)
 }
 
-fn end(act: &Act, meeting: MeetingId, state: MeetingState, by: Side, reason: &str, became: Option<MeetingId>) -> Result<()> {
+fn end(
+    act: &Act,
+    meeting: MeetingId,
+    state: MeetingState,
+    by: Side,
+    reason: &str,
+    became: Option<MeetingId>,
+) -> Result<()> {
     act.db.run(
         "UPDATE meeting SET state = ?2, closed_on = ?3, ended_by = ?4, reason = ?5, became = ?6 WHERE id = ?1",
         (meeting, state, act.world.today(), by, reason, became),
@@ -197,7 +206,11 @@ pub fn hold(act: &mut Act, input: HoldOneOnOne) -> Result<PersonId> {
     let note = tidy_lines(input.shared_note.as_deref().unwrap_or_default());
     let mut problems = Problems::default();
     problems.unless(held_on <= act.world.today(), "heldOn", "one-on-one-held-in-future");
-    problems.unless(input.minutes.is_none_or(|minutes| (1..=600).contains(&minutes)), "minutes", "minutes-out-of-range");
+    problems.unless(
+        input.minutes.is_none_or(|minutes| (1..=600).contains(&minutes)),
+        "minutes",
+        "minutes-out-of-range",
+    );
     problems.unless(note.len() <= LONGEST_TEXT, "sharedNote", "text-too-long");
     problems.none()?;
     act.about(About::Meeting(input.meeting));
@@ -234,7 +247,11 @@ pub fn set_rhythm(act: &mut Act, input: SetRhythm) -> Result<()> {
     people::must_be_here(act.db, input.person, act.world.today())?;
     let mut problems = Problems::default();
     problems.unless((1..=365).contains(&input.target_days), "targetDays", "settings-target-days");
-    problems.unless(input.limit_days >= input.target_days && input.limit_days <= 730, "limitDays", "settings-limit-days");
+    problems.unless(
+        input.limit_days >= input.target_days && input.limit_days <= 730,
+        "limitDays",
+        "settings-limit-days",
+    );
     problems.none()?;
     act.about(About::Person(input.person));
     let place = people::tidy(input.place.as_deref().unwrap_or_default());

@@ -208,7 +208,9 @@ fn time_with_team(ask: &Ask, settings: &Settings, from: NaiveDate, period: Messa
         part: Some(hours(minutes)),
         whole: Some(whole),
         period,
-        how: Message::new("figure-time-with-team-how").with("share", FIELD_SHARE).with("minutes", settings.meeting_minutes),
+        how: Message::new("figure-time-with-team-how")
+            .with("share", FIELD_SHARE)
+            .with("minutes", settings.meeting_minutes),
         list,
     })
 }
@@ -216,14 +218,15 @@ fn time_with_team(ask: &Ask, settings: &Settings, from: NaiveDate, period: Messa
 fn raised_by_employee(ask: &Ask) -> Result<Figure> {
     let since = plus_days(ask.world.today(), -AGENDA_DAYS);
     let rows = ask.db.all(
-        "SELECT person, sum(raised_by = 'employee'), count(*) FROM agenda_item WHERE raised_on > ?1 GROUP BY person",
+        "SELECT person, sum(raised_by = 'employee'), count(*) FROM agenda_item WHERE raised_on > ?1 GROUP BY +person",
         [since],
         |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),
     )?;
     let names = Names::read(ask.db)?;
     let part: i64 = rows.iter().map(|row| row.1).sum();
     let whole: i64 = rows.iter().map(|row| row.2).sum();
-    let list = rows.iter().map(|(person, raised, all)| row(&names, *person, share(*raised, *all), *raised as f64)).collect();
+    let list =
+        rows.iter().map(|(person, raised, all)| row(&names, *person, share(*raised, *all), *raised as f64)).collect();
     Ok(Figure {
         key: "figure-raised-by-employee".to_owned(),
         value: share(part, whole),
@@ -246,7 +249,8 @@ fn fairness_strip(ask: &Ask, settings: &Settings) -> Result<Figure> {
         |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, i64>(1)?)),
     )?;
     let names = Names::read(ask.db)?;
-    let (least, most) = (rows.iter().map(|row| row.1).min().unwrap_or(0), rows.iter().map(|row| row.1).max().unwrap_or(0));
+    let (least, most) =
+        (rows.iter().map(|row| row.1).min().unwrap_or(0), rows.iter().map(|row| row.1).max().unwrap_or(0));
     let minutes = |minutes: i64| Message::new("figure-minutes").with("minutes", minutes);
     let list = rows.iter().map(|(person, spent)| row(&names, *person, minutes(*spent), *spent as f64)).collect();
     Ok(Figure {
@@ -273,7 +277,11 @@ fn days_since_held(ask: &Ask) -> Result<Figure> {
     });
     Ok(Figure {
         key: "figure-days-since-held".to_owned(),
-        value: if board.is_empty() { Message::new("figure-nothing-yet") } else { Message::new("figure-days-since-held-value").with("days", most) },
+        value: if board.is_empty() {
+            Message::new("figure-nothing-yet")
+        } else {
+            Message::new("figure-days-since-held-value").with("days", most)
+        },
         part: None,
         whole: None,
         period: Message::new("period-today"),

@@ -79,11 +79,10 @@ pub struct Series {
 
 /// A person's own rhythm, or the team's usual one.
 pub fn series(db: &Connection, person: PersonId, usual: &Settings) -> Result<Series> {
-    let own = db.maybe(
-        "SELECT target_days, limit_days, place, paused FROM series WHERE person = ?1",
-        [person],
-        |row| Ok(Series { target: row.get(0)?, limit: row.get(1)?, place: row.get(2)?, paused: row.get(3)?, own: true }),
-    )?;
+    let own =
+        db.maybe("SELECT target_days, limit_days, place, paused FROM series WHERE person = ?1", [person], |row| {
+            Ok(Series { target: row.get(0)?, limit: row.get(1)?, place: row.get(2)?, paused: row.get(3)?, own: true })
+        })?;
     Ok(own.unwrap_or(Series {
         target: usual.target_days,
         limit: usual.limit_days,

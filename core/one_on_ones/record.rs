@@ -49,7 +49,12 @@ pub struct WorkingNote {
 
 /// Working notes of a person, newest first; with a meeting, of that talk alone. For the leader's own screens and that
 /// person's subject file only. A note whose day has come is not shown any more, even before the sweep removes it.
-pub fn working_notes(db: &Connection, person: PersonId, meeting: Option<MeetingId>, today: NaiveDate) -> Result<Vec<WorkingNote>> {
+pub fn working_notes(
+    db: &Connection,
+    person: PersonId,
+    meeting: Option<MeetingId>,
+    today: NaiveDate,
+) -> Result<Vec<WorkingNote>> {
     db.all(
         "SELECT id, meeting, written_on, text, kept FROM working_note
          WHERE person = ?1 AND (?2 IS NULL OR meeting = ?2) AND (kept = 1 OR written_on > ?3)
@@ -69,7 +74,13 @@ pub fn working_notes(db: &Connection, person: PersonId, meeting: Option<MeetingI
     )
 }
 
-pub(super) fn write_notes(act: &Act, person: PersonId, meeting: MeetingId, on: NaiveDate, notes: Vec<String>) -> Result<()> {
+pub(super) fn write_notes(
+    act: &Act,
+    person: PersonId,
+    meeting: MeetingId,
+    on: NaiveDate,
+    notes: Vec<String>,
+) -> Result<()> {
     for text in notes.iter().map(|text| tidy_lines(text)).filter(|text| !text.is_empty()) {
         if text.len() > LONGEST_TEXT {
             return Err(Failure::at("workingNotes", "text-too-long"));
@@ -157,10 +168,13 @@ pub fn acknowledge(act: &mut Act, input: Acknowledge) -> Result<()> {
     problems.unless(!matches!(input.answer, Answer::Waiting | Answer::Unanswered), "answer", "answer-missing");
     problems.unless(input.answer != Answer::AgreeWithComment || !comment.is_empty(), "comment", "answer-needs-comment");
     problems.unless(comment.len() <= LONGEST_TEXT, "comment", "text-too-long");
-    let typed: String = input.slip_code.unwrap_or_default().to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    let typed: String =
+        input.slip_code.unwrap_or_default().to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect();
     problems.unless(input.way == Way::HandOver || typed == code, "slipCode", "slip-code-other");
     problems.none()?;
-    let given = act.db.maybe("SELECT answered_on FROM acknowledgement WHERE meeting = ?1", [input.meeting], |row| row.get::<_, NaiveDate>(0))?;
+    let given = act.db.maybe("SELECT answered_on FROM acknowledgement WHERE meeting = ?1", [input.meeting], |row| {
+        row.get::<_, NaiveDate>(0)
+    })?;
     if let Some(date) = given {
         let name = people::name_of(act.db, person)?;
         return Err(Failure::Refused(Message::new("answer-given-already").with("name", name).with("date", date)));
@@ -208,7 +222,13 @@ pub fn agreed(ask: &Ask, input: OfMeeting) -> Result<Agreed> {
         [meeting],
         |row| {
             let held_on: Option<NaiveDate> = row.get(2)?;
-            Ok((row.get::<_, PersonId>(0)?, row.get::<_, MeetingState>(1)?, held_on, row.get::<_, String>(3)?, row.get(4)?))
+            Ok((
+                row.get::<_, PersonId>(0)?,
+                row.get::<_, MeetingState>(1)?,
+                held_on,
+                row.get::<_, String>(3)?,
+                row.get(4)?,
+            ))
         },
     )?;
     let Some((person, state, held_on, shared_note, slip_code)) = found else {
@@ -270,7 +290,14 @@ pub fn answer(given: Option<&Given>, held_on: NaiveDate, today: NaiveDate) -> An
 }
 
 /// Keeps a promise that was said in a talk as a draft, until it is made one with its date and conditions.
-pub fn draft_promise(act: &Act, person: PersonId, meeting: MeetingId, text: &str, due: Option<NaiveDate>, on: NaiveDate) -> Result<()> {
+pub fn draft_promise(
+    act: &Act,
+    person: PersonId,
+    meeting: MeetingId,
+    text: &str,
+    due: Option<NaiveDate>,
+    on: NaiveDate,
+) -> Result<()> {
     act.db.run(
         "INSERT INTO promise_draft (id, person, meeting, text, due, said_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         (act.world.fresh_uuid().to_string(), person, meeting, text, due, on),

@@ -38,10 +38,21 @@ pub struct WelcomePerson {
 /// Adds somebody to the team.
 pub fn welcome(act: &mut Act, input: WelcomePerson) -> Result<PersonId> {
     let name = tidy(&input.name);
-    let texts = [&input.preferred_name, &input.pronouns, &input.employee_number, &input.languages, &input.team, &input.position];
+    let texts = [
+        &input.preferred_name,
+        &input.pronouns,
+        &input.employee_number,
+        &input.languages,
+        &input.team,
+        &input.position,
+    ];
     let mut problems = Problems::default();
     problems.unless(!name.is_empty(), "name", "person-needs-name");
-    problems.unless(short(&name) && texts.iter().all(|text| text.as_deref().is_none_or(short)), "name", "text-too-long");
+    problems.unless(
+        short(&name) && texts.iter().all(|text| text.as_deref().is_none_or(short)),
+        "name",
+        "text-too-long",
+    );
     problems.unless(input.weekly_hours.is_none_or(hours_sane), "weeklyHours", "hours-out-of-range");
     problems.none()?;
 
@@ -83,11 +94,10 @@ fn say_namesakes(act: &mut Act, name: &str, number: Option<&str>) -> Result<()> 
         act.consequence(Message::new("people-same-name").with("name", name).with("count", namesakes));
     }
     let number = number.map(tidy).unwrap_or_default();
-    let bearer = act.db.maybe(
-        "SELECT name FROM person WHERE employee_number = ?1 AND ?1 <> '' LIMIT 1",
-        [&number],
-        |row| row.get::<_, String>(0),
-    )?;
+    let bearer =
+        act.db.maybe("SELECT name FROM person WHERE employee_number = ?1 AND ?1 <> '' LIMIT 1", [&number], |row| {
+            row.get::<_, String>(0)
+        })?;
     if let Some(bearer) = bearer {
         act.consequence(Message::new("people-same-number").with("name", bearer).with("number", number));
     }
@@ -321,7 +331,9 @@ pub fn leave(act: &mut Act, input: PersonOn) -> Result<()> {
 }
 
 fn say_what_stays_open(act: &mut Act, person: PersonId, name: &str) -> Result<()> {
-    let open: i64 = act.db.one("SELECT count(*) FROM action_item WHERE person = ?1 AND state = 'open'", [person], |row| row.get(0))?;
+    let open: i64 =
+        act.db
+            .one("SELECT count(*) FROM action_item WHERE person = ?1 AND state = 'open'", [person], |row| row.get(0))?;
     if open > 0 {
         act.consequence(Message::new("leave-open-actions").with("name", name).with("count", open));
     }

@@ -47,7 +47,9 @@ pub fn must_be_here(db: &Connection, person: PersonId, on: NaiveDate) -> Result<
     )?;
     match here {
         Some(()) => Ok(()),
-        None => Err(Failure::Refused(Message::new("person-not-here").with("name", name_of(db, person)?).with("date", on))),
+        None => {
+            Err(Failure::Refused(Message::new("person-not-here").with("name", name_of(db, person)?).with("date", on)))
+        }
     }
 }
 

@@ -42,7 +42,13 @@ impl Dice {
 }
 
 /// Makes the large sample, and answers it open. `told` hears how many of how many days are done.
-pub fn make_large(folder: &Path, today: NaiveDate, seed: u64, size: Size, mut told: impl FnMut(i64, i64)) -> Result<App> {
+pub fn make_large(
+    folder: &Path,
+    today: NaiveDate,
+    seed: u64,
+    size: Size,
+    mut told: impl FnMut(i64, i64),
+) -> Result<App> {
     let first = plus_days(today, -365 * i64::from(size.years));
     let mut app = super::empty(folder, first, seed)?;
     let mut dice = Dice(seed.wrapping_mul(0x1000));

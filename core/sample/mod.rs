@@ -36,7 +36,8 @@ const FRESH_DAYS: i64 = 14;
 
 /// Makes Team Noord where it is not there yet, or where its story ended too long ago.
 pub fn make_if_needed(folder: &Path, today: NaiveDate) -> Result<()> {
-    let made_on = fs::read_to_string(folder.join("made-on")).ok().and_then(|text| text.trim().parse::<NaiveDate>().ok());
+    let made_on =
+        fs::read_to_string(folder.join("made-on")).ok().and_then(|text| text.trim().parse::<NaiveDate>().ok());
     if made_on.is_some_and(|made_on| (0..=FRESH_DAYS).contains(&(today - made_on).num_days())) {
         return Ok(());
     }

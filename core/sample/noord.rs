@@ -108,7 +108,11 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
         }
         talk_events(&mut events, monday, who, member);
         for (at, line) in member.agenda.iter().enumerate() {
-            events.push((plus_days(weeks_before(monday, line.raised_weeks_ago), 2).min(today), 3, Event::Raise(who, at)));
+            events.push((
+                plus_days(weeks_before(monday, line.raised_weeks_ago), 2).min(today),
+                3,
+                Event::Raise(who, at),
+            ));
             if let Some(talk) = line.discussed_weeks_ago.and_then(|weeks| held_in(member, weeks)) {
                 events.push((day_of(monday, talk), 4, Event::Discuss(who, at)));
             }
@@ -118,7 +122,12 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
         }
     }
     // The leader's own hours on the floor, so that the figure of this week is not only talks.
-    let floor = [(8, TeamTime::Coaching, 30, 3), (7, TeamTime::SideBySide, 60, 5), (4, TeamTime::Floor, 90, 0), (0, TeamTime::Coaching, 45, 6)];
+    let floor = [
+        (8, TeamTime::Coaching, 30, 3),
+        (7, TeamTime::SideBySide, 60, 5),
+        (4, TeamTime::Floor, 90, 0),
+        (0, TeamTime::Coaching, 45, 6),
+    ];
     for (days_ago, kind, minutes, who) in floor {
         events.push((plus_days(today, -days_ago), 8, Event::Time(kind, minutes, who)));
     }
@@ -165,7 +174,9 @@ impl Story<'_> {
             Event::PlanNext(who) => self.plan_next(who),
             Event::Time(kind, minutes, who) => {
                 let person = self.people.get(&who).copied().filter(|_| kind != TeamTime::Floor);
-                self.app.act("one_on_ones.log_time", |act| one_on_ones::log_time(act, LogTime { kind, minutes, person, on: None }))?;
+                self.app.act("one_on_ones.log_time", |act| {
+                    one_on_ones::log_time(act, LogTime { kind, minutes, person, on: None })
+                })?;
                 Ok(())
             }
         }
@@ -204,7 +215,14 @@ impl Story<'_> {
         let Some(step) = member.positions.get(at) else { return Ok(()) };
         let planned_end = step.acting_until_weeks_ahead.map(|weeks| plus_days(self.monday, 7 * i64::from(weeks)));
         let kind = if planned_end.is_some() { AssignmentKind::Acting } else { AssignmentKind::Substantive };
-        let input = Assign { person, position: step.position.to_owned(), kind, from: weeks_before(self.monday, step.weeks_ago), planned_end, returns_to: None };
+        let input = Assign {
+            person,
+            position: step.position.to_owned(),
+            kind,
+            from: weeks_before(self.monday, step.weeks_ago),
+            planned_end,
+            returns_to: None,
+        };
         self.app.act("people.assign", |act| people::assign(act, input))?;
         Ok(())
     }
@@ -212,7 +230,8 @@ impl Story<'_> {
     fn rhythm(&mut self, who: usize) -> Result<()> {
         let Some((member, person)) = self.member(who) else { return Ok(()) };
         let Some((target, limit)) = member.rhythm else { return Ok(()) };
-        let input = SetRhythm { person, target_days: target.into(), limit_days: limit.into(), place: None, paused: None };
+        let input =
+            SetRhythm { person, target_days: target.into(), limit_days: limit.into(), place: None, paused: None };
         self.app.act("one_on_ones.set_rhythm", |act| one_on_ones::set_rhythm(act, input))?;
         Ok(())
     }
@@ -256,7 +275,8 @@ impl Story<'_> {
                 Ok(())
             }
             Ending::Cancelled { by, why } => {
-                let input = CancelOneOnOne { meeting, by, reason: why.to_owned(), new_date: None, no_new_date: Some(true) };
+                let input =
+                    CancelOneOnOne { meeting, by, reason: why.to_owned(), new_date: None, no_new_date: Some(true) };
                 self.app.act("one_on_ones.cancel", |act| one_on_ones::cancel(act, input))?;
                 Ok(())
             }
@@ -267,7 +287,15 @@ impl Story<'_> {
         }
     }
 
-    fn hold(&mut self, who: usize, at: usize, talk: &Talk, meeting: MeetingId, minutes: i64, day: NaiveDate) -> Result<()> {
+    fn hold(
+        &mut self,
+        who: usize,
+        at: usize,
+        talk: &Talk,
+        meeting: MeetingId,
+        minutes: i64,
+        day: NaiveDate,
+    ) -> Result<()> {
         let texts = |list: &[&str]| Some(list.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>());
         let actions = talk.actions.iter().map(|action| NewAction {
             owner: action.owner,
@@ -293,8 +321,11 @@ impl Story<'_> {
             }
             Ok(())
         })?;
-        let made: Vec<ActionId> =
-            self.app.vault.db.all("SELECT id FROM action_item WHERE meeting = ?1 ORDER BY rowid", [meeting], |row| row.get(0))?;
+        let made: Vec<ActionId> = self.app.vault.db.all(
+            "SELECT id FROM action_item WHERE meeting = ?1 ORDER BY rowid",
+            [meeting],
+            |row| row.get(0),
+        )?;
         for (number, action) in made.into_iter().enumerate() {
             self.actions.insert((who, at, number), action);
         }
@@ -318,7 +349,8 @@ impl Story<'_> {
         let Some(action) = self.actions.get(&(who, at, number)).copied() else { return Ok(()) };
         let closed = TEAM.get(who).and_then(|member| member.talks.get(at)?.actions.get(number)?.closed.as_ref());
         let outcome = if matches!(closed, Some(Closed::Dropped(_))) { ActionState::Dropped } else { ActionState::Done };
-        self.app.act("one_on_ones.close_action", |act| one_on_ones::close_action(act, CloseAction { action, outcome }))?;
+        self.app
+            .act("one_on_ones.close_action", |act| one_on_ones::close_action(act, CloseAction { action, outcome }))?;
         Ok(())
     }
 

@@ -52,7 +52,14 @@ pub fn folder_of(vault: &Path) -> PathBuf {
 }
 
 /// Makes a backup and proves it by opening it. Answers the file's entry in the list.
-pub fn make(db: &Connection, vault: &Path, keys: &KeyFile, key: &DataKey, reason: Reason, now: DateTime<Utc>) -> Result<Backup> {
+pub fn make(
+    db: &Connection,
+    vault: &Path,
+    keys: &KeyFile,
+    key: &DataKey,
+    reason: Reason,
+    now: DateTime<Utc>,
+) -> Result<Backup> {
     let folder = folder_of(vault);
     disk::private_folder(&folder)?;
     let copy = folder.join("copying.db");
@@ -214,7 +221,8 @@ mod tests {
     use super::*;
 
     fn daily(days_ago: i64) -> Backup {
-        let at = DateTime::parse_from_rfc3339("2026-11-21T07:00:00Z").unwrap().to_utc() - chrono::TimeDelta::days(days_ago);
+        let at =
+            DateTime::parse_from_rfc3339("2026-11-21T07:00:00Z").unwrap().to_utc() - chrono::TimeDelta::days(days_ago);
         Backup { id: at.to_rfc3339(), at: crate::time::stamp(at), bytes: 1, reason: Reason::Daily }
     }
 

@@ -23,7 +23,12 @@ const SOURCES: &[Source] = &[
         said: "''",
         body: "trim(NEW.name || ' ' || NEW.preferred_name || ' ' || NEW.employee_number)",
     },
-    Source { table: "meeting", person: "NEW.person", said: "coalesce(NEW.closed_on, NEW.planned_for)", body: "NEW.shared_note" },
+    Source {
+        table: "meeting",
+        person: "NEW.person",
+        said: "coalesce(NEW.closed_on, NEW.planned_for)",
+        body: "NEW.shared_note",
+    },
     Source { table: "agenda_item", person: "NEW.person", said: "NEW.raised_on", body: "NEW.text" },
     Source { table: "action_item", person: "NEW.person", said: "NEW.made_on", body: "NEW.text" },
 ];

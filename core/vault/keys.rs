@@ -101,6 +101,9 @@ pub struct KeyFile {
     /// The database's salt, in hex. Kept here, because a salt in the file's first sector dies with that sector.
     pub salt: String,
     pub slots: Vec<Slot>,
+    /// SHA-256 of all the rest: a flipped bit is told apart from a wrong passphrase, and the second copy is read instead.
+    #[serde(default)]
+    check: String,
 }
 
 /// The version of the key file that this app writes and reads.
@@ -110,7 +113,13 @@ pub const MAX_KEY_FILE: usize = 64 * 1024;
 
 impl KeyFile {
     pub fn new(vault: &str) -> Result<KeyFile> {
-        Ok(KeyFile { format: FORMAT, vault: vault.to_owned(), salt: hex::encode(&random::<16>()?), slots: Vec::new() })
+        Ok(KeyFile {
+            format: FORMAT,
+            vault: vault.to_owned(),
+            salt: hex::encode(&random::<16>()?),
+            slots: Vec::new(),
+            check: String::new(),
+        })
     }
 
     /// Reads a key file. Nothing in it is believed before it has been checked.
@@ -128,11 +137,21 @@ impl KeyFile {
             return Err(damaged());
         }
         file.salt_bytes()?;
+        if file.check != file.sum()? {
+            return Err(damaged());
+        }
         Ok(file)
     }
 
     pub fn to_bytes(&self) -> Result<Vec<u8>> {
-        serde_json::to_vec_pretty(self).map_err(|error| Failure::broken("failure-broken", error))
+        let summed = KeyFile { check: self.sum()?, ..self.clone() };
+        serde_json::to_vec_pretty(&summed).map_err(|error| Failure::broken("failure-broken", error))
+    }
+
+    fn sum(&self) -> Result<String> {
+        let rest = KeyFile { check: String::new(), ..self.clone() };
+        let bytes = serde_json::to_vec(&rest).map_err(|error| Failure::broken("failure-broken", error))?;
+        Ok(hex::encode(&Sha256::digest(&bytes)))
     }
 
     pub fn salt_bytes(&self) -> Result<[u8; 16]> {
@@ -233,8 +252,7 @@ pub fn fresh_recovery_code() -> Result<Zeroizing<String>> {
     let bytes = Zeroizing::new(random::<25>()?);
     let mut letters = base32(&*bytes);
     letters.push_str(&check_group(&letters));
-    let groups: Vec<&str> =
-        (0..9).filter_map(|group| letters.get(group * 5..group * 5 + 5)).collect();
+    let groups: Vec<&str> = (0..9).filter_map(|group| letters.get(group * 5..group * 5 + 5)).collect();
     Ok(Zeroizing::new(groups.join("-")))
 }
 
@@ -250,7 +268,8 @@ pub fn read_recovery_code(typed: &str) -> Option<Zeroizing<String>> {
         })
         .collect();
     let code = letters.get(..40)?;
-    (letters.len() == 45 && letters.get(40..) == Some(check_group(code).as_str())).then(|| Zeroizing::new(code.to_owned()))
+    (letters.len() == 45 && letters.get(40..) == Some(check_group(code).as_str()))
+        .then(|| Zeroizing::new(code.to_owned()))
 }
 
 fn base32(bytes: &[u8]) -> String {

@@ -27,7 +27,12 @@ pub fn take(folder: &Path) -> Result<Locked> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = match options.open(folder.join("vault.lock")) {
         Ok(file) => file,
-        Err(error) if matches!(error.kind(), std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem
+            ) =>
+        {
             return Ok(Locked::ReadOnly);
         }
         Err(error) => return Err(error.into()),

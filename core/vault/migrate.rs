@@ -2,10 +2,10 @@
 
 use rusqlite::Connection;
 
-use crate::error::{Failure, Result};
-use crate::sql::Sql;
 use super::indexing;
+use crate::error::{Failure, Result};
 use crate::ledger;
+use crate::sql::Sql;
 
 /// Every migration, in order. The version of a file is the number of those that ran.
 const MIGRATIONS: &[&str] = &[

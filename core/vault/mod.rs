@@ -208,9 +208,10 @@ impl Vault {
             backup::make(&db, folder, &keys, &key, Reason::Migration, world.now())?;
             migrate::run(&mut db)?;
         }
-        let (kind, device) = db.one("SELECT v.kind, d.id FROM vault v, device d ORDER BY d.made_at DESC LIMIT 1", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
+        let (kind, device) =
+            db.one("SELECT v.kind, d.id FROM vault v, device d ORDER BY d.made_at DESC LIMIT 1", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
         let mark = MarkFile::of(folder, &key, &keys.vault)?;
         let mut vault = Vault {
             folder: folder.to_owned(),
@@ -250,7 +251,10 @@ impl Vault {
             }
         }
         // The alarm stays until the vault is restored or the gap accepted; a mark that is merely behind catches up.
-        if self.notices.is_empty() && !self.read_only && (last, &id) != (self.mark.mark.last_act, &self.mark.mark.last_act_id) {
+        if self.notices.is_empty()
+            && !self.read_only
+            && (last, &id) != (self.mark.mark.last_act, &self.mark.mark.last_act_id)
+        {
             self.note_last_act(last, &id)?;
         }
         Ok(())
@@ -305,7 +309,9 @@ impl Vault {
 
     /// Rewrites the passphrase's slot. The data key, and so every backup, stays as it is.
     pub fn set_passphrase(&mut self, passphrase: &str, cost: Cost) -> Result<()> {
-        self.change_keys(|keys, key| keys.set(SlotKind::Passphrase, &keys::passphrase_bytes(passphrase), Some(cost), key))
+        self.change_keys(|keys, key| {
+            keys.set(SlotKind::Passphrase, &keys::passphrase_bytes(passphrase), Some(cost), key)
+        })
     }
 
     /// A fresh recovery code; the old one no longer opens this vault.
@@ -393,7 +399,9 @@ impl Vault {
 /// A file that the right key does not open is damaged; it is never taken for a wrong passphrase.
 fn damaged(failure: Failure) -> Failure {
     match failure {
-        Failure::Broken { message, detail } if message.key == "failure-damaged" => Failure::broken("vault-damaged", detail),
+        Failure::Broken { message, detail } if message.key == "failure-damaged" => {
+            Failure::broken("vault-damaged", detail)
+        }
         Failure::Broken { detail, .. } if detail.contains("no such table") => Failure::refused("vault-foreign"),
         other => other,
     }
@@ -405,7 +413,8 @@ fn unlock(keys: &KeyFile, secret: &Secret) -> Result<DataKey> {
             .open(SlotKind::Passphrase, &keys::passphrase_bytes(passphrase))?
             .ok_or_else(|| Failure::at("passphrase", "passphrase-wrong")),
         Secret::Recovery(typed) => {
-            let letters = keys::read_recovery_code(typed).ok_or_else(|| Failure::at("code", "recovery-code-mistyped"))?;
+            let letters =
+                keys::read_recovery_code(typed).ok_or_else(|| Failure::at("code", "recovery-code-mistyped"))?;
             keys.open(SlotKind::Recovery, letters.as_bytes())?.ok_or_else(|| Failure::at("code", "recovery-code-wrong"))
         }
         Secret::Keychain => {
@@ -422,7 +431,14 @@ fn set_recovery(keys: &mut KeyFile, code: &str, key: &DataKey) -> Result<()> {
 }
 
 /// The first contents: the tables, who the vault is, and the device's signing key.
-fn make_database(path: &Path, keys: &KeyFile, key: &DataKey, kind: VaultKind, durability: Durability, world: &World) -> Result<String> {
+fn make_database(
+    path: &Path,
+    keys: &KeyFile,
+    key: &DataKey,
+    kind: VaultKind,
+    durability: Durability,
+    world: &World,
+) -> Result<String> {
     drop(disk::create_private(path)?);
     let mut db = file::open(path, key, &keys.salt_bytes()?, Mode::Create, durability)?;
     migrate::run(&mut db)?;

@@ -5,8 +5,18 @@ use std::path::Path;
 use crate::error::{Failure, Message, Result};
 
 /// Names that synchronising programs give their folders.
-const SYNCED: &[&str] =
-    &["dropbox", "onedrive", "google drive", "googledrive", "icloud drive", "mobile documents", "nextcloud", "owncloud", "pcloud drive", "syncthing"];
+const SYNCED: &[&str] = &[
+    "dropbox",
+    "onedrive",
+    "google drive",
+    "googledrive",
+    "icloud drive",
+    "mobile documents",
+    "nextcloud",
+    "owncloud",
+    "pcloud drive",
+    "syncthing",
+];
 
 /// File systems of other machines.
 const REMOTE: &[&str] = &["nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "ncpfs", "davfs"];
@@ -47,7 +57,9 @@ mod tests {
 
     #[test]
     fn a_synced_folder_is_refused_by_name() {
-        for path in ["/home/noor/Dropbox/evenkeel", "/home/noor/OneDrive - Work/team", "/Users/noor/Library/Mobile Documents/x"] {
+        for path in
+            ["/home/noor/Dropbox/evenkeel", "/home/noor/OneDrive - Work/team", "/Users/noor/Library/Mobile Documents/x"]
+        {
             assert!(matches!(must_be_local(Path::new(path)), Err(Failure::Refused(_))), "{path}");
         }
         assert!(must_be_local(Path::new("/home/noor/.local/share/evenkeel")).is_ok());

@@ -195,7 +195,8 @@ impl Known {
         let rows = ask.db.all("SELECT id, name, employee_number FROM person", [], |row| {
             Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
         })?;
-        let mut known = Known { people: rows.len(), by_number: HashMap::new(), by_name: HashMap::new(), numbered: false };
+        let mut known =
+            Known { people: rows.len(), by_number: HashMap::new(), by_name: HashMap::new(), numbered: false };
         for (person, name, number) in rows {
             if !number.is_empty() {
                 known.by_number.insert(fold(&number), person);
@@ -405,7 +406,8 @@ fn put_under_manager(act: &mut Act, person: PersonId, row: &PersonRow, known: &K
     if row.manager.is_empty() || row.left.is_some() {
         return Ok(());
     }
-    let unknown = Message::new("import-manager-unknown").with("name", row.name.as_str()).with("manager", row.manager.as_str());
+    let unknown =
+        Message::new("import-manager-unknown").with("name", row.name.as_str()).with("manager", row.manager.as_str());
     let Some(manager) = known.named(&row.manager).filter(|manager| *manager != person) else {
         act.consequence(unknown);
         return Ok(());
