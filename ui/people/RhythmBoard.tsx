@@ -27,6 +27,10 @@ export function RhythmBoard({ lines, current, asWords, onCurrent, onOpen }: Prop
   const { t } = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
   const [all, setAll] = useState(false);
+  // Two people called the same are told apart by their full names.
+  const shared = new Set(
+    lines.map((line) => line.name).filter((name, at, names) => names.indexOf(name) !== at),
+  );
   const shown = all ? lines : lines.slice(0, AT_FIRST);
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(body.current?.rows ?? [])];
@@ -68,6 +72,7 @@ export function RhythmBoard({ lines, current, asWords, onCurrent, onOpen }: Prop
             <Row
               key={line.person}
               line={line}
+              name={shared.has(line.name) ? line.fullName : line.name}
               isCurrent={line.person === current}
               asWords={asWords}
               onFocus={() => onCurrent(line.person)}
@@ -90,6 +95,7 @@ export function RhythmBoard({ lines, current, asWords, onCurrent, onOpen }: Prop
 
 function Row(props: {
   line: BoardLine;
+  name: string;
   isCurrent: boolean;
   asWords: boolean;
   onFocus: () => void;
@@ -103,7 +109,7 @@ function Row(props: {
     // The row takes its keys through the table body, where all rows are known.
     <tr tabIndex={props.isCurrent ? 0 : -1} onFocus={props.onFocus} onClick={props.onOpen}>
       <th scope="row">
-        {line.name}
+        {props.name}
         <span className={classes.position}>{line.position}</span>
       </th>
       <td>
