@@ -19,6 +19,10 @@ vault-strength-weak = Easy to guess: someone with your laptop could find it in h
 vault-strength-fair = Holds against a person, not against someone with time and money. A word more helps a lot.
 vault-strength-strong = Hard to guess: longer than anyone would try.
 
+# The sample, closed
+vault-sample-closed = The sample is closed
+vault-sample-closed-sentence = It has no passphrase of yours, so it opens again with one click.
+
 # Opening it
 vault-unlock-title = Welcome back
 vault-unlock = Unlock

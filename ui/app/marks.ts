@@ -4,7 +4,6 @@ import { useEffect } from "react";
 import { call } from "../api/core";
 import type { VaultStatus } from "../api/generated";
 
-const FRAME_QUERIES = ["vault.status", "settings.read"];
 const marked = new Set<string>();
 
 function afterPainting(then: () => void): () => void {
@@ -31,16 +30,21 @@ export function useMarks(status: VaultStatus | undefined): void {
   }, [marks]);
   useEffect(() => {
     if (status === undefined || fetching > 0) return;
-    return afterPainting(() => {
-      const answers = client.getQueryCache().findAll({
-        predicate: ({ queryKey, state }) =>
-          state.status === "success" && !FRAME_QUERIES.includes(String(queryKey[0])),
-      });
-      if (status.state !== "open") document.documentElement.dataset.painted = "door";
-      else if (answers.length > 0 && client.isFetching() === 0) {
-        document.documentElement.dataset.painted = "data";
-        if (marks) mark("data");
-      }
+    return whenThereIsATitle(() => {
+      // A screen that has just been mounted asks only now; its answer brings us here again.
+      if (client.isFetching() > 0) return;
+      document.documentElement.dataset.painted = status.state === "open" ? "data" : "door";
+      if (marks && status.state === "open") mark("data");
     });
   }, [status, fetching, marks, client]);
+}
+
+/** Waits, frame by frame, until a screen stands (its code may still be loading), and then until it is painted. */
+function whenThereIsATitle(then: () => void): () => void {
+  let stop = () => {};
+  const look = () => {
+    stop = document.querySelector("h1") === null ? afterPainting(look) : afterPainting(then);
+  };
+  look();
+  return () => stop();
 }

@@ -1,6 +1,7 @@
 /** Everything before the vault is open: make one, open it, or find a way out when it can't be used. */
 import { useState } from "react";
 import type { VaultStatus } from "../api/generated";
+import { ClosedSample } from "./ClosedSample";
 import { CreateVault } from "./CreateVault";
 import { UnlockVault } from "./UnlockVault";
 import { UnlockWithCode } from "./UnlockWithCode";
@@ -17,6 +18,7 @@ export function Door(props: {
   const [withCode, setWithCode] = useState(false);
   if (status.state === "none") return <CreateVault status={status} onFreshCode={props.onFreshCode} />;
   if (status.state === "unusable") return <UnusableVault status={status} />;
+  if (status.sample) return <ClosedSample />;
   if (withCode) return <UnlockWithCode onBack={() => setWithCode(false)} />;
   return (
     <UnlockVault status={status} lockedByIdling={props.lockedByIdling} onUseCode={() => setWithCode(true)} />
