@@ -88,6 +88,18 @@ fn large(folder: &Path, people: u32) -> DataKey {
     key
 }
 
+/// Leaves a copy where `evenkeel --sample` opens it, for the rows of the window that `cargo xtask bench` adds.
+fn leave_for_the_window(folder: &Path) {
+    let place = target().join("bench-home").join("sample");
+    let _ = std::fs::remove_dir_all(&place);
+    std::fs::create_dir_all(&place).unwrap();
+    for file in std::fs::read_dir(folder).unwrap().flatten().filter(|entry| entry.path().is_file()) {
+        std::fs::copy(file.path(), place.join(file.file_name())).unwrap();
+    }
+    // Without this, or with another day in it, the app would make Team Noord in its place.
+    std::fs::write(place.join("made-on"), today().to_string()).unwrap();
+}
+
 fn open(folder: &Path, key: &DataKey, durability: Durability) -> App {
     let world = World::on_day(today());
     let vault = Vault::open(folder, &Secret::Data(key.clone()), durability, &world).unwrap();
@@ -109,6 +121,7 @@ fn main() {
     let temporary = tempfile::tempdir_in(target()).unwrap();
     let folder = temporary.path().join("large");
     let key = large(&folder, people);
+    leave_for_the_window(&folder);
     let mut bench = Bench { rows: Vec::new() };
     println!("{:<34} {:>6} {:>10} {:>10}", "name", "n", "p50 ms", "p99 ms");
 

@@ -10,6 +10,8 @@ const { chromium } = needed("playwright-core");
 const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 /** What the window does before anything else on a page runs; a library that cannot live with it shows here. */
 const FREEZE = fileURLToPath(new URL("../../src-tauri/src/freeze_prototype.js", import.meta.url));
+/** Every run sees the same day, so that pictures can be compared. */
+const MONDAY = "2026-11-23";
 const SIZE = { width: 1280, height: 760 };
 /** Far more than anything needs: two cores may be busy with other tests. */
 const PATIENCE = 30_000;
@@ -22,7 +24,7 @@ export function openBrowser() {
 export class House {
   static async open(browser, wishes) {
     const folder = mkdtempSync(join(tmpdir(), "evenkeel-browser-"));
-    const bridge = await startBridge({ folder, ...wishes });
+    const bridge = await startBridge({ folder, today: MONDAY, ...wishes });
     return new House(browser, bridge, folder);
   }
 

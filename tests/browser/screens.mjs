@@ -90,7 +90,7 @@ async function heldTalk(house, board) {
 
 async function typeSomeLines(page) {
   const understood = page.waitForResponse(
-    (response) => response.request().method() === "POST" && response.request().postDataJSON().name === "meeting.understand",
+    (response) => response.request().postDataJSON()?.name === "meeting.understand" && response.request().postDataJSON().input.text !== "",
   );
   await page.getByRole("textbox").first().fill("Likes the new page\n! me: book a room by tomorrow\n> chat training\n? evenings\n# tired");
   await understood;
