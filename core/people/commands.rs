@@ -423,21 +423,20 @@ fn substantive_position(act: &Act, person: PersonId, on: NaiveDate) -> Result<Op
 
 fn put_under(act: &Act, person: PersonId, from: NaiveDate, manager: PersonId) -> Result<()> {
     must_exist(act, manager)?;
-    let mut above = Some(manager);
-    // Walk up: nobody may report to themselves, however long the way round.
-    for _ in 0..100 {
-        match above {
-            Some(someone) if someone == person => return Err(Failure::at("manager", "manager-circle")),
-            Some(someone) => {
-                above = act.db.maybe(
-                    "SELECT manager FROM reporting_line
-                     WHERE person = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2)",
-                    (someone, from),
-                    |row| row.get(0),
-                )?;
-            }
-            None => break,
-        }
+    // Nobody may report to themselves, however long the way round, on any day of the new line.
+    let circle = act.db.maybe(
+        "WITH RECURSIVE
+             span (until) AS (SELECT min(valid_from) FROM reporting_line WHERE person = ?1 AND valid_from > ?3),
+             above (person) AS (
+                 SELECT ?2
+                 UNION SELECT r.manager FROM reporting_line r JOIN above a ON r.person = a.person JOIN span s
+                 WHERE (r.valid_to IS NULL OR r.valid_to >= ?3) AND (s.until IS NULL OR r.valid_from < s.until))
+         SELECT 1 FROM above WHERE person = ?1",
+        (person, manager, from),
+        |_| Ok(()),
+    )?;
+    if circle.is_some() {
+        return Err(Failure::at("manager", "manager-circle"));
     }
     let to = make_room(act, "reporting_line", person, from, "1")?;
     act.db.run(

@@ -241,15 +241,20 @@ fn differs(ask: &Ask, person: PersonId, row: &PersonRow, known: &Known) -> Resul
         (&row.pronouns, &profile.pronouns),
         (&row.employee_number, &profile.line.employee_number),
         (&row.languages, &profile.languages),
-        (&row.team, &profile.line.team),
-        (&row.position, &profile.line.position),
     ];
+    let told = |(told, known): &(&String, &String)| !told.is_empty() && told != known;
+    if profile.line.left.is_some() {
+        return Ok(texts.iter().any(told)); // What somebody was who left stays as it was.
+    }
+    let today_texts = [(&row.team, &profile.line.team), (&row.position, &profile.line.position)];
+    let begun = profile.line.joined.is_none_or(|joined| joined <= ask.world.today());
     let hours = minutes_of(row, full_time).map(|minutes| minutes as f64 / 60.0);
     let manager = known.named(&row.manager);
-    Ok(texts.iter().any(|(told, known)| !told.is_empty() && told != known)
-        || hours.is_some_and(|hours| profile.line.left.is_none() && profile.weekly_hours.unwrap_or(0.0) != hours)
-        || row.left.is_some() && profile.line.left != row.left
-        || manager.is_some() && profile.manager.map(|(id, _)| id) != manager)
+    Ok(texts.iter().any(told)
+        || begun && today_texts.iter().any(told)
+        || begun && hours.is_some_and(|hours| profile.weekly_hours.unwrap_or(0.0) != hours)
+        || row.left.is_some()
+        || begun && manager.is_some() && profile.manager.map(|(id, _)| id) != manager)
 }
 
 #[derive(Debug, Deserialize, TS)]
