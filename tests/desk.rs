@@ -15,6 +15,7 @@ use evenkeel_core::vault::file::{self, Durability, Mode};
 use evenkeel_core::vault::keys::{Cost, DataKey, KeyFile};
 use evenkeel_core::vault::{Secret, Vault};
 use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -299,21 +300,31 @@ pub fn watched_rows(db: &Connection) -> BTreeMap<String, Vec<String>> {
     tables.into_iter().map(|table| (table.clone(), rows(db, &table))).collect()
 }
 
-/// Every row of every table as text, to search for a word that must not be there.
+/// Everything that can be read in any table, pages of the full-text index too, to search for what must not be there.
 pub fn everything(db: &Connection) -> String {
     let mut tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'").unwrap();
     let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    tables.iter().flat_map(|table| rows(db, table)).collect::<Vec<_>>().join("\n")
+    let mut text = String::new();
+    for table in tables {
+        let mut statement = db.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let width = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            for column in 0..width {
+                if let ValueRef::Text(bytes) | ValueRef::Blob(bytes) = row.get_ref(column).unwrap() {
+                    text.push_str(&String::from_utf8_lossy(bytes));
+                    text.push('\n');
+                }
+            }
+        }
+    }
+    text
 }
 
 fn rows(db: &Connection, table: &str) -> Vec<String> {
     let columns = ledger::columns(db, table).expect("columns");
-    // A BLOB, such as a page of the full-text index, is shown as the letters that can be read in it.
-    let shown = |column: &String| {
-        format!("'{column}', CASE typeof({column}) WHEN 'blob' THEN CAST({column} AS TEXT) ELSE {column} END")
-    };
-    let pairs: Vec<String> = columns.iter().map(shown).collect();
-    let mut statement = db.prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY 1", pairs.join(", "))).unwrap();
+    let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
+    let mut statement = db.prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", "))).unwrap();
     statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }
 
