@@ -269,7 +269,7 @@ period-this-week = Denne uken så langt.
 period-four-weeks = De siste fire ukene.
 period-thirteen-weeks = De siste tretten ukene.
 period-days = { $days ->
-    [one] Det siste døgnet.
+    [one] Den siste dagen.
    *[other] De siste { $days } dagene.
 }
 

@@ -8,7 +8,7 @@ meeting-first-talk = Deres første.
 meeting-agenda = Lagt klart til denne samtalen
 
 meeting-human = Først: hvordan har { $name } det?
-meeting-human-said = { $day }: «{ $text }»
+meeting-human-said = Sagt { $day }: «{ $text }»
 meeting-human-unknown = Ingenting er skrevet ned ennå. Bare spør.
 meeting-brought = Tatt opp av { $name }
 meeting-ask-again = Du ville spørre om
@@ -144,7 +144,7 @@ meeting-agreed-send = Lagre svaret mitt
 meeting-agreed-thanks = Svaret ditt er lagret. Gi gjerne maskinen tilbake.
 meeting-agreed-answered-agree = Du var enig { $day }.
 meeting-agreed-answered-agree-comment = Du var enig { $day } og la til:
-meeting-agreed-answered-disagree = { $day } sa du at du ser det annerledes:
+meeting-agreed-answered-disagree = Du sa { $day } at du ser det annerledes:
 meeting-agreed-change = Endre svaret mitt
 meeting-agreed-hand-back = Gi tilbake
 meeting-agreed-handed-over = Denne siden er for { $name }. Den viser bare det som ble avtalt i denne samtalen.

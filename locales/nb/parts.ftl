@@ -1,6 +1,8 @@
 # Ord fra de små felles delene.
 parts-close = Lukk
 parts-leave-it = La det være
+parts-back = Tilbake
+parts-not-shown = Dette kunne ikke vises
 parts-ask-again = Prøv igjen
 parts-waiting = Et øyeblikk…
 parts-nobody-found = Ingen med det navnet.

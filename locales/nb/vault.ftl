@@ -19,6 +19,10 @@ vault-strength-weak = Lett å gjette: noen med maskinen din kan finne den på ti
 vault-strength-fair = Holder mot et menneske, ikke mot noen med tid og penger. Ett ord til hjelper mye.
 vault-strength-strong = Vanskelig å gjette: lenger enn noen ville prøvd.
 
+# Eksempelet, lukket
+vault-sample-closed = Eksempelet er lukket
+vault-sample-closed-sentence = Det har ingen passfrase fra deg, så det åpnes igjen med ett klikk.
+
 # Åpne det
 vault-unlock-title = Velkommen tilbake
 vault-unlock = Lås opp

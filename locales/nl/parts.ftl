@@ -1,6 +1,8 @@
 # Woorden van de kleine gedeelde onderdelen.
 parts-close = Sluiten
 parts-leave-it = Laat maar
+parts-back = Terug
+parts-not-shown = Dit kon niet worden getoond
 parts-ask-again = Probeer opnieuw
 parts-waiting = Een ogenblik…
 parts-nobody-found = Niemand met die naam.

@@ -19,6 +19,10 @@ vault-strength-weak = Makkelijk te raden: iemand met je laptop kan hem in uren o
 vault-strength-fair = Houdt stand tegen een mens, niet tegen iemand met tijd en geld. Eén woord erbij helpt veel.
 vault-strength-strong = Moeilijk te raden: dat duurt langer dan iemand zou proberen.
 
+# Het voorbeeld, gesloten
+vault-sample-closed = Het voorbeeld is gesloten
+vault-sample-closed-sentence = Het heeft geen wachtzin van jou, dus het opent weer met één klik.
+
 # Openen
 vault-unlock-title = Welkom terug
 vault-unlock = Ontgrendelen
