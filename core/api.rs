@@ -84,6 +84,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         door("vault.back_up", door::back_up),
         door("vault.restore_preview", door::restore_preview),
         door("vault.restore", door::restore),
+        door("vault.rescue", door::rescue),
         door("vault.open_sample", door::open_sample),
         door("vault.leave_sample", door::leave_sample),
         query("settings.read", &[Center, Review], settings::read),

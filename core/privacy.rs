@@ -102,7 +102,7 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
     )?;
     let class = |key: &str, days: i64, held: i64, gone_by: Vec<GoneBy>| RetentionClass {
         key: key.to_owned(),
-        keep: Message::new(&format!("{key}-keep")).with("days", days),
+        keep: Message::new(&format!("{key}-keep")).with("days", days).with("years", days / 365),
         held,
         gone_by,
     };
@@ -115,7 +115,7 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
             Vec::new(),
         ),
         class("retention-actions", AFTER_LEAVING, count("SELECT count(*) FROM action_item")?, Vec::new()),
-        class("retention-people", AFTER_LEAVING, count("SELECT count(*) FROM person")?, Vec::new()),
+        class("retention-people", AFTER_LEAVING, count(LEFT_COUNT)?, Vec::new()),
     ];
     let mut due = Vec::new();
     let notes = expired_notes(ask)?;
@@ -145,6 +145,12 @@ fn expired_notes(ask: &Ask) -> Result<Vec<String>> {
         |row| row.get(0),
     )
 }
+
+/// How many people have left and not come back.
+const LEFT_COUNT: &str = "
+    SELECT count(*) FROM person p
+    WHERE NOT EXISTS (SELECT 1 FROM employment e WHERE e.person = p.id AND e.ended_by_leaving = 0 AND e.valid_to IS NULL)
+      AND EXISTS (SELECT 1 FROM employment e WHERE e.person = p.id AND e.ended_by_leaving = 1)";
 
 /// People who left more than two years ago and have not come back.
 pub(crate) fn left_long_ago(ask: &Ask) -> Result<Vec<(PersonId, NaiveDate)>> {

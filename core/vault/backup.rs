@@ -89,7 +89,7 @@ fn write_copy(db: &Connection, copy: &Path, keys: &KeyFile, key: &DataKey) -> Re
 }
 
 /// Opens a copy and checks it: its pages, its vault, and that its newest act is the one expected.
-fn prove(copy: &Path, keys: &KeyFile, key: &DataKey, expected: Option<i64>) -> Result<()> {
+pub(super) fn prove(copy: &Path, keys: &KeyFile, key: &DataKey, expected: Option<i64>) -> Result<()> {
     let db = file::open(copy, key, &keys.salt_bytes()?, Mode::Read { immutable: true }, Durability::Synced)?;
     let verdict: String = db.one("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     let vault: String = db.one("SELECT id FROM vault", [], |row| row.get(0))?;

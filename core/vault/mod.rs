@@ -23,6 +23,7 @@ pub mod lock;
 pub mod mark;
 pub mod migrate;
 pub mod places;
+mod restoring;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -368,31 +369,6 @@ impl Vault {
         }
         self.db.close().map_err(|(_, error)| error)?;
         Ok(())
-    }
-
-    /// Puts a backup in the place of the database. The caller has shown what would be lost; the state before is itself
-    /// kept as a backup. Erasures since then are carried out again.
-    pub fn restore(mut self, id: &str, world: &World) -> Result<Vault> {
-        let path = backup::path_of(&self.folder, id)?;
-        let incoming = self.folder.join("vault.restoring");
-        let keys = backup::unpack(&path, &incoming)?;
-        if keys.vault != self.keys.vault {
-            fs::remove_file(&incoming)?;
-            return Err(Failure::refused("backup-foreign"));
-        }
-        self.back_up(Reason::Restore, world)?;
-        let (folder, key) = (self.folder.clone(), self.key.clone());
-        self.close()?;
-        for journal in ["vault.db-wal", "vault.db-shm"] {
-            if folder.join(journal).exists() {
-                fs::remove_file(folder.join(journal))?;
-            }
-        }
-        disk::rename_durably(&incoming, &folder.join("vault.db"))?;
-        let mut vault = Vault::open(&folder, &Secret::Data(key), Durability::Synced, world)?;
-        vault.accept_gap()?;
-        erased::replay(&mut vault)?;
-        Ok(vault)
     }
 }
 

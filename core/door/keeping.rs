@@ -1,0 +1,218 @@
+//! Keeping what is there, and letting go of what must go: backups, restoring, the day's housekeeping, erasure, retention.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::{Room, VaultStatus};
+use crate::app::{About, App, Done};
+use crate::error::{Failure, Message, Result};
+use crate::history::{self, RecentAct};
+use crate::id::PersonId;
+use crate::one_on_ones::OfPerson;
+use crate::privacy;
+use crate::sql::Sql;
+use crate::time::{stamp, unstamp};
+use crate::vault::backup::{self, Backup, Reason};
+use crate::vault::{Secret, Vault, erased};
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Backups {
+    pub folder: String,
+    /// Instant of the last backup that was proven by opening it; told only when the vault is open.
+    pub last_proven: Option<String>,
+    /// Newest first.
+    pub list: Vec<Backup>,
+}
+
+/// The backups of this vault. They are listed while it is locked too: somebody whose vault is damaged needs them most.
+pub fn backups(room: &mut Room, _: ()) -> Result<Backups> {
+    let folder = room.folder();
+    let proven = room.app.as_ref().map(|app| app.vault.last_backup().to_owned());
+    Ok(Backups {
+        folder: backup::folder_of(&folder).to_string_lossy().into_owned(),
+        last_proven: proven.filter(|proven| !proven.is_empty()),
+        list: backup::list(&folder)?,
+    })
+}
+
+pub fn back_up(room: &mut Room, _: ()) -> Result<Backup> {
+    let app = room.app()?;
+    app.vault.back_up(Reason::Asked, &app.world)
+}
+
+/// What the day's housekeeping did.
+#[derive(Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Housekeeping {
+    pub backed_up: bool,
+    /// Working notes whose ninety days were over.
+    pub notes_gone: i64,
+}
+
+/// Once a day: a backup, and working notes whose time is over go. The interface asks for it after its first painting.
+pub fn housekeep(room: &mut Room, _: ()) -> Result<Housekeeping> {
+    let in_sample = room.in_sample;
+    let app = room.app()?;
+    let mut done = Housekeeping::default();
+    if app.vault.read_only || in_sample {
+        return Ok(done);
+    }
+    let last = app.vault.last_backup();
+    let today = app.world.now().date_naive();
+    if last.is_empty() || unstamp(last).date_naive() != today {
+        app.vault.back_up(Reason::Daily, &app.world)?;
+        done.backed_up = true;
+    }
+    done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
+    Ok(done)
+}
+
+#[derive(Deserialize, TS)]
+pub struct WhichBackup {
+    pub backup: String,
+}
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RestorePreview {
+    pub at: String,
+    /// The newest of what was done since and would be gone, at most fifty.
+    pub loses: Vec<RecentAct>,
+    pub loses_count: i64,
+    /// Now, and then.
+    pub people: (i64, i64),
+    pub meetings: (i64, i64),
+}
+
+/// What a restore would lose.
+pub fn restore_preview(room: &mut Room, input: WhichBackup) -> Result<RestorePreview> {
+    let app = room.app()?;
+    let count = |db: &rusqlite::Connection, sql: &str| db.one(sql, [], |row| row.get::<_, i64>(0));
+    let tally = |db: &rusqlite::Connection| -> Result<(i64, i64, i64)> {
+        let meetings = count(db, "SELECT count(*) FROM meeting WHERE state = 'held'")?;
+        Ok((backup::last_act(db)?, count(db, "SELECT count(*) FROM person")?, meetings))
+    };
+    let listed = backup::list(&app.vault.folder)?.into_iter().find(|listed| listed.id == input.backup);
+    let listed = listed.ok_or_else(|| Failure::missing("backup-gone"))?;
+    let (last, people, meetings) = backup::look(&app.vault.folder, &input.backup, &app.vault.key, tally)?;
+    let (_, people_now, meetings_now) = tally(&app.vault.db)?;
+    let loses = app.ask(|ask| history::acts(ask.db, "a.seq > ?1 ORDER BY a.seq DESC LIMIT 50", [last]))?;
+    let loses_count = app.vault.db.one("SELECT count(*) FROM act WHERE seq > ?1", [last], |row| row.get(0))?;
+    Ok(RestorePreview {
+        at: listed.at,
+        loses,
+        loses_count,
+        people: (people_now, people),
+        meetings: (meetings_now, meetings),
+    })
+}
+
+/// Puts a backup in the vault's place. The state before is kept as a backup of its own.
+pub fn restore(room: &mut Room, input: WhichBackup) -> Result<VaultStatus> {
+    let app = room.app.take().ok_or_else(|| Failure::refused("vault-locked"))?;
+    if app.vault.read_only {
+        room.app = Some(app);
+        return Err(Failure::NotAllowed(Message::new("vault-opened-read-only")));
+    }
+    let world = room.world();
+    let vault = app.vault.restore(&input.backup, &world)?;
+    room.app = Some(App::new(vault, world, room.files.clone()));
+    note_restore(room)?;
+    room.status()
+}
+
+#[derive(Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct Rescue {
+    /// A backup of the list; or
+    #[serde(default)]
+    pub backup: Option<String>,
+    /// a backup file that was chosen, such as one from another laptop.
+    #[serde(default)]
+    pub file: Option<String>,
+    /// What opens it: the passphrase of its time; or
+    #[serde(default)]
+    pub passphrase: Option<String>,
+    /// the recovery code.
+    #[serde(default)]
+    pub code: Option<String>,
+}
+
+/// Restores a backup where the vault can't be opened, or there is none. What lies there is put aside, never removed.
+pub fn rescue(room: &mut Room, input: Rescue) -> Result<VaultStatus> {
+    if room.app.is_some() {
+        return Err(Failure::refused("vault-is-open"));
+    }
+    let folder = room.folder();
+    let path = match (&input.backup, &input.file) {
+        (Some(backup), _) => backup::path_of(&folder, backup)?,
+        (None, Some(file)) => room.files.path(file)?,
+        (None, None) => return Err(Failure::missing("backup-gone")),
+    };
+    let secret = match (&input.passphrase, &input.code) {
+        (Some(passphrase), _) => Secret::Passphrase(passphrase),
+        (None, Some(code)) => Secret::Recovery(code),
+        (None, None) => return Err(Failure::at("passphrase", "passphrase-wrong")),
+    };
+    let world = room.world();
+    let vault = Vault::rescue(&folder, &path, &secret, &world)?;
+    room.app = Some(App::new(vault, world, room.files.clone()));
+    note_restore(room)?;
+    room.status()
+}
+
+/// The restore itself is written down, as an act of its own.
+fn note_restore(room: &mut Room) -> Result<()> {
+    room.app()?.act("vault.restore", |act| {
+        act.about(About::Settings);
+        let now = json!(stamp(act.world.now())).to_string();
+        act.db.run(
+            "INSERT INTO setting (id, value) VALUES ('restoredAt', ?1) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
+            [now],
+        )?;
+        Ok(())
+    })?;
+    Ok(())
+}
+
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ErasePerson {
+    pub person: PersonId,
+    /// Their full name, typed, so that it is not done by a slip.
+    pub typed_name: String,
+}
+
+/// Erases a person for good. A backup is made first; it still holds them until it is thinned out, and the screen says so.
+pub fn erase(room: &mut Room, input: ErasePerson) -> Result<()> {
+    let app = room.app()?;
+    if app.vault.read_only {
+        return Err(Failure::NotAllowed(Message::new("vault-opened-read-only")));
+    }
+    let preview = app.ask(|ask| privacy::erase_preview(ask, OfPerson { person: input.person }))?;
+    if crate::people::tidy(&input.typed_name) != preview.name {
+        return Err(Failure::at("typedName", "erase-name-other"));
+    }
+    erased::erase(&mut app.vault, input.person)
+}
+
+/// What a sweep removed.
+#[derive(Serialize, TS)]
+pub struct Swept {
+    pub removed: i64,
+}
+
+/// Removes whatever is past its time: working notes, and people who left more than two years ago.
+pub fn sweep(room: &mut Room, _: ()) -> Result<Done<Swept>> {
+    let app = room.app()?;
+    let notes = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?;
+    let gone = app.ask(privacy::left_long_ago)?;
+    for (person, _) in &gone {
+        erased::erase(&mut app.vault, *person)?;
+    }
+    let removed = notes.value + gone.len() as i64;
+    let title = Message::new("act-privacy-sweep").with("count", removed);
+    Ok(Done { act: None, value: Swept { removed }, consequences: Vec::new(), title })
+}

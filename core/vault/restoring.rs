@@ -1,0 +1,78 @@
+//! Bringing a backup back: over a vault that is open, or where none can be opened.
+
+use std::fs;
+use std::path::Path;
+
+use super::backup::{self, Reason};
+use super::file::Durability;
+use super::{Secret, Vault, disk, erased, lock, places, read_keys, unlock, write_keys};
+use crate::error::{Failure, Result};
+use crate::time::World;
+
+impl Vault {
+    /// Puts a backup in the place of the database. The caller has shown what would be lost; the state before is itself
+    /// kept as a backup. Erasures since then are carried out again.
+    pub fn restore(mut self, id: &str, world: &World) -> Result<Vault> {
+        let path = backup::path_of(&self.folder, id)?;
+        let incoming = self.folder.join("vault.restoring");
+        let keys = backup::unpack(&path, &incoming)?;
+        if keys.vault != self.keys.vault {
+            fs::remove_file(&incoming)?;
+            return Err(Failure::refused("backup-foreign"));
+        }
+        self.back_up(Reason::Restore, world)?;
+        let (folder, key) = (self.folder.clone(), self.key.clone());
+        self.close()?;
+        for journal in ["vault.db-wal", "vault.db-shm"] {
+            if folder.join(journal).exists() {
+                fs::remove_file(folder.join(journal))?;
+            }
+        }
+        disk::rename_durably(&incoming, &folder.join("vault.db"))?;
+        let mut vault = Vault::open(&folder, &Secret::Data(key), Durability::Synced, world)?;
+        vault.accept_gap()?;
+        erased::replay(&mut vault)?;
+        Ok(vault)
+    }
+
+    /// Puts a backup where the vault can't be opened, or where there is none, such as on a new laptop. The secret may be
+    /// today's, or the one of the backup's time. What lies there is put aside under another name, never removed.
+    pub fn rescue(folder: &Path, backup: &Path, secret: &Secret, world: &World) -> Result<Vault> {
+        places::must_be_local(folder)?;
+        disk::private_folder(folder)?;
+        let lock = match lock::take(folder)? {
+            lock::Locked::Mine(lock) => lock,
+            lock::Locked::ReadOnly => return Err(Failure::refused("vault-folder-read-only")),
+        };
+        let incoming = folder.join("vault.restoring");
+        let proven = backup::unpack(backup, &incoming).and_then(|packed| {
+            let present = read_keys(folder).and_then(Result::ok).filter(|present| present.vault == packed.vault);
+            let keys = present.unwrap_or_else(|| packed.clone());
+            let key = unlock(&keys, secret).or_else(|_| unlock(&packed, secret))?;
+            backup::prove(&incoming, &packed, &key, None)?;
+            Ok((keys, key))
+        });
+        let (keys, key) = match proven {
+            Ok(proven) => proven,
+            Err(failure) => {
+                if incoming.exists() {
+                    fs::remove_file(&incoming)?;
+                }
+                return Err(failure);
+            }
+        };
+        let aside = world.now().format("aside-%Y-%m-%dT%H-%M-%S").to_string();
+        for name in ["vault.db", "vault.db-wal", "vault.keys", "vault.keys.2"] {
+            if folder.join(name).exists() {
+                fs::rename(folder.join(name), folder.join(format!("{name}.{aside}")))?;
+            }
+        }
+        write_keys(folder, &keys)?;
+        disk::rename_durably(&incoming, &folder.join("vault.db"))?;
+        drop(lock);
+        let mut vault = Vault::open(folder, &Secret::Data(key), Durability::Synced, world)?;
+        vault.accept_gap()?;
+        erased::replay(&mut vault)?;
+        Ok(vault)
+    }
+}
