@@ -1,0 +1,192 @@
+//! The ledger: every row of every watched table is recorded under its act, nothing recorded is ever changed, and any
+//! sequence of acts can be taken back to the first bit and brought again to the last.
+
+use std::collections::BTreeSet;
+
+use crate::desk::{Desk, MONDAY, list, watched_rows};
+use evenkeel_core::ledger;
+use proptest::prelude::*;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+use serde_json::{Value, json};
+
+/// A desk at which something of everything has been done.
+fn lived_in() -> Desk {
+    let desk = Desk::new();
+    let (anna, daan) = (desk.anna(), desk.daan());
+    for (call, input) in [
+        ("people.report_to", json!({ "person": daan, "from": MONDAY, "manager": anna })),
+        ("one_on_ones.set_rhythm", json!({ "person": daan, "targetDays": 7, "limitDays": 14 })),
+        ("one_on_ones.raise", json!({ "person": daan, "by": "employee", "text": "Chat training" })),
+        ("one_on_ones.log_time", json!({ "kind": "coaching", "minutes": 30, "person": daan })),
+        ("settings.change", json!({ "teamName": "Noord" })),
+        ("today.set_aside", json!({ "line": "a line", "until": "tomorrow" })),
+    ] {
+        desk.act(call, input);
+    }
+    let talk = desk.finished(&daan, "A note.\n! me: call planning\n> promise: training\n? evenings\n# mine");
+    desk.act("one_on_ones.acknowledge", json!({ "meeting": talk, "answer": "agree", "way": "hand_over" }));
+    let file = desk.choose_text("team.csv", "Name;Team\nElif Demir;South\n");
+    desk.act("import.people", json!({ "file": file, "mapping": ["name", "team"] }));
+    desk
+}
+
+#[test]
+fn every_watched_table_records_what_is_done_to_it() {
+    let mut desk = lived_in();
+    desk.raw(|db| {
+        let watched: BTreeSet<String> = ledger::watched_tables(db).unwrap().into_iter().collect();
+        let mut recorded = db.prepare("SELECT DISTINCT tab FROM change").unwrap();
+        let recorded: BTreeSet<String> = recorded.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert_eq!(recorded, watched, "a new table needs something done to it in this story");
+        for table in watched {
+            // The last recorded state of each row is the row itself.
+            let rows = watched_rows(db).remove(&table).unwrap();
+            let mut last = db
+                .prepare("SELECT after FROM change c WHERE tab = ?1 AND after IS NOT NULL AND seq = (SELECT max(seq) FROM change WHERE tab = c.tab AND row = c.row) ORDER BY row")
+                .unwrap();
+            let last: Vec<String> = last.query_map([&table], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+            assert_eq!(rows, last, "{table}");
+        }
+        let unsaid: i64 = db.query_row("SELECT count(*) FROM change WHERE act NOT IN (SELECT id FROM act)", [], |row| row.get(0)).unwrap();
+        assert_eq!(unsaid, 0, "every change belongs to an act");
+    });
+}
+
+#[test]
+fn nothing_that_was_recorded_can_be_changed_or_removed() {
+    let mut desk = lived_in();
+    desk.raw(|db| {
+        for attempt in [
+            "UPDATE act SET at = '2020-01-01T00:00:00.000Z'",
+            "DELETE FROM act",
+            "UPDATE change SET after = NULL",
+            "UPDATE change SET before = NULL, after = NULL, blanked = 1",
+            "DELETE FROM change",
+        ] {
+            let refused = db.execute(attempt, []).expect_err(attempt).to_string();
+            assert!(refused.contains("the ledger is append-only"), "{attempt}: {refused}");
+        }
+        // Inside an erasure payloads may be destroyed, and still nothing be rewritten.
+        db.execute("INSERT INTO erasing (why) VALUES ('test')", []).unwrap();
+        for attempt in ["UPDATE change SET after = '{}'", "UPDATE change SET row = 'x'", "DELETE FROM change", "DELETE FROM act"] {
+            assert!(db.execute(attempt, []).is_err(), "{attempt}");
+        }
+        db.execute("DELETE FROM erasing", []).unwrap();
+    });
+}
+
+#[test]
+fn a_write_outside_an_act_is_refused_by_the_database_itself() {
+    let mut desk = lived_in();
+    desk.raw(|db| {
+        for attempt in [
+            "UPDATE person SET name = 'Somebody'",
+            "DELETE FROM agenda_item",
+            "INSERT INTO team (id, name) VALUES ('x', 'X')",
+            "INSERT OR REPLACE INTO team (id, name) VALUES ('x', 'X')",
+        ] {
+            assert!(db.execute(attempt, []).is_err(), "{attempt}");
+        }
+    });
+}
+
+/// One thing that somebody may do; the numbers choose among what there is.
+#[derive(Clone, Debug)]
+struct Deed {
+    what: u8,
+    who: u8,
+    how: u8,
+}
+
+/// The things of a kind that there are, found by looking at the pages.
+fn some<'a>(of: &'a [Value], which: u8) -> Option<&'a Value> {
+    of.get(usize::from(which) % of.len().max(1))
+}
+
+/// Does it. Whatever does not fit is refused, and a refusal is fine; only a fault of our own is not.
+fn attempt(desk: &Desk, deed: &Deed) -> Option<()> {
+    let Deed { what, who, how } = *deed;
+    let date = format!("2026-{:02}-{:02}", how % 6 + 1, how % 27 + 1);
+    let people: Vec<Value> = list(&desk.ask("people.list", json!({ "withLeft": true }))).iter().map(|line| line["person"].clone()).collect();
+    let person = some(&people, who)?;
+    let page = desk.page(person);
+    let part = |list_name: &str, id: &str| some(list(&page[list_name]), how).map(|row| row[id].clone());
+    let meeting = || page["next"]["meeting"].clone();
+    let side = if how % 2 == 0 { "leader" } else { "employee" };
+    let (call, input) = match what {
+        0 => ("people.welcome", json!({ "name": format!("Person {how}"), "team": format!("Team {}", how % 3), "joined": date })),
+        1 => ("people.correct", json!({ "person": person, "name": format!("Name {how}"), "pronouns": "they" })),
+        2 => ("people.change_hours", json!({ "person": person, "from": date, "weeklyHours": how % 40 })),
+        3 => ("people.join_team", json!({ "person": person, "from": date, "team": format!("Team {}", how % 4) })),
+        4 => ("people.report_to", json!({ "person": person, "from": date, "manager": some(&people, how) })),
+        5 => ("people.assign", json!({ "person": person, "position": format!("Job {}", how % 3), "kind": "substantive", "from": date })),
+        6 => ("people.assign", json!({ "person": person, "position": "Coach", "kind": "acting", "from": date, "plannedEnd": "2026-12-31" })),
+        7 => ("people.leave", json!({ "person": person, "on": date })),
+        8 => ("people.rehire", json!({ "person": person, "on": date })),
+        9 => ("one_on_ones.plan", json!({ "person": person, "plannedFor": date })),
+        10 => ("one_on_ones.move", json!({ "meeting": meeting(), "plannedFor": date, "by": side })),
+        11 => ("one_on_ones.cancel", json!({ "meeting": meeting(), "by": side, "reason": "Because", "noNewDate": true })),
+        12 => ("one_on_ones.miss", json!({ "meeting": meeting(), "who": side })),
+        13 => {
+            let meeting = desk.call("meeting.start", json!({ "person": person })).ok()?["value"].take();
+            let text = format!("Note {how}\n! me: do {how}\n! call\n> promise: {how}\n? ask {how}\n# mine {how}");
+            ("meeting.finish", json!({ "meeting": meeting, "text": text, "next": { "plannedFor": date } }))
+        }
+        14 => ("one_on_ones.raise", json!({ "person": person, "by": side, "text": format!("Item {how}") })),
+        15 => ("one_on_ones.settle", json!({ "item": part("agenda", "item")?, "outcome": if how % 3 == 0 { "parked" } else { "discussed" }, "until": date })),
+        16 => ("one_on_ones.change_action", json!({ "action": part("actions", "action")?, "text": format!("Do {how}"), "due": null })),
+        17 => ("one_on_ones.close_action", json!({ "action": part("actions", "action")?, "outcome": "done" })),
+        18 => ("one_on_ones.remove_note", json!({ "note": part("notes", "note")? })),
+        19 => ("one_on_ones.set_rhythm", json!({ "person": person, "targetDays": how % 30 + 1, "limitDays": 60 })),
+        20 => ("one_on_ones.usual_rhythm", json!({ "person": person })),
+        21 => ("one_on_ones.acknowledge", json!({ "meeting": part("timeline", "meeting")?, "answer": "agree", "way": "hand_over" })),
+        22 => ("settings.change", json!({ "teamName": format!("Team {how}"), "objectives": [format!("Goal {how}")] })),
+        23 => ("today.set_aside", json!({ "line": format!("line {}", how % 3), "until": "monday" })),
+        24 => ("history.undo", json!({})),
+        _ => ("history.redo", json!(null)),
+    };
+    if let Err(failure) = desk.call(call, input) {
+        // A part that is not there is sent as null, which no input takes.
+        let fault = failure["kind"] == "broken" && failure["key"] != "failure-input";
+        assert!(!fault, "{call}: {failure}");
+    }
+    Some(())
+}
+
+/// Takes back, or brings again, until there is nothing more, at most `most` times; answers how often.
+fn again_and_again(desk: &Desk, call: &str, most: usize) -> usize {
+    for times in 0..most {
+        if let Err(failure) = desk.call(call, json!(null)) {
+            let over = ["undo-nothing", "redo-nothing"].contains(&failure["key"].as_str().unwrap_or_default());
+            assert!(over, "{call} after {times}: {failure}");
+            return times;
+        }
+    }
+    most
+}
+
+#[test]
+fn any_sequence_of_acts_is_taken_back_to_the_first_bit_and_brought_again_to_the_last() {
+    let deed = (0..26_u8, any::<u8>(), any::<u8>()).prop_map(|(what, who, how)| Deed { what, who, how });
+    let config = ProptestConfig { cases: 12, failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let told = runner.run(&prop::collection::vec(deed, 1..40), |deeds| {
+        let mut desk = Desk::new();
+        let first = desk.raw(watched_rows);
+        desk.anna();
+        desk.daan();
+        for deed in &deeds {
+            attempt(&desk, deed);
+        }
+        let last = desk.raw(watched_rows);
+        let taken_back = again_and_again(&desk, "history.undo", usize::MAX);
+        let emptied = desk.raw(watched_rows);
+        prop_assert_eq!(first, emptied, "everything was taken back");
+        again_and_again(&desk, "history.redo", taken_back);
+        prop_assert_eq!(last, desk.raw(watched_rows), "everything was brought again");
+        Ok(())
+    });
+    if let Err(failure) = told {
+        panic!("{failure}");
+    }
+}
