@@ -23,6 +23,7 @@ use tauri::{Manager, RunEvent};
 
 fn main() -> ExitCode {
     marks::begin();
+    keep_faults_free_of_names();
     keep_the_window_from_staying_blank();
     match Options::read(std::env::args().skip(1)) {
         Ok(Wish::Print(text)) => {
@@ -38,6 +39,10 @@ fn main() -> ExitCode {
 }
 
 fn open(options: Options) -> ExitCode {
+    if !a_display_is_there() {
+        eprintln!("evenkeel: there is no display to open a window on. evenkeel-stdio works without one.");
+        return ExitCode::FAILURE;
+    }
     keep_to_the_owner(&options.home);
     let door = Arc::new(Door::at(options.home.clone()).sample_only(options.sample).today(options.today));
 
@@ -69,6 +74,19 @@ fn open(options: Options) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn a_display_is_there() -> bool {
+    let named = |variable| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
+}
+
+/// What a fault has to say may quote what somebody wrote, and a log holds no personal data: only its place is told.
+fn keep_faults_free_of_names() {
+    std::panic::set_hook(Box::new(|fault| match fault.location() {
+        Some(place) => eprintln!("evenkeel: a fault at {}:{}", place.file(), place.line()),
+        None => eprintln!("evenkeel: a fault"),
+    }));
 }
 
 /// Makes the data folder readable to its owner alone. SQLite would make files that everybody on the laptop may read.
