@@ -9,7 +9,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::app::{Act, Ask};
-use crate::error::{Failure, Message, Result};
+use crate::error::{Failure, Message, Result, word};
 use crate::id::{ActId, MeetingId, PersonId};
 use crate::ledger;
 use crate::sql::Sql;
@@ -115,7 +115,12 @@ pub(crate) fn title(db: &Connection, call: &str, about: &str, because: &str, und
         }
     }
     let key = format!("act-{}", call.replace(['.', '_'], "-"));
-    let name = person_of(db, about)?.map_or(Ok(String::new()), |person| crate::people::name_of(db, person))?;
+    // Somebody who was erased, or whose welcome was undone, has no name any more.
+    let name = match person_of(db, about)? {
+        Some(person) => crate::people::name_of(db, person)?,
+        None => String::new(),
+    };
+    let name = if name.is_empty() { word("act-somebody") } else { name.into() };
     Ok(Message::new(&key).with("name", name).with("because", because))
 }
 

@@ -8,6 +8,7 @@ act-today-set-aside = { $because ->
     [for_good] A line of Today marked as not needed
    *[later] A line of Today put aside until later
 }
+act-somebody = somebody
 act-people-welcome = { $name } added
 act-people-welcome-many = People added: { $because }
 act-people-correct = Details of { $name } corrected
@@ -386,11 +387,11 @@ table-draft = Notes being typed
 retention-working-notes = Working notes
 retention-working-notes-keep = { $days } days after the talk, unless you keep one
 retention-records = What was agreed in one-on-ones
-retention-records-keep = Until { $days } days after the person has left
+retention-records-keep = Until { $years } years after the person has left
 retention-actions = Actions
-retention-actions-keep = Until { $days } days after the person has left
+retention-actions-keep = Until { $years } years after the person has left
 retention-people = People who left
-retention-people-keep = Until { $days } days after their last day
+retention-people-keep = Until { $years } years after their last day
 erase-name-other = This is not the full name as it stands above. Nothing was erased.
 
 ### The notice for the team: what is kept about them

@@ -31,7 +31,7 @@ meeting-done-on = Done { $day }
 meeting-dropped-on = Let go { $day }
 meeting-carried = { $times ->
     [one] Carried once
-    [two] Carried twice
+    [2] Carried twice
    *[other] Carried { $times } times
 }
 meeting-carried-often = Carried { $times } times. What stands in the way?

@@ -65,7 +65,7 @@ person-page-agenda-theirs = Brought by { $name }, { $day }
 person-page-agenda-yours = Brought by you, { $day }
 person-page-carried = { $times ->
     [one] Carried once
-    [two] Carried twice
+    [2] Carried twice
    *[other] Carried { $times } times
 }
 person-page-raise = Put on the agenda

@@ -86,6 +86,7 @@ settings-due = Past its time
 settings-due-hint = What has outlived its purpose. It goes for good, also from the history of changes.
 settings-due-nothing = Nothing is past its time.
 settings-due-line = { $name }: { $kind }, { $count }
+settings-due-kind = { $kind }: { $count }
 settings-due-since = Since { $day }
 settings-due-remove = { $count ->
     [one] Remove this one entry

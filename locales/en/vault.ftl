@@ -76,7 +76,6 @@ vault-backup-packet = Before a packet
 vault-kilobytes = { $size } kB
 vault-megabytes = { $size } MB
 vault-restore-open = See what it holds
-vault-restore-this = See what it holds: { $at }
 vault-restore-title = Go back to { $at }
 vault-restore = Restore it
 vault-restore-people = People: { $now } now, { $before } then.
@@ -117,3 +116,12 @@ vault-first-sunday = Sunday
 vault-first-next = Go on
 vault-first-back = Back
 vault-first-finish = Start
+
+# A backup in place of a vault that can't be opened
+vault-rescue-title = Restore a backup
+vault-rescue-sentence = What is in the folder now is put aside, never removed.
+vault-rescue-none = There is no backup in this folder.
+vault-rescue-choose = Use this one
+vault-rescue-how = What opens it?
+vault-rescue-by-passphrase = The passphrase of that day
+vault-rescue-by-code = The recovery code of that day

@@ -8,6 +8,7 @@ act-today-set-aside = { $because ->
     [for_good] En linje på I dag trengs ikke lenger
    *[later] En linje på I dag er lagt til side til senere
 }
+act-somebody = noen
 act-people-welcome = { $name } lagt til
 act-people-welcome-many = Folk lagt til: { $because }
 act-people-correct = Opplysninger om { $name } rettet
@@ -386,11 +387,11 @@ table-draft = Notater under arbeid
 retention-working-notes = Arbeidsnotater
 retention-working-notes-keep = { $days } dager etter samtalen, hvis du ikke tar vare på et
 retention-records = Det som ble avtalt i en-til-en
-retention-records-keep = Til { $days } dager etter at personen sluttet
+retention-records-keep = Til { $years } år etter at personen sluttet
 retention-actions = Oppgaver
-retention-actions-keep = Til { $days } dager etter at personen sluttet
+retention-actions-keep = Til { $years } år etter at personen sluttet
 retention-people = Folk som har sluttet
-retention-people-keep = Til { $days } dager etter siste dag
+retention-people-keep = Til { $years } år etter siste dag
 erase-name-other = Dette er ikke det fulle navnet slik det står over. Ingenting ble slettet.
 
 ### Informasjonen til teamet: hva som lagres om dem

@@ -86,6 +86,7 @@ settings-due = Gått ut på tid
 settings-due-hint = Det som har gjort nytten sin. Det forsvinner for godt, også fra historikken.
 settings-due-nothing = Ingenting har gått ut på tid.
 settings-due-line = { $name }: { $kind }, { $count }
+settings-due-kind = { $kind }: { $count }
 settings-due-since = Siden { $day }
 settings-due-remove = { $count ->
     [one] Fjern denne ene opplysningen

@@ -76,7 +76,6 @@ vault-backup-packet = Før en pakke
 vault-kilobytes = { $size } kB
 vault-megabytes = { $size } MB
 vault-restore-open = Se hva den inneholder
-vault-restore-this = Se hva den inneholder: { $at }
 vault-restore-title = Tilbake til { $at }
 vault-restore = Gjenopprett
 vault-restore-people = Folk: { $now } nå, { $before } da.
@@ -117,3 +116,12 @@ vault-first-sunday = Søndag
 vault-first-next = Videre
 vault-first-back = Tilbake
 vault-first-finish = Start
+
+# En sikkerhetskopi i stedet for et hvelv som ikke lar seg åpne
+vault-rescue-title = Hent tilbake en sikkerhetskopi
+vault-rescue-sentence = Det som er i mappen nå, legges til side og fjernes aldri.
+vault-rescue-none = Det er ingen sikkerhetskopi i denne mappen.
+vault-rescue-choose = Bruk denne
+vault-rescue-how = Hva åpner den?
+vault-rescue-by-passphrase = Passordfrasen fra den dagen
+vault-rescue-by-code = Gjenopprettingskoden fra den dagen

@@ -8,6 +8,7 @@ act-today-set-aside = { $because ->
     [for_good] Een regel van Vandaag is niet meer nodig
    *[later] Een regel van Vandaag weggelegd voor later
 }
+act-somebody = iemand
 act-people-welcome = { $name } toegevoegd
 act-people-welcome-many = Mensen toegevoegd: { $because }
 act-people-correct = Gegevens van { $name } verbeterd
@@ -386,11 +387,11 @@ table-draft = Notities in wording
 retention-working-notes = Werknotities
 retention-working-notes-keep = { $days } dagen na het gesprek, tenzij je er een bewaart
 retention-records = Wat is afgesproken in een-op-een
-retention-records-keep = Tot { $days } dagen na vertrek
+retention-records-keep = Tot { $years } jaar na vertrek
 retention-actions = Acties
-retention-actions-keep = Tot { $days } dagen na vertrek
+retention-actions-keep = Tot { $years } jaar na vertrek
 retention-people = Mensen die weg zijn
-retention-people-keep = Tot { $days } dagen na hun laatste dag
+retention-people-keep = Tot { $years } jaar na hun laatste dag
 erase-name-other = Dit is niet de volledige naam zoals die hierboven staat. Er is niets gewist.
 
 ### De mededeling aan het team: wat er over hen bewaard wordt

@@ -86,6 +86,7 @@ settings-due = Over zijn tijd heen
 settings-due-hint = Wat zijn doel heeft gediend. Het gaat voorgoed weg, ook uit de geschiedenis van wijzigingen.
 settings-due-nothing = Niets is over zijn tijd heen.
 settings-due-line = { $name }: { $kind }, { $count }
+settings-due-kind = { $kind }: { $count }
 settings-due-since = Sinds { $day }
 settings-due-remove = { $count ->
     [one] Verwijder dit ene gegeven

@@ -76,7 +76,6 @@ vault-backup-packet = Voor een pakket
 vault-kilobytes = { $size } kB
 vault-megabytes = { $size } MB
 vault-restore-open = Bekijk wat erin staat
-vault-restore-this = Bekijk wat erin staat: { $at }
 vault-restore-title = Terug naar { $at }
 vault-restore = Zet terug
 vault-restore-people = Mensen: nu { $now }, toen { $before }.
@@ -117,3 +116,12 @@ vault-first-sunday = Zondag
 vault-first-next = Verder
 vault-first-back = Terug
 vault-first-finish = Beginnen
+
+# Een back-up in plaats van een kluis die niet opengaat
+vault-rescue-title = Een back-up terugzetten
+vault-rescue-sentence = Wat nu in de map staat wordt opzijgezet, nooit verwijderd.
+vault-rescue-none = Er staat geen back-up in deze map.
+vault-rescue-choose = Deze gebruiken
+vault-rescue-how = Wat opent hem?
+vault-rescue-by-passphrase = De wachtzin van die dag
+vault-rescue-by-code = De herstelcode van die dag

@@ -94,7 +94,9 @@ function DueSection({ retention }: { retention: Retention }) {
                 key={`${line.key}-${line.name}-${line.on}`}
                 why={t("settings-due-since", { day: day(line.on) })}
               >
-                {t("settings-due-line", { count: line.count, kind: t(line.key), name: line.name })}
+                {line.name === ""
+                  ? t("settings-due-kind", { count: line.count, kind: t(line.key) })
+                  : t("settings-due-line", { count: line.count, kind: t(line.key), name: line.name })}
               </Line>
             ))}
           </LineList>
