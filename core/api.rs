@@ -232,7 +232,7 @@ fn write(value: impl Serialize) -> Result<Value> {
 pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
     let endpoint = BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at));
     let Some(endpoint) = endpoint else {
-        return Err(Failure::broken("failure-no-such-call", &request.name));
+        return Err(Failure::broken("failure-no-such-call", "no such call"));
     };
     let input = request.input.clone();
     if let Run::Door(run) = &endpoint.run {

@@ -66,6 +66,7 @@ pub struct Done<T> {
 pub enum About {
     Person(PersonId),
     Meeting(MeetingId),
+    People,
     Today,
     Settings,
 }
@@ -82,6 +83,7 @@ impl Act<'_> {
         self.about = match about {
             About::Person(id) => format!("person:{id}"),
             About::Meeting(id) => format!("meeting:{id}"),
+            About::People => "people".to_owned(),
             About::Today => "today".to_owned(),
             About::Settings => "settings".to_owned(),
         };

@@ -148,6 +148,12 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     if about == "settings" {
         return Ok(Place::Settings);
     }
+    if let Some(("meeting", id)) = subject(about) {
+        let meeting = MeetingId(id);
+        if db.maybe("SELECT 1 FROM meeting WHERE id = ?1", [meeting], |_| Ok(()))?.is_some() {
+            return Ok(Place::Meeting { meeting });
+        }
+    }
     let person = person_of(db, about)?;
     let there = |person: PersonId| db.maybe("SELECT 1 FROM person WHERE id = ?1", [person], |_| Ok(()));
     match person {

@@ -221,7 +221,13 @@ pub fn hold(act: &mut Act, input: HoldOneOnOne) -> Result<PersonId> {
     )?;
     add_actions(act, planned.person, Some(input.meeting), held_on, input.actions.unwrap_or_default())?;
     record::write_notes(act, planned.person, input.meeting, held_on, input.working_notes.unwrap_or_default())?;
+    let waiting = agenda::waiting(act.db, planned.person, held_on)?;
     for text in input.agenda.unwrap_or_default() {
+        // Asking the same again is carrying it over, and that has been done.
+        let asked = crate::fold::fold(&people::tidy(&text));
+        if waiting.iter().any(|item| item.raised_by == Side::Leader && crate::fold::fold(&item.text) == asked) {
+            continue;
+        }
         agenda::put_on_agenda(act, planned.person, Side::Leader, held_on, &text, Some(input.meeting))?;
     }
     Ok(planned.person)

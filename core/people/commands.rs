@@ -124,6 +124,7 @@ pub fn welcome_many(act: &mut Act, input: WelcomeMany) -> Result<Vec<PersonId>> 
     for name in names {
         people.push(welcome(act, WelcomePerson { name, team: input.team.clone(), ..WelcomePerson::default() })?);
     }
+    act.about(About::People);
     act.because(&people.len().to_string());
     Ok(people)
 }

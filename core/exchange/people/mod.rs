@@ -324,7 +324,7 @@ pub fn import_people(act: &mut Act, input: ImportPeople) -> Result<Imported> {
     for (person, row) in managers {
         put_under_manager(act, person, row, &known)?;
     }
-    act.about(About::Today);
+    act.about(About::People);
     act.because(&(imported.added + imported.updated).to_string());
     Ok(imported)
 }
