@@ -66,6 +66,21 @@ async fn a_manager_brings_the_team_in_holds_a_talk_and_finds_everything_again() 
     window.close().await;
 }
 
+#[tokio::test]
+async fn a_second_window_on_the_same_vault_is_turned_away_with_a_sentence() {
+    let laptop = Laptop::fresh();
+    let first = laptop.open().await;
+    make_the_vault(&first).await;
+    first.sees("Which team is it?").await;
+
+    let second = laptop.open().await;
+    second.fill("Passphrase", PASSPHRASE).await;
+    second.press("Unlock").await;
+    second.sees("open in another window").await;
+    first.close().await;
+    second.close().await;
+}
+
 async fn make_the_vault(window: &Window) {
     window.sees("Choose a passphrase").await;
     window.fill("Passphrase", PASSPHRASE).await;
