@@ -4,7 +4,8 @@
  */
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Arg, Calls, Failure, FileToken, Problem } from "./generated";
+import type { Arg, Calls, Failure, Problem } from "./generated";
+import type { FileToken } from "./values";
 
 /** What the shell around the core answers: dialogs, the printer, and the two start-up marks. */
 export interface ShellCalls {

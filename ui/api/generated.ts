@@ -1,341 +1,978 @@
-// THE WIRE CONTRACT (draft of ui/api/generated.ts; later written by `cargo test` from Rust with ts-rs; same names and shapes).
-// JSON is camelCase; enum words are snake_case. Options are `T | null` (never undefined) on answers; on inputs optional fields may be left out or null.
+// Written by `cargo test` from the types of the core. Change them there.
 
-export type PersonId = string & { readonly __id?: "PersonId" };   // every XxxId is a branded uuid string
-export type MeetingId = string; export type AgendaItemId = string; export type ActionId = string; export type NoteId = string;
-export type AssignmentId = string; export type ActId = string; export type FileToken = string;
-export type Day = string;        // "2026-11-27"
-export type Instant = string;    // "2026-11-27T09:30:00.000Z"
-export type Clock = string;      // "10:00", wall clock
+export type Acknowledge = { meeting: MeetingId, 
+/**
+ * agree, agree_with_comment or disagree.
+ */
+answer: Answer, 
+/**
+ * The employee's own words. Never refused.
+ */
+comment?: string | null, way: Way, 
+/**
+ * For paper: the code on the slip.
+ */
+slipCode?: string | null, };
 
-/** A sentence: a Fluent key with arguments. A date argument is tagged so that the interface formats it in the reader's language. */
-export type Arg = string | number | { date: Day } | { instant: Instant } | { word: string /* a Fluent key without args to be put in */ };
-export interface Message { key: string; args: Record<string, Arg> }
-export interface Problem { field: string; key: string; args: Record<string, Arg> }
-export interface Failure { kind: "invalid" | "missing" | "not_allowed" | "refused" | "broken"; key: string; args: Record<string, Arg>; problems: Problem[] }
-/** Every command answers with this. `title` names what happened for the toast ("One-on-one with Daan planned"). act is null under rehearse. */
-export interface Done<T> { act: ActId | null; value: T; consequences: Message[]; title: Message }
+/**
+ * One thing somebody did: the unit of history and undo.
+ */
+export type ActId = string;
 
-// ---------- vault.* (the door: works before a vault is open; kind "door") ----------
-export interface VaultStatus {
-  state: "none" | "locked" | "open" | "unusable"; // none: nothing created yet; unusable: see problem
-  kind: "center" | "review" | null;
-  folder: string;                 // shown in settings
-  sample: boolean;                // the open (or chosen) vault is Team Noord
-  sampleOnly: boolean;            // app was started with --sample
-  readOnly: boolean;              // folder can't be written: opened for reading, a notice is shown
-  recoveryConfirmed: boolean;     // the recovery code was typed back once (only told when open)
-  keychain: "available" | "absent" | "locked"; remembered: boolean; // "remember on this laptop"
-  problem: Message | null;        // why unusable (newer file, foreign file, empty file, in use by another window, synced folder…)
-  notices: Message[];             // alarms found on opening (high-water mark, restored, backup older than 7 days…)
-  preferences: Preferences; version: string; today: Day;
-  lockAfterMinutes: number;       // 0 = never
-  marks: boolean;                 // interface should send shell.mark
-}
-export interface Preferences { language: "system" | "en" | "nl" | "nb"; theme: "system" | "light" | "dark"; density: "comfortable" | "compact"; singleKeys: boolean } // kept on this laptop beside the vault, not in it
-// vault.status   null -> VaultStatus
-// vault.prefer   Partial<Preferences> -> VaultStatus
-// vault.create   { passphrase } -> { recoveryCode }          (then state is "open")
-// vault.confirm_recovery { code } -> null                     (Invalid at field "code" if it is not the one)
-// vault.unlock   { passphrase } -> VaultStatus                (Invalid at "passphrase" when wrong; Refused/Broken otherwise)
-// vault.unlock_remembered null -> VaultStatus
-// vault.unlock_with_recovery { code, newPassphrase } -> VaultStatus
-// vault.lock     null -> VaultStatus
-// vault.change_passphrase { current, next } -> null
-// vault.new_recovery_code { passphrase } -> { recoveryCode }
-// vault.remember { on: boolean } -> VaultStatus
-// vault.backups  null -> Backups
-export interface Backups { folder: string; lastProven: Instant | null; list: Backup[] }
-export interface Backup { id: string; at: Instant; bytes: number; reason: "daily" | "migration" | "import" | "asked" | "restore" | "erasure" | "packet" }
-// vault.back_up  null -> Backup
-// vault.restore_preview { backup: string } -> RestorePreview
-export interface RestorePreview { at: Instant; loses: RecentAct[]; losesCount: number; people: [now: number, then: number]; meetings: [number, number] }
-// vault.restore  { backup: string } -> VaultStatus
-// vault.open_sample null -> VaultStatus ; vault.leave_sample null -> VaultStatus
+/**
+ * Something one of the two said they would do.
+ */
+export type Action = { action: ActionId, 
+/**
+ * The employee of the pair, whoever's action it is.
+ */
+person: PersonId, owner: Side, text: string, due: string | null, state: ActionState, closedOn: string | null, madeOn: string, 
+/**
+ * Open, and its day has passed.
+ */
+overdue: boolean, 
+/**
+ * Whole weeks since it was made.
+ */
+weeksOpen: number, };
 
-// ---------- shell.* (only in the window; the bridge for browser tests answers them too) ----------
-// shell.choose_file { filter: "people" } -> { file: FileToken, name: string } | null        (open dialog; also used for drop: shell.dropped event)
-// shell.save     { document: FileToken } -> { path: string } | null                         (save dialog, suggested name is the document's)
-// shell.print    null -> null          shell.mark { mark: "shell" | "data" } -> null
+export type ActionId = string;
 
-// ---------- settings ----------
-export interface Settings {
-  teamName: string; leaderName: string; weekStart: "monday" | "sunday"; targetDays: number; limitDays: number; meetingMinutes: number;
-  leaderHours: number; fullTimeHours: number; lockAfterMinutes: number; openQuestions: boolean; objectives: string[] /* max 3 */; firstRunDone: boolean;
-}
-// settings.read null -> Settings (query) ; settings.change Partial<Settings> -> Done<null>
+export type ActionState = "open" | "done" | "dropped";
 
-// ---------- people ----------
-export interface PersonLine { person: PersonId; name: string /* how they are called */; fullName: string; employeeNumber: string; team: string; position: string; joined: Day | null; left: Day | null }
-// people.list { withLeft?: boolean } -> PersonLine[]
-// people.choices null -> { teams: string[], positions: string[] }
-// people.welcome { name, preferredName?, pronouns?, employeeNumber?, languages?: string, joined?: Day, team?: string, position?: string, weeklyHours?: number, manager?: PersonId } -> Done<PersonId>
-// people.welcome_many { names: string[], team?: string } -> Done<PersonId[]>
-// people.correct { person, name?, preferredName?, pronouns?, employeeNumber?, languages? } -> Done<null>
-// people.change_hours { person, from: Day, weeklyHours: number } -> Done<null>
-// people.join_team { person, from, team: string } -> Done<null>
-// people.report_to { person, from, manager: PersonId | null } -> Done<null>
-// people.assign { person, position: string, kind: AssignmentKind, from, plannedEnd?: Day, returnsTo?: string } -> Done<AssignmentId>
-// people.end_assignment { assignment, on: Day } -> Done<null>
-// people.leave { person, on: Day } -> Done<null> ; people.rehire { person, on: Day } -> Done<null>
+export type AddAction = { person: PersonId, owner: Side, text: string, due?: string | null, };
+
+/**
+ * Something to talk about.
+ */
+export type AgendaItem = { item: AgendaItemId, raisedBy: Side, raisedOn: string, text: string, 
+/**
+ * How many talks ended without it.
+ */
+carried: number, parkedUntil: string | null, state: ItemState, };
+
+export type AgendaItemId = string;
+
+/**
+ * What was agreed in a talk: for the hand-over screen and for paper. It holds no working note and nobody else's name.
+ */
+export type Agreed = { meeting: MeetingId, person: PersonId, name: string, heldOn: string, sharedNote: string, actions: Array<Action>, askAgain: Array<string>, promiseDrafts: Array<string>, slipCode: string, answer: Answer, comment: string, answeredOn: string | null, way: Way | null, nextOn: string | null, teamName: string, leaderName: string, };
+
+/**
+ * What the employee says of the shared record; the last two are worked out, never given.
+ */
+export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "unanswered";
+
+/**
+ * A value put into a sentence. Dates and other words are tagged, so that the reader's language formats them.
+ */
+export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
+
+export type Assign = { person: PersonId, position: string, kind: AssignmentKind, from: string, 
+/**
+ * For every kind but substantive: when it should end.
+ */
+plannedEnd?: string | null, 
+/**
+ * And the position they return to; their present one where it is left out.
+ */
+returnsTo?: string | null, };
+
+export type AssignmentId = string;
+
+/**
+ * How somebody fills a position. All but substantive have a planned end and a position to return to.
+ */
 export type AssignmentKind = "substantive" | "acting" | "secondment" | "dual" | "trial";
 
-// ---------- person_page ----------
-// person_page.show { person } -> PersonPage
-export interface PersonPage {
-  person: PersonId; name: string; fullName: string; preferredName: string; pronouns: string; employeeNumber: string; languages: string;
-  team: string; position: string; manager: { person: PersonId; name: string } | null; weeklyHours: number | null; joined: Day | null; left: Day | null;
-  periods: { from: Day; to: Day | null; weeklyHours: number }[];           // employment, newest first
-  assignments: { assignment: AssignmentId; position: string; kind: AssignmentKind; from: Day; to: Day | null; plannedEnd: Day | null; returnsTo: string }[];
-  summary: Message[];             // "Last talked 9 days ago." "2 open actions."
-  rhythm: Rhythm; targetDays: number; limitDays: number; place: string; ownRhythm: boolean; paused: boolean;
-  next: PlannedMeeting | null; dots: RhythmDots;
-  actions: Action[];              // open ones, both sides
-  agenda: AgendaItem[];           // open
-  notes: WorkingNote[];           // working notes still there
-  timeline: TimelineRow[];        // newest first, at most 200
-  figures: Figure[];
-}
-export interface PlannedMeeting { meeting: MeetingId; plannedFor: Day; at: Clock | null; hasDraft: boolean }
-export interface TimelineRow { on: Day; kind: "talk" | "action" | "people" | "assignment" | "time"; title: Message; text: string; meeting: MeetingId | null; badge: string | null /* Fluent key */ }
-export interface WorkingNote { note: NoteId; meeting: MeetingId; writtenOn: Day; text: string; goesOn: Day | null /* null when kept */; kept: boolean }
+/**
+ * A position somebody fills or filled.
+ */
+export type AssignmentLine = { assignment: AssignmentId, position: string, kind: AssignmentKind, from: string, to: string | null, plannedEnd: string | null, returnsTo: string, };
 
-// ---------- one_on_ones ----------
-export type Rhythm = "overdue" | "due" | "on_track" | "paused";
-export type Side = "leader" | "employee";
-export interface RhythmDots { from: Day; to: Day; talks: { on: Day; keptAction: boolean }[]; gaps: { from: Day; to: Day; weeks: number }[] /* longer than the limit */ } // 26 weeks
-export interface BoardLine {
-  person: PersonId; name: string; fullName: string; position: string; team: string; joined: Day | null; rhythm: Rhythm; seenOn: Day | null; daysSince: number | null;
-  dueOn: Day; limitOn: Day; next: PlannedMeeting | null; openActions: number; carriedThrice: number; dots: RhythmDots;
-}
-// one_on_ones.board null -> BoardLine[]   (sorted: worst rhythm first, then longest ago; everyone employed today)
-export interface Action { action: ActionId; person: PersonId; owner: Side; text: string; due: Day | null; state: "open" | "done" | "dropped"; closedOn: Day | null; madeOn: Day; overdue: boolean; weeksOpen: number }
-export interface AgendaItem { item: AgendaItemId; raisedBy: Side; raisedOn: Day; text: string; carried: number; parkedUntil: Day | null; state: "open" | "discussed" | "parked" | "withdrawn" | "became" }
-// one_on_ones.plan { person, plannedFor, at? } -> Done<MeetingId>
-// one_on_ones.move { meeting, plannedFor, at?, by: Side } -> Done<MeetingId>       (names the new row)
-// one_on_ones.cancel { meeting, by: Side, reason: string, newDate?: Day | null, noNewDate?: boolean } -> Done<MeetingId | null>  (needs newDate or noNewDate: true)
-// one_on_ones.miss { meeting, who: Side } -> Done<null>                              (no-show)
-// one_on_ones.hold { meeting, heldOn?, minutes?, sharedNote?, actions?: {owner,text,due?}[], workingNotes?: string[], agenda?: string[] } -> Done<null>   (the plain form; meeting.finish is the one the screen uses)
-// one_on_ones.set_rhythm { person, targetDays, limitDays, place?, paused? } -> Done<null> ; one_on_ones.usual_rhythm { person } -> Done<null>
-// one_on_ones.raise { person, by: Side, text } -> Done<AgendaItemId>
-// one_on_ones.settle { item, outcome: "discussed" | "parked" | "withdrawn" | "open", until?: Day } -> Done<null>
-// one_on_ones.add_action { person, owner: Side, text, due?: Day } -> Done<ActionId>
-// one_on_ones.change_action { action, text?, due?: Day | null, owner? } -> Done<null>
-// one_on_ones.close_action { action, outcome: "done" | "dropped" } -> Done<null>
-// one_on_ones.keep_note { note, kept: boolean } -> Done<null> ; one_on_ones.remove_note { note } -> Done<null>
-// one_on_ones.acknowledge { meeting, answer: "agree" | "agree_with_comment" | "disagree", comment?: string, way: "hand_over" | "paper", slipCode?: string } -> Done<null>
-// one_on_ones.agreed { meeting } -> Agreed          ("What we agreed" print and the hand-over screen; holds no working note, no other name)
-export interface Agreed { meeting: MeetingId; person: PersonId; name: string; heldOn: Day; sharedNote: string; actions: Action[]; askAgain: string[]; promiseDrafts: string[]; slipCode: string; answer: "agree" | "agree_with_comment" | "disagree" | "waiting" | "unanswered"; comment: string; answeredOn: Day | null; way: "hand_over" | "paper" | null; nextOn: Day | null; teamName: string; leaderName: string }
-// one_on_ones.log_time { kind: "coaching" | "side_by_side" | "floor", minutes, person?: PersonId, on?: Day } -> Done<null>
-// one_on_ones.figures null -> Figure[]    (time with team, share raised by employee, fairness strip, days since held)
-export interface Figure {
-  key: string;                       // Fluent key of its name
-  value: Message;                    // the sentence or number, e.g. "3 of 36 hours"
-  part: number | null; whole: number | null;   // for a bar
-  period: Message; how: Message;     // how: formula and source ("How is this worked out?")
-  list: { name: string; person: PersonId | null; value: Message; part: number | null; on: Day | null }[]; // the records behind it
-}
+/**
+ * A backup in the list.
+ */
+export type Backup = { 
+/**
+ * The file's name in the backup folder.
+ */
+id: string, 
+/**
+ * Instant it was made.
+ */
+at: string, bytes: number, reason: Reason, };
 
-// ---------- meeting (composing module: the talk itself) ----------
-// meeting.start { person } -> Done<MeetingId>         (today's or the next planned one, else plans one for today)
-// meeting.prepare { meeting } -> MeetingPage
-export interface MeetingPage {
-  meeting: MeetingId; person: PersonId; name: string; plannedFor: Day; at: Clock | null; state: "planned" | "held" | "moved" | "cancelled" | "no_show"; heldOn: Day | null; lastHeld: Day | null; minutes: number | null;
-  human: { text: string; on: Day } | null;           // "First: how is Daan?" the first line of the last shared record
-  brought: AgendaItem[]; mine: AgendaItem[];         // raised by employee / by leader ("ask again")
-  actions: Action[];                                 // open, and those closed since the last talk
-  whereTo: boolean;                                  // every 6th talk: "Where does Daan want to go?"
-  question: string | null;                           // a Fluent key of an open question when nothing is open
-  draft: string;                                     // text kept so far
-  next: { plannedFor: Day; at: Clock | null } | null; // suggestion: same weekday, at the rhythm
-  sharedNote: string; notes: WorkingNote[]; answer: Agreed["answer"]; // for a held one
-}
-// meeting.understand { meeting, text } -> Understood[]
-export interface Understood { line: number /* 0-based line of the text */; kind: "note" | "action" | "promise" | "ask" | "only_me"; owner: Side | null; text: string; due: Day | null; source: string }
-// meeting.keep_draft { meeting, text } -> null     (durable, no act, no undo; call about a second after typing pauses and on blur)
-// meeting.finish { meeting, text, heldOn?, minutes?, next?: { plannedFor, at? } | null } -> Done<{ next: MeetingId | null }>
+export type Backups = { folder: string, 
+/**
+ * Instant of the last backup that was proven by opening it; told only when the vault is open.
+ */
+lastProven: string | null, 
+/**
+ * Newest first.
+ */
+list: Array<Backup>, };
 
-// ---------- today ----------
-// today.show null -> Today
-export interface Today { date: Day; week: number; team: string; people: number; summary: Message; lines: TodayLine[] /* max 7 */; more: TodayLine[]; quiet: { person: PersonId; name: string; seenOn: Day | null; message: Message } | null; timeWithTeam: Figure; longestWait: Message }
-export interface TodayLine { line: string /* stable id */; kind: "talk_today" | "talk_overdue" | "carried_thrice" | "action_due" | "draft_left" | "unanswered" | "talk_missed"; tone: "now" | "soon" | "calm"; fact: Message; why: Message; person: PersonId | null; meeting: MeetingId | null; action: ActionId | null; button: "start" | "continue" | "plan" | "open" | "done" | "settle" }
-// today.set_aside { line, until: "tomorrow" | "monday" | Day | "for_good" } -> Done<null>
+/**
+ * A person on the board.
+ */
+export type BoardLine = { person: PersonId, name: string, fullName: string, position: string, team: string, joined: string | null, rhythm: Rhythm, 
+/**
+ * The last talk held; none where there was none yet.
+ */
+seenOn: string | null, 
+/**
+ * Days since the last talk, or since the first day where there was none.
+ */
+daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting | null, openActions: number, 
+/**
+ * Agenda items that were carried three times or more.
+ */
+carriedThrice: number, dots: RhythmDots, };
 
-// ---------- history ----------
-// history.recent { from?: number } -> RecentAct[]   (90 days, newest first, 200 at a time)
-export interface RecentAct { act: ActId; seq: number; at: Instant; title: Message; place: Place; undone: boolean; undoes: boolean; canUndo: boolean; changes: number }
-export type Place = { screen: "today" } | { screen: "people" } | { screen: "person"; person: PersonId } | { screen: "meeting"; meeting: MeetingId } | { screen: "settings" };
-// history.undo { act?: ActId } -> Done<Place>  (no act: the latest that can be) ; history.redo null -> Done<Place>     (Refused with a sentence when nothing / changed since)
+/**
+ * The likely thing to do.
+ */
+export type Button = "start" | "continue" | "plan" | "open" | "done" | "settle";
 
-// ---------- search and quick lines ----------
-// search.find { text } -> Found[]                   (at most 30)
-export interface Found { kind: "person" | "talk" | "action" | "agenda"; person: PersonId | null; meeting: MeetingId | null; title: string; excerpt: string; on: Day | null }
-// quick.understand { text } -> QuickLine[]           (`1:1 daan`, `note gijs …`, `action elif …`, a name; what pressing Enter would do)
-export interface QuickLine { label: Message; does: { call: string; input: unknown } | { go: Place } ; then: Place | "meeting" | null /* "meeting": go to the meeting whose id the command answered */ }
+export type CancelOneOnOne = { meeting: MeetingId, by: Side, reason: string, newDate?: string | null, 
+/**
+ * Says openly that there is no new date.
+ */
+noNewDate?: boolean | null, };
 
-// ---------- privacy ----------
-// privacy.erase { person, typedName } -> null        (not undoable; confirm by typing the name)
-// privacy.erase_preview { person } -> { name, rows: { kind: string /* Fluent key */, count: number }[] }
-// privacy.retention null -> Retention
-export interface Retention { classes: { key: string; keep: Message; held: number; goneBy: { on: Day; count: number }[] }[]; due: { key: string; name: string; on: Day; count: number }[] }
-// privacy.sweep null -> Done<{ removed: number }>
-// privacy.subject_file { person } -> { document: FileToken, name: string }   (everything about one person, for that person)
-// privacy.staff_notice null -> StaffNotice lines: { title: Message, lines: Message[] }  (printable, from the real settings)
+export type ChangeAction = { action: ActionId, text?: string | null, 
+/**
+ * Left out: stays. Null: no date any more.
+ */
+due: string | null, owner?: Side | null, };
 
-// ---------- import, export ----------
-// import.preview_people { file: FileToken, mapping?: (PeopleField | null)[], sheet?: string } -> PeoplePreview
+export type ChangeHours = { person: PersonId, from: string, 
+/**
+ * Contract hours a week, 0 to 60.
+ */
+weeklyHours: number, };
+
+export type ChangePassphrase = { current: string, next: string, };
+
+export type ChangePreferences = { language?: Language | null, theme?: Theme | null, density?: Density | null, singleKeys?: boolean | null, };
+
+/**
+ * Some fields of the settings; what is left out stays as it is.
+ */
+export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, };
+
+/**
+ * Names that were used before, for choosing.
+ */
+export type Choices = { teams: Array<string>, positions: Array<string>, };
+
+export type CloseAction = { action: ActionId, 
+/**
+ * done or dropped.
+ */
+outcome: ActionState, };
+
+export type CodeAndPassphrase = { code: string, newPassphrase: string, };
+
+export type CorrectPerson = { person: PersonId, name?: string | null, preferredName?: string | null, pronouns?: string | null, employeeNumber?: string | null, languages?: string | null, };
+
+export type Density = "comfortable" | "compact";
+
+/**
+ * What a call takes and gives, in TypeScript.
+ */
+export type Described = { name: string, kind: string, who: Array<VaultKind>, input: string, output: string, };
+
+/**
+ * A document that is ready to be saved.
+ */
+export type Document = { 
+/**
+ * Its token.
+ */
+document: string, 
+/**
+ * The name that is suggested for it.
+ */
+name: string, };
+
+/**
+ * Calls the core, or goes to a place.
+ */
+export type Does = { call: string, input: unknown, } | { go: Place, };
+
+/**
+ * What a command answers.
+ */
+export type Done<T> = { 
+/**
+ * The act it was written under; none when nothing changed, or in a rehearsal.
+ */
+act: ActId | null, value: T, 
+/**
+ * What else follows from it, in sentences.
+ */
+consequences: Array<Message>, 
+/**
+ * What happened, for the toast.
+ */
+title: Message, };
+
+/**
+ * Something whose time is over.
+ */
+export type DueToGo = { key: string, name: string, on: string, count: number, };
+
+export type EndAssignment = { assignment: AssignmentId, on: string, };
+
+export type ErasePerson = { person: PersonId, 
+/**
+ * Their full name, typed, so that it is not done by a slip.
+ */
+typedName: string, };
+
+export type ErasePreview = { name: string, rows: Array<KindCount>, };
+
+/**
+ * A failure as it goes over the wire: `{kind, key, args, problems}`.
+ */
+export type Failure = { kind: "invalid" | "missing" | "not_allowed" | "refused" | "broken", key: string, args: { [key in string]: Arg }, problems: Array<Problem>, };
+
+/**
+ * A figure with its definition and the list behind it.
+ */
+export type Figure = { 
+/**
+ * Key of its name.
+ */
+key: string, value: Message, 
+/**
+ * For a bar: this part of the whole.
+ */
+part: number | null, whole: number | null, period: Message, 
+/**
+ * Formula and source.
+ */
+how: Message, list: Array<FigureRow>, };
+
+/**
+ * A record behind a figure.
+ */
+export type FigureRow = { name: string, person: PersonId | null, value: Message, part: number | null, on: string | null, };
+
+export type Find = { text: string, };
+
+export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
+/**
+ * The next talk; none when it is not planned yet.
+ */
+next?: NextTalk | null, };
+
+export type Finished = { next: MeetingId | null, };
+
+export type Found = { kind: FoundKind, person: PersonId | null, meeting: MeetingId | null, 
+/**
+ * The person's name.
+ */
+title: string, excerpt: string, on: string | null, };
+
+/**
+ * What was found.
+ */
+export type FoundKind = "person" | "talk" | "action" | "agenda";
+
+export type Gap = { from: string, to: string, 
+/**
+ * Whole weeks.
+ */
+weeks: number, };
+
+export type GoneBy = { on: string, count: number, };
+
+export type HoldOneOnOne = { meeting: MeetingId, 
+/**
+ * Today where it is left out.
+ */
+heldOn?: string | null, 
+/**
+ * 1 to 600; none where nobody looked at the clock.
+ */
+minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> | null, workingNotes?: Array<string> | null, 
+/**
+ * What the leader wants to ask again next time.
+ */
+agenda?: Array<string> | null, };
+
+/**
+ * What the day's housekeeping did.
+ */
+export type Housekeeping = { backedUp: boolean, 
+/**
+ * Working notes whose ninety days were over.
+ */
+notesGone: number, };
+
+export type ImportPeople = { file: string, mapping: Array<PeopleField | null>, sheet?: string | null, 
+/**
+ * Whether lines with problems may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, 
+/**
+ * Whether more than one in twenty may change.
+ */
+large?: boolean | null, };
+
+export type Imported = { added: number, updated: number, skipped: number, };
+
+export type ItemState = "open" | "discussed" | "parked" | "withdrawn" | "became";
+
+export type JoinTeam = { person: PersonId, from: string, team: string, };
+
+export type KeepNote = { note: NoteId, kept: boolean, };
+
+/**
+ * Whether this laptop has a keychain that answers.
+ */
+export type Keychain = "available" | "absent" | "locked";
+
+/**
+ * How many rows of a kind.
+ */
+export type KindCount = { 
+/**
+ * Key of its name.
+ */
+kind: string, count: number, };
+
+export type Language = "system" | "en" | "nl" | "nb";
+
+/**
+ * What a line is kept as.
+ */
+export type LineKind = "note" | "action" | "promise" | "ask" | "only_me";
+
+export type LineProblem = { 
+/**
+ * The line as the spreadsheet counts it.
+ */
+line: number, column: string, message: Message, };
+
+export type LogTime = { kind: TeamTime, 
+/**
+ * 1 to 600.
+ */
+minutes: number, person?: PersonId | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
+/**
+ * A one-on-one: planned, held, or ended another way.
+ */
+export type MeetingId = string;
+
+/**
+ * Everything a talk needs on one screen.
+ */
+export type MeetingPage = { meeting: MeetingId, person: PersonId, name: string, plannedFor: string, at: string | null, state: MeetingState, heldOn: string | null, lastHeld: string | null, minutes: number | null, 
+/**
+ * The first line of the last shared record: where the talk left off.
+ */
+human: Remembered | null, 
+/**
+ * What the employee brought.
+ */
+brought: Array<AgendaItem>, 
+/**
+ * What the leader wanted to ask.
+ */
+mine: Array<AgendaItem>, 
+/**
+ * Open ones, and those that were closed since the last talk.
+ */
+actions: Array<Action>, 
+/**
+ * Whether it is time to ask where they want to go.
+ */
+whereTo: boolean, 
+/**
+ * Key of an open question, when nothing is on the table.
+ */
+question: string | null, draft: string, 
+/**
+ * When the next talk would be: same weekday, at the rhythm.
+ */
+next: NextTalk | null, sharedNote: string, notes: Array<WorkingNote>, answer: Answer, };
+
+export type MeetingState = "planned" | "held" | "moved" | "cancelled" | "no_show";
+
+/**
+ * A sentence: the key of a message in `locales/`, with its arguments.
+ */
+export type Message = { key: string, args: { [key in string]: Arg }, };
+
+export type MissOneOnOne = { meeting: MeetingId, 
+/**
+ * Who did not come.
+ */
+who: Side, };
+
+export type MoveOneOnOne = { meeting: MeetingId, plannedFor: string, at?: string | null, 
+/**
+ * Who asked for it.
+ */
+by: Side, };
+
+/**
+ * An action as it is taken on in a talk.
+ */
+export type NewAction = { owner: Side, text: string, due?: string | null, };
+
+export type NextTalk = { plannedFor: string, at?: string | null, };
+
+/**
+ * A working note of the leader.
+ */
+export type NoteId = string;
+
+/**
+ * A heading with its sentences.
+ */
+export type NoticePart = { title: Message, lines: Array<Message>, };
+
+export type OfMeeting = { meeting: MeetingId, };
+
+export type OfNote = { note: NoteId, };
+
+export type OfPerson = { person: PersonId, };
+
+export type OnOff = { on: boolean, };
+
+export type Passphrase = { passphrase: string, };
+
+/**
+ * What a column of a list of people can hold.
+ */
 export type PeopleField = "name" | "first_name" | "last_name" | "preferred_name" | "pronouns" | "employee_number" | "languages" | "joined" | "left" | "team" | "position" | "weekly_hours" | "fte" | "manager";
-export interface PeoplePreview { fileName: string; format: Message /* "CSV, semicolons, Windows-1252" */; sheets: string[]; sheet: string; remembered: boolean; columns: { header: string; field: PeopleField | null; samples: string[] /* 5 */; dropped: boolean /* a cause/health column: never read, said so */ }[]; rows: number; added: number; updated: number; unchanged: number; problems: { line: number; column: string; message: Message }[] /* first 200 */; problemCount: number; large: boolean /* would change more than 5 % of the records: asks */; sameName: string[] }
-// import.people { file, mapping, sheet?, skipBroken: boolean, large?: boolean } -> Done<{ added: number, updated: number, skipped: number }>
-// export.everything null -> { document: FileToken, name: string }   (JSON, working notes left out)
-// api.describe null -> { name, kind: "query" | "command" | "draft" | "door", who: string[], input: string, output: string }[]
 
-// ---------- every call, by name ----------
+export type PeoplePreview = { fileName: string, format: Message, sheets: Array<string>, sheet: string, 
+/**
+ * The columns were understood this way before.
+ */
+remembered: boolean, columns: Array<PreviewColumn>, rows: number, added: number, updated: number, unchanged: number, 
+/**
+ * The first two hundred.
+ */
+problems: Array<LineProblem>, problemCount: number, 
+/**
+ * It would change more than one in twenty: the import asks once more.
+ */
+large: boolean, 
+/**
+ * New people whose name somebody bears already.
+ */
+sameName: Array<string>, };
+
+/**
+ * A stretch of employment with the same hours.
+ */
+export type Period = { from: string, to: string | null, weeklyHours: number, };
+
+export type PersonId = string;
+
+/**
+ * Somebody in a list.
+ */
+export type PersonLine = { person: PersonId, 
+/**
+ * What they are called.
+ */
+name: string, fullName: string, employeeNumber: string, team: string, position: string, joined: string | null, left: string | null, };
+
+export type PersonOn = { person: PersonId, on: string, };
+
+export type PersonPage = { person: PersonId, name: string, fullName: string, preferredName: string, pronouns: string, employeeNumber: string, languages: string, team: string, position: string, manager: Someone | null, weeklyHours: number | null, joined: string | null, left: string | null, 
+/**
+ * Employment, newest first.
+ */
+periods: Array<Period>, assignments: Array<AssignmentLine>, summary: Array<Message>, rhythm: Rhythm, targetDays: number, limitDays: number, place: string, 
+/**
+ * Whether the rhythm is their own, not the team's usual one.
+ */
+ownRhythm: boolean, paused: boolean, next: PlannedMeeting | null, dots: RhythmDots, 
+/**
+ * Open ones of both sides.
+ */
+actions: Array<Action>, 
+/**
+ * Not settled yet.
+ */
+agenda: Array<AgendaItem>, notes: Array<WorkingNote>, 
+/**
+ * Newest first, at most two hundred rows.
+ */
+timeline: Array<TimelineRow>, figures: Array<Figure>, };
+
+/**
+ * Where a thing is on the screen.
+ */
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "settings" };
+
+export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
+/**
+ * Wall clock, "10:00".
+ */
+at?: string | null, };
+
+/**
+ * A talk to come.
+ */
+export type PlannedMeeting = { meeting: MeetingId, plannedFor: string, at: string | null, 
+/**
+ * Something has been typed in it already.
+ */
+hasDraft: boolean, };
+
+/**
+ * How this laptop shows the app. Kept beside the vault, because the locked screen needs them too.
+ */
+export type Preferences = { language: Language, theme: Theme, density: Density, 
+/**
+ * Whether single letters are keys (WCAG 2.1.4).
+ */
+singleKeys: boolean, };
+
+export type PreviewColumn = { header: string, field: PeopleField | null, samples: Array<string>, 
+/**
+ * A cause or health column: never read.
+ */
+dropped: boolean, };
+
+export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
+
+/**
+ * What is wrong with one field of an input.
+ */
+export type Problem = { 
+/**
+ * The field's name as it is in the input, in camelCase.
+ */
+field: string, key: string, args: { [key in string]: Arg }, };
+
+/**
+ * What a quick line would do.
+ */
+export type QuickLine = { label: Message, does: Does, 
+/**
+ * Where to go afterwards.
+ */
+then: Then | null, };
+
+export type QuickText = { text: string, };
+
+/**
+ * Somebody to sit with, when nothing needs the leader.
+ */
+export type Quiet = { person: PersonId, name: string, seenOn: string | null, message: Message, };
+
+export type Raise = { person: PersonId, by: Side, text: string, };
+
+/**
+ * Why a backup was made.
+ */
+export type Reason = "daily" | "migration" | "import" | "asked" | "restore" | "erasure" | "packet";
+
+/**
+ * One line of Recent changes.
+ */
+export type RecentAct = { act: ActId, seq: number, at: string, title: Message, place: Place, 
+/**
+ * It has been taken back.
+ */
+undone: boolean, 
+/**
+ * It took something back itself.
+ */
+undoes: boolean, canUndo: boolean, 
+/**
+ * How many rows it changed.
+ */
+changes: number, };
+
+/**
+ * Where to begin: acts before this one, by their order.
+ */
+export type RecentFrom = { from?: number | null, };
+
+/**
+ * The recovery code, shown once.
+ */
+export type RecoveryCode = { recoveryCode: string, };
+
+export type Remembered = { text: string, on: string, };
+
+export type ReportTo = { person: PersonId, from: string, 
+/**
+ * None: to nobody in this vault.
+ */
+manager: PersonId | null, };
+
+export type Rescue = { 
+/**
+ * A backup of the list; or
+ */
+backup?: string | null, 
+/**
+ * a backup file that was chosen, such as one from another laptop.
+ */
+file?: string | null, 
+/**
+ * What opens it: the passphrase of its time; or
+ */
+passphrase?: string | null, 
+/**
+ * the recovery code.
+ */
+code?: string | null, };
+
+export type RestorePreview = { at: string, 
+/**
+ * The newest of what was done since and would be gone, at most fifty.
+ */
+loses: Array<RecentAct>, losesCount: number, 
+/**
+ * Now, and then.
+ */
+people: [number, number], meetings: [number, number], };
+
+export type Retention = { classes: Array<RetentionClass>, 
+/**
+ * What a sweep would remove now.
+ */
+due: Array<DueToGo>, };
+
+/**
+ * A kind of record, how long it stays, and when some of it goes.
+ */
+export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
+
+/**
+ * Whether a person is being seen often enough. Worst first.
+ */
+export type Rhythm = "overdue" | "due" | "on_track" | "paused";
+
+/**
+ * Half a year of talks, for the picture of a rhythm.
+ */
+export type RhythmDots = { from: string, to: string, talks: Array<TalkDot>, 
+/**
+ * Stretches longer than the limit.
+ */
+gaps: Array<Gap>, };
+
+export type SetAside = { line: string, 
+/**
+ * tomorrow, monday, for_good, or a date.
+ */
+until: string, };
+
+export type SetRhythm = { person: PersonId, 
+/**
+ * Days from one talk to the next, 1 to 365.
+ */
+targetDays: number, 
+/**
+ * Days after which it has been too long, target to 730.
+ */
+limitDays: number, place?: string | null, paused?: boolean | null, };
+
+/**
+ * How this center works. Hours are hours a week, as contracts say them.
+ */
+export type Settings = { teamName: string, 
+/**
+ * What the leader is called on paper and on the hand-over screen.
+ */
+leaderName: string, weekStart: WeekStart, 
+/**
+ * Days from one talk to the next.
+ */
+targetDays: number, 
+/**
+ * Days after which somebody has waited too long.
+ */
+limitDays: number, 
+/**
+ * How long a talk counts when nobody noted its minutes.
+ */
+meetingMinutes: number, leaderHours: number, fullTimeHours: number, 
+/**
+ * Minutes without input after which the vault locks; 0 is never.
+ */
+lockAfterMinutes: number, 
+/**
+ * Whether an empty agenda offers an open question.
+ */
+openQuestions: boolean, objectives: Array<string>, firstRunDone: boolean, };
+
+export type Settle = { item: AgendaItemId, outcome: ItemState, 
+/**
+ * For a parked item: the day from which it waits again.
+ */
+until?: string | null, };
+
+/**
+ * One of the two in a pair.
+ */
+export type Side = "leader" | "employee";
+
+/**
+ * Somebody else, by name.
+ */
+export type Someone = { person: PersonId, name: string, };
+
+/**
+ * What a sweep removed.
+ */
+export type Swept = { removed: number, };
+
+export type TalkDot = { on: string, 
+/**
+ * An action of that talk was done.
+ */
+keptAction: boolean, };
+
+export type TalkText = { meeting: MeetingId, text: string, };
+
+/**
+ * Time with the team outside one-on-ones.
+ */
+export type TeamTime = "coaching" | "side_by_side" | "floor";
+
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * Where to go after a call: a place, or the meeting whose id the call answered.
+ */
+export type Then = "meeting" | Place;
+
+/**
+ * Which part of working with somebody a row of the timeline is about.
+ */
+export type TimelineKind = "talk" | "action" | "people" | "assignment" | "time";
+
+export type TimelineRow = { on: string, kind: TimelineKind, title: Message, 
+/**
+ * The person's or the leader's words, as they were typed.
+ */
+text: string, meeting: MeetingId | null, 
+/**
+ * Key of a word for how it stands.
+ */
+badge: string | null, };
+
+export type Today = { date: string, 
+/**
+ * ISO week.
+ */
+week: number, team: string, people: number, summary: Message, 
+/**
+ * At most seven.
+ */
+lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTeam: Figure, longestWait: Message, };
+
+/**
+ * What a line is about. In the order of rank (DOMAIN 9).
+ */
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "action_due" | "carried_thrice";
+
+/**
+ * A line of Today.
+ */
+export type TodayLine = { 
+/**
+ * Its own name, the same until what it is about changes.
+ */
+line: string, kind: TodayKind, tone: Tone, fact: Message, why: Message, person: PersonId | null, meeting: MeetingId | null, action: ActionId | null, button: Button, };
+
+/**
+ * How it is drawn: always with a word beside it.
+ */
+export type Tone = "now" | "soon" | "calm";
+
+export type TypedCode = { code: string, };
+
+/**
+ * One line of the text, as it is understood.
+ */
+export type Understood = { 
+/**
+ * Its place in the text, from 0.
+ */
+line: number, kind: LineKind, owner: Side | null, text: string, due: string | null, 
+/**
+ * The line as it was typed.
+ */
+source: string, };
+
+/**
+ * Which act to take back; without one, the latest that can be.
+ */
+export type Undo = { act?: ActId | null, };
+
+/**
+ * Whose vault it is: a manager's center, or an HR reviewer's.
+ */
+export type VaultKind = "center" | "review";
+
+export type VaultState = "none" | "locked" | "open" | "unusable";
+
+/**
+ * What the interface needs before anything else.
+ */
+export type VaultStatus = { state: VaultState, kind: VaultKind | null, folder: string, 
+/**
+ * Team Noord is open, or chosen.
+ */
+sample: boolean, sampleOnly: boolean, 
+/**
+ * Opened for reading: the folder can't be written.
+ */
+readOnly: boolean, 
+/**
+ * The recovery code was typed back once.
+ */
+recoveryConfirmed: boolean, keychain: Keychain, 
+/**
+ * The keychain of this laptop opens the vault.
+ */
+remembered: boolean, 
+/**
+ * Why it is unusable.
+ */
+problem: Message | null, notices: Array<Message>, preferences: Preferences, version: string, today: string, 
+/**
+ * Minutes without input after which it locks; 0 is never.
+ */
+lockAfterMinutes: number, 
+/**
+ * Whether the interface should tell when it has painted.
+ */
+marks: boolean, };
+
+/**
+ * How an answer came.
+ */
+export type Way = "hand_over" | "paper";
+
+/**
+ * The first day of a week. Never guessed from a language: it is the team's own choice.
+ */
+export type WeekStart = "monday" | "sunday";
+
+export type WelcomeMany = { names: Array<string>, team?: string | null, };
+
+export type WelcomePerson = { name: string, preferredName?: string | null, pronouns?: string | null, employeeNumber?: string | null, languages?: string | null, 
+/**
+ * Their first day; today where it is left out.
+ */
+joined?: string | null, team?: string | null, position?: string | null, weeklyHours?: number | null, manager?: PersonId | null, };
+
+export type WhichBackup = { backup: string, };
+
+export type WhichPeople = { 
+/**
+ * Those who left as well.
+ */
+withLeft?: boolean | null, };
+
+/**
+ * A working note that is still there.
+ */
+export type WorkingNote = { note: NoteId, meeting: MeetingId, writtenOn: string, text: string, 
+/**
+ * The day it goes; none when it is kept.
+ */
+goesOn: string | null, kept: boolean, };
+
+/** Every call of the core: what it is, takes and gives. */
 export interface Calls {
   "vault.status": { kind: "door"; input: null; output: VaultStatus };
-  "vault.prefer": { kind: "door"; input: Partial<Preferences>; output: VaultStatus };
-  "vault.create": { kind: "door"; input: { passphrase: string }; output: { recoveryCode: string } };
-  "vault.confirm_recovery": { kind: "door"; input: { code: string }; output: null };
-  "vault.unlock": { kind: "door"; input: { passphrase: string }; output: VaultStatus };
+  "vault.prefer": { kind: "door"; input: ChangePreferences; output: VaultStatus };
+  "vault.create": { kind: "door"; input: Passphrase; output: RecoveryCode };
+  "vault.confirm_recovery": { kind: "door"; input: TypedCode; output: null };
+  "vault.unlock": { kind: "door"; input: Passphrase; output: VaultStatus };
   "vault.unlock_remembered": { kind: "door"; input: null; output: VaultStatus };
-  "vault.unlock_with_recovery": { kind: "door"; input: { code: string; newPassphrase: string }; output: VaultStatus };
+  "vault.unlock_with_recovery": { kind: "door"; input: CodeAndPassphrase; output: VaultStatus };
   "vault.lock": { kind: "door"; input: null; output: VaultStatus };
-  "vault.change_passphrase": { kind: "door"; input: { current: string; next: string }; output: null };
-  "vault.new_recovery_code": { kind: "door"; input: { passphrase: string }; output: { recoveryCode: string } };
-  "vault.remember": { kind: "door"; input: { on: boolean }; output: VaultStatus };
+  "vault.change_passphrase": { kind: "door"; input: ChangePassphrase; output: null };
+  "vault.new_recovery_code": { kind: "door"; input: Passphrase; output: RecoveryCode };
+  "vault.remember": { kind: "door"; input: OnOff; output: VaultStatus };
   "vault.accept_gap": { kind: "door"; input: null; output: VaultStatus };
-  "vault.housekeep": { kind: "door"; input: null; output: { backedUp: boolean; notesGone: number } };
+  "vault.housekeep": { kind: "door"; input: null; output: Housekeeping };
   "vault.backups": { kind: "door"; input: null; output: Backups };
   "vault.back_up": { kind: "door"; input: null; output: Backup };
-  "vault.restore_preview": { kind: "door"; input: { backup: string }; output: RestorePreview };
-  "vault.restore": { kind: "door"; input: { backup: string }; output: VaultStatus };
+  "vault.restore_preview": { kind: "door"; input: WhichBackup; output: RestorePreview };
+  "vault.restore": { kind: "door"; input: WhichBackup; output: VaultStatus };
+  "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
   "vault.open_sample": { kind: "door"; input: null; output: VaultStatus };
   "vault.leave_sample": { kind: "door"; input: null; output: VaultStatus };
-
   "settings.read": { kind: "query"; input: null; output: Settings };
-  "settings.change": { kind: "command"; input: Partial<Settings>; output: Done<null> };
-
-  "people.list": { kind: "query"; input: { withLeft?: boolean | null }; output: PersonLine[] };
-  "people.choices": { kind: "query"; input: null; output: { teams: string[]; positions: string[] } };
-  "people.welcome": {
-    kind: "command";
-    input: {
-      name: string; preferredName?: string | null; pronouns?: string | null; employeeNumber?: string | null; languages?: string | null;
-      joined?: Day | null; team?: string | null; position?: string | null; weeklyHours?: number | null; manager?: PersonId | null;
-    };
-    output: Done<PersonId>;
-  };
-  "people.welcome_many": { kind: "command"; input: { names: string[]; team?: string | null }; output: Done<PersonId[]> };
-  "people.correct": {
-    kind: "command";
-    input: { person: PersonId; name?: string | null; preferredName?: string | null; pronouns?: string | null; employeeNumber?: string | null; languages?: string | null };
-    output: Done<null>;
-  };
-  "people.change_hours": { kind: "command"; input: { person: PersonId; from: Day; weeklyHours: number }; output: Done<null> };
-  "people.join_team": { kind: "command"; input: { person: PersonId; from: Day; team: string }; output: Done<null> };
-  "people.report_to": { kind: "command"; input: { person: PersonId; from: Day; manager: PersonId | null }; output: Done<null> };
-  "people.assign": {
-    kind: "command";
-    input: { person: PersonId; position: string; kind: AssignmentKind; from: Day; plannedEnd?: Day | null; returnsTo?: string | null };
-    output: Done<AssignmentId>;
-  };
-  "people.end_assignment": { kind: "command"; input: { assignment: AssignmentId; on: Day }; output: Done<null> };
-  "people.leave": { kind: "command"; input: { person: PersonId; on: Day }; output: Done<null> };
-  "people.rehire": { kind: "command"; input: { person: PersonId; on: Day }; output: Done<null> };
-
-  "person_page.show": { kind: "query"; input: { person: PersonId }; output: PersonPage };
-
-  "one_on_ones.board": { kind: "query"; input: null; output: BoardLine[] };
-  "one_on_ones.plan": { kind: "command"; input: { person: PersonId; plannedFor: Day; at?: Clock | null }; output: Done<MeetingId> };
-  "one_on_ones.move": { kind: "command"; input: { meeting: MeetingId; plannedFor: Day; at?: Clock | null; by: Side }; output: Done<MeetingId> };
-  "one_on_ones.cancel": {
-    kind: "command";
-    input: { meeting: MeetingId; by: Side; reason: string; newDate?: Day | null; noNewDate?: boolean | null };
-    output: Done<MeetingId | null>;
-  };
-  "one_on_ones.miss": { kind: "command"; input: { meeting: MeetingId; who: Side }; output: Done<null> };
-  "one_on_ones.hold": {
-    kind: "command";
-    input: {
-      meeting: MeetingId; heldOn?: Day | null; minutes?: number | null; sharedNote?: string | null;
-      actions?: { owner: Side; text: string; due?: Day | null }[] | null; workingNotes?: string[] | null; agenda?: string[] | null;
-    };
-    output: Done<null>;
-  };
-  "one_on_ones.set_rhythm": {
-    kind: "command";
-    input: { person: PersonId; targetDays: number; limitDays: number; place?: string | null; paused?: boolean | null };
-    output: Done<null>;
-  };
-  "one_on_ones.usual_rhythm": { kind: "command"; input: { person: PersonId }; output: Done<null> };
-  "one_on_ones.raise": { kind: "command"; input: { person: PersonId; by: Side; text: string }; output: Done<AgendaItemId> };
-  "one_on_ones.settle": {
-    kind: "command";
-    input: { item: AgendaItemId; outcome: "discussed" | "parked" | "withdrawn" | "open"; until?: Day | null };
-    output: Done<null>;
-  };
-  "one_on_ones.add_action": { kind: "command"; input: { person: PersonId; owner: Side; text: string; due?: Day | null }; output: Done<ActionId> };
-  "one_on_ones.change_action": { kind: "command"; input: { action: ActionId; text?: string | null; due?: Day | null; owner?: Side | null }; output: Done<null> };
-  "one_on_ones.close_action": { kind: "command"; input: { action: ActionId; outcome: "done" | "dropped" }; output: Done<null> };
-  "one_on_ones.keep_note": { kind: "command"; input: { note: NoteId; kept: boolean }; output: Done<null> };
-  "one_on_ones.remove_note": { kind: "command"; input: { note: NoteId }; output: Done<null> };
-  "one_on_ones.acknowledge": {
-    kind: "command";
-    input: {
-      meeting: MeetingId; answer: "agree" | "agree_with_comment" | "disagree"; comment?: string | null;
-      way: "hand_over" | "paper"; slipCode?: string | null;
-    };
-    output: Done<null>;
-  };
-  "one_on_ones.agreed": { kind: "query"; input: { meeting: MeetingId }; output: Agreed };
-  "one_on_ones.log_time": {
-    kind: "command";
-    input: { kind: "coaching" | "side_by_side" | "floor"; minutes: number; person?: PersonId | null; on?: Day | null };
-    output: Done<null>;
-  };
-  "one_on_ones.figures": { kind: "query"; input: null; output: Figure[] };
-
-  "meeting.start": { kind: "command"; input: { person: PersonId }; output: Done<MeetingId> };
-  "meeting.prepare": { kind: "query"; input: { meeting: MeetingId }; output: MeetingPage };
-  "meeting.understand": { kind: "query"; input: { meeting: MeetingId; text: string }; output: Understood[] };
-  "meeting.keep_draft": { kind: "draft"; input: { meeting: MeetingId; text: string }; output: null };
-  "meeting.finish": {
-    kind: "command";
-    input: { meeting: MeetingId; text: string; heldOn?: Day | null; minutes?: number | null; next?: { plannedFor: Day; at?: Clock | null } | null };
-    output: Done<{ next: MeetingId | null }>;
-  };
-
+  "settings.change": { kind: "command"; input: ChangeSettings; output: Done<null> };
   "today.show": { kind: "query"; input: null; output: Today };
-  "today.set_aside": { kind: "command"; input: { line: string; until: "tomorrow" | "monday" | Day | "for_good" }; output: Done<null> };
-
-  "history.recent": { kind: "query"; input: { from?: number | null }; output: RecentAct[] };
-  "history.undo": { kind: "command"; input: { act?: ActId | null }; output: Done<Place> };
+  "today.set_aside": { kind: "command"; input: SetAside; output: Done<null> };
+  "people.list": { kind: "query"; input: WhichPeople | null; output: Array<PersonLine> };
+  "people.choices": { kind: "query"; input: null; output: Choices };
+  "people.welcome": { kind: "command"; input: WelcomePerson; output: Done<PersonId> };
+  "people.welcome_many": { kind: "command"; input: WelcomeMany; output: Done<Array<PersonId>> };
+  "people.correct": { kind: "command"; input: CorrectPerson; output: Done<null> };
+  "people.change_hours": { kind: "command"; input: ChangeHours; output: Done<null> };
+  "people.join_team": { kind: "command"; input: JoinTeam; output: Done<null> };
+  "people.report_to": { kind: "command"; input: ReportTo; output: Done<null> };
+  "people.assign": { kind: "command"; input: Assign; output: Done<AssignmentId> };
+  "people.end_assignment": { kind: "command"; input: EndAssignment; output: Done<null> };
+  "people.leave": { kind: "command"; input: PersonOn; output: Done<null> };
+  "people.rehire": { kind: "command"; input: PersonOn; output: Done<null> };
+  "person_page.show": { kind: "query"; input: OfPerson; output: PersonPage };
+  "one_on_ones.board": { kind: "query"; input: null; output: Array<BoardLine> };
+  "one_on_ones.figures": { kind: "query"; input: null; output: Array<Figure> };
+  "one_on_ones.agreed": { kind: "query"; input: OfMeeting; output: Agreed };
+  "one_on_ones.plan": { kind: "command"; input: PlanOneOnOne; output: Done<MeetingId> };
+  "one_on_ones.move": { kind: "command"; input: MoveOneOnOne; output: Done<MeetingId> };
+  "one_on_ones.cancel": { kind: "command"; input: CancelOneOnOne; output: Done<MeetingId | null> };
+  "one_on_ones.miss": { kind: "command"; input: MissOneOnOne; output: Done<null> };
+  "one_on_ones.hold": { kind: "command"; input: HoldOneOnOne; output: Done<PersonId> };
+  "one_on_ones.set_rhythm": { kind: "command"; input: SetRhythm; output: Done<null> };
+  "one_on_ones.usual_rhythm": { kind: "command"; input: OfPerson; output: Done<null> };
+  "one_on_ones.raise": { kind: "command"; input: Raise; output: Done<AgendaItemId> };
+  "one_on_ones.settle": { kind: "command"; input: Settle; output: Done<null> };
+  "one_on_ones.add_action": { kind: "command"; input: AddAction; output: Done<ActionId> };
+  "one_on_ones.change_action": { kind: "command"; input: ChangeAction; output: Done<null> };
+  "one_on_ones.close_action": { kind: "command"; input: CloseAction; output: Done<null> };
+  "one_on_ones.keep_note": { kind: "command"; input: KeepNote; output: Done<null> };
+  "one_on_ones.remove_note": { kind: "command"; input: OfNote; output: Done<null> };
+  "one_on_ones.acknowledge": { kind: "command"; input: Acknowledge; output: Done<null> };
+  "one_on_ones.log_time": { kind: "command"; input: LogTime; output: Done<null> };
+  "meeting.start": { kind: "command"; input: OfPerson; output: Done<MeetingId> };
+  "meeting.prepare": { kind: "query"; input: OfMeeting; output: MeetingPage };
+  "meeting.understand": { kind: "query"; input: TalkText; output: Array<Understood> };
+  "meeting.keep_draft": { kind: "draft"; input: TalkText; output: null };
+  "meeting.finish": { kind: "command"; input: FinishTalk; output: Done<Finished> };
+  "history.recent": { kind: "query"; input: RecentFrom | null; output: Array<RecentAct> };
+  "history.undo": { kind: "command"; input: Undo | null; output: Done<Place> };
   "history.redo": { kind: "command"; input: null; output: Done<Place> };
-
-  "search.find": { kind: "query"; input: { text: string }; output: Found[] };
-  "quick.understand": { kind: "query"; input: { text: string }; output: QuickLine[] };
-
-  "privacy.erase": { kind: "door"; input: { person: PersonId; typedName: string }; output: null };
-  "privacy.erase_preview": { kind: "query"; input: { person: PersonId }; output: { name: string; rows: { kind: string; count: number }[] } };
+  "search.find": { kind: "query"; input: Find; output: Array<Found> };
+  "quick.understand": { kind: "query"; input: QuickText; output: Array<QuickLine> };
+  "privacy.erase_preview": { kind: "query"; input: OfPerson; output: ErasePreview };
+  "privacy.erase": { kind: "door"; input: ErasePerson; output: null };
   "privacy.retention": { kind: "query"; input: null; output: Retention };
-  "privacy.sweep": { kind: "door"; input: null; output: Done<{ removed: number }> };
-  "privacy.subject_file": { kind: "query"; input: { person: PersonId }; output: { document: FileToken; name: string } };
-  "privacy.staff_notice": { kind: "query"; input: null; output: { title: Message; lines: Message[] }[] };
-
-  "import.preview_people": {
-    kind: "query";
-    input: { file: FileToken; mapping?: (PeopleField | null)[] | null; sheet?: string | null };
-    output: PeoplePreview;
-  };
-  "import.people": {
-    kind: "command";
-    input: { file: FileToken; mapping: (PeopleField | null)[]; sheet?: string | null; skipBroken: boolean; large?: boolean | null };
-    output: Done<{ added: number; updated: number; skipped: number }>;
-  };
-  "export.everything": { kind: "query"; input: null; output: { document: FileToken; name: string } };
-  "api.describe": {
-    kind: "query";
-    input: null;
-    output: { name: string; kind: "query" | "command" | "draft" | "door"; who: string[]; input: string; output: string }[];
-  };
+  "privacy.sweep": { kind: "door"; input: null; output: Done<Swept> };
+  "privacy.subject_file": { kind: "query"; input: OfPerson; output: Document };
+  "privacy.staff_notice": { kind: "query"; input: null; output: Array<NoticePart> };
+  "import.preview_people": { kind: "query"; input: PreviewPeople; output: PeoplePreview };
+  "import.people": { kind: "command"; input: ImportPeople; output: Done<Imported> };
+  "export.everything": { kind: "query"; input: null; output: Document };
+  "api.describe": { kind: "door"; input: null; output: Array<Described> };
 }

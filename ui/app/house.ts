@@ -1,6 +1,7 @@
 /** What every screen may know about the open vault without asking again. */
 import { createContext, useContext } from "react";
-import type { Day, Settings, VaultStatus } from "../api/generated";
+import type { Settings, VaultStatus } from "../api/generated";
+import type { Day } from "../api/values";
 
 export interface House {
   status: VaultStatus;

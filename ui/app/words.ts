@@ -4,7 +4,8 @@
  */
 import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createContext, useContext } from "react";
-import type { Arg, Day, Instant, Message, Preferences } from "../api/generated";
+import type { Arg, Message, Preferences } from "../api/generated";
+import type { Day, Instant } from "../api/values";
 
 const files = import.meta.glob<string>("../../locales/*/*.ftl", {
   query: "?raw",

@@ -3,7 +3,7 @@ import { Anchor, Checkbox, NumberInput } from "@mantine/core";
 import { useState } from "react";
 import type { CoreFailure } from "../api/core";
 import { problemAt } from "../api/hooks";
-import type { Day } from "../api/generated";
+import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useWords } from "../app/words";
 import { ClockField } from "../one_on_ones/ClockField";
@@ -79,7 +79,7 @@ function EndingForm({ suggested, fields, onChange, failure }: Props) {
           />
           <ClockField
             label={t("meeting-next-clock")}
-            value={next.at}
+            value={next.at ?? null}
             onChange={(at) => setNext({ ...next, at })}
             error={problem("at")}
           />

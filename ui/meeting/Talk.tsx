@@ -2,7 +2,8 @@
 import { Button, Textarea } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useAnswer, useCommand, useSettled } from "../api/hooks";
-import type { Clock, Day, MeetingPage } from "../api/generated";
+import type { MeetingPage } from "../api/generated";
+import type { Clock, Day } from "../api/values";
 import { useActions } from "../app/actions";
 import { goBack } from "../app/places";
 import { useWords } from "../app/words";
@@ -15,7 +16,7 @@ import { type Draft, useDraft } from "./useDraft";
 
 export interface NextTalk {
   plannedFor: Day;
-  at: Clock | null;
+  at?: Clock | null;
 }
 
 /** Marks turn into rows only when the typing pauses. */

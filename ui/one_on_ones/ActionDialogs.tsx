@@ -1,7 +1,8 @@
 /** Adding an action between talks, and changing one. */
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Action, Day, PersonId, Side } from "../api/generated";
+import type { Action, PersonId, Side } from "../api/generated";
+import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { type FormState, useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";

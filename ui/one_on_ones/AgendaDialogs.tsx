@@ -1,7 +1,8 @@
 /** Putting something on the agenda of the next talk, and parking what is there. */
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { AgendaItemId, Day, PersonId, Side } from "../api/generated";
+import type { AgendaItemId, PersonId, Side } from "../api/generated";
+import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";

@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Day, MeetingId, Side } from "../api/generated";
+import type { MeetingId, Side } from "../api/generated";
+import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";

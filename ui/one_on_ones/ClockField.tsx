@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
-import type { Clock } from "../api/generated";
+import type { Clock } from "../api/values";
 import { useWords } from "../app/words";
 import { readClock } from "./clock";
 

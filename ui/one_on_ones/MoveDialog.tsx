@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Clock, Day, PlannedMeeting, Side } from "../api/generated";
+import type { PlannedMeeting, Side } from "../api/generated";
+import type { Clock, Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";

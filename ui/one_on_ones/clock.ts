@@ -1,4 +1,4 @@
-import type { Clock } from "../api/generated";
+import type { Clock } from "../api/values";
 
 /** `10` → 10:00, `930` → 09:30, `9.30` → 09:30, `14:00` → 14:00; anything else is no time. */
 export function readClock(typed: string): Clock | null {

@@ -2,7 +2,7 @@ import { ActionIcon, Popover, TextInput } from "@mantine/core";
 import { DatePicker } from "@mantine/dates";
 import { IconCalendar } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import type { Day } from "../api/generated";
+import type { Day } from "../api/values";
 import { useWords } from "../app/words";
 import { readDay } from "./typedDay";
 

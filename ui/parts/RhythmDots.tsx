@@ -1,6 +1,7 @@
 /** Twenty-six weeks of talks with one person as dots; a gap longer than agreed is a thin line with its weeks printed. */
 import { scaleLinear } from "d3-scale";
-import type { Day, RhythmDots as Dots } from "../api/generated";
+import type { RhythmDots as Dots } from "../api/generated";
+import type { Day } from "../api/values";
 import { type Words, useWords } from "../app/words";
 import classes from "./RhythmDots.module.css";
 

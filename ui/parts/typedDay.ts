@@ -1,5 +1,5 @@
 /** Days as people type them: `1/12`, `27 nov`, `fri`, `+2w`, `2026-11-27`. The result is a day, or null when unclear. */
-import type { Day } from "../api/generated";
+import type { Day } from "../api/values";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

@@ -1,5 +1,6 @@
 /** Which lines of the board are shown. */
-import type { BoardLine, Day } from "../api/generated";
+import type { BoardLine } from "../api/generated";
+import type { Day } from "../api/values";
 
 export interface Filter {
   text: string;

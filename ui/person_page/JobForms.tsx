@@ -2,7 +2,8 @@
 import { Autocomplete, NumberInput, Select } from "@mantine/core";
 import { useState } from "react";
 import { useAnswer } from "../api/hooks";
-import type { AssignmentId, AssignmentKind, Day, PersonId, PersonPage } from "../api/generated";
+import type { AssignmentId, AssignmentKind, PersonId, PersonPage } from "../api/generated";
+import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";

@@ -1,6 +1,7 @@
 /** Somebody leaves, or comes back. */
 import { useState } from "react";
-import type { Day, PersonPage } from "../api/generated";
+import type { PersonPage } from "../api/generated";
+import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Menu, Stack } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
-import type { Day } from "../api/generated";
+import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";

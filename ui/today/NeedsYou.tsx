@@ -20,7 +20,6 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   carried_thrice: "triangle",
   action_due: "half",
   draft_left: "ring",
-  unanswered: "ring",
   talk_missed: "cross",
 };
 const TONES: Record<TodayLine["tone"], Tone> = { now: "now", soon: "soon", calm: "quiet" };

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { VaultStatus } from "../api/generated";
 import { ClosedSample } from "./ClosedSample";
 import { CreateVault } from "./CreateVault";
+import { RescueVault } from "./RescueVault";
 import { UnlockVault } from "./UnlockVault";
 import { UnlockWithCode } from "./UnlockWithCode";
 import { UnusableVault } from "./UnusableVault";
@@ -15,12 +16,19 @@ export function Door(props: {
   onFreshCode: (code: string) => void;
 }) {
   const { status } = props;
-  const [withCode, setWithCode] = useState(false);
+  const [way, setWay] = useState<"passphrase" | "code" | "rescue">("passphrase");
+  const toPassphrase = () => setWay("passphrase");
   if (status.state === "none") return <CreateVault status={status} onFreshCode={props.onFreshCode} />;
-  if (status.state === "unusable") return <UnusableVault status={status} />;
+  if (way === "rescue") return <RescueVault onBack={toPassphrase} />;
+  if (status.state === "unusable") return <UnusableVault status={status} onRescue={() => setWay("rescue")} />;
   if (status.sample) return <ClosedSample />;
-  if (withCode) return <UnlockWithCode onBack={() => setWithCode(false)} />;
+  if (way === "code") return <UnlockWithCode onBack={toPassphrase} />;
   return (
-    <UnlockVault status={status} lockedByIdling={props.lockedByIdling} onUseCode={() => setWithCode(true)} />
+    <UnlockVault
+      status={status}
+      lockedByIdling={props.lockedByIdling}
+      onUseCode={() => setWay("code")}
+      onRescue={() => setWay("rescue")}
+    />
   );
 }

@@ -13,6 +13,7 @@ export function UnlockVault(props: {
   status: VaultStatus;
   lockedByIdling: number | null;
   onUseCode: () => void;
+  onRescue: () => void;
 }) {
   const { t, say } = useWords();
   const { status } = props;
@@ -27,6 +28,7 @@ export function UnlockVault(props: {
     },
   });
   const problem = problemAt(unlock.error, "passphrase");
+  const failure = unlock.error ?? unlockRemembered.error;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,7 +44,12 @@ export function UnlockVault(props: {
     >
       <form className={styles.form} onSubmit={submit}>
         {status.problem && <Notice tone="soon">{say(status.problem)}</Notice>}
-        <Refusal failure={unlock.error ?? unlockRemembered.error} />
+        <Refusal failure={failure} />
+        {failure !== null && failure.kind !== "invalid" && (
+          <div className={styles.formEnd}>
+            <Button onClick={props.onRescue}>{t("vault-rescue-title")}</Button>
+          </div>
+        )}
         {status.notices.map((notice) => (
           <Notice key={notice.key} tone="soon">
             {say(notice)}

@@ -4,15 +4,16 @@ import type { VaultStatus } from "../api/generated";
 import { useAnswer, useVaultStatus } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
-import { BackupList } from "./BackupList";
 import { DoorPage } from "./DoorPage";
 import { SampleButton } from "./SampleButton";
 import styles from "./vault.module.css";
 
-export function UnusableVault({ status }: { status: VaultStatus }) {
+export function UnusableVault(props: { status: VaultStatus; onRescue: () => void }) {
   const { t, say } = useWords();
+  const { problem, folder } = props.status;
   const again = useVaultStatus();
   const backups = useAnswer("vault.backups", null);
+  const hasBackups = backups.data !== undefined && backups.data.list.length > 0;
   return (
     <DoorPage
       title={t("vault-unusable-title")}
@@ -20,19 +21,19 @@ export function UnusableVault({ status }: { status: VaultStatus }) {
       foot={<SampleButton />}
     >
       <div className={styles.form}>
-        {status.problem && <Notice tone="now">{say(status.problem)}</Notice>}
-        <p className={styles.doorSentence}>{t("vault-unusable-folder", { folder: status.folder })}</p>
+        {problem && <Notice tone="now">{say(problem)}</Notice>}
+        <p className={styles.doorSentence}>{t("vault-unusable-folder", { folder })}</p>
         <div className={styles.formEnd}>
+          {hasBackups && (
+            <Button variant="filled" onClick={props.onRescue}>
+              {t("vault-rescue-title")}
+            </Button>
+          )}
           <Button loading={again.isFetching} onClick={() => again.refetch()}>
             {t("parts-ask-again")}
           </Button>
         </div>
       </div>
-      {backups.isSuccess && (
-        <div className={styles.backups}>
-          <BackupList />
-        </div>
-      )}
     </DoorPage>
   );
 }

@@ -1,0 +1,104 @@
+/** Brings a backup back where the vault can't be opened: choose which, then what opened it on its day. */
+import { Button, PasswordInput, Radio, Stack, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import type { Backup } from "../api/generated";
+import { problemAt, useAnswer, useDoor } from "../api/hooks";
+import { useWords } from "../app/words";
+import { Answered } from "../parts/Answered";
+import { BackupLines } from "./BackupLines";
+import { DoorPage } from "./DoorPage";
+import { Refusal } from "./Refusal";
+import styles from "./vault.module.css";
+
+export function RescueVault(props: { onBack: () => void }) {
+  const { t, moment } = useWords();
+  const backups = useAnswer("vault.backups", null);
+  const [chosen, setChosen] = useState<Backup | null>(null);
+  if (chosen !== null) {
+    return (
+      <DoorPage
+        title={t("vault-restore-title", { at: moment(chosen.at) })}
+        sentence={t("vault-rescue-sentence")}
+      >
+        <OpenIt backup={chosen} onBack={() => setChosen(null)} />
+      </DoorPage>
+    );
+  }
+  return (
+    <DoorPage
+      title={t("vault-rescue-title")}
+      sentence={t("vault-rescue-sentence")}
+      foot={<Button onClick={props.onBack}>{t("vault-first-back")}</Button>}
+    >
+      <Answered answer={backups}>
+        {({ list }) =>
+          list.length === 0 ? (
+            <p className={styles.backups}>{t("vault-rescue-none")}</p>
+          ) : (
+            <BackupLines list={list} verb={t("vault-rescue-choose")} onChoose={setChosen} />
+          )
+        }
+      </Answered>
+    </DoorPage>
+  );
+}
+
+/** The passphrase may have changed since the backup was made, so it asks for the one of that day. */
+function OpenIt({ backup, onBack }: { backup: Backup; onBack: () => void }) {
+  const { t, say } = useWords();
+  const [by, setBy] = useState<"passphrase" | "code">("passphrase");
+  const [typed, setTyped] = useState("");
+  const rescue = useDoor("vault.rescue", { tellsRefusal: true });
+  const problem = problemAt(rescue.error, by);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    rescue.mutate({ backup: backup.id, [by]: typed });
+  };
+  const field = {
+    value: typed,
+    error: problem && say(problem),
+    onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Refusal failure={rescue.error} />
+      <Radio.Group
+        label={t("vault-rescue-how")}
+        value={by}
+        onChange={(way) => {
+          setBy(way as typeof by);
+          setTyped("");
+          rescue.reset();
+        }}
+      >
+        <Stack gap="xs" mt={6}>
+          <Radio value="passphrase" label={t("vault-rescue-by-passphrase")} />
+          <Radio value="code" label={t("vault-rescue-by-code")} />
+        </Stack>
+      </Radio.Group>
+      {by === "passphrase" ? (
+        <PasswordInput
+          {...field}
+          label={t("vault-passphrase")}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ "aria-label": t("vault-show-passphrase") }}
+        />
+      ) : (
+        <TextInput
+          {...field}
+          className={styles.codeField}
+          label={t("vault-recovery-code")}
+          description={t("vault-recovery-code-hint")}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      )}
+      <div className={styles.formEnd}>
+        <Button type="submit" variant="filled" loading={rescue.isPending} disabled={typed === ""}>
+          {t("vault-restore")}
+        </Button>
+        <Button onClick={onBack}>{t("vault-first-back")}</Button>
+      </div>
+    </form>
+  );
+}
