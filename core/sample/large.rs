@@ -10,8 +10,8 @@ use crate::error::Result;
 use crate::id::PersonId;
 use crate::one_on_ones::{self, ActionState, CloseAction, HoldOneOnOne, ItemState, NewAction, Settle, Side};
 use crate::people::{self, WelcomePerson};
+use crate::privacy;
 use crate::settings::{self, ChangeSettings};
-use crate::sql::Sql;
 use crate::time::{plus_days, scramble};
 
 /// How large.
@@ -76,6 +76,8 @@ pub fn make_large(
         }
     }
     app.world.move_to(today);
+    // What nobody kept went after ninety days.
+    app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?;
     for (number, person) in people.iter().enumerate().filter(|(number, _)| number % 3 == 0) {
         let on = plus_days(today, (number % 5) as i64);
         app.act("one_on_ones.plan", |act| one_on_ones::put_in_calendar(act, *person, on, Some("10:00")))?;
@@ -143,7 +145,5 @@ fn talk(act: &mut Act, person: PersonId, dice: &mut Dice) -> Result<()> {
     for by in [Side::Employee, Side::Employee, Side::Leader] {
         one_on_ones::put_on_agenda(act, person, by, today, dice.pick(sentences::AGENDA), Some(meeting))?;
     }
-    // What nobody kept goes after ninety days, as it would have.
-    act.db.run("DELETE FROM working_note WHERE person = ?1 AND written_on <= ?2", (person, plus_days(today, -90)))?;
     Ok(())
 }
