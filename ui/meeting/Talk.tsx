@@ -19,6 +19,12 @@ export interface NextTalk {
   at?: Clock | null;
 }
 
+/** A talk that was begun goes on where its text ends, not before its first letter. */
+function goOnAtTheEnd({ currentTarget: field }: { currentTarget: HTMLTextAreaElement }) {
+  const untouched = field.selectionStart === 0 && field.selectionEnd === 0;
+  if (untouched) field.setSelectionRange(field.value.length, field.value.length);
+}
+
 /** Marks turn into rows only when the typing pauses. */
 const UNDERSTOOD_AFTER = 400;
 
@@ -104,6 +110,7 @@ function NotesBox({ draft }: { draft: Draft }) {
         minRows={11}
         maxRows={22}
         autoFocus
+        onFocus={goOnAtTheEnd}
         spellCheck
         classNames={{ input: classes.notes, label: classes.notesLabel }}
         aria-describedby="meeting-marks"
