@@ -111,11 +111,13 @@ pub fn restore_preview(room: &mut Room, input: WhichBackup) -> Result<RestorePre
 
 /// Puts a backup in the vault's place. The state before is kept as a backup of its own.
 pub fn restore(room: &mut Room, input: WhichBackup) -> Result<VaultStatus> {
-    let app = room.app.take().ok_or_else(|| Failure::refused("vault-locked"))?;
+    let app = room.app()?;
     if app.vault.read_only {
-        room.app = Some(app);
         return Err(Failure::NotAllowed(Message::new("vault-opened-read-only")));
     }
+    // Everything that can be wrong with the file is found while the vault still stands open.
+    app.vault.must_be_restorable(&input.backup)?;
+    let Some(app) = room.app.take() else { return Err(Failure::refused("vault-locked")) };
     let world = room.world();
     let vault = app.vault.restore(&input.backup, &world)?;
     room.app = Some(App::new(vault, world, room.files.clone()));

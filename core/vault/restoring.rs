@@ -7,9 +7,24 @@ use super::backup::{self, Reason};
 use super::file::Durability;
 use super::{Secret, Vault, disk, erased, lock, places, read_keys, unlock, write_keys};
 use crate::error::{Failure, Result};
+use crate::sql::Sql;
 use crate::time::World;
 
 impl Vault {
+    /// Looks whether a backup can be restored here: that it is one, is whole, and is of this vault.
+    pub fn must_be_restorable(&self, id: &str) -> Result<()> {
+        let foreign = || Failure::refused("backup-foreign");
+        let of = backup::look(&self.folder, id, &self.key, |db| {
+            db.one("SELECT id FROM vault", [], |row| row.get::<_, String>(0))
+        });
+        match of {
+            Ok(vault) if vault == self.keys.vault => Ok(()),
+            Ok(_) => Err(foreign()),
+            Err(Failure::Broken { message, .. }) if message.key == "failure-damaged" => Err(foreign()),
+            Err(failure) => Err(failure),
+        }
+    }
+
     /// Puts a backup in the place of the database. The caller has shown what would be lost; the state before is itself
     /// kept as a backup. Erasures since then are carried out again.
     pub fn restore(mut self, id: &str, world: &World) -> Result<Vault> {
