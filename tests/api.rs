@@ -3,9 +3,15 @@
 use std::fs;
 use std::path::Path;
 
-use crate::desk::{Desk, each, list, text};
+use crate::desk::{Desk, MONDAY, PASSPHRASE, day, each, list, text};
 use evenkeel_core::api;
+use evenkeel_core::door::{Door, Request};
+use evenkeel_core::time::World;
+use evenkeel_core::vault::file::Durability;
+use evenkeel_core::vault::keys::Cost;
+use evenkeel_core::vault::{Vault, VaultKind};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 #[test]
 fn the_interfaces_types_are_those_of_the_core() {
@@ -15,7 +21,10 @@ fn the_interfaces_types_are_those_of_the_core() {
     if found == written && std::env::var_os("EVENKEEL_WRITE").is_none() {
         return;
     }
-    assert!(std::env::var_os("CI").is_none() || found == written, "ui/api/generated.ts is not what the core says: run cargo test and commit it");
+    assert!(
+        std::env::var_os("CI").is_none() || found == written,
+        "ui/api/generated.ts is not what the core says: run cargo test and commit it"
+    );
     fs::write(&path, written).expect("ui/api/generated.ts is written");
     println!("ui/api/generated.ts was written anew from the types of the core.");
 }
@@ -31,7 +40,10 @@ fn every_call_describes_itself() {
         assert!(["query", "command", "draft", "door"].contains(&text(&call["kind"])), "{name}");
         assert!(!list(&call["who"]).is_empty(), "{name} is for somebody");
         assert!(!text(&call["input"]).is_empty() && !text(&call["output"]).is_empty(), "{name} says its types");
-        assert!(text(&call["kind"]) != "command" || text(&call["output"]).starts_with("Done<"), "{name} answers what was done");
+        assert!(
+            text(&call["kind"]) != "command" || text(&call["output"]).starts_with("Done<"),
+            "{name} answers what was done"
+        );
     }
     let mut unique = names.clone();
     unique.sort_unstable();
@@ -55,36 +67,46 @@ fn a_call_that_is_not_in_the_table_and_an_input_that_does_not_fit_break_nothing(
     let desk = Desk::new();
     let unknown = desk.refused("people.vanish", json!({}));
     assert_eq!((&unknown["kind"], &unknown["key"]), (&json!("broken"), &json!("failure-no-such-call")));
-    for input in [json!(null), json!([]), json!("x"), json!({ "person": 7 }), json!({ "person": "not an id" }), json!({})] {
+    for input in
+        [json!(null), json!([]), json!("x"), json!({ "person": 7 }), json!({ "person": "not an id" }), json!({})]
+    {
         let failure = desk.refused("one_on_ones.plan", input.clone());
         assert_eq!((&failure["kind"], &failure["key"]), (&json!("broken"), &json!("failure-input")), "{input}");
     }
     desk.anna();
 }
 
-/// Calls in front of a locked vault say so; only the door answers.
 #[test]
 fn in_front_of_a_locked_vault_only_the_door_answers() {
     let mut desk = Desk::locked();
     desk.knock();
     for endpoint in api::endpoints().iter().filter(|endpoint| endpoint.kind() != "door") {
         let failure = desk.refused(endpoint.name, json!({}));
-        assert_eq!((&failure["kind"], &failure["key"]), (&json!("refused"), &json!("vault-locked")), "{}", endpoint.name);
+        assert_eq!(
+            (&failure["kind"], &failure["key"]),
+            (&json!("refused"), &json!("vault-locked")),
+            "{}",
+            endpoint.name
+        );
     }
     let status = desk.ask("vault.status", json!(null));
     assert_eq!((&status["state"], &status["kind"]), (&json!("locked"), &Value::Null));
 }
 
-/// What the people of a center talk about never belongs to a reviewer's vault. Reviewers' vaults are made in a later
-/// issue; until then the table itself is what can be looked at.
 #[test]
-fn a_reviewers_vault_has_no_call_that_reads_or_writes_a_talk() {
-    let desk = Desk::new();
-    let described = desk.ask("api.describe", json!(null));
-    for call in list(&described).iter().filter(|call| call["kind"] != "door") {
-        let feature = text(&call["name"]).split('.').next().unwrap_or_default();
-        let common = matches!(feature, "settings" | "history" | "export");
-        let reviewers = list(&call["who"]).contains(&json!("review"));
-        assert!(common || !reviewers, "{} is open to a reviewer", call["name"]);
+fn a_reviewers_vault_may_not_make_the_calls_of_a_center() {
+    let folder = TempDir::new().unwrap();
+    let world = World::on_day(day(MONDAY));
+    let made = Vault::create(folder.path(), VaultKind::Review, PASSPHRASE, Cost::FLOOR, Durability::Synced, &world);
+    let (vault, _) = made.unwrap_or_else(|failure| panic!("a reviewer's vault: {failure:?}"));
+    vault.close().unwrap_or_else(|failure| panic!("it closes: {failure:?}"));
+    let door = Door::to_vault(folder.path().into());
+    let call = |name: &str, input: Value| door.call(Request { name: name.to_owned(), input, rehearse: false });
+    assert_eq!(call("vault.unlock", json!({ "passphrase": PASSPHRASE }))["ok"]["kind"], "review");
+    for endpoint in api::endpoints().iter().filter(|endpoint| endpoint.kind() != "door") {
+        let common = matches!(endpoint.name.split('.').next(), Some("settings" | "history" | "export"));
+        let failure = &call(endpoint.name, json!({}))["failure"];
+        let refused = failure["kind"] == "not_allowed" && failure["key"] == "failure-other-vault";
+        assert_eq!(refused, !common, "{}: {failure}", endpoint.name);
     }
 }

@@ -75,12 +75,16 @@ impl Desk {
         Desk { folder, door: None, today: day(MONDAY) }
     }
 
-    pub fn path(&self) -> &Path {
-        self.folder.path()
+    /// A desk in front of a copy of whatever lies in a folder.
+    pub fn at(folder: &Path) -> Desk {
+        let mut desk = Desk { folder: TempDir::new().expect("a folder"), door: None, today: day(MONDAY) };
+        copy_folder(&folder.into(), desk.path());
+        desk.knock();
+        desk
     }
 
-    pub fn today(&self) -> NaiveDate {
-        self.today
+    pub fn path(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Goes to another day.
@@ -100,12 +104,26 @@ impl Desk {
     pub fn reopen(&mut self) {
         self.leave();
         self.knock();
-        self.ask("vault.unlock", json!({ "passphrase": PASSPHRASE }));
+        self.unlock(PASSPHRASE).unwrap_or_else(|failure| panic!("the vault opens: {failure}"));
     }
 
     /// The app is there, in front of a vault that is not open.
     pub fn knock(&mut self) {
         self.door = Some(Door::to_vault(self.path().into()).cost(Cost::FLOOR).today(Some(self.today)));
+    }
+
+    pub fn unlock(&self, passphrase: &str) -> Result<Value, Value> {
+        self.call("vault.unlock", json!({ "passphrase": passphrase }))
+    }
+
+    pub fn status(&self) -> Value {
+        self.ask("vault.status", json!(null))
+    }
+
+    /// What was noticed on opening the vault.
+    pub fn notices(&self) -> Vec<String> {
+        let notices = self.status()["notices"].take();
+        each(&notices, "key").into_iter().map(|key| text(key).to_owned()).collect()
     }
 
     fn door(&self) -> &Door {
@@ -149,7 +167,7 @@ impl Desk {
 
     /// Looks into the database itself, as no feature may. The vault is closed meanwhile.
     pub fn raw<T>(&mut self, look: impl FnOnce(&Connection) -> T) -> T {
-        let was_open = self.door.is_some();
+        let was_open = self.door.is_some() && self.status()["state"] == "open";
         self.leave();
         let found = look(&raw(self.path()));
         if was_open {
@@ -234,6 +252,12 @@ impl Desk {
         meeting
     }
 
+    /// Everybody's full name, those who left too.
+    pub fn names(&self) -> Vec<String> {
+        let people = self.ask("people.list", json!({ "withLeft": true }));
+        each(&people, "fullName").into_iter().map(|name| text(name).to_owned()).collect()
+    }
+
     pub fn board_line(&self, person: &Value) -> Value {
         let board = self.ask("one_on_ones.board", json!(null));
         let line = list(&board).iter().find(|line| line["person"] == *person);
@@ -302,7 +326,8 @@ pub fn watched_rows(db: &Connection) -> BTreeMap<String, Vec<String>> {
 
 /// Everything that can be read in any table, pages of the full-text index too, to search for what must not be there.
 pub fn everything(db: &Connection) -> String {
-    let mut tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'").unwrap();
+    let mut tables =
+        db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'").unwrap();
     let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let mut text = String::new();
     for table in tables {
@@ -324,7 +349,8 @@ pub fn everything(db: &Connection) -> String {
 fn rows(db: &Connection, table: &str) -> Vec<String> {
     let columns = ledger::columns(db, table).expect("columns");
     let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
-    let mut statement = db.prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", "))).unwrap();
+    let mut statement =
+        db.prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", "))).unwrap();
     statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }
 

@@ -139,7 +139,11 @@ fn recent_changes_say_what_was_done_with_whom_and_where() {
     let shown = recent(&desk);
     let titles: Vec<&str> = shown.iter().map(|act| text(&act["title"]["key"])).collect();
     assert_eq!(titles, ["act-one-on-ones-raise", "act-one-on-ones-raise", "act-settings-change", "act-people-welcome"]);
-    assert_eq!((&shown[0]["undoes"], &shown[0]["undone"]), (&json!(true), &json!(false)), "the undo is a line of its own");
+    assert_eq!(
+        (&shown[0]["undoes"], &shown[0]["undone"]),
+        (&json!(true), &json!(false)),
+        "the undo is a line of its own"
+    );
     assert_eq!((&shown[1]["undone"], &shown[1]["canUndo"]), (&json!(true), &json!(false)));
     assert_eq!(shown[1]["title"]["args"]["name"], "Anna");
     assert_eq!(shown[1]["place"], json!({ "screen": "person", "person": anna }));
@@ -180,7 +184,8 @@ fn the_acts_themselves_hold_no_name_and_no_word_that_was_typed() {
     desk.act("settings.change", json!({ "leaderName": "Noor Hoekstra" }));
     desk.act("people.join_team", json!({ "person": anna, "from": MONDAY, "team": "South" }));
     let acts = desk.raw(|db| {
-        let mut acts = db.prepare("SELECT id || at || device || actor || call || about || because || undoes FROM act").unwrap();
+        let mut acts =
+            db.prepare("SELECT id || at || device || actor || call || about || because || undoes FROM act").unwrap();
         let acts: Vec<String> = acts.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
         acts.join("\n")
     });

@@ -35,9 +35,7 @@ fn person(desk: &Desk, number: &str) -> Value {
 
 #[test]
 fn lists_in_dutch_german_english_and_norwegian_and_a_workbook_are_read_without_a_question() {
-    for (file, people) in
-        [("people_nl.csv", 7), ("people_de.csv", 5), ("people_en.csv", 6), ("people_no.csv", 5)]
-    {
+    for (file, people) in [("people_nl.csv", 7), ("people_de.csv", 5), ("people_en.csv", 6), ("people_no.csv", 5)] {
         let desk = desk();
         let chosen = desk.choose(file);
         let preview = preview(&desk, &chosen);
@@ -80,20 +78,34 @@ fn the_same_list_a_second_time_changes_nothing() {
         desk.on("2026-11-24");
         let chosen = desk.choose(file);
         let preview = preview(&desk, &chosen);
-        assert_eq!((&preview["added"], &preview["updated"], &preview["unchanged"]), (&json!(0), &json!(0), &rows), "{file}");
+        assert_eq!(
+            (&preview["added"], &preview["updated"], &preview["unchanged"]),
+            (&json!(0), &json!(0), &rows),
+            "{file}"
+        );
         assert_eq!(preview["remembered"], true, "{file}: drop and Enter");
         let again = import(&desk, &chosen);
-        assert_eq!((&again["act"], &again["value"]["updated"]), (&Value::Null, &json!(0)), "{file}: no act where nothing changed");
+        assert_eq!(
+            (&again["act"], &again["value"]["updated"]),
+            (&Value::Null, &json!(0)),
+            "{file}: no act where nothing changed"
+        );
     }
 }
 
 #[test]
 fn a_new_list_updates_by_number_and_an_empty_cell_changes_nothing() {
     let mut desk = desk();
-    import(&desk, &desk.choose_text("team.csv", "Nr;Name;Team;Hours per week\n1;Anna Bakker;North;32\n2;Daan Visser;North;36\n"));
+    import(
+        &desk,
+        &desk.choose_text("team.csv", "Nr;Name;Team;Hours per week\n1;Anna Bakker;North;32\n2;Daan Visser;North;36\n"),
+    );
     let anna = person(&desk, "1")["person"].take();
     desk.on("2026-12-07");
-    let file = desk.choose_text("team.csv", "Nr;Name;Team;Hours per week\n1;Anna de Wit;South;\n2;Daan Visser;North;36\n3;Elif Demir;North;24\n");
+    let file = desk.choose_text(
+        "team.csv",
+        "Nr;Name;Team;Hours per week\n1;Anna de Wit;South;\n2;Daan Visser;North;36\n3;Elif Demir;North;24\n",
+    );
     assert_eq!(preview(&desk, &file)["updated"], 1);
     assert_eq!(import(&desk, &file)["value"], json!({ "added": 1, "updated": 1, "skipped": 0 }));
     let page = person(&desk, "1");
@@ -108,7 +120,10 @@ fn without_numbers_a_name_is_recognised_where_only_one_bears_it() {
     let (anna, _, _) = (desk.anna(), desk.person("Per Dahl"), desk.person("Per Dahl"));
     let file = desk.choose_text("team.csv", "Name;Team\nAnna Bakker;South\nPer Dahl;South\n");
     let preview = preview(&desk, &file);
-    assert_eq!((&preview["updated"], &preview["added"], &preview["sameName"]), (&json!(1), &json!(1), &json!(["Per Dahl"])));
+    assert_eq!(
+        (&preview["updated"], &preview["added"], &preview["sameName"]),
+        (&json!(1), &json!(1), &json!(["Per Dahl"]))
+    );
     import(&desk, &file);
     assert_eq!(desk.line(&anna)["team"], "South");
 }
@@ -146,18 +161,21 @@ fn every_problem_names_its_line_and_column_and_nothing_is_imported_unless_they_a
         .iter()
         .map(|problem| (problem["line"].as_i64().unwrap_or(0), text(&problem["message"]["key"])))
         .collect();
-    assert_eq!(told, [
-        (3, "import-row-no-name"),
-        (4, "import-row-not-a-date"),
-        (5, "import-row-left-before-joined"),
-        (6, "import-row-not-hours"),
-        (7, "import-row-too-many-hours"),
-        (8, "import-row-number-twice"),
-        (9, "import-row-too-short"),
-        (10, "import-row-not-a-part"),
-        (11, "import-row-odd-character"),
-        (12, "import-row-too-long"),
-    ]);
+    assert_eq!(
+        told,
+        [
+            (3, "import-row-no-name"),
+            (4, "import-row-not-a-date"),
+            (5, "import-row-left-before-joined"),
+            (6, "import-row-not-hours"),
+            (7, "import-row-too-many-hours"),
+            (8, "import-row-number-twice"),
+            (9, "import-row-too-short"),
+            (10, "import-row-not-a-part"),
+            (11, "import-row-odd-character"),
+            (12, "import-row-too-long"),
+        ]
+    );
     assert_eq!(preview["problems"][1]["column"], "Joined");
     assert_eq!((&preview["rows"], &preview["added"]), (&json!(12), &json!(2)));
     let mapping = mapping(&preview);
@@ -172,7 +190,8 @@ fn every_problem_names_its_line_and_column_and_nothing_is_imported_unless_they_a
 #[test]
 fn an_import_that_changes_more_than_one_in_twenty_asks_once_more() {
     let desk = desk();
-    let team = |team: &str| (1..=8).fold("Nr;Name;Team\n".to_owned(), |file, nr| file + &format!("{nr};Person {nr};{team}\n"));
+    let team =
+        |team: &str| (1..=8).fold("Nr;Name;Team\n".to_owned(), |file, nr| file + &format!("{nr};Person {nr};{team}\n"));
     import(&desk, &desk.choose_text("team.csv", &team("North")));
     let moved = desk.choose_text("team.csv", &team("South"));
     let preview = preview(&desk, &moved);
@@ -188,7 +207,8 @@ fn a_column_about_a_cause_of_absence_is_never_read() {
     let mut desk = desk();
     let file = desk.choose("people_nl.csv");
     let preview = preview(&desk, &file);
-    let column = list(&preview["columns"]).iter().find(|column| column["header"] == "Verzuimreden").expect("the column");
+    let column =
+        list(&preview["columns"]).iter().find(|column| column["header"] == "Verzuimreden").expect("the column");
     assert_eq!((&column["dropped"], &column["field"], &column["samples"]), (&json!(true), &Value::Null, &json!([])));
     assert!(!preview.to_string().contains("MAGNIETGELEZEN"));
     let mut forced = mapping(&preview);
@@ -210,7 +230,10 @@ fn columns_that_are_chosen_by_hand_are_remembered_by_the_header() {
     desk.act("import.people", json!({ "file": first, "mapping": ["name", "team", "weekly_hours"] }));
     let second = desk.choose_text("odd.csv", "A;B;C\nDaan Visser;North;36\n");
     let known = preview(&desk, &second);
-    assert_eq!((&known["remembered"], mapping(&known)), (&json!(true), vec![json!("name"), json!("team"), json!("weekly_hours")]));
+    assert_eq!(
+        (&known["remembered"], mapping(&known)),
+        (&json!(true), vec![json!("name"), json!("team"), json!("weekly_hours")])
+    );
 }
 
 #[test]
@@ -241,6 +264,10 @@ fn what_is_no_table_is_refused_calmly_and_a_file_is_known_by_its_token_alone() {
     let chosen = desk.choose("people_en.csv");
     desk.ask("vault.lock", json!(null));
     desk.ask("vault.unlock", json!({ "passphrase": crate::desk::PASSPHRASE }));
-    assert_eq!(desk.refused("import.preview_people", json!({ "file": chosen }))["key"], "file-not-chosen", "locking forgets it");
+    assert_eq!(
+        desk.refused("import.preview_people", json!({ "file": chosen }))["key"],
+        "file-not-chosen",
+        "locking forgets it"
+    );
     desk.leave();
 }

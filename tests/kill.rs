@@ -1,6 +1,8 @@
-//! A process that is killed in the middle of its work: whatever it acknowledged is there, and nothing is half there.
+//! A process that is killed in the middle of its work: whatever it acknowledged is there, and nothing is half there. And
+//! where something is gone all the same, it is noticed.
 
 use std::collections::BTreeSet;
+use std::fs::{self, OpenOptions};
 use std::hint::black_box;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -52,8 +54,13 @@ fn fifty_times_killed_nothing_that_was_acknowledged_is_lost_and_nothing_is_half_
         let mut lines = child.stdin.take().expect("its input");
         let mut answers = BufReader::new(child.stdout.take().expect("its output")).lines();
         // First it tells what the one before left behind.
-        lines.write_all(b"{\"id\": \"status\", \"name\": \"vault.status\"}\n{\"id\": \"list\", \"name\": \"people.list\"}\n").unwrap();
-        let mut answer = || answers.next().and_then(|line| serde_json::from_str::<Value>(&line.ok()?).ok()).unwrap_or_default();
+        lines
+            .write_all(
+                b"{\"id\": \"status\", \"name\": \"vault.status\"}\n{\"id\": \"list\", \"name\": \"people.list\"}\n",
+            )
+            .unwrap();
+        let mut answer =
+            || answers.next().and_then(|line| serde_json::from_str::<Value>(&line.ok()?).ok()).unwrap_or_default();
         let status = answer();
         assert_eq!(status["ok"]["notices"], json!([]), "after death {death} the mark raises an alarm");
         whole(&answer()["ok"], &acknowledged, asked);
@@ -89,7 +96,8 @@ fn fifty_times_killed_nothing_that_was_acknowledged_is_lost_and_nothing_is_half_
 fn whole(people: &Value, acknowledged: &BTreeSet<u64>, asked: u64) {
     let mut found = BTreeSet::new();
     for line in list(people) {
-        let number = text(&line["fullName"]).strip_prefix("Person ").and_then(|number| number.parse().ok()).expect("a number");
+        let number =
+            text(&line["fullName"]).strip_prefix("Person ").and_then(|number| number.parse().ok()).expect("a number");
         assert!(number < asked, "Person {number} was never asked for");
         assert_eq!(line["team"], format!("Team {number}"));
         assert_eq!(line["position"], format!("Job {number}"));
@@ -98,4 +106,63 @@ fn whole(people: &Value, acknowledged: &BTreeSet<u64>, asked: u64) {
     }
     let lost: Vec<&u64> = acknowledged.difference(&found).collect();
     assert!(lost.is_empty(), "acknowledged and lost: {lost:?}");
+}
+
+// What is noticed after a crash, by the high-water mark.
+
+#[test]
+fn a_crash_is_no_alarm_and_loses_nothing() {
+    let desk = Desk::new();
+    desk.anna();
+    desk.daan();
+    let crashed = Desk::at(desk.path());
+    crashed.unlock(PASSPHRASE).expect("it opens");
+    assert_eq!((crashed.notices(), crashed.names().len()), (vec![], 2));
+}
+
+#[test]
+fn a_journal_that_is_cut_or_gone_is_noticed_at_the_next_start() {
+    let desk = Desk::new();
+    for number in 0..8 {
+        desk.person(&format!("Person {number}"));
+    }
+    for part in [0, 3] {
+        let crashed = Desk::at(desk.path());
+        let journal = crashed.path().join("vault.db-wal");
+        let length = fs::metadata(&journal).expect("the newest rows are in the journal").len();
+        match part {
+            0 => fs::remove_file(&journal).unwrap(),
+            part => OpenOptions::new().write(true).open(&journal).unwrap().set_len(length * part / 4).unwrap(),
+        }
+        crashed.unlock(PASSPHRASE).expect("it opens, and tells");
+        assert_eq!(crashed.notices(), ["vault-acts-missing"]);
+        let missing = crashed.status()["notices"][0]["args"]["count"].as_i64().unwrap();
+        assert_eq!(missing, 8 - crashed.names().len() as i64, "it says how many");
+    }
+}
+
+#[test]
+fn an_older_file_in_the_vaults_place_is_noticed_until_the_gap_is_accepted() {
+    let mut desk = Desk::new();
+    desk.anna();
+    desk.leave();
+    let older = fs::read(desk.path().join("vault.db")).unwrap();
+    desk.reopen();
+    desk.daan();
+    desk.elif();
+    desk.leave();
+    fs::write(desk.path().join("vault.db"), older).unwrap();
+    desk.reopen();
+    assert_eq!(
+        (desk.notices(), &desk.status()["notices"][0]["args"]["count"]),
+        (vec!["vault-acts-missing".to_owned()], &json!(2))
+    );
+    desk.person("Gijs Smit");
+    desk.person("Hanna Berg");
+    desk.person("Isa Holm");
+    desk.reopen();
+    assert_eq!(desk.notices(), ["vault-other-history"], "new acts do not cover up what is gone");
+    assert_eq!(desk.ask("vault.accept_gap", json!(null))["notices"], json!([]));
+    desk.reopen();
+    assert_eq!(desk.notices(), [""; 0]);
 }

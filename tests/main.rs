@@ -14,6 +14,7 @@ mod history;
 mod import;
 mod kill;
 mod ledger;
+mod locales;
 mod meeting;
 mod one_on_ones;
 mod people;

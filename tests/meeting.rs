@@ -90,7 +90,10 @@ fn typed_lines_are_understood_before_anything_is_kept() {
     let meeting = started(&desk, &daan);
     let lines = desk.ask("meeting.understand", json!({ "meeting": meeting, "text": TALK }));
     assert_eq!(each(&lines, "kind"), ["note", "action", "action", "promise", "ask", "only_me"]);
-    assert_eq!(each(&lines, "owner"), [&Value::Null, &json!("leader"), &json!("employee"), &Value::Null, &Value::Null, &Value::Null]);
+    assert_eq!(
+        each(&lines, "owner"),
+        [&Value::Null, &json!("leader"), &json!("employee"), &Value::Null, &Value::Null, &Value::Null]
+    );
     assert_eq!(lines[1]["due"], "2026-03-06");
     assert_eq!(lines[2]["source"], "! daan: write down the three refund traps");
     assert_eq!(desk.page(&daan)["actions"], json!([]));
@@ -126,7 +129,11 @@ fn no_next_talk_is_suggested_where_one_is_planned_and_none_in_the_past() {
     let mut desk = Desk::new();
     let daan = desk.daan();
     let meeting = desk.planned(&daan, "2026-03-04");
-    assert_eq!(prepared(desk.on("2026-04-09"), &meeting)["next"]["plannedFor"], "2026-04-15", "the next Wednesday to come");
+    assert_eq!(
+        prepared(desk.on("2026-04-09"), &meeting)["next"]["plannedFor"],
+        "2026-04-15",
+        "the next Wednesday to come"
+    );
     desk.planned(&daan, "2026-04-20");
     assert_eq!(prepared(&desk, &meeting)["next"], Value::Null);
 }

@@ -145,7 +145,8 @@ fn a_moved_talk_names_the_new_one_and_nothing_on_the_agenda_is_lost() {
     let row = desk.page(&anna)["timeline"][0].take();
     assert_eq!((&row["title"]["key"], &row["meeting"]), (&json!("timeline-talk-moved"), &meeting));
     assert_eq!(row["title"]["args"]["by"]["word"], "side-employee", "who moved it is kept");
-    let again = desk.refused("one_on_ones.move", json!({ "meeting": meeting, "plannedFor": "2026-03-05", "by": "leader" }));
+    let again =
+        desk.refused("one_on_ones.move", json!({ "meeting": meeting, "plannedFor": "2026-03-05", "by": "leader" }));
     assert_eq!(again["key"], "one-on-one-ended-already", "an ending is final");
 }
 
@@ -171,8 +172,12 @@ fn a_cancellation_needs_a_new_date_or_says_openly_that_there_is_none() {
     assert_eq!(desk.act("one_on_ones.cancel", none), Value::Null);
     assert_eq!(desk.board_line(&anna)["next"], Value::Null);
     let page = desk.page(&anna);
-    let by: Vec<&Value> = list(&page["timeline"]).iter().map(|row| &row["title"]["args"]["by"]["word"]).take(2).collect();
-    assert!(by.contains(&&json!("side-leader")) && by.contains(&&json!("side-employee")), "who cancelled is kept: {by:?}");
+    let by: Vec<&Value> =
+        list(&page["timeline"]).iter().map(|row| &row["title"]["args"]["by"]["word"]).take(2).collect();
+    assert!(
+        by.contains(&&json!("side-leader")) && by.contains(&&json!("side-employee")),
+        "who cancelled is kept: {by:?}"
+    );
 }
 
 #[test]
@@ -335,7 +340,8 @@ fn an_answer_is_given_once_and_a_silence_of_fourteen_days_is_no_agreement() {
     let mut desk = Desk::new();
     let (anna, daan) = (desk.anna(), desk.daan());
     let (meeting, silent) = (desk.held(&anna, MONDAY), desk.held(&daan, MONDAY));
-    let answer = |desk: &Desk, meeting: &Value| desk.ask("one_on_ones.agreed", json!({ "meeting": meeting }))["answer"].take();
+    let answer =
+        |desk: &Desk, meeting: &Value| desk.ask("one_on_ones.agreed", json!({ "meeting": meeting }))["answer"].take();
     assert_eq!(answer(&desk, &meeting), "waiting");
     desk.act("one_on_ones.acknowledge", json!({ "meeting": meeting, "answer": "agree", "way": "hand_over" }));
     assert_eq!(answer(&desk, &meeting), "agree");

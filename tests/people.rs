@@ -40,7 +40,10 @@ fn a_question_about_last_year_is_answered_with_last_years_team() {
     let mut desk = Desk::new();
     let anna = desk.anna();
     desk.act("people.join_team", json!({ "person": anna, "from": "2026-03-01", "team": "South" }));
-    desk.act("people.assign", json!({ "person": anna, "position": "Coach", "kind": "substantive", "from": "2026-04-01" }));
+    desk.act(
+        "people.assign",
+        json!({ "person": anna, "position": "Coach", "kind": "substantive", "from": "2026-04-01" }),
+    );
     let known = |desk: &Desk| {
         let line = desk.line(&anna);
         (text(&line["team"]).to_owned(), text(&line["position"]).to_owned())
@@ -76,15 +79,19 @@ fn contract_hours_change_from_a_day_on() {
     assert_eq!(desk.page(&anna)["weeklyHours"], 32.0);
     let page = desk.on("2026-05-01").page(&anna);
     assert_eq!(page["weeklyHours"], 24.0);
-    assert_eq!(page["periods"], json!([
-        { "from": "2026-05-01", "to": null, "weeklyHours": 24.0 },
-        { "from": LONG_AGO, "to": "2026-04-30", "weeklyHours": 32.0 },
-    ]));
+    assert_eq!(
+        page["periods"],
+        json!([
+            { "from": "2026-05-01", "to": null, "weeklyHours": 24.0 },
+            { "from": LONG_AGO, "to": "2026-04-30", "weeklyHours": 32.0 },
+        ])
+    );
     assert_eq!((&page["joined"], &page["left"]), (&json!(LONG_AGO), &Value::Null), "other hours are no new start");
     assert_eq!(page["timeline"][0]["title"]["key"], "timeline-hours");
     let wrong = desk.refused("people.change_hours", json!({ "person": anna, "from": MONDAY, "weeklyHours": 80.0 }));
     assert_eq!(problems(&wrong), ["weeklyHours: hours-out-of-range"]);
-    let before = desk.refused("people.change_hours", json!({ "person": anna, "from": "2023-01-01", "weeklyHours": 8.0 }));
+    let before =
+        desk.refused("people.change_hours", json!({ "person": anna, "from": "2023-01-01", "weeklyHours": 8.0 }));
     assert_eq!(before["key"], "person-not-here");
 }
 
@@ -116,7 +123,10 @@ fn somebody_who_leaves_stays_countable_and_says_what_stays_open() {
     assert_eq!(desk.ask("people.list", json!({})), json!([]));
     assert_eq!(desk.line(&anna)["left"], "2026-03-13");
     assert_eq!(desk.refused("people.leave", leaving)["key"], "person-left-already");
-    assert_eq!(desk.refused("one_on_ones.raise", json!({ "person": anna, "by": "leader", "text": "Hello" }))["key"], "person-not-here");
+    assert_eq!(
+        desk.refused("one_on_ones.raise", json!({ "person": anna, "by": "leader", "text": "Hello" }))["key"],
+        "person-not-here"
+    );
     let early = desk.refused("people.leave", json!({ "person": desk.daan(), "on": "2023-01-01" }));
     assert_eq!(problems(&early), ["on: end-before-start"]);
 }
@@ -131,7 +141,10 @@ fn somebody_who_comes_back_is_the_same_person_with_a_second_time_here() {
     assert_eq!(problems(&soon), ["on: rehire-after-leaving"]);
     desk.on("2026-10-01").act("people.rehire", json!({ "person": anna, "on": "2026-10-01" }));
     let page = desk.page(&anna);
-    assert_eq!((&page["joined"], &page["left"], &page["weeklyHours"]), (&json!("2026-10-01"), &Value::Null, &json!(32.0)));
+    assert_eq!(
+        (&page["joined"], &page["left"], &page["weeklyHours"]),
+        (&json!("2026-10-01"), &Value::Null, &json!(32.0))
+    );
     assert_eq!(each(&page["periods"], "from"), ["2026-10-01", LONG_AGO]);
     let titles: Vec<&Value> = list(&page["timeline"]).iter().map(|row| &row["title"]["key"]).collect();
     for title in ["timeline-joined", "timeline-left", "timeline-talk-held"] {
@@ -154,7 +167,10 @@ fn somebody_with_a_new_name_stays_the_same_person_everywhere() {
     let found = desk.ask("search.find", json!({ "text": "married" }));
     assert_eq!(found[0]["title"], "Annelies");
     assert_eq!(desk.ask("search.find", json!({ "text": "bakker" })), json!([]), "the old name is not found any more");
-    assert_eq!(problems(&desk.refused("people.correct", json!({ "person": anna, "name": "" }))), ["name: person-needs-name"]);
+    assert_eq!(
+        problems(&desk.refused("people.correct", json!({ "person": anna, "name": "" }))),
+        ["name: person-needs-name"]
+    );
 }
 
 #[test]
@@ -165,8 +181,14 @@ fn two_who_bear_the_same_name_are_both_shown_in_full() {
     assert_eq!(each(&would["consequences"], "key"), ["people-same-name"]);
     assert_eq!(desk.line(&anna)["name"], "Anna");
     let other = desk.person("Anna de Groot");
-    assert_eq!((desk.line(&anna)["name"].take(), desk.line(&other)["name"].take()), (json!("Anna Bakker"), json!("Anna de Groot")));
-    assert_eq!((desk.page(&anna)["name"].take(), desk.page(&other)["name"].take()), (json!("Anna Bakker"), json!("Anna de Groot")));
+    assert_eq!(
+        (desk.line(&anna)["name"].take(), desk.line(&other)["name"].take()),
+        (json!("Anna Bakker"), json!("Anna de Groot"))
+    );
+    assert_eq!(
+        (desk.page(&anna)["name"].take(), desk.page(&other)["name"].take()),
+        (json!("Anna Bakker"), json!("Anna de Groot"))
+    );
     desk.act("people.correct", json!({ "person": anna, "employeeNumber": "E-1" }));
     let number = desk.done("people.welcome", json!({ "name": "Third Person", "employeeNumber": "E-1" }));
     assert_eq!(each(&number["consequences"], "key"), ["people-same-number"], "a double number is shown, not refused");
@@ -203,9 +225,12 @@ fn an_acting_role_has_an_end_and_a_position_to_return_to() {
     let anna = desk.anna();
     let acting = json!({ "person": anna, "position": "Team leader", "kind": "acting", "from": MONDAY });
     assert_eq!(problems(&desk.refused("people.assign", acting)), ["plannedEnd: assignment-needs-end"]);
-    let assignment = desk.act("people.assign", json!({
-        "person": anna, "position": "Team leader", "kind": "acting", "from": MONDAY, "plannedEnd": "2026-05-31",
-    }));
+    let assignment = desk.act(
+        "people.assign",
+        json!({
+            "person": anna, "position": "Team leader", "kind": "acting", "from": MONDAY, "plannedEnd": "2026-05-31",
+        }),
+    );
     let page = desk.page(&anna);
     assert_eq!((&page["position"], &page["assignments"][0]["returnsTo"]), (&json!("Team leader"), &json!("Agent")));
     desk.on("2026-04-30").act("people.end_assignment", json!({ "assignment": assignment, "on": "2026-04-30" }));
@@ -213,9 +238,12 @@ fn an_acting_role_has_an_end_and_a_position_to_return_to() {
     let early = desk.refused("people.end_assignment", json!({ "assignment": assignment, "on": "2026-01-01" }));
     assert_eq!(problems(&early), ["on: end-before-start"]);
     let lost = desk.act("people.welcome", json!({ "name": "Gijs Smit" }));
-    let nowhere = desk.refused("people.assign", json!({
-        "person": lost, "position": "Coach", "kind": "trial", "from": "2026-05-01", "plannedEnd": "2026-05-31",
-    }));
+    let nowhere = desk.refused(
+        "people.assign",
+        json!({
+            "person": lost, "position": "Coach", "kind": "trial", "from": "2026-05-01", "plannedEnd": "2026-05-31",
+        }),
+    );
     assert_eq!(problems(&nowhere), ["returnsTo: assignment-needs-return"]);
 }
 

@@ -39,8 +39,17 @@ fn a_working_note_is_in_no_answer_but_the_leaders_own_page() {
         seen.push(desk.ask("quick.understand", json!({ "text": word })).to_string());
     }
     for call in [
-        "history.recent", "one_on_ones.board", "one_on_ones.figures", "today.show", "people.list", "people.choices",
-        "settings.read", "privacy.retention", "privacy.staff_notice", "vault.status", "vault.backups",
+        "history.recent",
+        "one_on_ones.board",
+        "one_on_ones.figures",
+        "today.show",
+        "people.list",
+        "people.choices",
+        "settings.read",
+        "privacy.retention",
+        "privacy.staff_notice",
+        "vault.status",
+        "vault.backups",
     ] {
         seen.push(desk.ask(call, json!(null)).to_string());
     }
@@ -91,7 +100,8 @@ fn whoever_is_erased_leaves_no_trace() {
     let (mut desk, anna, _) = noted();
     let daan = desk.daan();
     desk.act("people.report_to", json!({ "person": daan, "from": MONDAY, "manager": anna }));
-    let gone = desk.act("one_on_ones.add_action", json!({ "person": anna, "owner": "leader", "text": "Order a cello" }));
+    let gone =
+        desk.act("one_on_ones.add_action", json!({ "person": anna, "owner": "leader", "text": "Order a cello" }));
     desk.act("one_on_ones.change_action", json!({ "action": gone, "text": "Order a viola" }));
     desk.act("people.correct", json!({ "person": anna, "name": "Annelies Bakker", "preferredName": "Zaza" }));
     desk.finished(&daan, "A talk of his own.");
@@ -112,6 +122,15 @@ fn whoever_is_erased_leaves_no_trace() {
         assert!(!folded.contains(word), "{word} is still there");
     }
     assert!(left.contains("A talk of his own.") && left.contains("Daan"), "and nobody else lost anything");
+    let index = desk.raw(|db| {
+        db.execute_batch("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search_index, row)").unwrap();
+        let mut words = db.prepare("SELECT group_concat(term, ' ') FROM temp.words").unwrap();
+        words.query_row([], |row| row.get::<_, String>(0)).unwrap()
+    });
+    assert!(
+        index.contains("daan") && !index.contains("bakker") && !index.contains("viola"),
+        "the index forgot: {index}"
+    );
     assert_eq!(desk.page(&daan)["manager"], Value::Null);
     desk.ask("history.recent", json!({}));
     desk.finished(&daan, "And work goes on.");
@@ -149,10 +168,13 @@ fn two_years_after_somebody_left_they_are_listed_first_and_go_when_the_leader_sa
     }
     desk.on("2026-09-01").act("people.rehire", json!({ "person": daan, "on": "2026-09-01" }));
     desk.on("2028-02-28");
-    assert!(each(&desk.ask("privacy.retention", json!(null))["due"], "key").iter().all(|key| **key != "retention-people"));
+    assert!(
+        each(&desk.ask("privacy.retention", json!(null))["due"], "key").iter().all(|key| **key != "retention-people")
+    );
     desk.on("2028-03-01");
     let retention = desk.ask("privacy.retention", json!(null));
-    let due: Vec<(&str, &str)> = list(&retention["due"]).iter().map(|due| (text(&due["key"]), text(&due["name"]))).collect();
+    let due: Vec<(&str, &str)> =
+        list(&retention["due"]).iter().map(|due| (text(&due["key"]), text(&due["name"]))).collect();
     assert_eq!(due, [("retention-working-notes", ""), ("retention-people", "Anna Bakker")]);
     assert_eq!(list(&desk.ask("people.list", json!({ "withLeft": true }))).len(), 2, "listing removes nothing");
     assert_eq!(desk.ask("privacy.sweep", json!(null))["value"]["removed"], 2);
@@ -167,7 +189,8 @@ fn the_staff_notice_is_made_from_the_real_settings() {
     desk.act("settings.change", json!({ "leaderName": "Noor", "lockAfterMinutes": 5 }));
     let notice = desk.ask("privacy.staff_notice", json!(null));
     let lines: Vec<&Value> = list(&notice).iter().flat_map(|part| list(&part["lines"])).collect();
-    let line = |key: &str| *lines.iter().find(|line| line["key"] == key).unwrap_or_else(|| panic!("{key} in {lines:?}"));
+    let line =
+        |key: &str| *lines.iter().find(|line| line["key"] == key).unwrap_or_else(|| panic!("{key} in {lines:?}"));
     assert_eq!(line("notice-notes-days")["args"]["days"], 90);
     assert_eq!(line("notice-who-leader")["args"]["name"], "Noor");
     assert_eq!(line("notice-lock")["args"]["minutes"], 5);
@@ -180,7 +203,11 @@ fn the_log_holds_calls_kinds_and_durations_and_no_name() {
     desk.refused("one_on_ones.plan", json!({ "person": anna, "plannedFor": "2020-01-01" }));
     desk.call("vineyard.open", json!({})).unwrap_err();
     let log = desk.log();
-    assert!(log.contains(" people.welcome ok ") && log.contains(" people.correct invalid ") && log.contains("(unknown call)"));
+    assert!(
+        log.contains(" people.welcome ok ")
+            && log.contains(" people.correct invalid ")
+            && log.contains("(unknown call)")
+    );
     for word in [WORD, "Anna", "Bakker", "planning", text(&anna), PASSPHRASE] {
         assert!(!log.contains(word), "{word} stands in the log");
     }

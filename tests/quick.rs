@@ -67,5 +67,9 @@ fn a_line_that_begins_with_no_known_word_suggests_nothing() {
     for text in ["", "  ", "daan", "1:1", "1:1 nobody", "delete everything", "\u{0}"] {
         assert_eq!(understood(&desk, text), Vec::<Value>::new(), "{text:?}");
     }
-    assert_eq!(understood(&desk, "action daan")[0]["does"]["go"]["screen"], "person", "nothing to note yet: go to the page");
+    assert_eq!(
+        understood(&desk, "action daan")[0]["does"]["go"]["screen"],
+        "person",
+        "nothing to note yet: go to the page"
+    );
 }

@@ -71,7 +71,8 @@ fn what_was_taken_back_changed_or_removed_is_not_found_any_more() {
     assert_eq!(kinds(&desk, "xylo"), [""; 0]);
     desk.act("history.redo", json!(null));
     assert_eq!(kinds(&desk, "xylo"), ["talk"]);
-    let action = desk.act("one_on_ones.add_action", json!({ "person": anna, "owner": "leader", "text": "Buy a zither" }));
+    let action =
+        desk.act("one_on_ones.add_action", json!({ "person": anna, "owner": "leader", "text": "Buy a zither" }));
     desk.act("one_on_ones.change_action", json!({ "action": action, "text": "Buy a harp" }));
     assert_eq!((kinds(&desk, "zither"), kinds(&desk, "harp")), (vec![], vec!["action".to_owned()]));
 }
@@ -107,7 +108,9 @@ fn at_most_thirty_answers_and_no_question_breaks_it() {
         desk.act("one_on_ones.raise", json!({ "person": anna, "by": "leader", "text": format!("Bassoon {number}") }));
     }
     assert_eq!(found(&desk, "bassoon").len(), 30);
-    for odd in ["", "  ", "\"", "*", "a AND", "NEAR(", "x\" OR \"y", "-bassoon", "🙂", "\u{0}", "'; DROP TABLE person; --"] {
+    for odd in
+        ["", "  ", "\"", "*", "a AND", "NEAR(", "x\" OR \"y", "-bassoon", "🙂", "\u{0}", "'; DROP TABLE person; --"]
+    {
         desk.ask("search.find", json!({ "text": odd }));
     }
 }

@@ -45,19 +45,25 @@ fn a_team_holds_at_most_three_objectives() {
 #[test]
 fn a_setting_out_of_range_is_told_at_its_field_with_all_the_others() {
     let desk = Desk::new();
-    let wrong = desk.refused("settings.change", json!({
-        "targetDays": 0, "limitDays": 800, "meetingMinutes": 1, "leaderHours": 0.0, "fullTimeHours": 61.0,
-        "lockAfterMinutes": -1, "teamName": "x".repeat(201),
-    }));
-    assert_eq!(problems(&wrong), [
-        "targetDays: settings-target-days",
-        "limitDays: settings-limit-days",
-        "meetingMinutes: settings-meeting-minutes",
-        "leaderHours: settings-hours",
-        "fullTimeHours: settings-hours",
-        "lockAfterMinutes: settings-lock-after",
-        "teamName: text-too-long",
-    ]);
+    let wrong = desk.refused(
+        "settings.change",
+        json!({
+            "targetDays": 0, "limitDays": 800, "meetingMinutes": 1, "leaderHours": 0.0, "fullTimeHours": 61.0,
+            "lockAfterMinutes": -1, "teamName": "x".repeat(201),
+        }),
+    );
+    assert_eq!(
+        problems(&wrong),
+        [
+            "targetDays: settings-target-days",
+            "limitDays: settings-limit-days",
+            "meetingMinutes: settings-meeting-minutes",
+            "leaderHours: settings-hours",
+            "fullTimeHours: settings-hours",
+            "lockAfterMinutes: settings-lock-after",
+            "teamName: text-too-long",
+        ]
+    );
     let crossed = desk.refused("settings.change", json!({ "targetDays": 30 }));
     assert_eq!(problems(&crossed), ["limitDays: settings-limit-days"], "the limit of before lies under the new target");
 }
