@@ -16,6 +16,8 @@ export function Palette(props: { opened: boolean; onClose: () => void }) {
       yOffset={72}
       size={620}
       padding={0}
+      // Letters typed right after the key must arrive: no fading in before the box has the focus.
+      transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
       <Modal.Content aria-label={t("app-palette-label")}>
@@ -77,6 +79,8 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
         autoComplete="off"
         spellCheck={false}
         placeholder={t("app-palette-placeholder")}
+        // biome-ignore lint/a11y/noAutofocus: the box is what was asked for
+        autoFocus
         data-autofocus
         value={text}
         onChange={(event) => {

@@ -39,7 +39,10 @@ function WithUndo(props: { failed: Reactions["failed"]; children: ReactNode }) {
   const undo = useUndo();
   const reactions = useMemo<Reactions>(
     () => ({
-      done: ({ act, title }) => toasts.show(say(title), act === null ? undefined : () => undo(act)),
+      // Without an act nothing has changed (the talk was begun already), and nothing is said.
+      done: ({ act, title }) => {
+        if (act !== null) toasts.show(say(title), () => undo(act));
+      },
       failed: props.failed,
     }),
     [say, toasts, undo, props.failed],
