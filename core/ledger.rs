@@ -9,6 +9,8 @@
 //!
 //! Payloads copy everything, working notes too: raw before and after never leave the core.
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, params};
 
 use crate::error::{Failure, Message, Result};
@@ -137,19 +139,19 @@ fn put_back(db: &Connection, change: &Change) -> Result<()> {
 /// Every row that belongs to a person: found by walking the foreign keys that lead to `person`, whatever feature they
 /// are of. Answers `(table, row)`, those that point before those that are pointed to.
 pub fn rows_of_person(db: &Connection, person: PersonId) -> Result<Vec<(String, String)>> {
-    let mut found: Vec<(String, String)> = vec![("person".to_owned(), person.to_string())];
+    let first = ("person".to_owned(), person.to_string());
+    let mut seen = HashSet::from([first.clone()]);
+    let mut found = vec![first];
     let links = foreign_keys(db)?;
     let mut next = 0;
     while let Some((table, row)) = found.get(next).cloned() {
         next += 1;
-        for (child, column, parent, key) in links.iter().filter(|link| link.2 == table) {
-            debug_assert_eq!(parent, &table);
-            let rows = db.all(&format!("SELECT {key} FROM {child} WHERE {column} = ?1"), [&row], |row| {
-                row.get::<_, String>(0)
-            })?;
-            for row in rows {
-                if !found.iter().any(|(table, known)| table == child && known == &row) {
-                    found.push((child.clone(), row));
+        for (child, column, _, key) in links.iter().filter(|link| link.2 == table) {
+            let select = format!("SELECT {key} FROM {child} WHERE {column} = ?1");
+            for row in db.all(&select, [&row], |row| row.get::<_, String>(0))? {
+                let pair = (child.clone(), row);
+                if seen.insert(pair.clone()) {
+                    found.push(pair);
                 }
             }
         }

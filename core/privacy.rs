@@ -7,6 +7,8 @@
 //! - **Retention**: each kind of record has a time. Working notes go after 90 days by themselves; people who left more
 //!   than two years ago are listed first and go when the leader says so.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -209,10 +211,15 @@ fn forget_removed_notes(act: &Act) -> Result<()> {
 pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
     let person = input.person;
     let name = full_name(ask, person)?;
-    let others: Vec<String> = ask.db.all("SELECT name FROM person WHERE id <> ?1", [person], |row| row.get(0))?;
+    let others = Others::of(ask, person)?;
+    let mut selects: HashMap<String, String> = HashMap::new();
     let mut parts = Map::new();
     for (table, row) in ledger::rows_of_person(ask.db, person)?.into_iter().rev() {
-        let record = record(ask, &table, &row, person, &others)?;
+        let select = match selects.get(&table) {
+            Some(select) => select,
+            None => selects.entry(table.clone()).or_insert(select_row(ask, &table)?),
+        };
+        let record = record(ask, select, &row, person, &others)?;
         if let Value::Array(list) = parts.entry(table).or_insert_with(|| json!([])) {
             list.push(record);
         }
@@ -226,22 +233,23 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
     offer(ask, &format!("{}-subject-file.json", file_name(&name)), &file)
 }
 
-/// One row as it is handed out. Links to other people, and their names in what was typed, are left out.
-fn record(ask: &Ask, table: &str, row: &str, person: PersonId, others: &[String]) -> Result<Value> {
+/// The statement that reads one row of a table as JSON.
+fn select_row(ask: &Ask, table: &str) -> Result<String> {
     let key = if table == "draft" { "meeting" } else { "id" };
     let columns = ledger::columns(ask.db, table)?;
     let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
-    let text: String = ask.db.one(
-        &format!("SELECT json_object({}) FROM {table} WHERE {key} = ?1", pairs.join(", ")),
-        [row],
-        |row| row.get(0),
-    )?;
+    Ok(format!("SELECT json_object({}) FROM {table} WHERE {key} = ?1", pairs.join(", ")))
+}
+
+/// One row as it is handed out. Links to other people, and their names in what was typed, are left out.
+fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others) -> Result<Value> {
+    let text: String = ask.db.one(select, [row], |row| row.get(0))?;
     let mut value: Value = serde_json::from_str(&text).map_err(|error| Failure::broken("failure-broken", error))?;
     if let Value::Object(fields) = &mut value {
         for (column, field) in fields.iter_mut() {
             if let Value::String(text) = field {
                 let somebody_else = matches!(column.as_str(), "manager" | "person") && *text != person.to_string();
-                *text = if somebody_else { "(somebody else)".to_owned() } else { without_names(text, others) };
+                *text = if somebody_else { "(somebody else)".to_owned() } else { others.taken_out_of(text) };
             }
         }
         for (column, table) in [("position", "position"), ("returns_to", "position"), ("team", "team")] {
@@ -257,15 +265,34 @@ fn record(ask: &Ask, table: &str, row: &str, person: PersonId, others: &[String]
     Ok(value)
 }
 
-/// Takes other people's full and first names out of a text, where they stand as whole words.
-fn without_names(text: &str, others: &[String]) -> String {
-    let mut shown = text.to_owned();
-    for name in others {
-        for part in [name.as_str(), people::called(name, "")] {
-            shown = replace_word(&shown, part);
-        }
+/// The names of everybody else.
+struct Others {
+    /// Full names and first names, the longer ones first.
+    names: Vec<String>,
+    /// Their first words: a text without any of them holds none of the names.
+    first_words: HashSet<String>,
+}
+
+impl Others {
+    fn of(ask: &Ask, person: PersonId) -> Result<Others> {
+        Ok(Others::named(ask.db.all("SELECT name FROM person WHERE id <> ?1", [person], |row| row.get(0))?))
     }
-    shown
+
+    fn named(full: Vec<String>) -> Others {
+        let first_words: HashSet<String> = full.iter().map(|name| people::called(name, "").to_owned()).collect();
+        let mut names: Vec<String> = full.into_iter().chain(first_words.iter().cloned()).collect();
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        Others { names, first_words }
+    }
+
+    /// A text without the full and first names of others, where they stand as whole words.
+    fn taken_out_of(&self, text: &str) -> String {
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
+        if !words.any(|word| self.first_words.contains(word)) {
+            return text.to_owned();
+        }
+        self.names.iter().fold(text.to_owned(), |shown, name| replace_word(&shown, name))
+    }
 }
 
 fn replace_word(text: &str, name: &str) -> String {
@@ -379,9 +406,9 @@ mod tests {
 
     #[test]
     fn other_names_are_taken_out_where_they_stand_alone() {
-        let others = ["Hanna Berg".to_owned(), "Per Dahl".to_owned()];
+        let others = Others::named(vec!["Hanna Berg".to_owned(), "Per Dahl".to_owned()]);
         assert_eq!(
-            without_names("Cover by Hanna Berg, not Hannah. Perhaps Per.", &others),
+            others.taken_out_of("Cover by Hanna Berg, not Hannah. Perhaps Per."),
             "Cover by (somebody else), not Hannah. Perhaps (somebody else)."
         );
     }
