@@ -62,7 +62,7 @@ function RetentionTable({ retention }: { retention: Retention }) {
             <td className={styles.numeric}>{number(kind.held)}</td>
             <td>
               {kind.goneBy.slice(0, GONE_SHOWN).map((gone) => (
-                <div key={gone.on}>
+                <div key={gone.on} className={styles.oneLine}>
                   {t("settings-retention-gone", { count: gone.count, day: shortDay(gone.on) })}
                 </div>
               ))}
