@@ -129,6 +129,29 @@ fn without_numbers_a_name_is_recognised_where_only_one_bears_it() {
 }
 
 #[test]
+fn somebody_who_left_before_the_list_was_made_is_imported_as_having_left() {
+    let desk = desk();
+    let file = desk.choose_text("team.csv", "Name;Left\nAnna Bakker;31-01-2025\nDaan Visser;\n");
+    assert_eq!(import(&desk, &file)["value"]["added"], 2);
+    let left = desk.ask("people.list", json!({ "withLeft": true }));
+    assert_eq!(each(&left, "left"), [&json!("2025-01-31"), &Value::Null]);
+    assert_eq!(list(&desk.ask("people.list", json!({}))).len(), 1);
+}
+
+#[test]
+fn somebody_whose_last_day_is_known_is_updated_like_the_others_until_then() {
+    let mut desk = desk();
+    import(&desk, &desk.choose_text("team.csv", "Nr;Name;Team;Left\n1;Anna Bakker;North;31-12-2026\n"));
+    desk.on("2026-12-01");
+    let file = desk.choose_text("team.csv", "Nr;Name;Team;Left\n1;Anna Bakker;South;31-12-2026\n");
+    assert_eq!(import(&desk, &file)["value"]["updated"], 1);
+    let page = person(&desk, "1");
+    assert_eq!((&page["team"], &page["left"]), (&json!("South"), &json!("2026-12-31")));
+    desk.on("2027-01-01");
+    assert_eq!(person(&desk, "1")["team"], "", "and after it no more");
+}
+
+#[test]
 fn one_undo_takes_the_whole_import_back() {
     let desk = desk();
     let chosen = desk.choose("people_en.csv");

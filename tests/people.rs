@@ -155,6 +155,19 @@ fn somebody_who_comes_back_is_the_same_person_with_a_second_time_here() {
 }
 
 #[test]
+fn other_hours_from_the_day_of_coming_back_do_not_undo_the_leaving() {
+    let mut desk = Desk::new();
+    let anna = desk.anna();
+    desk.act("people.leave", json!({ "person": anna, "on": "2026-03-13" }));
+    desk.on("2026-03-14").act("people.rehire", json!({ "person": anna, "on": "2026-03-14" }));
+    desk.act("people.change_hours", json!({ "person": anna, "from": "2026-03-14", "weeklyHours": 16.0 }));
+    let page = desk.page(&anna);
+    assert_eq!((&page["joined"], &page["weeklyHours"]), (&json!("2026-03-14"), &json!(16.0)));
+    let left = |row: &&Value| row["title"]["key"] == "timeline-left";
+    assert_eq!(list(&page["timeline"]).iter().filter(left).count(), 1);
+}
+
+#[test]
 fn somebody_with_a_new_name_stays_the_same_person_everywhere() {
     let desk = Desk::new();
     let anna = desk.anna();
