@@ -77,8 +77,7 @@ fn fifty_times_killed_nothing_that_was_acknowledged_is_lost_and_nothing_is_half_
         child.kill().expect("it is killed");
         child.wait().expect("it is dead");
         // What it answered before it died was acknowledged as well, though nobody had read it yet.
-        loop {
-            let Some(number) = answer()["id"].as_u64() else { break };
+        while let Some(number) = answer()["id"].as_u64() {
             acknowledged.insert(number);
         }
     }

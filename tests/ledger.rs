@@ -101,7 +101,7 @@ struct Deed {
 }
 
 /// The things of a kind that there are, found by looking at the pages.
-fn some<'a>(of: &'a [Value], which: u8) -> Option<&'a Value> {
+fn some(of: &[Value], which: u8) -> Option<&Value> {
     of.get(usize::from(which) % of.len().max(1))
 }
 
