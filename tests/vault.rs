@@ -290,7 +290,7 @@ fn a_folder_that_cannot_be_written_is_opened_for_reading_with_a_notice() {
         } else {
             Command::new(core)
         };
-        app.arg("--vault").arg(&folder).env("EVENKEEL_PASSPHRASE", PASSPHRASE).env("TMPDIR", "/tmp");
+        app.arg("--vault").arg(&folder).env("EVENKEEL_PASSPHRASE", PASSPHRASE);
         let Ok(mut app) = app.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn() else {
             println!("Skipped: this user writes anywhere, and there is no setpriv to become an ordinary one.");
             return;
@@ -468,4 +468,19 @@ fn on_a_new_laptop_a_backup_file_opens_with_the_recovery_code_alone() {
     new.ask("vault.lock", json!(null));
     new.unlock(PASSPHRASE).expect("and from then on with the passphrase of its time");
     assert_eq!(new.names().len(), 2);
+}
+
+#[test]
+fn team_noord_has_a_vault_of_its_own_is_always_marked_and_the_same_every_time() {
+    let [one, other] = [Desk::new(), Desk::new()];
+    for desk in [&one, &other] {
+        desk.anna();
+        assert_eq!(desk.ask("vault.open_sample", json!(null))["sample"], true);
+        assert_eq!(desk.names().len(), 14);
+        assert!(!desk.names().contains(&"Anna Bakker".to_owned()));
+    }
+    assert_eq!(one.ask("today.show", json!(null)), other.ask("today.show", json!(null)));
+    assert_eq!(one.ask("vault.leave_sample", json!(null))["sample"], false);
+    one.unlock(PASSPHRASE).expect("one's own vault, locked meanwhile");
+    assert_eq!(one.names(), ["Anna Bakker"]);
 }
