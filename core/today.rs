@@ -178,28 +178,35 @@ fn talk_why(kind: TodayKind, who: &BoardLine) -> Message {
     }
 }
 
-/// Somebody whose rhythm is broken, and no talk is planned.
+/// Days within which a planned talk mends a broken rhythm soon enough.
+const SOON: i64 = 7;
+
+/// Somebody whose rhythm is broken, and no talk is planned soon.
 fn overdue_line(who: &BoardLine, today: NaiveDate) -> Option<TodayLine> {
-    let planned = who.next.as_ref().is_some_and(|next| next.planned_for >= today);
-    if who.rhythm != Rhythm::Overdue || planned || who.next.is_some() {
+    if who.rhythm != Rhythm::Overdue {
         return None;
     }
-    let days = who.days_since.unwrap_or(0);
-    let fact = match who.seen_on {
-        Some(_) => Message::new("today-overdue").with("name", who.name.as_str()).with("days", days),
-        None => Message::new("today-overdue-never").with("name", who.name.as_str()).with("days", days),
+    let (why, button) = match &who.next {
+        None => (Message::new("today-overdue-why").with("date", who.limit_on), Button::Plan),
+        Some(next) if (next.planned_for - today).num_days() > SOON => {
+            let why = Message::new("today-overdue-planned-why").with("date", who.limit_on);
+            (why.with("planned", next.planned_for), Button::Open)
+        }
+        Some(_) => return None,
     };
+    let days = who.days_since.unwrap_or(0);
+    let key = if who.seen_on.is_some() { "today-overdue" } else { "today-overdue-never" };
     let since = plus_days(today, -days);
     Some(TodayLine {
         line: format!("{}:{}:{since}", TodayKind::TalkOverdue.word(), who.person),
         kind: TodayKind::TalkOverdue,
         tone: Tone::Soon,
-        fact,
-        why: Message::new("today-overdue-why").with("date", who.limit_on),
+        fact: Message::new(key).with("name", who.name.as_str()).with("days", days),
+        why,
         person: Some(who.person),
         meeting: None,
         action: None,
-        button: Button::Plan,
+        button,
         since: who.limit_on,
     })
 }

@@ -187,7 +187,7 @@ pub struct ErasePerson {
     pub typed_name: String,
 }
 
-/// Erases a person for good. A backup is made first; it still holds them until it is thinned out, and the screen says so.
+/// Erases a person for good. Backups made before still hold them until they are thinned out, and the screen says so.
 pub fn erase(room: &mut Room, input: ErasePerson) -> Result<()> {
     let app = room.app()?;
     if app.vault.read_only {

@@ -11,7 +11,6 @@ use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{AssignmentId, EmploymentId, MembershipId, PersonId, PositionId, ReportingLineId, TeamId};
 use crate::sql::Sql;
-use crate::time::plus_days;
 
 /// The longest name or other short text that is taken.
 const LONGEST: usize = 200;
@@ -181,19 +180,22 @@ pub fn change_hours(act: &mut Act, input: ChangeHours) -> Result<()> {
     must_be_here(act.db, input.person, input.from)?;
     act.about(About::Person(input.person));
     // A row in the middle of a stay keeps the stay's end: only the hours change.
-    let end = act.db.one(
-        "SELECT valid_to, ended_by_leaving FROM employment
+    let (began, end, leaving) = act.db.one(
+        "SELECT valid_from, valid_to, ended_by_leaving FROM employment
          WHERE person = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2)",
         (input.person, input.from),
-        |row| Ok((row.get::<_, Option<NaiveDate>>(0)?, row.get::<_, bool>(1)?)),
+        |row| Ok((row.get::<_, NaiveDate>(0)?, row.get::<_, Option<NaiveDate>>(1)?, row.get::<_, bool>(2)?)),
     )?;
     make_room(act, "employment", input.person, input.from, "1")?;
-    act.db.run(
-        "UPDATE employment SET ended_by_leaving = 0 WHERE person = ?1 AND valid_to = ?2",
-        (input.person, plus_days(input.from, -1)),
-    )?;
-    employ(act, input.person, input.from, end.0, minutes(input.weekly_hours))?;
-    if end.1 {
+    if began < input.from {
+        // The part before the change did not end by leaving, even if the whole did.
+        act.db.run(
+            "UPDATE employment SET ended_by_leaving = 0 WHERE person = ?1 AND valid_from = ?2",
+            (input.person, began),
+        )?;
+    }
+    employ(act, input.person, input.from, end, minutes(input.weekly_hours))?;
+    if leaving {
         act.db.run(
             "UPDATE employment SET ended_by_leaving = 1 WHERE person = ?1 AND valid_from = ?2",
             (input.person, input.from),
@@ -316,20 +318,31 @@ pub fn leave(act: &mut Act, input: PersonOn) -> Result<()> {
     problems.unless(input.on >= joined, "on", "end-before-start");
     problems.none()?;
     if let Some(left) = left {
-        return Err(Failure::Refused(Message::new("person-left-already").with("name", name).with("date", left)));
+        if left < act.world.today() {
+            return Err(Failure::Refused(Message::new("person-left-already").with("name", name).with("date", left)));
+        }
+        // A last day that is still to come may move: a contract was extended, or ends sooner.
+        for table in STAYS {
+            act.db.run(
+                &format!("UPDATE {table} SET valid_to = ?3 WHERE person = ?1 AND valid_to = ?2"),
+                (input.person, left, input.on.max(left)),
+            )?;
+        }
     }
     say_what_stays_open(act, input.person, &name)?;
     act.about(About::Person(input.person));
-    end_all(act, "employment", input.person, input.on)?;
+    for table in STAYS {
+        end_all(act, table, input.person, input.on)?;
+    }
     act.db.run(
         "UPDATE employment SET ended_by_leaving = 1 WHERE person = ?1 AND valid_to = ?2",
         (input.person, input.on),
     )?;
-    for table in ["membership", "reporting_line", "assignment"] {
-        end_all(act, table, input.person, input.on)?;
-    }
     Ok(())
 }
+
+/// What ends when somebody leaves.
+const STAYS: [&str; 4] = ["employment", "membership", "reporting_line", "assignment"];
 
 fn say_what_stays_open(act: &mut Act, person: PersonId, name: &str) -> Result<()> {
     let open: i64 =

@@ -26,7 +26,14 @@ pub fn make_room(act: &Act, table: &str, person: PersonId, from: NaiveDate, only
         (person, from),
         |row| row.get(0),
     )?;
-    Ok(next.map(|next| plus_days(next, -1)))
+    // Nothing goes on after a last day that is known already.
+    let last_day: Option<NaiveDate> = act.db.one(
+        "SELECT min(valid_to) FROM employment WHERE person = ?1 AND ended_by_leaving = 1 AND valid_to >= ?2",
+        (person, from),
+        |row| row.get(0),
+    )?;
+    let before_next = next.map(|next| plus_days(next, -1));
+    Ok(before_next.into_iter().chain(last_day).min())
 }
 
 /// Ends everything of a person that holds on a day, on that day. What would have begun later does not begin.

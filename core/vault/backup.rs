@@ -5,7 +5,7 @@
 //! removed and reported, never kept.
 
 use std::fs;
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
@@ -31,8 +31,7 @@ const MONTHLY: usize = 12;
 words! {
     /// Why a backup was made.
     Reason {
-        Daily = "daily", Migration = "migration", Import = "import", Asked = "asked",
-        Restore = "restore", Erasure = "erasure", Packet = "packet",
+        Daily = "daily", Migration = "migration", Import = "import", Asked = "asked", Restore = "restore",
     }
 }
 
@@ -118,8 +117,8 @@ fn pack(copy: &Path, into: &Path, keys: &KeyFile) -> Result<()> {
     Ok(())
 }
 
-/// Takes a backup apart: its key slots, and the database written to `into`.
-pub fn unpack(backup: &Path, into: &Path) -> Result<KeyFile> {
+/// The key slots at the head of a backup, and the file at the first byte of its database.
+fn read_head(backup: &Path) -> Result<(KeyFile, fs::File)> {
     let not_one = || Failure::refused("backup-foreign");
     let mut file = fs::File::open(backup)?;
     let mut head = [0_u8; 12];
@@ -134,8 +133,17 @@ pub fn unpack(backup: &Path, into: &Path) -> Result<KeyFile> {
     }
     let mut keys = vec![0_u8; length];
     file.read_exact(&mut keys).map_err(|_| not_one())?;
-    let keys = KeyFile::parse(&keys)?;
-    file.seek(SeekFrom::Start(12 + length as u64))?;
+    Ok((KeyFile::parse(&keys)?, file))
+}
+
+/// The id of the vault that a backup is of.
+pub fn vault_of(backup: &Path) -> Result<String> {
+    Ok(read_head(backup)?.0.vault)
+}
+
+/// Takes a backup apart: its key slots, and the database written to `into`.
+pub fn unpack(backup: &Path, into: &Path) -> Result<KeyFile> {
+    let (keys, mut file) = read_head(backup)?;
     let mut out = disk::create_private(into)?;
     std::io::copy(&mut file, &mut out)?;
     out.sync_all()?;

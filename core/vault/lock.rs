@@ -5,8 +5,14 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use crate::error::{Failure, Result};
+
+/// How often the lock is asked for, and how long is waited in between: half a second in all, so that a second app is
+/// answered within one.
+const TRIES: u32 = 10;
+const MOMENT: Duration = Duration::from_millis(50);
 
 /// Held while a vault is open. The system gives the lock back when the process ends, however it ends.
 pub struct VaultLock {
@@ -37,9 +43,13 @@ pub fn take(folder: &Path) -> Result<Locked> {
         }
         Err(error) => return Err(error.into()),
     };
-    match file.try_lock() {
-        Ok(()) => Ok(Locked::Mine(VaultLock { _file: file })),
-        Err(TryLockError::WouldBlock) => Err(Failure::refused("vault-in-use")),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    // A process that has just ended, or is just starting another one, may still hold the lock for a moment.
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(Locked::Mine(VaultLock { _file: file })),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(MOMENT),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
+    Err(Failure::refused("vault-in-use"))
 }

@@ -42,6 +42,8 @@ pub struct MarkFile {
     path: PathBuf,
     key: Zeroizing<[u8; 32]>,
     file: Option<File>,
+    /// Whether a mark was found when the vault was opened.
+    pub found: bool,
     pub mark: Mark,
 }
 
@@ -54,11 +56,10 @@ impl MarkFile {
             file.read_to_end(&mut bytes)?;
         }
         let slots = bytes.chunks(SLOT).filter_map(|slot| read_slot(slot, &key));
-        let mark = slots
-            .filter(|mark| mark.vault == vault)
-            .max_by_key(|mark| mark.turn)
-            .unwrap_or_else(|| Mark { vault: vault.to_owned(), ..Mark::default() });
-        Ok(MarkFile { path, key, file: None, mark })
+        let newest = slots.filter(|mark| mark.vault == vault).max_by_key(|mark| mark.turn);
+        let found = newest.is_some();
+        let mark = newest.unwrap_or_else(|| Mark { vault: vault.to_owned(), ..Mark::default() });
+        Ok(MarkFile { path, key, file: None, found, mark })
     }
 
     /// Writes the mark into the older slot.

@@ -251,11 +251,11 @@ impl Vault {
                 self.notices.push(Message::new("vault-other-history"));
             }
         }
+        if !self.mark.found && last > 0 {
+            self.notices.push(Message::new("vault-mark-missing"));
+        }
         // The alarm stays until the vault is restored or the gap accepted; a mark that is merely behind catches up.
-        if self.notices.is_empty()
-            && !self.read_only
-            && (last, &id) != (self.mark.mark.last_act, &self.mark.mark.last_act_id)
-        {
+        if !self.alarmed() && !self.read_only && (last, &id) != (self.mark.mark.last_act, &self.mark.mark.last_act_id) {
             self.note_last_act(last, &id)?;
         }
         Ok(())
@@ -268,7 +268,9 @@ impl Vault {
 
     /// The reader has seen the alarm and goes on with what is there.
     pub fn accept_gap(&mut self) -> Result<()> {
-        self.notices.retain(|notice| !matches!(notice.key.as_str(), "vault-acts-missing" | "vault-other-history"));
+        self.notices.retain(|notice| {
+            !matches!(notice.key.as_str(), "vault-acts-missing" | "vault-other-history" | "vault-mark-missing")
+        });
         let (last, id) = self
             .db
             .maybe("SELECT seq, id FROM act ORDER BY seq DESC LIMIT 1", [], |row| Ok((row.get(0)?, row.get(1)?)))?

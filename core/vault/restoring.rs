@@ -11,16 +11,20 @@ use crate::sql::Sql;
 use crate::time::World;
 
 impl Vault {
-    /// Looks whether a backup can be restored here: that it is one, is whole, and is of this vault.
+    /// Looks whether a backup can be restored here: that it is one, is of this vault, and that every page of it is whole.
     pub fn must_be_restorable(&self, id: &str) -> Result<()> {
-        let foreign = || Failure::refused("backup-foreign");
-        let of = backup::look(&self.folder, id, &self.key, |db| {
-            db.one("SELECT id FROM vault", [], |row| row.get::<_, String>(0))
+        if backup::vault_of(&backup::path_of(&self.folder, id)?)? != self.keys.vault {
+            return Err(Failure::refused("backup-foreign"));
+        }
+        let verdict = backup::look(&self.folder, id, &self.key, |db| {
+            db.one("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0))
         });
-        match of {
-            Ok(vault) if vault == self.keys.vault => Ok(()),
-            Ok(_) => Err(foreign()),
-            Err(Failure::Broken { message, .. }) if message.key == "failure-damaged" => Err(foreign()),
+        match verdict {
+            Ok(verdict) if verdict == "ok" => Ok(()),
+            Ok(_) => Err(Failure::refused("backup-damaged")),
+            Err(Failure::Broken { message, .. }) if message.key == "failure-damaged" => {
+                Err(Failure::refused("backup-damaged"))
+            }
             Err(failure) => Err(failure),
         }
     }

@@ -126,6 +126,7 @@ today-overdue-never = { $days ->
    *[other] { $name } has been here { $days } days without a one-on-one
 }
 today-overdue-why = { $date } was the latest in the rhythm you agreed on. No talk is planned.
+today-overdue-planned-why = { $date } was the latest in the rhythm you agreed on. The next talk is only on { $planned }.
 today-action-mine = You told { $name }: { $text }
 today-action-theirs = { $name } told you: { $text }
 today-action-late-why = You both said { $date }.
@@ -460,7 +461,9 @@ keychain-absent = This laptop has no keychain, so it can't remember the passphra
 keychain-refused = The keychain of this laptop did not take it. Unlock the keychain, then try again.
 keychain-no-answer = The keychain of this laptop did not give the key. Type the passphrase.
 backup-failed = The backup could not be proven by opening it, so it was removed. Try again; the vault itself is untouched.
+vault-mark-missing = The mark beside your vault that tells how far it had come was gone. It has been written anew; check that your newest changes are there.
 backup-foreign = This is not a backup of this vault. Nothing was changed.
+backup-damaged = This backup is damaged, or of another vault. Nothing was changed. Choose another one.
 backup-gone = This backup is no longer there. Choose another.
 
 ### Faults

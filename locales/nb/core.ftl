@@ -126,6 +126,7 @@ today-overdue-never = { $days ->
    *[other] { $name } har vært her { $days } dager uten en-til-en
 }
 today-overdue-why = I rytmen dere avtalte, var { $date } siste frist. Ingen samtale er planlagt.
+today-overdue-planned-why = I rytmen dere avtalte, var { $date } siste frist. Neste samtale er først { $planned }.
 today-action-mine = Du sa til { $name }: { $text }
 today-action-theirs = { $name } sa til deg: { $text }
 today-action-late-why = Dere sa { $date }.
@@ -460,7 +461,9 @@ keychain-absent = Denne maskinen har ingen nøkkelring, så den kan ikke huske p
 keychain-refused = Nøkkelringen på denne maskinen tok ikke imot. Lås opp nøkkelringen, og prøv igjen.
 keychain-no-answer = Nøkkelringen på denne maskinen ga ikke nøkkelen. Skriv passfrasen.
 backup-failed = Sikkerhetskopien kunne ikke bevises ved å åpne den, så den ble fjernet. Prøv igjen; selve hvelvet er urørt.
+vault-mark-missing = Merket ved siden av hvelvet som forteller hvor langt det var kommet, var borte. Det er skrevet på nytt; se etter at de nyeste endringene dine er der.
 backup-foreign = Dette er ikke en sikkerhetskopi av dette hvelvet. Ingenting ble endret.
+backup-damaged = Denne sikkerhetskopien er skadet, eller fra et annet hvelv. Ingenting ble endret. Velg en annen.
 backup-gone = Denne sikkerhetskopien finnes ikke lenger. Velg en annen.
 
 ### Feil

@@ -126,6 +126,7 @@ today-overdue-never = { $days ->
    *[other] { $name } is hier { $days } dagen, nog zonder een-op-een
 }
 today-overdue-why = In het ritme dat jullie afspraken was het uiterlijk { $date }. Er is geen gesprek gepland.
+today-overdue-planned-why = In het ritme dat jullie afspraken was het uiterlijk { $date }. Het volgende gesprek is pas op { $planned }.
 today-action-mine = Je zei tegen { $name }: { $text }
 today-action-theirs = { $name } zei tegen jou: { $text }
 today-action-late-why = Jullie zeiden { $date }.
@@ -460,7 +461,9 @@ keychain-absent = Deze laptop heeft geen sleutelhanger en kan de wachtzin dus ni
 keychain-refused = De sleutelhanger van deze laptop nam het niet aan. Ontgrendel de sleutelhanger en probeer het opnieuw.
 keychain-no-answer = De sleutelhanger van deze laptop gaf de sleutel niet. Typ de wachtzin.
 backup-failed = De back-up kon niet worden bewezen door hem te openen en is daarom verwijderd. Probeer het opnieuw; de kluis zelf is onaangeroerd.
+vault-mark-missing = Het merkteken naast je kluis dat zegt hoe ver hij was, was weg. Het is opnieuw geschreven; kijk of je nieuwste wijzigingen er zijn.
 backup-foreign = Dit is geen back-up van deze kluis. Er is niets gewijzigd.
+backup-damaged = Deze back-up is beschadigd, of van een andere kluis. Er is niets gewijzigd. Kies een andere.
 backup-gone = Deze back-up is er niet meer. Kies een andere.
 
 ### Storingen

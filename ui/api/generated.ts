@@ -582,7 +582,7 @@ export type Raise = { person: PersonId, by: Side, text: string, };
 /**
  * Why a backup was made.
  */
-export type Reason = "daily" | "migration" | "import" | "asked" | "restore" | "erasure" | "packet";
+export type Reason = "daily" | "migration" | "import" | "asked" | "restore";
 
 /**
  * One line of Recent changes.

@@ -11,8 +11,6 @@ const REASONS: Record<Backup["reason"], string> = {
   import: "vault-backup-import",
   asked: "vault-backup-asked",
   restore: "vault-backup-restore",
-  erasure: "vault-backup-erasure",
-  packet: "vault-backup-packet",
 };
 
 const SHOWN_AT_FIRST = 10;

@@ -243,7 +243,7 @@ fn differs(ask: &Ask, person: PersonId, row: &PersonRow, known: &Known) -> Resul
         (&row.languages, &profile.languages),
     ];
     let told = |(told, known): &(&String, &String)| !told.is_empty() && told != known;
-    if profile.line.left.is_some() {
+    if profile.line.left.is_some_and(|left| left < ask.world.today()) {
         return Ok(texts.iter().any(told)); // What somebody was who left stays as it was.
     }
     let today_texts = [(&row.team, &profile.line.team), (&row.position, &profile.line.position)];
@@ -253,7 +253,7 @@ fn differs(ask: &Ask, person: PersonId, row: &PersonRow, known: &Known) -> Resul
     Ok(texts.iter().any(told)
         || begun && today_texts.iter().any(told)
         || begun && hours.is_some_and(|hours| profile.weekly_hours.unwrap_or(0.0) != hours)
-        || row.left.is_some()
+        || row.left.is_some() && row.left != profile.line.left
         || begun && manager.is_some() && profile.manager.map(|(id, _)| id) != manager)
 }
 
@@ -349,7 +349,7 @@ fn add(act: &mut Act, row: &PersonRow) -> Result<PersonId> {
             pronouns: text(&row.pronouns),
             employee_number: text(&row.employee_number),
             languages: text(&row.languages),
-            joined: row.joined,
+            joined: row.joined.or(row.left.map(|left| left.min(act.world.today()))),
             team: text(&row.team),
             position: text(&row.position),
             weekly_hours: minutes_of(row, full_time).map(|minutes| minutes as f64 / 60.0),
@@ -377,7 +377,7 @@ fn update(act: &mut Act, person: PersonId, row: &PersonRow) -> Result<()> {
             languages: text(&row.languages),
         },
     )?;
-    if profile.line.left.is_some() {
+    if profile.line.left.is_some_and(|left| left < today) {
         return Ok(()); // Somebody who left is rehired by hand, with a day; a list that still has them says nothing.
     }
     let from = profile.line.joined.map_or(today, |joined| joined.max(today));
@@ -400,7 +400,7 @@ fn update(act: &mut Act, person: PersonId, row: &PersonRow) -> Result<()> {
     if let Some(weekly_hours) = hours.filter(|hours| *hours != profile.weekly_hours.unwrap_or(0.0)) {
         people::change_hours(act, ChangeHours { person, from, weekly_hours })?;
     }
-    if let Some(on) = row.left {
+    if let Some(on) = row.left.filter(|_| row.left != profile.line.left) {
         people::leave(act, PersonOn { person, on: on.max(profile.line.joined.unwrap_or(on)) })?;
     }
     Ok(())
