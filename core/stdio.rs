@@ -62,7 +62,8 @@ fn serve(wish: Wish) -> ExitCode {
     }
     if let Ok(passphrase) = std::env::var("EVENKEEL_PASSPHRASE") {
         let first = if wish.create { "vault.create" } else { "vault.unlock" };
-        let answer = door.call(Request { name: first.to_owned(), input: json!({ "passphrase": passphrase }), rehearse: false });
+        let answer =
+            door.call(Request { name: first.to_owned(), input: json!({ "passphrase": passphrase }), rehearse: false });
         if answer.get("failure").is_some() {
             eprintln!("evenkeel-stdio: {answer}");
             return ExitCode::FAILURE;
