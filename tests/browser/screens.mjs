@@ -24,13 +24,13 @@ async function createVault(page) {
   await passphrase.fill("violet harbour seven lanterns");
   await again.fill("violet harbour seven lanterns");
   await page.keyboard.press("Enter");
-  await page.getByRole("list").first().waitFor();
+  // Only the code is a list with an order.
+  await page.locator("ol").waitFor();
 }
 
 async function typeBack(page) {
   await createVault(page);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
+  await page.getByRole("button").nth(1).click();
   await page.getByRole("textbox").waitFor();
 }
 
