@@ -234,6 +234,9 @@ pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
     let Some(endpoint) = endpoint else {
         return Err(Failure::broken("failure-no-such-call", "no such call"));
     };
+    if request.rehearse && matches!(endpoint.run, Run::Door(_) | Run::Draft(_)) {
+        return Err(Failure::refused("failure-not-rehearsed"));
+    }
     let input = request.input.clone();
     if let Run::Door(run) = &endpoint.run {
         return run(room, input);

@@ -103,6 +103,15 @@ impl Act<'_> {
         Settings::read(self.db)
     }
 
+    /// The text typed with somebody has become a talk. It stays for a day, so that undoing the finish brings it back.
+    pub fn finish_draft(&self, person: PersonId, meeting: MeetingId) -> Result<()> {
+        self.db.run(
+            "UPDATE draft SET finished = ?2, kept_at = ?3 WHERE person = ?1",
+            (person, meeting.to_string(), stamp(self.world.now())),
+        )?;
+        Ok(())
+    }
+
     /// A command may read with the functions that queries use.
     pub fn ask(&self) -> Ask<'_> {
         Ask { db: self.db, world: self.world, files: self.files }
@@ -157,7 +166,7 @@ impl App {
             consequences: Vec::new(),
         };
         let value = command(&mut act)?;
-        let Act { about, because, undoes, consequences, .. } = act;
+        let Act { about, because, undoes, mut consequences, .. } = act;
         tx.run("DELETE FROM current_act", [])?;
         let title = history::title(&tx, if undoes.is_empty() { call } else { "" }, &about, &because, &undoes)?;
         let changed = tx.maybe("SELECT 1 FROM change WHERE act = ?1 LIMIT 1", [id], |_| Ok(()))?.is_some();
@@ -175,19 +184,22 @@ impl App {
         )?;
         let seq = tx.last_insert_rowid();
         tx.commit().map_err(|error| if undoes.is_empty() { error.into() } else { changed_since(error) })?;
-        self.vault.note_last_act(seq, &id.to_string())?;
+        // The act is safe now. A mark that can't be written is told beside it: a failure would have it done twice.
+        if self.vault.note_last_act(seq, &id.to_string()).is_err() {
+            consequences.push(Message::new("vault-mark-not-written"));
+        }
         Ok(Done { act: Some(id), value, consequences, title })
     }
 
-    /// Keeps text that is being typed: durable when this answers, outside history.
-    pub fn keep_draft(&self, meeting: MeetingId, text: &str) -> Result<()> {
+    /// Keeps text that is being typed in a talk with somebody: durable when this answers, outside history.
+    pub fn keep_draft(&self, person: PersonId, text: &str) -> Result<()> {
         if self.vault.read_only {
             return Err(Failure::NotAllowed(Message::new("vault-opened-read-only")));
         }
         self.vault.db.run(
-            "INSERT INTO draft (meeting, text, kept_at) VALUES (?1, ?2, ?3)
-             ON CONFLICT (meeting) DO UPDATE SET text = excluded.text, kept_at = excluded.kept_at",
-            (meeting, text, stamp(self.world.now())),
+            "INSERT INTO draft (person, text, kept_at) VALUES (?1, ?2, ?3)
+             ON CONFLICT (person) DO UPDATE SET text = excluded.text, kept_at = excluded.kept_at, finished = ''",
+            (person, text, stamp(self.world.now())),
         )?;
         Ok(())
     }

@@ -91,7 +91,7 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                 place: place(db, &about)?,
                 undone,
                 undoes: !undoes.is_empty(),
-                can_undo: !undone && undoes.is_empty() && !blanked,
+                can_undo: !undone && undoes.is_empty() && !blanked && call != "vault.restore",
                 changes,
             })
         })
@@ -191,6 +191,11 @@ pub fn redo(act: &mut Act, _: ()) -> Result<Place> {
     }
 }
 
+/// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
+/// time is gone for good.
+const CAN_BE_TAKEN_BACK: &str = "a.call <> 'vault.restore'
+    AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)";
+
 /// The latest standing act of even depth (to undo) or odd depth (to redo). A redo is only offered as long as nothing
 /// new was done since.
 fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
@@ -199,22 +204,25 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
     for reach in [400, i64::MAX] {
         let from = newest.saturating_sub(reach);
         let found = db.maybe(
-            "WITH RECURSIVE back (start, seq, id, undoes, deep) AS (
+            &format!(
+                "WITH RECURSIVE back (start, seq, id, undoes, deep) AS (
                  SELECT a.id, a.seq, a.id, a.undoes, 0 FROM act a
                  WHERE a.seq > ?1 AND NOT EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id AND u.undoes <> '')
+                   AND {CAN_BE_TAKEN_BACK}
                  UNION ALL SELECT b.start, b.seq, a.id, a.undoes, b.deep + 1
                  FROM back b JOIN act a ON a.id = b.undoes WHERE b.undoes <> '')
-             SELECT start, deep, seq FROM back WHERE undoes = '' AND deep % 2 = ?2 ORDER BY seq DESC LIMIT 1",
+             SELECT start, deep, seq FROM back WHERE undoes = '' AND deep % 2 = ?2 ORDER BY seq DESC LIMIT 1"
+            ),
             (from, parity),
             |row| Ok((row.get::<_, ActId>(0)?, row.get::<_, i64>(2)?)),
         )?;
         if let Some((act, seq)) = found {
             let done_since = db.maybe(
-                "SELECT 1 FROM act a WHERE a.seq > ?1 AND a.undoes = ''
+                &format!("SELECT 1 FROM act a WHERE a.seq > ?1 AND a.undoes = '' AND {CAN_BE_TAKEN_BACK}
                  AND (WITH RECURSIVE chain (id) AS (
                           SELECT a.id UNION ALL SELECT u.id FROM act u JOIN chain c ON u.undoes = c.id AND u.undoes <> '')
                       SELECT count(*) FROM chain) % 2 = 1
-                 LIMIT 1",
+                 LIMIT 1"),
                 [seq],
                 |_| Ok(()),
             )?;

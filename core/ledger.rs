@@ -104,9 +104,19 @@ pub fn revert(db: &Connection, act: ActId) -> Result<()> {
         if change.blanked {
             return Err(Failure::refused("undo-erased"));
         }
-        put_back(db, change)?;
+        put_back(db, change).map_err(changed_since)?;
     }
     Ok(())
+}
+
+/// A row that the database itself will not have as it was, because something was built upon it since.
+fn changed_since(failure: Failure) -> Failure {
+    match failure {
+        Failure::Broken { detail, .. } if detail.contains("the record was answered") => {
+            Failure::refused("undo-answered")
+        }
+        other => other,
+    }
 }
 
 fn put_back(db: &Connection, change: &Change) -> Result<()> {

@@ -1,8 +1,9 @@
 //! The talk itself: what is on the table when it begins, what the typed text means, and finishing it in one step.
 //!
 //! The text is kept as a draft while it is typed. Finishing turns it into one act: the shared record, actions, working
-//! notes and what to ask again; the next talk; everything that stays open carried over. The draft itself stays until the
-//! next day's housekeeping, so that undoing the finish brings the text back.
+//! notes and what to ask again; the next talk; everything that stays open carried over. The draft itself hangs on the pair,
+//! so moving the talk takes it along; it stays until the next day's housekeeping, so that undoing the finish brings the
+//! text back.
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -148,7 +149,11 @@ pub fn prepare(ask: &Ask, input: one_on_ones::OfMeeting) -> Result<MeetingPage> 
         format!("open-question-{}", turn + 1)
     });
     let given = one_on_ones::answer_given(ask.db, meeting)?;
-    let draft = ask.db.maybe("SELECT text FROM draft WHERE meeting = ?1", [meeting], |row| row.get(0))?;
+    let draft = ask.db.maybe(
+        "SELECT text FROM draft WHERE person = ?1 AND finished IN ('', ?2)",
+        (person, meeting.to_string()),
+        |row| row.get(0),
+    )?;
     Ok(MeetingPage {
         meeting,
         person,
@@ -246,8 +251,8 @@ pub fn keep_draft(app: &mut App, input: TalkText) -> Result<()> {
     if input.text.len() > LONGEST_TEXT {
         return Err(Failure::at("text", "text-too-long"));
     }
-    one_on_ones::must_be_planned(&app.vault.db, input.meeting)?;
-    app.keep_draft(input.meeting, &input.text)
+    let planned = one_on_ones::must_be_planned(&app.vault.db, input.meeting)?;
+    app.keep_draft(planned.person, &input.text)
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -316,6 +321,7 @@ pub fn finish(act: &mut Act, input: FinishTalk) -> Result<Finished> {
         }
         None => None,
     };
+    act.finish_draft(planned.person, input.meeting)?;
     act.about(About::Meeting(input.meeting));
     Ok(Finished { next })
 }

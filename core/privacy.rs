@@ -180,8 +180,8 @@ pub fn sweep_notes(act: &mut Act, _: ()) -> Result<i64> {
     }
     forget_removed_notes(act)?;
     act.db.run(
-        "DELETE FROM draft WHERE meeting IN (SELECT id FROM meeting WHERE state <> 'planned' AND closed_on < ?1)",
-        [act.world.today()],
+        "DELETE FROM draft WHERE (finished <> '' OR text = '') AND kept_at < ?1",
+        [stamp(act.world.now()).get(..10)],
     )?;
     act.because(&expired.len().to_string());
     Ok(expired.len() as i64)
@@ -235,7 +235,7 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
 
 /// The statement that reads one row of a table as JSON.
 fn select_row(ask: &Ask, table: &str) -> Result<String> {
-    let key = if table == "draft" { "meeting" } else { "id" };
+    let key = if table == "draft" { "person" } else { "id" };
     let columns = ledger::columns(ask.db, table)?;
     let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
     Ok(format!("SELECT json_object({}) FROM {table} WHERE {key} = ?1", pairs.join(", ")))
@@ -275,13 +275,24 @@ struct Others {
 
 impl Others {
     fn of(ask: &Ask, person: PersonId) -> Result<Others> {
-        Ok(Others::named(ask.db.all("SELECT name FROM person WHERE id <> ?1", [person], |row| row.get(0))?))
+        let names = |whose: &str| {
+            let select = format!("SELECT name, preferred_name FROM person WHERE {whose}");
+            ask.db.all(&select, [person], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
+        };
+        Ok(Others::named(names("id <> ?1")?, &names("id = ?1")?))
     }
 
-    fn named(full: Vec<String>) -> Others {
-        let first_words: HashSet<String> = full.iter().map(|name| people::called(name, "").to_owned()).collect();
-        let mut names: Vec<String> = full.into_iter().chain(first_words.iter().cloned()).collect();
+    /// Everything the others are called, but for what the person is called too.
+    fn named(others: Vec<(String, String)>, own: &[(String, String)]) -> Others {
+        let parts = |(name, preferred): &(String, String)| {
+            [name.clone(), people::called(name, "").to_owned(), preferred.clone()]
+        };
+        let own: HashSet<String> = own.iter().flat_map(parts).collect();
+        let mut names: Vec<String> =
+            others.iter().flat_map(parts).filter(|name| !name.is_empty() && !own.contains(name)).collect();
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        names.dedup();
+        let first_words = names.iter().map(|name| people::called(name, "").to_owned()).collect();
         Others { names, first_words }
     }
 
@@ -406,10 +417,14 @@ mod tests {
 
     #[test]
     fn other_names_are_taken_out_where_they_stand_alone() {
-        let others = Others::named(vec!["Hanna Berg".to_owned(), "Per Dahl".to_owned()]);
+        let both = |name: &str, preferred: &str| (name.to_owned(), preferred.to_owned());
+        let others = Others::named(
+            vec![both("Hanna Berg", ""), both("Per Dahl", "Pelle"), both("Daan Smit", "")],
+            &[both("Daan Visser", "")],
+        );
         assert_eq!(
-            others.taken_out_of("Cover by Hanna Berg, not Hannah. Perhaps Per."),
-            "Cover by (somebody else), not Hannah. Perhaps (somebody else)."
+            others.taken_out_of("Cover by Hanna Berg, not Hannah. Perhaps Per or Pelle; Daan agrees."),
+            "Cover by (somebody else), not Hannah. Perhaps (somebody else) or (somebody else); Daan agrees."
         );
     }
 }

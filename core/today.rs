@@ -125,7 +125,7 @@ fn talk_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
     let here: HashMap<PersonId, &BoardLine> = board.iter().map(|line| (line.person, line)).collect();
     let rows = ask.db.all(
         "SELECT m.id, m.person, m.planned_for, m.planned_at, coalesce(d.text, '') <> ''
-         FROM meeting m LEFT JOIN draft d ON d.meeting = m.id
+         FROM meeting m LEFT JOIN draft d ON d.person = m.person AND d.finished = ''
          WHERE m.state = 'planned' AND (m.planned_for <= ?1 OR d.text <> '') ORDER BY m.planned_for, m.planned_at",
         [today],
         |row| {
@@ -244,8 +244,8 @@ fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
     let rows = ask.db.all(
         "SELECT i.id, i.person, i.text, i.raised_by, i.raised_on,
                 (SELECT count(*) FROM agenda_carry c WHERE c.item = i.id) AS carried
-         FROM agenda_item i WHERE i.state = 'open' AND carried >= ?1",
-        [CARRIED_TOO_OFTEN],
+         FROM agenda_item i WHERE (i.state = 'open' OR i.state = 'parked' AND i.parked_until <= ?2) AND carried >= ?1",
+        (CARRIED_TOO_OFTEN, ask.world.today()),
         |row| {
             let texts: (String, Side, NaiveDate) = (row.get(2)?, row.get(3)?, row.get(4)?);
             Ok((row.get::<_, String>(0)?, row.get::<_, PersonId>(1)?, texts, row.get::<_, i64>(5)?))

@@ -126,9 +126,17 @@ CREATE TABLE time_with_team (
 CREATE INDEX time_with_team_day ON time_with_team (day);
 CREATE INDEX time_with_team_person ON time_with_team (person);
 
--- Text being typed in a talk that is not finished: one row a meeting, durable, outside history.
+-- Text being typed in a talk: one row a pair, durable, outside history. It hangs on the pair, like the agenda, so that it
+-- is there when the talk is moved, and when the moving is undone.
 CREATE TABLE draft (
-    meeting TEXT PRIMARY KEY NOT NULL REFERENCES meeting (id),
-    text    TEXT NOT NULL,
-    kept_at TEXT NOT NULL                             -- instant
+    person   TEXT PRIMARY KEY NOT NULL REFERENCES person (id),
+    text     TEXT NOT NULL,
+    kept_at  TEXT NOT NULL,                           -- instant
+    finished TEXT NOT NULL DEFAULT ''                 -- id of the talk it was finished in; it stays a day, for an undo
 ) STRICT;
+
+-- What somebody agreed to stays as they agreed to it: the talk can't be taken back or its record changed any more.
+CREATE TRIGGER meeting_answered BEFORE UPDATE OF state, shared_note ON meeting
+    WHEN (OLD.state <> NEW.state OR OLD.shared_note <> NEW.shared_note)
+     AND EXISTS (SELECT 1 FROM acknowledgement WHERE meeting = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'the record was answered'); END;

@@ -59,13 +59,14 @@ pub fn housekeep(room: &mut Room, _: ()) -> Result<Housekeeping> {
     if app.vault.read_only || in_sample {
         return Ok(done);
     }
+    // The notes first: a backup that can't be made must not keep them longer than was promised.
+    done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
     let last = app.vault.last_backup();
     let today = app.world.now().date_naive();
     if last.is_empty() || unstamp(last).date_naive() != today {
         app.vault.back_up(Reason::Daily, &app.world)?;
         done.backed_up = true;
     }
-    done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
     Ok(done)
 }
 

@@ -108,7 +108,13 @@ pub struct ChangePassphrase {
     pub next: String,
 }
 
+/// The sample's passphrase is public and stays so: it must open by itself.
+fn must_not_be_sample(room: &Room) -> Result<()> {
+    if room.in_sample { Err(Failure::refused("sample-keys-fixed")) } else { Ok(()) }
+}
+
 pub fn change_passphrase(room: &mut Room, input: ChangePassphrase) -> Result<()> {
+    must_not_be_sample(room)?;
     check_passphrase(&input.next, "next")?;
     let cost = room.cost;
     let app = room.app()?;
@@ -119,6 +125,7 @@ pub fn change_passphrase(room: &mut Room, input: ChangePassphrase) -> Result<()>
 }
 
 pub fn new_recovery_code(room: &mut Room, input: Passphrase) -> Result<RecoveryCode> {
+    must_not_be_sample(room)?;
     let app = room.app()?;
     if !app.vault.knows(&input.passphrase)? {
         return Err(Failure::at("passphrase", "passphrase-wrong"));
@@ -137,6 +144,7 @@ pub struct OnOff {
 }
 
 pub fn remember(room: &mut Room, input: OnOff) -> Result<VaultStatus> {
+    must_not_be_sample(room)?;
     room.app()?.vault.remember(input.on)?;
     room.status()
 }

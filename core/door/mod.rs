@@ -194,12 +194,12 @@ impl Room {
     }
 
     fn open(&mut self, secret: &Secret) -> Result<VaultStatus> {
-        if self.app.is_none() {
-            let folder = self.folder();
-            let world = self.world();
-            let vault = Vault::open(&folder, secret, Durability::Synced, &world)?;
-            self.app = Some(App::new(vault, world, self.files.clone()));
+        if self.app.is_some() {
+            return Err(Failure::refused("vault-is-open"));
         }
+        let world = self.world();
+        let vault = Vault::open(&self.folder(), secret, Durability::Synced, &world)?;
+        self.app = Some(App::new(vault, world, self.files.clone()));
         self.status()
     }
 

@@ -196,8 +196,8 @@ pub fn dots(talks: &[TalkDot], joined: NaiveDate, limit: i64, today: NaiveDate) 
 
 fn next_by_person(db: &Connection) -> Result<HashMap<PersonId, PlannedMeeting>> {
     let rows = db.all(
-        "SELECT m.person, m.id, m.planned_for, m.planned_at, coalesce(d.text, '') <> ''
-         FROM meeting m LEFT JOIN draft d ON d.meeting = m.id
+        "SELECT m.person, m.id, m.planned_for, m.planned_at, coalesce(d.text, '') <> '' AND d.finished = ''
+         FROM meeting m LEFT JOIN draft d ON d.person = m.person
          WHERE m.state = 'planned' ORDER BY m.planned_for DESC, m.planned_at DESC",
         [],
         |row| Ok((row.get(0)?, read_planned(row, 1)?)),
@@ -209,8 +209,8 @@ fn next_by_person(db: &Connection) -> Result<HashMap<PersonId, PlannedMeeting>> 
 /// The next talk of one person.
 pub fn next_of(db: &Connection, person: PersonId) -> Result<Option<PlannedMeeting>> {
     db.maybe(
-        "SELECT m.id, m.planned_for, m.planned_at, coalesce(d.text, '') <> ''
-         FROM meeting m LEFT JOIN draft d ON d.meeting = m.id
+        "SELECT m.id, m.planned_for, m.planned_at, coalesce(d.text, '') <> '' AND d.finished = ''
+         FROM meeting m LEFT JOIN draft d ON d.person = m.person
          WHERE m.person = ?1 AND m.state = 'planned' ORDER BY m.planned_for, m.planned_at LIMIT 1",
         [person],
         |row| read_planned(row, 0),

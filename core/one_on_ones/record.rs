@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Action, LONGEST_TEXT, MeetingState, actions, tidy_lines};
+use super::{Action, AgendaItem, CARRIED_TOO_OFTEN, LONGEST_TEXT, MeetingState, actions, tidy_lines};
 use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{MeetingId, NoteId, PersonId};
@@ -199,6 +199,8 @@ pub struct Agreed {
     pub shared_note: String,
     pub actions: Vec<Action>,
     pub ask_again: Vec<String>,
+    /// What three talks or more ended without: flagged to both (R2).
+    pub still_open: Vec<AgendaItem>,
     pub promise_drafts: Vec<String>,
     pub slip_code: String,
     pub answer: Answer,
@@ -250,6 +252,7 @@ pub fn agreed(ask: &Ask, input: OfMeeting) -> Result<Agreed> {
         shared_note,
         actions: actions(ask.db, ask.world.today(), "a.meeting = ?1", [meeting])?,
         ask_again: texts("agenda_item")?,
+        still_open: still_open(ask, person)?,
         promise_drafts: texts("promise_draft")?,
         slip_code,
         answer: answer(given.as_ref(), held_on, ask.world.today()),
@@ -264,6 +267,12 @@ pub fn agreed(ask: &Ask, input: OfMeeting) -> Result<Agreed> {
         team_name: settings.team_name,
         leader_name: settings.leader_name,
     })
+}
+
+fn still_open(ask: &Ask, person: PersonId) -> Result<Vec<AgendaItem>> {
+    let mut items = super::waiting(ask.db, person, ask.world.today())?;
+    items.retain(|item| item.carried >= CARRIED_TOO_OFTEN);
+    Ok(items)
 }
 
 /// An answer that was given.

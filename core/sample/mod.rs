@@ -22,11 +22,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Failure, Message, Result};
 use crate::files::Files;
 use crate::time::World;
 use crate::vault::file::Durability;
-use crate::vault::keys::Cost;
+use crate::vault::keys::{Cost, KeyFile, SlotKind};
 use crate::vault::{Vault, VaultKind, disk};
 
 /// The passphrase of every sample vault. It is public: there is nothing in them to protect.
@@ -45,6 +45,7 @@ pub fn make_if_needed(folder: &Path, today: NaiveDate) -> Result<()> {
     let making = folder.with_extension("making");
     for leftover in [making.as_path(), folder] {
         if leftover.exists() {
+            must_be_ours(leftover)?;
             fs::remove_dir_all(leftover)?;
         }
     }
@@ -53,6 +54,18 @@ pub fn make_if_needed(folder: &Path, today: NaiveDate) -> Result<()> {
     app.vault.close()?;
     disk::write_atomic(&making.join("made-on"), &[today.to_string().as_bytes()])?;
     disk::rename_durably(&making, folder)
+}
+
+/// A folder of that name that somebody else made is never removed: ours holds a vault that the public passphrase opens.
+fn must_be_ours(folder: &Path) -> Result<()> {
+    let nothing_in_it = fs::read_dir(folder)?.next().is_none();
+    let keys = fs::read(folder.join("vault.keys")).ok().and_then(|bytes| KeyFile::parse(&bytes).ok());
+    let opens = |keys: KeyFile| keys.open(SlotKind::Passphrase, PASSPHRASE.as_bytes()).is_ok_and(|key| key.is_some());
+    if nothing_in_it || keys.is_some_and(opens) {
+        return Ok(());
+    }
+    let name = folder.to_string_lossy().into_owned();
+    Err(Failure::Refused(Message::new("sample-folder-taken").with("folder", name)))
 }
 
 /// An empty sample vault in a made world.

@@ -90,6 +90,7 @@ fn write_copy(db: &Connection, copy: &Path, keys: &KeyFile, key: &DataKey) -> Re
 /// Opens a copy and checks it: its pages, its vault, and that its newest act is the one expected.
 pub(super) fn prove(copy: &Path, keys: &KeyFile, key: &DataKey, expected: Option<i64>) -> Result<()> {
     let db = file::open(copy, key, &keys.salt_bytes()?, Mode::Read { immutable: true }, Durability::Synced)?;
+    migrate::needed(&db)?; // a newer app's backup is refused by name
     let verdict: String = db.one("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     let vault: String = db.one("SELECT id FROM vault", [], |row| row.get(0))?;
     let complete = expected.is_none_or(|expected| last_act(&db).is_ok_and(|found| found == expected));

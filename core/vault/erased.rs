@@ -59,10 +59,13 @@ pub fn erase(vault: &mut Vault, person: PersonId) -> Result<()> {
     remove(vault, person)
 }
 
-/// Erases again whoever the journal names: after a restore.
+/// Erases again whoever the journal names and is still there: after a restore, and after an erasure that the power cut
+/// short. Looked at on every opening; it costs one look-up a name.
 pub fn replay(vault: &mut Vault) -> Result<()> {
     for person in named(vault)? {
-        remove(vault, person)?;
+        if vault.db.maybe("SELECT 1 FROM person WHERE id = ?1", [person], |_| Ok(()))?.is_some() {
+            remove(vault, person)?;
+        }
     }
     Ok(())
 }
@@ -78,7 +81,7 @@ fn remove(vault: &mut Vault, person: PersonId) -> Result<()> {
         // Removing rows is no act: it must leave nothing behind, so the recording triggers rest meanwhile.
         ledger::stop_recording(&tx)?;
         for (table, row) in &rows {
-            let key = if table == "draft" { "meeting" } else { "id" };
+            let key = if table == "draft" { "person" } else { "id" };
             tx.run(&format!("DELETE FROM {table} WHERE {key} = ?1"), [row])?;
         }
         ledger::blank(&tx, &rows)?;

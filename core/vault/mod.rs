@@ -228,6 +228,9 @@ impl Vault {
             _copy: copy,
         };
         vault.compare_with_mark()?;
+        if !vault.read_only {
+            erased::replay(&mut vault)?;
+        }
         if vault.read_only {
             vault.notices.push(Message::new("vault-opened-read-only"));
         }
@@ -275,7 +278,8 @@ impl Vault {
             .db
             .maybe("SELECT seq, id FROM act ORDER BY seq DESC LIMIT 1", [], |row| Ok((row.get(0)?, row.get(1)?)))?
             .unwrap_or((0_i64, String::new()));
-        self.note_last_act(last, &id)
+        self.note_last_act(last, &id)?;
+        self.mark.sync()
     }
 
     /// Moves the high-water mark. While an alarm stands it stays where it is, so that the alarm is not forgotten.

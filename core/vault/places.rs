@@ -23,6 +23,15 @@ const REMOTE: &[&str] = &["nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", 
 
 /// Refuses a synced folder or a network share, with a sentence that says where it lies.
 pub fn must_be_local(folder: &Path) -> Result<()> {
+    // A link may lead into a synced folder: look at where it really is, as far as it exists.
+    let real = folder.ancestors().find_map(|part| std::fs::canonicalize(part).ok()).unwrap_or_default();
+    for folder in [folder, real.as_path()] {
+        must_look_local(folder)?;
+    }
+    Ok(())
+}
+
+fn must_look_local(folder: &Path) -> Result<()> {
     for part in folder.components() {
         let name = part.as_os_str().to_string_lossy();
         let lower = name.to_lowercase();

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::backup::{self, Reason};
 use super::file::Durability;
-use super::{Secret, Vault, disk, erased, lock, places, read_keys, unlock, write_keys};
+use super::{Secret, Vault, disk, lock, places, read_keys, unlock, write_keys};
 use crate::error::{Failure, Result};
 use crate::sql::Sql;
 use crate::time::World;
@@ -50,7 +50,6 @@ impl Vault {
         disk::rename_durably(&incoming, &folder.join("vault.db"))?;
         let mut vault = Vault::open(&folder, &Secret::Data(key), Durability::Synced, world)?;
         vault.accept_gap()?;
-        erased::replay(&mut vault)?;
         Ok(vault)
     }
 
@@ -65,9 +64,13 @@ impl Vault {
         };
         let incoming = folder.join("vault.restoring");
         let proven = backup::unpack(backup, &incoming).and_then(|packed| {
+            // Today's slots stay where the secret is today's; else the backup's own come back with it.
             let present = read_keys(folder).and_then(Result::ok).filter(|present| present.vault == packed.vault);
-            let keys = present.unwrap_or_else(|| packed.clone());
-            let key = unlock(&keys, secret).or_else(|_| unlock(&packed, secret))?;
+            let opened = present.and_then(|present| unlock(&present, secret).ok().map(|key| (present, key)));
+            let (keys, key) = match opened {
+                Some(opened) => opened,
+                None => (packed.clone(), unlock(&packed, secret)?),
+            };
             backup::prove(&incoming, &packed, &key, None)?;
             Ok((keys, key))
         });
@@ -81,17 +84,23 @@ impl Vault {
             }
         };
         let aside = world.now().format("aside-%Y-%m-%dT%H-%M-%S").to_string();
-        for name in ["vault.db", "vault.db-wal", "vault.keys", "vault.keys.2"] {
+        // The slots are copied aside, the database is renamed last: were the power to fail here, keys without a database
+        // tell that a vault was being brought back, and it can be done again.
+        for name in ["vault.keys", "vault.keys.2"] {
+            if folder.join(name).exists() {
+                fs::copy(folder.join(name), folder.join(format!("{name}.{aside}")))?;
+            }
+        }
+        write_keys(folder, &keys)?;
+        for name in ["vault.db-wal", "vault.db"] {
             if folder.join(name).exists() {
                 fs::rename(folder.join(name), folder.join(format!("{name}.{aside}")))?;
             }
         }
-        write_keys(folder, &keys)?;
         disk::rename_durably(&incoming, &folder.join("vault.db"))?;
         drop(lock);
         let mut vault = Vault::open(folder, &Secret::Data(key), Durability::Synced, world)?;
         vault.accept_gap()?;
-        erased::replay(&mut vault)?;
         Ok(vault)
     }
 }

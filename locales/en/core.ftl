@@ -350,6 +350,7 @@ undo-already = This has been undone already.
 undo-gone = This change is no longer kept, so it can't be undone.
 undo-changed-since = Something here has changed since. Undo the later change first.
 undo-erased = What this changed has been erased for good, so it can't come back.
+undo-answered = The employee has answered what was agreed in this talk, so it stays. Take the answer back first.
 
 ### Import: what stands in the way
 

@@ -350,6 +350,7 @@ undo-already = Dette er allerede angret.
 undo-gone = Denne endringen er ikke lenger lagret og kan ikke angres.
 undo-changed-since = Noe her er endret siden. Angre den senere endringen først.
 undo-erased = Det dette endret, er slettet for godt og kan ikke komme tilbake.
+undo-answered = Medarbeideren har svart på det som ble avtalt i denne samtalen, så det blir stående. Ta svaret tilbake først.
 
 ### Import: hva som er i veien
 

@@ -350,6 +350,7 @@ undo-already = Dit is al ongedaan gemaakt.
 undo-gone = Deze wijziging wordt niet meer bewaard en kan niet ongedaan worden gemaakt.
 undo-changed-since = Hier is sindsdien iets gewijzigd. Maak eerst die latere wijziging ongedaan.
 undo-erased = Wat hiermee gewijzigd was, is voorgoed gewist en kan niet terugkomen.
+undo-answered = De medewerker heeft al geantwoord op wat in dit gesprek is afgesproken, dus het blijft staan. Haal eerst het antwoord terug.
 
 ### Importeren: wat in de weg staat
 

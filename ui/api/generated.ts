@@ -56,7 +56,11 @@ export type AgendaItemId = string;
 /**
  * What was agreed in a talk: for the hand-over screen and for paper. It holds no working note and nobody else's name.
  */
-export type Agreed = { meeting: MeetingId, person: PersonId, name: string, heldOn: string, sharedNote: string, actions: Array<Action>, askAgain: Array<string>, promiseDrafts: Array<string>, slipCode: string, answer: Answer, comment: string, answeredOn: string | null, way: Way | null, nextOn: string | null, teamName: string, leaderName: string, };
+export type Agreed = { meeting: MeetingId, person: PersonId, name: string, heldOn: string, sharedNote: string, actions: Array<Action>, askAgain: Array<string>, 
+/**
+ * What three talks or more ended without: flagged to both (R2).
+ */
+stillOpen: Array<AgendaItem>, promiseDrafts: Array<string>, slipCode: string, answer: Answer, comment: string, answeredOn: string | null, way: Way | null, nextOn: string | null, teamName: string, leaderName: string, };
 
 /**
  * What the employee says of the shared record; the last two are worked out, never given.

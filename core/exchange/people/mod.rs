@@ -9,7 +9,7 @@
 pub mod columns;
 pub mod rows;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -158,8 +158,10 @@ impl Plan {
     fn of(ask: &Ask, rows: &[PersonRow]) -> Result<Plan> {
         let known = Known::read(ask)?;
         let mut plan = Plan { steps: Vec::new(), large: false, same_name: Vec::new() };
+        let mut taken: HashSet<PersonId> = HashSet::new();
         for row in rows {
-            let step = match known.find(row) {
+            // Two rows can't be the same person: the second is somebody else of that name.
+            let step = match known.find(row).filter(|person| taken.insert(*person)) {
                 None => {
                     if known.by_name.contains_key(&fold(&row.name)) {
                         plan.same_name.push(row.name.clone());
