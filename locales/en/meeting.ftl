@@ -146,7 +146,6 @@ meeting-agreed-thanks = Your answer is kept. Please hand the laptop back.
 meeting-agreed-answered-agree = You agreed on { $day }.
 meeting-agreed-answered-agree-comment = You agreed on { $day } and added:
 meeting-agreed-answered-disagree = On { $day } you said you see it differently:
-meeting-agreed-change = Change my answer
 meeting-agreed-hand-back = Hand back
 meeting-agreed-handed-over = This page is for { $name }. It shows only what was agreed in this talk.
 

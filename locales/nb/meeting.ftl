@@ -145,7 +145,6 @@ meeting-agreed-thanks = Svaret ditt er lagret. Gi gjerne maskinen tilbake.
 meeting-agreed-answered-agree = Du var enig { $day }.
 meeting-agreed-answered-agree-comment = Du var enig { $day } og la til:
 meeting-agreed-answered-disagree = Du sa { $day } at du ser det annerledes:
-meeting-agreed-change = Endre svaret mitt
 meeting-agreed-hand-back = Gi tilbake
 meeting-agreed-handed-over = Denne siden er for { $name }. Den viser bare det som ble avtalt i denne samtalen.
 

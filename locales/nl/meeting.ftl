@@ -145,7 +145,6 @@ meeting-agreed-thanks = Je antwoord is bewaard. Geef de laptop maar terug.
 meeting-agreed-answered-agree = Je was akkoord op { $day }.
 meeting-agreed-answered-agree-comment = Je was akkoord op { $day } en voegde toe:
 meeting-agreed-answered-disagree = Op { $day } zei je dat je het anders ziet:
-meeting-agreed-change = Wijzig mijn antwoord
 meeting-agreed-hand-back = Geef terug
 meeting-agreed-handed-over = Deze pagina is voor { $name }. Er staat alleen op wat in dit gesprek is afgesproken.
 

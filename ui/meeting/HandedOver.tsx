@@ -15,13 +15,11 @@ import classes from "./agreed.module.css";
 
 export function HandedOver({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();
-  const [changing, setChanging] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const cover = () => {
     if (dialog.current?.open === false) dialog.current.showModal();
   };
   useEffect(cover, []);
-  const asks = agreed.answeredOn === null || changing;
   return (
     // A modal of the browser's own covers the whole window and makes everything under it inert.
     <dialog
@@ -42,18 +40,14 @@ export function HandedOver({ agreed }: { agreed: Agreed }) {
         </div>
         <AgreedPaper agreed={agreed} />
         <section className={classes.answer}>
-          {asks ? (
-            <OwnAnswer agreed={agreed} onKept={() => setChanging(false)} />
-          ) : (
-            <Given agreed={agreed} onChange={() => setChanging(true)} />
-          )}
+          {agreed.answeredOn === null ? <OwnAnswer agreed={agreed} /> : <Given agreed={agreed} />}
         </section>
       </main>
     </dialog>
   );
 }
 
-function OwnAnswer({ agreed, onKept }: { agreed: Agreed; onKept: () => void }) {
+function OwnAnswer({ agreed }: { agreed: Agreed }) {
   const { t, say } = useWords();
   const [answer, setAnswer] = useState<AnswerWord | null>(null);
   const [comment, setComment] = useState("");
@@ -66,9 +60,7 @@ function OwnAnswer({ agreed, onKept }: { agreed: Agreed; onKept: () => void }) {
   const send = () => {
     if (answer === null) return;
     const words = answer === "agree" ? null : comment.trim();
-    void keep
-      .mutateAsync({ meeting: agreed.meeting, answer, comment: words, way: "hand_over" })
-      .then(onKept, () => {});
+    keep.mutate({ meeting: agreed.meeting, answer, comment: words, way: "hand_over" });
   };
   return (
     <form
@@ -91,7 +83,7 @@ function OwnAnswer({ agreed, onKept }: { agreed: Agreed; onKept: () => void }) {
         />
         {keep.error && keep.error.kind !== "invalid" && <Notice tone="soon">{say(keep.error)}</Notice>}
         <div>
-          <Button type="submit" variant="filled" disabled={answer === null} loading={keep.isPending}>
+          <Button type="submit" variant="filled" disabled={answer === null} loading={keep.isPending || keep.isSuccess}>
             {t("meeting-agreed-send")}
           </Button>
         </div>
@@ -100,7 +92,8 @@ function OwnAnswer({ agreed, onKept }: { agreed: Agreed; onKept: () => void }) {
   );
 }
 
-function Given({ agreed, onChange }: { agreed: Agreed; onChange: () => void }) {
+/** An answer is given once; from then on it only says which, and on which day. */
+function Given({ agreed }: { agreed: Agreed }) {
   const { t, day } = useWords();
   const on = day(agreed.answeredOn ?? agreed.heldOn);
   const words =
@@ -125,9 +118,6 @@ function Given({ agreed, onChange }: { agreed: Agreed; onChange: () => void }) {
         >
           {t("meeting-agreed-thanks")}
         </Notice>
-      </div>
-      <div>
-        <Button onClick={onChange}>{t("meeting-agreed-change")}</Button>
       </div>
     </Stack>
   );
