@@ -2,7 +2,7 @@
 app-name = Evenkeel
 app-undo = Undo
 app-dismiss = Close this message
-app-no-answer = The part of the app that keeps your data did not answer. Nothing was changed by this.
+app-no-answer = The part of the app that keeps your data did not answer. Look whether it is there before you do it again.
 
 # Navigation
 app-navigation = Main
@@ -90,6 +90,7 @@ app-copied = Copied
 app-screen-broken = This screen could not be shown. Your data is untouched.
 app-show-again = Show it again
 app-locked-after = Locked after { $minutes } quiet minutes.
+app-not-locked = Not locked yet: your last words could not be kept. They are still here; try again in a moment.
 app-theme-now = { $theme ->
     [dark] Dark from now on.
    *[light] Light from now on.

@@ -2,7 +2,7 @@
 app-name = Evenkeel
 app-undo = Angre
 app-dismiss = Lukk denne meldingen
-app-no-answer = Den delen av appen som tar vare på opplysningene dine, svarte ikke. Ingenting ble endret av dette.
+app-no-answer = Den delen av appen som tar vare på opplysningene dine, svarte ikke. Se etter om det er der før du gjør det en gang til.
 
 # Navigasjon
 app-navigation = Hovedmeny
@@ -90,6 +90,7 @@ app-copied = Kopiert
 app-screen-broken = Denne skjermen kunne ikke vises. Opplysningene dine er urørt.
 app-show-again = Vis den igjen
 app-locked-after = Låst etter { $minutes } stille minutter.
+app-not-locked = Ikke låst ennå: de siste ordene dine kunne ikke lagres. De står her fortsatt; prøv igjen om litt.
 app-theme-now = { $theme ->
     [dark] Mørkt fra nå av.
    *[light] Lyst fra nå av.

@@ -2,7 +2,7 @@
 app-name = Evenkeel
 app-undo = Ongedaan maken
 app-dismiss = Sluit deze melding
-app-no-answer = Het deel van de app dat je gegevens bewaart, gaf geen antwoord. Hierdoor is niets gewijzigd.
+app-no-answer = Het deel van de app dat je gegevens bewaart, gaf geen antwoord. Kijk of het er staat voordat je het nog eens doet.
 
 # Navigatie
 app-navigation = Hoofdmenu
@@ -90,6 +90,7 @@ app-copied = Gekopieerd
 app-screen-broken = Dit scherm kon niet worden getoond. Je gegevens zijn onaangeroerd.
 app-show-again = Toon het opnieuw
 app-locked-after = Vergrendeld na { $minutes } stille minuten.
+app-not-locked = Nog niet vergrendeld: je laatste woorden konden niet worden bewaard. Ze staan er nog; probeer het zo nog eens.
 app-theme-now = { $theme ->
     [dark] Vanaf nu donker.
    *[light] Vanaf nu licht.

@@ -7,6 +7,7 @@ import { KeysSheet } from "./KeysSheet";
 import { Palette } from "./Palette";
 import { useActions, useBindings } from "./actions";
 import styles from "./app.module.css";
+import { useLock } from "./beforeLock";
 import { useDispatcher } from "./dispatcher";
 import { useHouse } from "./house";
 import { go, goBack } from "./places";
@@ -33,7 +34,7 @@ export function Shell() {
 function useGlobalActions(show: { showKeys: () => void; showPalette: () => void }): void {
   const { t, moment } = useWords();
   const toasts = useToasts();
-  const lock = useDoor("vault.lock");
+  const lock = useLock();
   const backUp = useDoor("vault.back_up");
   const prefer = useDoor("vault.prefer");
   const undo = useUndo();
@@ -57,7 +58,7 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
     "app-theme": changeTheme,
     "app-back-up": () =>
       backUp.mutate(null, { onSuccess: ({ at }) => toasts.show(t("app-backed-up", { at: moment(at) })) }),
-    "app-lock": () => lock.mutate(null),
+    "app-lock": () => void lock(),
   });
 }
 

@@ -31,8 +31,11 @@ export function ToastsProvider(props: { children: ReactNode }) {
   const show = useCallback((text: string, undo?: () => void) => {
     const id = nextId.current++;
     // Only the latest act is the one that Ctrl Z undoes, so an older offer to undo goes when something new is said.
+    // What is said again takes its own place.
     setToasts((now) =>
-      [...now.filter((toast) => toast.undo === undefined), { id, text, undo }].slice(-AT_MOST),
+      [...now.filter((toast) => toast.undo === undefined && toast.text !== text), { id, text, undo }].slice(
+        -AT_MOST,
+      ),
     );
   }, []);
   const clear = useCallback(() => setToasts([]), []);

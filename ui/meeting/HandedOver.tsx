@@ -83,7 +83,12 @@ function OwnAnswer({ agreed }: { agreed: Agreed }) {
         />
         {keep.error && keep.error.kind !== "invalid" && <Notice tone="soon">{say(keep.error)}</Notice>}
         <div>
-          <Button type="submit" variant="filled" disabled={answer === null} loading={keep.isPending || keep.isSuccess}>
+          <Button
+            type="submit"
+            variant="filled"
+            disabled={answer === null}
+            loading={keep.isPending || keep.isSuccess}
+          >
             {t("meeting-agreed-send")}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { call } from "../api/core";
 import type { MeetingId, MeetingPage } from "../api/generated";
+import { beforeLock } from "../app/beforeLock";
 
 export type Keeping = "kept" | "writing" | "failed";
 
@@ -13,8 +14,8 @@ export interface Draft {
   text: string;
   write: (text: string) => void;
   keeping: Keeping;
-  /** Keeps what is not kept yet; resolves when it is, or when that failed. */
-  keepNow: () => Promise<void>;
+  /** Keeps what is not kept yet, and answers whether it is. */
+  keepNow: () => Promise<boolean>;
   /** While finishing, the text is about to become the record: nothing more is kept as a draft. */
   holdBack: (on: boolean) => void;
 }
@@ -28,17 +29,18 @@ export function useDraft(meeting: MeetingId, initial: string): Draft {
   const kept = useRef(initial);
   const heldBack = useRef(false);
   // One keeping after the other, so that an older text can never arrive last.
-  const line = useRef<Promise<void>>(Promise.resolve());
+  const line = useRef(Promise.resolve(true));
 
   const keepOnce = useCallback(async () => {
     const sent = latest.current;
-    if (heldBack.current || sent === kept.current) return;
+    if (sent === kept.current) return true;
+    if (heldBack.current) return false;
     try {
       await call("meeting.keep_draft", { meeting, text: sent });
     } catch {
       setKeeping("failed");
       setFailures((count) => count + 1);
-      return;
+      return false;
     }
     kept.current = sent;
     // The prepared page is asked for once; on coming back it must hold the words kept since.
@@ -47,6 +49,7 @@ export function useDraft(meeting: MeetingId, initial: string): Draft {
       (page) => page && { ...page, draft: sent },
     );
     setKeeping(latest.current === sent ? "kept" : "writing");
+    return true;
   }, [client, meeting]);
 
   const keepNow = useCallback(() => {
@@ -70,6 +73,16 @@ export function useDraft(meeting: MeetingId, initial: string): Draft {
     const timer = setTimeout(() => void keepNow(), keeping === "failed" ? TRY_AGAIN : PAUSE);
     return () => clearTimeout(timer);
   }, [text, keeping, failures, keepNow]);
+
+  useEffect(
+    () =>
+      beforeLock(async () => {
+        // Somebody may type on while the words are being kept.
+        while (latest.current !== kept.current) if (!(await keepNow())) return false;
+        return true;
+      }),
+    [keepNow],
+  );
 
   useEffect(() => {
     const leaving = () => void keepNow();
