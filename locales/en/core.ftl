@@ -463,9 +463,12 @@ keychain-refused = The keychain of this laptop did not take it. Unlock the keych
 keychain-no-answer = The keychain of this laptop did not give the key. Type the passphrase.
 backup-failed = The backup could not be proven by opening it, so it was removed. Try again; the vault itself is untouched.
 vault-mark-missing = The mark beside your vault that tells how far it had come was gone. It has been written anew; check that your newest changes are there.
+vault-mark-not-written = Your changes are safe, but the mark beside the vault could not be written. Look whether the disk is full.
 backup-foreign = This is not a backup of this vault. Nothing was changed.
 backup-damaged = This backup is damaged, or of another vault. Nothing was changed. Choose another one.
 backup-gone = This backup is no longer there. Choose another.
+sample-keys-fixed = The sample team's passphrase is public and stays as it is.
+sample-folder-taken = A folder named { $folder } lies where the sample team would go, and it is not ours. Move it, then try again.
 
 ### Faults
 
@@ -475,6 +478,7 @@ failure-other-vault = This can't be done in this kind of vault.
 failure-broken = Something went wrong in Evenkeel itself. What you saved before is safe.
 failure-input = Evenkeel did not understand its own question. Nothing was changed.
 failure-no-such-call = Evenkeel asked itself for something it does not know. Nothing was changed.
+failure-not-rehearsed = This can't be tried out first; it can only be done.
 failure-disk-full = The disk is full, so this was not kept. Make some room, then try again.
 failure-not-writable = The file or its folder can't be written to, so this was not kept. Check its rights, then try again.
 failure-disk = The disk did not answer as it should, so this may not have been kept. Make a backup onto another disk.

@@ -463,9 +463,12 @@ keychain-refused = Nøkkelringen på denne maskinen tok ikke imot. Lås opp nøk
 keychain-no-answer = Nøkkelringen på denne maskinen ga ikke nøkkelen. Skriv passfrasen.
 backup-failed = Sikkerhetskopien kunne ikke bevises ved å åpne den, så den ble fjernet. Prøv igjen; selve hvelvet er urørt.
 vault-mark-missing = Merket ved siden av hvelvet som forteller hvor langt det var kommet, var borte. Det er skrevet på nytt; se etter at de nyeste endringene dine er der.
+vault-mark-not-written = Endringene dine er trygge, men merket ved siden av hvelvet kunne ikke skrives. Se etter om disken er full.
 backup-foreign = Dette er ikke en sikkerhetskopi av dette hvelvet. Ingenting ble endret.
 backup-damaged = Denne sikkerhetskopien er skadet, eller fra et annet hvelv. Ingenting ble endret. Velg en annen.
 backup-gone = Denne sikkerhetskopien finnes ikke lenger. Velg en annen.
+sample-keys-fixed = Passfrasen til eksempelteamet er offentlig og forblir som den er.
+sample-folder-taken = Det ligger en mappe som heter { $folder } der eksempelteamet skulle ligge, og den er ikke vår. Flytt den og prøv igjen.
 
 ### Feil
 
@@ -475,6 +478,7 @@ failure-other-vault = Dette kan ikke gjøres i denne typen hvelv.
 failure-broken = Noe gikk galt i Evenkeel selv. Det du lagret tidligere er trygt.
 failure-input = Evenkeel forsto ikke sitt eget spørsmål. Ingenting ble endret.
 failure-no-such-call = Evenkeel spurte seg selv om noe det ikke kjenner. Ingenting ble endret.
+failure-not-rehearsed = Dette kan ikke prøves ut først; det kan bare gjøres.
 failure-disk-full = Disken er full, så dette ble ikke lagret. Lag litt plass, og prøv igjen.
 failure-not-writable = Det kan ikke skrives i filen eller mappen, så dette ble ikke lagret. Se på rettighetene, og prøv igjen.
 failure-disk = Disken svarte ikke som den skal, så dette er kanskje ikke lagret. Lag en sikkerhetskopi på en annen disk.

@@ -463,9 +463,12 @@ keychain-refused = De sleutelhanger van deze laptop nam het niet aan. Ontgrendel
 keychain-no-answer = De sleutelhanger van deze laptop gaf de sleutel niet. Typ de wachtzin.
 backup-failed = De back-up kon niet worden bewezen door hem te openen en is daarom verwijderd. Probeer het opnieuw; de kluis zelf is onaangeroerd.
 vault-mark-missing = Het merkteken naast je kluis dat zegt hoe ver hij was, was weg. Het is opnieuw geschreven; kijk of je nieuwste wijzigingen er zijn.
+vault-mark-not-written = Je wijzigingen zijn veilig, maar het merkteken naast de kluis kon niet worden geschreven. Kijk of de schijf vol is.
 backup-foreign = Dit is geen back-up van deze kluis. Er is niets gewijzigd.
 backup-damaged = Deze back-up is beschadigd, of van een andere kluis. Er is niets gewijzigd. Kies een andere.
 backup-gone = Deze back-up is er niet meer. Kies een andere.
+sample-keys-fixed = De wachtzin van het voorbeeldteam is openbaar en blijft zoals hij is.
+sample-folder-taken = Er staat een map { $folder } waar het voorbeeldteam zou komen, en die is niet van ons. Verplaats hem en probeer het opnieuw.
 
 ### Storingen
 
@@ -475,6 +478,7 @@ failure-other-vault = Dit kan niet in dit soort kluis.
 failure-broken = Er ging iets mis in Evenkeel zelf. Wat je eerder bewaarde is veilig.
 failure-input = Evenkeel begreep zijn eigen vraag niet. Er is niets gewijzigd.
 failure-no-such-call = Evenkeel vroeg zichzelf iets dat het niet kent. Er is niets gewijzigd.
+failure-not-rehearsed = Dit kan niet eerst worden uitgeprobeerd; het kan alleen worden gedaan.
 failure-disk-full = De schijf is vol, dus dit is niet bewaard. Maak wat ruimte en probeer het opnieuw.
 failure-not-writable = In het bestand of de map kan niet geschreven worden, dus dit is niet bewaard. Kijk naar de rechten en probeer het opnieuw.
 failure-disk = De schijf antwoordde niet zoals het hoort, dus dit is misschien niet bewaard. Maak een back-up op een andere schijf.
