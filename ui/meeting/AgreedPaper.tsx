@@ -12,7 +12,8 @@ export function AgreedPaper({ agreed }: { agreed: Agreed }) {
       : t("meeting-agreed-who", { name, leader, team });
   const empty =
     agreed.sharedNote === "" &&
-    agreed.actions.length + agreed.askAgain.length + agreed.promiseDrafts.length === 0;
+    agreed.actions.length + agreed.askAgain.length + agreed.stillOpen.length + agreed.promiseDrafts.length ===
+      0;
   return (
     <article className={classes.paper}>
       <h1 className={classes.title}>{t("meeting-agreed-title")}</h1>
@@ -37,6 +38,12 @@ export function AgreedPaper({ agreed }: { agreed: Agreed }) {
       )}
       <Lines title={t("meeting-agreed-promises")} lines={agreed.promiseDrafts} />
       <Lines title={t("meeting-agreed-ask")} lines={agreed.askAgain} />
+      <Lines
+        title={t("meeting-agreed-still-open")}
+        lines={agreed.stillOpen.map(({ text, carried }) =>
+          t("meeting-agreed-still-open-line", { text, times: carried }),
+        )}
+      />
       {agreed.nextOn && (
         <p className={classes.next}>{t("meeting-agreed-next", { day: day(agreed.nextOn) })}</p>
       )}
