@@ -19,7 +19,7 @@ pub async fn call(window: WebviewWindow, request: Request) -> Value {
 
 fn answer(window: &WebviewWindow, request: Request) -> Value {
     match request.name.as_str() {
-        "shell.choose_file" => json!({ "ok": files::choose(window) }),
+        "shell.choose_file" => json!({ "ok": files::choose(window, &request.input) }),
         "shell.save" => match files::save(window, &request.input) {
             Ok(saved) => json!({ "ok": saved }),
             Err(_) => failure("shell-cannot-save"),

@@ -25,15 +25,19 @@ pub struct Saved {
     path: String,
 }
 
-/// Asks for a file with people in it. None where the reader thought better of it.
-pub fn choose(parent: &WebviewWindow) -> Option<Chosen> {
+/// Asks for a file: a backup, or a list with people in it. None where the reader thought better of it.
+pub fn choose(parent: &WebviewWindow, input: &Value) -> Option<Chosen> {
+    let (name, endings): (_, &[&str]) = match input["filter"].as_str() {
+        Some("backup") => ("Evenkeel", &["evenkeel-backup"]),
+        _ => ("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]),
+    };
     let path = match staged("EVENKEEL_STAGED_FILE") {
         Some(path) => path,
         None => parent
             .dialog()
             .file()
             .set_parent(parent)
-            .add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"])
+            .add_filter(name, endings)
             .blocking_pick_file()?
             .into_path()
             .ok()?,

@@ -1,8 +1,9 @@
 import { Button, PasswordInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import type { VaultStatus } from "../api/generated";
+import type { ChosenFile } from "../api/core";
 import { problemAt, useDoor } from "../api/hooks";
 import { useWords } from "../app/words";
+import { BackupFileButton } from "./BackupFileButton";
 import { DoorPage } from "./DoorPage";
 import { Refusal } from "./Refusal";
 import { SampleButton } from "./SampleButton";
@@ -10,7 +11,10 @@ import { StrengthHint } from "./StrengthHint";
 import styles from "./vault.module.css";
 
 /** The first thing anyone sees: choose a passphrase, knowing what it protects and what losing it means. */
-export function CreateVault(props: { status: VaultStatus; onFreshCode: (code: string) => void }) {
+export function CreateVault(props: {
+  onFreshCode: (code: string) => void;
+  onFile: (file: ChosenFile) => void;
+}) {
   const { t, say } = useWords();
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
@@ -27,7 +31,16 @@ export function CreateVault(props: { status: VaultStatus; onFreshCode: (code: st
     if (passphrase === again) create.mutate({ passphrase });
   };
   return (
-    <DoorPage title={t("vault-create-title")} sentence={t("vault-create-sentence")} foot={<SampleButton />}>
+    <DoorPage
+      title={t("vault-create-title")}
+      sentence={t("vault-create-sentence")}
+      foot={
+        <>
+          <BackupFileButton onChoose={props.onFile} />
+          <SampleButton />
+        </>
+      }
+    >
       <ul className={styles.points}>
         <li>{t("vault-create-encrypted")}</li>
         <li>{t("vault-create-lost")}</li>

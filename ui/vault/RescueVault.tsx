@@ -1,16 +1,20 @@
-/** Brings a backup back where the vault can't be opened: choose which, then what opened it on its day. */
+/** Brings a backup back where the vault can't be opened, or there is none: choose which, then what opened it on its day. */
 import { Button, PasswordInput, Radio, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import type { ChosenFile } from "../api/core";
 import type { Backup } from "../api/generated";
 import { problemAt, useAnswer, useDoor } from "../api/hooks";
+import type { FileToken } from "../api/values";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
+import { BackupFileButton } from "./BackupFileButton";
 import { BackupLines } from "./BackupLines";
 import { DoorPage } from "./DoorPage";
 import { Refusal } from "./Refusal";
 import styles from "./vault.module.css";
 
-export function RescueVault(props: { onBack: () => void }) {
+/** A backup of the list. */
+export function RescueVault(props: { onFile: (file: ChosenFile) => void; onBack: () => void }) {
   const { t, moment } = useWords();
   const backups = useAnswer("vault.backups", null);
   const [chosen, setChosen] = useState<Backup | null>(null);
@@ -20,7 +24,7 @@ export function RescueVault(props: { onBack: () => void }) {
         title={t("vault-restore-title", { at: moment(chosen.at) })}
         sentence={t("vault-rescue-sentence")}
       >
-        <OpenIt backup={chosen} onBack={() => setChosen(null)} />
+        <OpenIt which={{ backup: chosen.id }} onBack={() => setChosen(null)} />
       </DoorPage>
     );
   }
@@ -28,7 +32,12 @@ export function RescueVault(props: { onBack: () => void }) {
     <DoorPage
       title={t("vault-rescue-title")}
       sentence={t("vault-rescue-sentence")}
-      foot={<Button onClick={props.onBack}>{t("vault-first-back")}</Button>}
+      foot={
+        <>
+          <BackupFileButton onChoose={props.onFile} />
+          <Button onClick={props.onBack}>{t("vault-first-back")}</Button>
+        </>
+      }
     >
       <Answered answer={backups}>
         {({ list }) =>
@@ -43,8 +52,19 @@ export function RescueVault(props: { onBack: () => void }) {
   );
 }
 
+/** A backup file from elsewhere, such as the one of another laptop. */
+export function RescueFromFile(props: { file: ChosenFile; hasVault: boolean; onBack: () => void }) {
+  const { t } = useWords();
+  const sentence = props.hasVault ? t("vault-rescue-sentence") : t("vault-rescue-file-sentence");
+  return (
+    <DoorPage title={t("vault-rescue-file-title", { file: props.file.name })} sentence={sentence}>
+      <OpenIt which={{ file: props.file.file }} onBack={props.onBack} />
+    </DoorPage>
+  );
+}
+
 /** The passphrase may have changed since the backup was made, so it asks for the one of that day. */
-function OpenIt({ backup, onBack }: { backup: Backup; onBack: () => void }) {
+function OpenIt({ which, onBack }: { which: { backup: string } | { file: FileToken }; onBack: () => void }) {
   const { t, say } = useWords();
   const [by, setBy] = useState<"passphrase" | "code">("passphrase");
   const [typed, setTyped] = useState("");
@@ -52,7 +72,7 @@ function OpenIt({ backup, onBack }: { backup: Backup; onBack: () => void }) {
   const problem = problemAt(rescue.error, by);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    rescue.mutate({ backup: backup.id, [by]: typed });
+    rescue.mutate({ ...which, [by]: typed });
   };
   const field = {
     value: typed,

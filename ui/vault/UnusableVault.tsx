@@ -1,14 +1,20 @@
 /** The vault is there but can't be opened as it is: the sentence says why, and there is always a way out. */
 import { Button } from "@mantine/core";
+import type { ChosenFile } from "../api/core";
 import type { VaultStatus } from "../api/generated";
 import { useAnswer, useVaultStatus } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
+import { BackupFileButton } from "./BackupFileButton";
 import { DoorPage } from "./DoorPage";
 import { SampleButton } from "./SampleButton";
 import styles from "./vault.module.css";
 
-export function UnusableVault(props: { status: VaultStatus; onRescue: () => void }) {
+export function UnusableVault(props: {
+  status: VaultStatus;
+  onRescue: () => void;
+  onFile: (file: ChosenFile) => void;
+}) {
   const { t, say } = useWords();
   const { problem, folder } = props.status;
   const again = useVaultStatus();
@@ -29,6 +35,7 @@ export function UnusableVault(props: { status: VaultStatus; onRescue: () => void
               {t("vault-rescue-title")}
             </Button>
           )}
+          <BackupFileButton onChoose={props.onFile} />
           <Button loading={again.isFetching} onClick={() => again.refetch()}>
             {t("parts-ask-again")}
           </Button>
