@@ -157,6 +157,11 @@ impl Desk {
         answer(self.door(), name, input, true).unwrap_or_else(|failure| panic!("{name} failed: {failure}"))
     }
 
+    /// What a call answers that can't be tried out.
+    pub fn rehearse_refused(&self, name: &str, input: Value) -> Value {
+        answer(self.door(), name, input, true).expect_err("it can't be tried out")
+    }
+
     /// Why a call did nothing.
     pub fn refused(&self, name: &str, input: Value) -> Value {
         match self.call(name, input) {

@@ -16,6 +16,7 @@ mod kill;
 mod ledger;
 mod locales;
 mod meeting;
+mod mended;
 mod one_on_ones;
 mod people;
 mod privacy;
