@@ -89,7 +89,8 @@ function untranslated(text) {
 
 function isData(text, data) {
   const words = text.replace(DATE_WORDS, "").replace(/[\d\s.,:·–()“”"'’-]+/g, "");
-  return words === "" || words === "Evenkeel" || data.includes(text.toLowerCase());
+  // Samples of a column stand in one line with dots between them.
+  return words === "" || words === "Evenkeel" || text.toLowerCase().split(" · ").every((part) => data.includes(part));
 }
 
 const DATE_WORDS =

@@ -44,6 +44,13 @@ export class House {
     return answer.ok;
   }
 
+  /** Makes a backup, and answers its file. */
+  async backUp() {
+    await this.call("vault.back_up");
+    const { folder, list } = await this.call("vault.backups");
+    return join(folder, list[0].id);
+  }
+
   /** A page for looking only, shared by all screens of one look: going there is much faster than starting anew. */
   async shared(address, look) {
     const key = JSON.stringify(look);

@@ -1,10 +1,12 @@
-/** The main jobs, with the keyboard alone. */
-import { settled } from "./house.mjs";
+/** The main jobs, with the keyboard alone, and what happens at the door of a vault with a passphrase. */
+import { PASSPHRASE } from "./bridge.mjs";
+import { House, settled } from "./house.mjs";
+import { chooseBackupFile } from "./screens.mjs";
 
 const wait = (page, text) => page.getByText(text).first().waitFor();
 const inMeeting = (page) => page.waitForFunction(() => location.hash.startsWith("#/meeting/"));
 
-export const JOBS = [
+export const BY_KEYBOARD = [
   {
     name: "start today's next one-on-one with one key, and finish it in one step",
     async run(house) {
@@ -47,15 +49,17 @@ export const JOBS = [
     },
   },
   {
-    name: "find something that was said",
+    name: "find something that was said, and go there",
     async run(house) {
+      const [someone] = await house.call("one_on_ones.board");
+      await house.call("one_on_ones.raise", { person: someone.person, by: "employee", text: "The stairlift squeaks" });
       const page = await house.page("/today");
-      const [someone] = await house.call("people.list", {});
       await page.keyboard.press("Control+k");
-      await page.keyboard.type(someone.name.slice(0, 3));
-      await page.getByRole("option").first().waitFor();
-      await page.keyboard.press("Escape");
-      await page.getByRole("option").first().waitFor({ state: "hidden" });
+      await page.keyboard.type("stairli");
+      await page.getByRole("option", { name: /stairlift/ }).waitFor();
+      await settled(page);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((person) => location.hash.includes(person), someone.person);
       return page;
     },
   },
@@ -82,6 +86,70 @@ export const JOBS = [
       const { draft } = await house.call("meeting.prepare", { meeting: someone.next.meeting });
       if (!draft.includes("must not get lo")) throw new Error(`the draft holds “${draft}”`);
       return page;
+    },
+  },
+];
+
+/** Puts somebody into the vault and opens a talk with them. */
+async function openTalk(house) {
+  const { value: person } = await house.call("people.welcome", { name: "Anna Lind" });
+  const { value: meeting } = await house.call("meeting.start", { person });
+  return { meeting, page: await house.page(`/meeting/${meeting}`) };
+}
+
+async function isOpen(house) {
+  const { state } = await house.call("vault.status");
+  return state === "open";
+}
+
+export const AT_THE_DOOR = [
+  {
+    name: "lock in the middle of a word and find it again",
+    async run(house) {
+      const { meeting, page } = await openTalk(house);
+      await page.keyboard.type("Half a wo");
+      await page.keyboard.press("Control+l");
+      await page.locator("input[type=password]").waitFor();
+      await house.call("vault.unlock", { passphrase: PASSPHRASE });
+      const { draft } = await house.call("meeting.prepare", { meeting });
+      if (draft !== "Half a wo") throw new Error(`the draft holds “${draft}”`);
+      return page;
+    },
+  },
+  {
+    name: "stay open while words can't be kept, and say so",
+    async run(house) {
+      const { page } = await openTalk(house);
+      const failure = { kind: "refused", key: "failure-disk-full", args: {}, problems: [] };
+      await page.route("**/call", (route) =>
+        route.request().postDataJSON().name === "meeting.keep_draft" ? route.fulfill({ json: { failure } }) : route.fallback(),
+      );
+      await page.keyboard.type("These words");
+      await page.keyboard.press("Control+l");
+      await wait(page, "Not locked yet");
+      if (!(await isOpen(house))) throw new Error("it was locked over words that are not kept");
+      return page;
+    },
+  },
+  {
+    name: "open a backup file on another laptop",
+    async run(house) {
+      const { length } = await house.call("people.list", {});
+      const laptop = await House.open(house.browser, {});
+      try {
+        const page = await laptop.page("/");
+        await chooseBackupFile(page, { bridge: laptop.bridge, backUp: () => house.backUp() });
+        await page.locator("input[type=password]").fill(PASSPHRASE);
+        await page.keyboard.press("Enter");
+        await page.waitForFunction(() => document.querySelector("nav") !== null);
+        const there = await laptop.call("people.list", {});
+        if (there.length !== length) throw new Error(`${there.length} people came along, and not ${length}`);
+        // Nothing may be asked any more when its core is gone.
+        await page.context().close();
+        return page;
+      } finally {
+        await laptop.close();
+      }
     },
   },
 ];

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { accessible, fewTabStops, noHardCodedText, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
-import { JOBS } from "./jobs.mjs";
+import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
@@ -35,7 +35,7 @@ async function onPage(house, screen, look, body) {
     : await house.shared(screen.address, look);
   try {
     if (screen.open) {
-      await screen.open(page);
+      await screen.open(page, house);
       await settled(page);
     }
     return [...(await body(page)), ...page.complaints.splice(0)];
@@ -67,9 +67,9 @@ async function takePicture(page, name) {
   await page.screenshot({ path: join(wishes.pictures, `${name}.png`) });
 }
 
-async function everyJob(house) {
-  for (const job of JOBS) {
-    await test(`by keyboard alone: ${job.name}`, async () => {
+async function everyJob(house, jobs) {
+  for (const job of jobs) {
+    await test(job.name, async () => {
       const page = await job.run(house);
       const { complaints } = page;
       await page.context().close();
@@ -91,12 +91,13 @@ const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
     await everyScreen("sample", house, await screensOf(house));
-    await everyJob(house);
+    await everyJob(house, BY_KEYBOARD);
   });
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
+    await everyJob(house, AT_THE_DOOR);
   });
 } finally {
   await browser.close();

@@ -2,6 +2,10 @@
  * Every screen and every overlay, and how to come to it. A new screen is added here, and is tested from then on in both
  * themes, empty and with the sample team.
  */
+import { fileURLToPath } from "node:url";
+
+const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
+const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
 const SETTINGS = ["team", "rhythm", "objectives", "laptop", "safety", "backups", "privacy", "staff-notice", "about"];
 const SOME_CODE = "k7m2p-9xq4r-t3v8w-b6n5c-d2f7g-h4j9k-m3p8q-r5t2v-w7x4y";
 
@@ -13,11 +17,22 @@ export const DOOR = [
   { name: "create", status: { state: "none" } },
   { name: "recovery-code", status: { state: "none" }, answers: { "vault.create": { recoveryCode: SOME_CODE } }, open: createVault },
   { name: "type-back", status: { state: "none" }, answers: { "vault.create": { recoveryCode: SOME_CODE } }, open: typeBack },
+  { name: "rescue-from-file", status: { state: "none" }, open: chooseBackupFile },
+  { name: "unusable", status: { state: "unusable" } },
+  { name: "rescue", status: { state: "unusable" }, open: (page) => page.locator("form, main").getByRole("button").first().click() },
   { name: "unlock", status: { state: "locked" } },
   { name: "unlock-with-code", status: { state: "locked" }, open: (page) => page.locator("form button[type=button]").last().click() },
   { name: "first-question", status: { state: "open" } },
   { name: "second-question", status: { state: "open" }, open: answerFirstQuestion },
+  { name: "third-question", status: { state: "open" }, open: answerSecondQuestion },
 ].map((screen) => ({ ...screen, address: "/" }));
+
+/** Below the question of the first page: another laptop's backup, and the sample. */
+export async function chooseBackupFile(page, house) {
+  house.bridge.stage(await house.backUp());
+  await page.locator("footer button").first().click();
+  await page.getByRole("radio").first().waitFor();
+}
 
 async function createVault(page) {
   const [passphrase, again] = await page.locator("input[type=password]").all();
@@ -42,14 +57,25 @@ async function answerFirstQuestion(page) {
   await page.getByRole("radio").first().waitFor();
 }
 
+async function answerSecondQuestion(page) {
+  await answerFirstQuestion(page);
+  await page.getByRole("radio").first().check();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox").waitFor({ state: "detached" });
+}
+
 /** Screens of an open vault: more of them when there is somebody in it. */
 export async function screensOf(house) {
+  await house.backUp();
   const always = [
     { name: "today", address: "/today" },
     { name: "people", address: "/people" },
     { name: "import", address: "/import" },
+    { name: "import-preview", address: "/import", open: choosePeople(PEOPLE) },
+    { name: "import-problems", address: "/import", open: choosePeople(BROKEN_PEOPLE) },
     { name: "history", address: "/history" },
     ...SETTINGS.map((part) => ({ name: `settings-${part}`, address: `/settings/${part}` })),
+    { name: "restore", address: "/settings/backups", open: (page) => openDialog(page, page.locator("main li button").first()) },
     { name: "palette", address: "/today", open: (page) => page.keyboard.press("Control+k") },
     { name: "keys", address: "/today", open: (page) => page.keyboard.press("?") },
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },
@@ -67,6 +93,10 @@ async function screensWithPeople(house) {
   return [
     { name: "person", address: person },
     { name: "person-privacy", address: `${person}/privacy` },
+    { name: "all-figures", address: "/today", open: (page) => openDialog(page, page.locator("[class*=allFigures] button")) },
+    { name: "move", address: person, open: (page) => openDialog(page, aboutNextTalk(page, 1)) },
+    { name: "cancel", address: person, open: (page) => openDialog(page, aboutNextTalk(page, 2)) },
+    { name: "miss", address: person, open: (page) => openDialog(page, aboutNextTalk(page, 3)) },
     { name: "plan", address: person, open: (page) => page.keyboard.press("p") },
     { name: "add-action", address: person, open: (page) => page.keyboard.press("a") },
     { name: "raise", address: person, open: (page) => page.keyboard.press("n") },
@@ -75,6 +105,7 @@ async function screensWithPeople(house) {
     ...(held === null ? [] : [
       { name: "held-talk", address: `/meeting/${held}` },
       { name: "agreed", address: `/meeting/${held}/agreed` },
+      { name: "hand-over", address: `/meeting/${held}/agreed?reader=employee` },
     ]),
   ];
 }
@@ -82,10 +113,29 @@ async function screensWithPeople(house) {
 async function heldTalk(house, board) {
   for (const { person } of board) {
     const { timeline } = await house.call("person_page.show", { person });
-    const talk = timeline.find((row) => row.kind === "talk" && row.meeting !== null);
+    const talk = timeline.find((row) => row.title.key === "timeline-talk-held" && row.meeting !== null);
     if (talk) return talk.meeting;
   }
   return null;
+}
+
+function choosePeople(path) {
+  return async (page, house) => {
+    house.bridge.stage(path);
+    // Notices may stand above, with buttons of their own.
+    await page.locator("main button").last().click();
+    await page.locator("main table").first().waitFor();
+  };
+}
+
+async function openDialog(page, button) {
+  await button.click();
+  await page.getByRole("dialog").waitFor();
+}
+
+/** The buttons under the next talk: prepare, move, cancel, did not happen. */
+function aboutNextTalk(page, which) {
+  return page.locator("[class*=_next_] button").nth(which);
 }
 
 async function typeSomeLines(page) {

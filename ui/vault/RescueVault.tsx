@@ -55,9 +55,10 @@ export function RescueVault(props: { onFile: (file: ChosenFile) => void; onBack:
 /** A backup file from elsewhere, such as the one of another laptop. */
 export function RescueFromFile(props: { file: ChosenFile; hasVault: boolean; onBack: () => void }) {
   const { t } = useWords();
-  const sentence = props.hasVault ? t("vault-rescue-sentence") : t("vault-rescue-file-sentence");
+  const becomes = t("vault-rescue-file-sentence", { file: props.file.name });
+  const sentence = props.hasVault ? `${becomes} ${t("vault-rescue-sentence")}` : becomes;
   return (
-    <DoorPage title={t("vault-rescue-file-title", { file: props.file.name })} sentence={sentence}>
+    <DoorPage title={t("vault-rescue-title")} sentence={sentence}>
       <OpenIt which={{ file: props.file.file }} onBack={props.onBack} />
     </DoorPage>
   );
