@@ -115,13 +115,27 @@ pub(crate) fn title(db: &Connection, call: &str, about: &str, because: &str, und
         }
     }
     let key = format!("act-{}", call.replace(['.', '_'], "-"));
-    // Somebody who was erased, or whose welcome was undone, has no name any more.
     let name = match person_of(db, about)? {
-        Some(person) => crate::people::name_of(db, person)?,
+        Some(person) => name_now_or_then(db, person)?,
         None => String::new(),
     };
     let name = if name.is_empty() { word("act-somebody") } else { name.into() };
     Ok(Message::new(&key).with("name", name).with("because", because))
+}
+
+/// What somebody is called; where their row is gone, what the ledger remembers; '' where they were erased.
+fn name_now_or_then(db: &Connection, person: PersonId) -> Result<String> {
+    let now = crate::people::name_of(db, person)?;
+    if !now.is_empty() {
+        return Ok(now);
+    }
+    let then = db.maybe(
+        "SELECT coalesce(after, before) ->> 'name', coalesce(after, before) ->> 'preferred_name' FROM change
+         WHERE tab = 'person' AND row = ?1 AND blanked = 0 ORDER BY seq DESC LIMIT 1",
+        [person],
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
+    )?;
+    Ok(then.map(|(name, preferred)| crate::people::called(&name, &preferred).to_owned()).unwrap_or_default())
 }
 
 /// The person that an act is about, whether by themselves or through a meeting.
@@ -194,7 +208,8 @@ pub fn redo(act: &mut Act, _: ()) -> Result<Place> {
 /// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
 /// time is gone for good.
 const CAN_BE_TAKEN_BACK: &str = "a.call <> 'vault.restore'
-    AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)";
+    AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
+    AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')";
 
 /// The latest standing act of even depth (to undo) or odd depth (to redo). A redo is only offered as long as nothing
 /// new was done since.
@@ -235,9 +250,23 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
 fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
     let found = act.db.maybe("SELECT about FROM act WHERE id = ?1", [chosen], |row| row.get::<_, String>(0))?;
     let Some(about) = found else { return Err(Failure::missing("undo-gone")) };
+    if own_answer(act.db, chosen)? {
+        return Err(Failure::refused("undo-own-answer"));
+    }
     act.undoes(chosen, &about);
     ledger::revert(act.db, chosen)?;
     place(act.db, &about)
+}
+
+/// Whether an act is an answer that the employee gave by their own hand: it is theirs, and no undo of the leader's takes
+/// it away. One recorded from paper is the leader's typing, and can be taken back.
+fn own_answer(db: &Connection, act: ActId) -> Result<bool> {
+    let found = db.maybe(
+        "SELECT 1 FROM change WHERE act = ?1 AND tab = 'acknowledgement' AND after ->> 'way' = 'hand_over'",
+        [act],
+        |_| Ok(()),
+    )?;
+    Ok(found.is_some())
 }
 
 /// The last link of an act's chain of undos and redos, and how long that chain is: even means it has been taken back.

@@ -35,6 +35,7 @@ pub mod search;
 pub mod settings;
 
 // Features.
+pub mod commitments;
 pub mod one_on_ones;
 pub mod people;
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{About, Act, App, Ask};
-use crate::error::{Failure, Problems, Result};
+use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{MeetingId, PersonId};
 use crate::one_on_ones::lines::{self, LineKind};
 use crate::one_on_ones::{
@@ -290,6 +290,10 @@ pub fn finish(act: &mut Act, input: FinishTalk) -> Result<Finished> {
     problems.none()?;
     // A mark with nothing behind it says nothing; the interface shows such lines as empty while they are typed.
     lines.retain(|line| !line.text.trim().is_empty());
+    if lines.is_empty() && planned.planned_for > today {
+        // Somebody who is only preparing it: a talk to come is not used up by a slip of the keys.
+        return Err(Failure::Refused(Message::new("talk-still-to-come").with("date", planned.planned_for)));
+    }
     let texts = |kind: LineKind| -> Vec<String> {
         lines.iter().filter(|line| line.kind == kind).map(|line| line.text.clone()).collect()
     };

@@ -36,7 +36,10 @@ pub struct PersonPage {
     pub manager: Option<Someone>,
     pub weekly_hours: Option<f64>,
     pub joined: Option<NaiveDate>,
+    /// Their last day, once it has passed.
     pub left: Option<NaiveDate>,
+    /// Their last day, where it is known and still to come.
+    pub leaves_on: Option<NaiveDate>,
     /// Employment, newest first.
     pub periods: Vec<Period>,
     pub assignments: Vec<AssignmentLine>,
@@ -62,7 +65,7 @@ pub struct PersonPage {
 
 words! {
     /// Which part of working with somebody a row of the timeline is about.
-    TimelineKind { Talk = "talk", Action = "action", People = "people", Assignment = "assignment", Time = "time" }
+    TimelineKind { Talk = "talk", Answer = "answer", Promise = "promise", Action = "action", People = "people", Assignment = "assignment", Time = "time" }
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -92,7 +95,7 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
     let next = one_on_ones::next_of(ask.db, person)?;
     Ok(PersonPage {
         person,
-        summary: summary(profile.line.left, last, next.as_ref(), actions.len(), today),
+        summary: summary(profile.line.left.or(profile.leaves_on), last, next.as_ref(), actions.len(), today),
         name: profile.line.name,
         full_name: profile.line.full_name,
         preferred_name: profile.preferred_name,
@@ -105,6 +108,7 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
         weekly_hours: profile.weekly_hours,
         joined: profile.line.joined,
         left: profile.line.left,
+        leaves_on: profile.leaves_on,
         periods: profile.periods,
         assignments: profile.assignments,
         rhythm: if series.paused || profile.line.left.is_some() {
@@ -158,6 +162,11 @@ fn timeline(ask: &Ask, person: PersonId) -> Result<Vec<TimelineRow>> {
         "SELECT closed_on AS day, 'talk' AS kind, state AS word, shared_note AS text, id AS thing, coalesce(ended_by, '') AS more
          FROM meeting WHERE person = ?1 AND state <> 'planned'
          UNION ALL
+         SELECT k.answered_on, 'answer', k.answer, k.comment, k.meeting, '' FROM acknowledgement k
+         JOIN meeting m ON m.id = k.meeting WHERE m.person = ?1
+         UNION ALL
+         SELECT said_on, 'promise', 'draft', text, meeting, '' FROM promise_draft WHERE person = ?1
+         UNION ALL
          SELECT closed_on, 'action', state, text, owner, '' FROM action_item WHERE person = ?1 AND state <> 'open'
          UNION ALL
          SELECT made_on, 'action', 'made', text, owner, '' FROM action_item WHERE person = ?1
@@ -194,6 +203,10 @@ fn timeline_row(on: NaiveDate, kind: TimelineKind, [state, text, thing, more]: [
             let title = Message::new(&format!("timeline-talk-{state_key}")).with("by", word(&by));
             let meeting = uuid::Uuid::parse_str(&thing).ok().map(MeetingId);
             (title, None, meeting)
+        }
+        TimelineKind::Answer | TimelineKind::Promise => {
+            let meeting = uuid::Uuid::parse_str(&thing).ok().map(MeetingId);
+            (Message::new(&format!("timeline-{}-{state_key}", kind.word())), None, meeting)
         }
         TimelineKind::Action => {
             let title =

@@ -29,6 +29,8 @@ words! {
         /// A talk's day has passed, and nobody said what became of it.
         TalkMissed = "talk_missed",
         TalkOverdue = "talk_overdue",
+        /// Somebody answered that they see a talk differently, and it has not been talked about since.
+        SeenDifferently = "seen_differently",
         ActionDue = "action_due",
         CarriedThrice = "carried_thrice",
     }
@@ -89,6 +91,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     let board = one_on_ones::board(ask, ())?;
     let mut lines = talk_lines(ask, &board)?;
     lines.extend(board.iter().filter_map(|line| overdue_line(line, date)));
+    lines.extend(differing_lines(ask, &board)?);
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
     let aside = set_aside_until(ask)?;
@@ -114,7 +117,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
 fn rank(kind: TodayKind) -> u8 {
     match kind {
         TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
-        TodayKind::TalkOverdue => 6,
+        TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
     }
 }
@@ -211,6 +214,40 @@ fn overdue_line(who: &BoardLine, today: NaiveDate) -> Option<TodayLine> {
     })
 }
 
+/// Answers of somebody who sees it differently, until the next talk is held.
+fn differing_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
+    let here: HashMap<PersonId, &str> = board.iter().map(|line| (line.person, line.name.as_str())).collect();
+    let rows = ask.db.all(
+        "SELECT m.id, m.person, m.closed_on, k.comment, k.answered_on FROM acknowledgement k JOIN meeting m ON m.id = k.meeting
+         WHERE k.answer = 'disagree' AND k.answered_on > ?1
+           AND NOT EXISTS (SELECT 1 FROM meeting n WHERE n.person = m.person AND n.state = 'held' AND n.closed_on > k.answered_on)",
+        [plus_days(ask.world.today(), -90)],
+        |row| {
+            let said: (NaiveDate, String, NaiveDate) = (row.get(2)?, row.get(3)?, row.get(4)?);
+            Ok((row.get::<_, MeetingId>(0)?, row.get::<_, PersonId>(1)?, said))
+        },
+    )?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(meeting, person, (held_on, comment, answered_on))| {
+            let name = here.get(&person)?;
+            let why = if comment.is_empty() { "today-differs-silent-why" } else { "today-differs-why" };
+            Some(TodayLine {
+                line: format!("{}:{meeting}", TodayKind::SeenDifferently.word()),
+                kind: TodayKind::SeenDifferently,
+                tone: Tone::Soon,
+                fact: Message::new("today-differs").with("name", *name).with("date", held_on),
+                why: Message::new(why).with("text", comment),
+                person: Some(person),
+                meeting: Some(meeting),
+                action: None,
+                button: Button::Open,
+                since: answered_on,
+            })
+        })
+        .collect())
+}
+
 /// Actions of either side whose day has come.
 fn action_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
     let today = ask.world.today();
@@ -292,8 +329,12 @@ fn quiet(board: &[BoardLine]) -> Option<Quiet> {
 }
 
 fn longest_wait(board: &[BoardLine]) -> Message {
-    let waiting = board.iter().filter(|line| line.rhythm != Rhythm::Paused).filter_map(|line| line.days_since).max();
-    match waiting {
+    let active = || board.iter().filter(|line| line.rhythm != Rhythm::Paused);
+    let never = active().filter(|line| line.seen_on.is_none()).count();
+    if never > 0 {
+        return Message::new("today-wait-first").with("count", never);
+    }
+    match active().filter_map(|line| line.days_since).max() {
         None => Message::new("today-wait-nobody"),
         Some(days) if days < 7 => Message::new("today-wait-this-week"),
         Some(days) => Message::new("today-wait-weeks").with("weeks", days / 7),

@@ -129,7 +129,7 @@ CREATE INDEX time_with_team_person ON time_with_team (person);
 -- Text being typed in a talk: one row a pair, durable, outside history. It hangs on the pair, like the agenda, so that it
 -- is there when the talk is moved, and when the moving is undone.
 CREATE TABLE draft (
-    person   TEXT PRIMARY KEY NOT NULL REFERENCES person (id),
+    person   TEXT PRIMARY KEY NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     text     TEXT NOT NULL,
     kept_at  TEXT NOT NULL,                           -- instant
     finished TEXT NOT NULL DEFAULT ''                 -- id of the talk it was finished in; it stays a day, for an undo

@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "search", "settings"],
-    &["people", "one_on_ones"],
+    &["people", "one_on_ones", "commitments"],
     &["meeting", "person_page", "privacy", "quick", "today"],
     &["exchange", "sample"],
     &["api", "door"],
@@ -27,7 +27,7 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones"];
+const FEATURES: &[&str] = &["people", "one_on_ones", "commitments"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[

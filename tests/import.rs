@@ -146,7 +146,8 @@ fn somebody_whose_last_day_is_known_is_updated_like_the_others_until_then() {
     let file = desk.choose_text("team.csv", "Nr;Name;Team;Left\n1;Anna Bakker;South;31-12-2026\n");
     assert_eq!(import(&desk, &file)["value"]["updated"], 1);
     let page = person(&desk, "1");
-    assert_eq!((&page["team"], &page["left"]), (&json!("South"), &json!("2026-12-31")));
+    assert_eq!((&page["team"], &page["left"]), (&json!("South"), &json!(null)), "they are here until then");
+    assert_eq!(page["leavesOn"], "2026-12-31");
     desk.on("2027-01-01");
     assert_eq!(person(&desk, "1")["team"], "", "and after it no more");
 }

@@ -20,10 +20,12 @@ const LANGUAGES: [&str; 3] = ["en", "nl", "nb"];
 const NOT_KEYS: &[&str] = &[
     "aria-label",
     "bottom-end",
+    "bottom-start",
     "compact-sm",
     "content-type",
     "current-password",
     "d3-scale",
+    "data-mantine-stop-propagation",
     "db-wal",
     "evenkeel-backup",
     "fit-content",
@@ -165,6 +167,8 @@ fn families() -> BTreeSet<String> {
     family("meeting-state", &states);
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();
     family("timeline-talk", &ended);
+    family("timeline-answer", &["agree", "agree-with-comment", "disagree"]);
+    family("timeline-promise", &["draft"]);
     let outcomes: Vec<&str> = ActionState::ALL.iter().map(|state| state.word()).collect();
     family("action-state", &outcomes);
     family("timeline-action", &["made", ActionState::Done.word(), ActionState::Dropped.word()]);

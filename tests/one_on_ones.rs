@@ -377,7 +377,7 @@ fn an_answer_on_paper_bears_the_code_of_its_slip() {
 fn an_answer_needs_a_held_talk_and_a_comment_where_one_was_announced() {
     let desk = Desk::new();
     let anna = desk.anna();
-    let planned = desk.planned(&anna, MONDAY);
+    let planned = desk.planned(&anna, "2026-03-04");
     let early = json!({ "meeting": planned, "answer": "agree", "way": "hand_over" });
     assert_eq!(desk.refused("one_on_ones.acknowledge", early)["key"], "answer-before-held");
     let held = desk.held(&anna, MONDAY);

@@ -101,7 +101,7 @@ fn fewer_hours_before_a_known_leaving_do_not_change_the_leaving() {
     let anna = desk.anna();
     desk.act("people.leave", json!({ "person": anna, "on": "2026-06-30" }));
     desk.act("people.change_hours", json!({ "person": anna, "from": "2026-05-01", "weeklyHours": 16.0 }));
-    assert_eq!(desk.line(&anna)["left"], "2026-06-30");
+    assert_eq!(desk.page(&anna)["leavesOn"], "2026-06-30");
     assert_eq!(desk.ask("people.list", json!({})).as_array().map(Vec::len), Some(1));
     assert_eq!(desk.on("2026-07-01").ask("people.list", json!({})), json!([]));
 }

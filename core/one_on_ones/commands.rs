@@ -36,6 +36,16 @@ pub fn plan(act: &mut Act, input: PlanOneOnOne) -> Result<MeetingId> {
         let name = people::name_of(act.db, input.person)?;
         act.consequence(Message::new("one-on-one-second-planned").with("name", name).with("date", date));
     }
+    let same = act.db.maybe(
+        "SELECT 1 FROM meeting WHERE person = ?1 AND state = 'planned' AND planned_for = ?2 AND planned_at = ?3",
+        (input.person, input.planned_for, input.at.as_deref().unwrap_or_default()),
+        |_| Ok(()),
+    )?;
+    if same.is_some() {
+        let name = people::name_of(act.db, input.person)?;
+        let message = Message::new("one-on-one-planned-already").with("name", name).with("date", input.planned_for);
+        return Err(Failure::Refused(message));
+    }
     act.about(About::Person(input.person));
     put_in_calendar(act, input.person, input.planned_for, input.at.as_deref())
 }

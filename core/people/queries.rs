@@ -22,6 +22,7 @@ pub struct PersonLine {
     pub team: String,
     pub position: String,
     pub joined: Option<NaiveDate>,
+    /// Their last day, once it has passed.
     pub left: Option<NaiveDate>,
     /// Since when they can have waited for a talk: their first day, or the day they came into this vault if that is later.
     #[serde(skip)]
@@ -75,7 +76,7 @@ pub fn list(ask: &Ask, input: Option<WhichPeople>) -> Result<Vec<PersonLine>> {
         if here || with_left {
             let stay = stay(ask.db, line.person)?;
             line.joined = stay.map(|(joined, _)| joined);
-            line.left = stay.and_then(|(_, left)| left);
+            line.left = stay.and_then(|(_, left)| left).filter(|left| *left < ask.world.today());
             line.waiting_since = line.waiting_since.max(line.joined);
             line.name = names.of(line.person);
             people.push(line);
@@ -100,6 +101,8 @@ pub fn choices(ask: &Ask, _: ()) -> Result<Choices> {
 /// Everything that is known of one person on a day, for their page.
 pub struct Profile {
     pub line: PersonLine,
+    /// Their last day, where it is known and still to come.
+    pub leaves_on: Option<NaiveDate>,
     pub preferred_name: String,
     pub pronouns: String,
     pub languages: String,
@@ -151,7 +154,8 @@ pub fn profile(ask: &Ask, person: PersonId) -> Result<Profile> {
     line.name = super::name_of(ask.db, person)?;
     let stay = stay(ask.db, person)?;
     line.joined = stay.map(|(joined, _)| joined);
-    line.left = stay.and_then(|(_, left)| left);
+    line.left = stay.and_then(|(_, left)| left).filter(|left| *left < today);
+    let leaves_on = stay.and_then(|(_, left)| left).filter(|left| *left >= today);
     line.waiting_since = line.waiting_since.max(line.joined);
     let (preferred_name, pronouns, languages) =
         ask.db.one("SELECT preferred_name, pronouns, languages FROM person WHERE id = ?1", [person], |row| {
@@ -187,5 +191,5 @@ pub fn profile(ask: &Ask, person: PersonId) -> Result<Profile> {
             })
         },
     )?;
-    Ok(Profile { line, preferred_name, pronouns, languages, manager, weekly_hours, periods, assignments })
+    Ok(Profile { line, leaves_on, preferred_name, pronouns, languages, manager, weekly_hours, periods, assignments })
 }

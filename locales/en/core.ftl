@@ -486,3 +486,19 @@ failure-damaged = Part of the vault can't be read. Nothing was changed. Restore 
 failure-file-gone = A file that was here a moment ago is gone. Choose it again, or look whether its disk is connected.
 failure-memory = There was not enough memory to open the lock. Close other programs, then try again.
 failure-random = This laptop gave no random numbers, and without them nothing can be locked safely. Restart it, then try again.
+
+### Answers, and what is still to come
+undo-own-answer = This is their own answer, given by their own hand. It stays.
+one-on-one-planned-already = A one-on-one with { $name } is planned for { $date } at that time already.
+talk-still-to-come = This talk is planned for { $date }, and nothing has been written in it. Write a line first, or move it to today.
+timeline-answer-agree = Agreed with what was written
+timeline-answer-agree-with-comment = Agreed, and added
+timeline-answer-disagree = Sees it differently
+timeline-promise-draft = A promise was said, kept as a draft
+today-differs = { $name } sees the talk of { $date } differently
+today-differs-why = In their words: { $text }
+today-differs-silent-why = They gave no words for it. Ask.
+today-wait-first = { $count ->
+    [one] One person has not had a first one-on-one yet.
+   *[other] { $count } people have not had a first one-on-one yet.
+}

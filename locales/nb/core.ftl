@@ -486,3 +486,19 @@ failure-damaged = En del av hvelvet kan ikke leses. Ingenting ble endret. Gjenop
 failure-file-gone = En fil som nettopp var her, er borte. Velg den på nytt, eller se om disken er koblet til.
 failure-memory = Det var ikke nok minne til å åpne låsen. Lukk andre programmer, og prøv igjen.
 failure-random = Denne maskinen ga ingen tilfeldige tall, og uten dem kan ingenting låses trygt. Start den på nytt, og prøv igjen.
+
+### Svar, og det som skal komme
+undo-own-answer = Dette er deres eget svar, gitt med egen hånd. Det blir stående.
+one-on-one-planned-already = En en-til-en med { $name } er allerede planlagt { $date } på det tidspunktet.
+talk-still-to-come = Denne samtalen er planlagt { $date }, og ingenting er skrevet i den. Skriv en linje først, eller flytt den til i dag.
+timeline-answer-agree = Enig i det som står
+timeline-answer-agree-with-comment = Enig, med et tillegg
+timeline-answer-disagree = Ser det annerledes
+timeline-promise-draft = Et løfte ble sagt, tatt vare på som utkast
+today-differs = { $name } ser samtalen { $date } annerledes
+today-differs-why = Med egne ord: { $text }
+today-differs-silent-why = Ingen ord ble lagt til. Spør.
+today-wait-first = { $count ->
+    [one] Én person har ikke hatt en første en-til-en ennå.
+   *[other] { $count } personer har ikke hatt en første en-til-en ennå.
+}

@@ -486,3 +486,19 @@ failure-damaged = Een deel van de kluis is niet te lezen. Er is niets gewijzigd.
 failure-file-gone = Een bestand dat er net nog was, is weg. Kies het opnieuw, of kijk of de schijf is aangesloten.
 failure-memory = Er was niet genoeg geheugen om het slot te openen. Sluit andere programma's en probeer het opnieuw.
 failure-random = Deze laptop gaf geen willekeurige getallen, en zonder die kan niets veilig op slot. Start hem opnieuw en probeer het dan nog eens.
+
+### Antwoorden, en wat nog komt
+undo-own-answer = Dit is hun eigen antwoord, door henzelf gegeven. Het blijft staan.
+one-on-one-planned-already = Er staat al een een-op-een met { $name } op { $date } om die tijd.
+talk-still-to-come = Dit gesprek staat gepland voor { $date } en er is nog niets in geschreven. Schrijf eerst een regel, of verplaats het naar vandaag.
+timeline-answer-agree = Eens met wat er staat
+timeline-answer-agree-with-comment = Eens, met een aanvulling
+timeline-answer-disagree = Ziet het anders
+timeline-promise-draft = Een belofte uitgesproken, bewaard als concept
+today-differs = { $name } ziet het gesprek van { $date } anders
+today-differs-why = In eigen woorden: { $text }
+today-differs-silent-why = Er staan geen woorden bij. Vraag ernaar.
+today-wait-first = { $count ->
+    [one] Eén persoon heeft nog geen eerste een-op-een gehad.
+   *[other] { $count } mensen hebben nog geen eerste een-op-een gehad.
+}

@@ -493,11 +493,23 @@ export type PersonLine = { person: PersonId,
 /**
  * What they are called.
  */
-name: string, fullName: string, employeeNumber: string, team: string, position: string, joined: string | null, left: string | null, };
+name: string, fullName: string, employeeNumber: string, team: string, position: string, joined: string | null, 
+/**
+ * Their last day, once it has passed.
+ */
+left: string | null, };
 
 export type PersonOn = { person: PersonId, on: string, };
 
-export type PersonPage = { person: PersonId, name: string, fullName: string, preferredName: string, pronouns: string, employeeNumber: string, languages: string, team: string, position: string, manager: Someone | null, weeklyHours: number | null, joined: string | null, left: string | null, 
+export type PersonPage = { person: PersonId, name: string, fullName: string, preferredName: string, pronouns: string, employeeNumber: string, languages: string, team: string, position: string, manager: Someone | null, weeklyHours: number | null, joined: string | null, 
+/**
+ * Their last day, once it has passed.
+ */
+left: string | null, 
+/**
+ * Their last day, where it is known and still to come.
+ */
+leavesOn: string | null, 
 /**
  * Employment, newest first.
  */
@@ -765,7 +777,7 @@ export type Then = "meeting" | Place;
 /**
  * Which part of working with somebody a row of the timeline is about.
  */
-export type TimelineKind = "talk" | "action" | "people" | "assignment" | "time";
+export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time";
 
 export type TimelineRow = { on: string, kind: TimelineKind, title: Message, 
 /**
@@ -790,7 +802,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "action_due" | "carried_thrice";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "action_due" | "carried_thrice";
 
 /**
  * A line of Today.
