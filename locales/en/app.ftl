@@ -1,6 +1,9 @@
 # Words of the frame around the screens: navigation, palette, keys, toasts, faults.
 app-name = Evenkeel
 app-undo = Undo
+app-redo = Redo
+app-undone = Undone: { $what }
+app-done-again = Done again: { $what }
 app-dismiss = Close this message
 app-no-answer = The part of the app that keeps your data did not answer. Look whether it is there before you do it again.
 

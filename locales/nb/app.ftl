@@ -1,6 +1,9 @@
 # Ordene i rammen rundt skjermene: navigasjon, søkelinje, taster, meldinger, feil.
 app-name = Evenkeel
 app-undo = Angre
+app-redo = Gjør om
+app-undone = Angret: { $what }
+app-done-again = Gjort på nytt: { $what }
 app-dismiss = Lukk denne meldingen
 app-no-answer = Den delen av appen som tar vare på opplysningene dine, svarte ikke. Se etter om det er der før du gjør det en gang til.
 

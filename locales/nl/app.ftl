@@ -1,6 +1,9 @@
 # Woorden van het raam om de schermen: navigatie, zoekregel, toetsen, meldingen, storingen.
 app-name = Evenkeel
 app-undo = Ongedaan maken
+app-redo = Opnieuw doen
+app-undone = Ongedaan gemaakt: { $what }
+app-done-again = Opnieuw gedaan: { $what }
 app-dismiss = Sluit deze melding
 app-no-answer = Het deel van de app dat je gegevens bewaart, gaf geen antwoord. Kijk of het er staat voordat je het nog eens doet.
 

@@ -2,12 +2,12 @@
 import { Button, Group, Modal, Stack } from "@mantine/core";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { CoreFailure } from "../api/core";
-import type { ActId } from "../api/generated";
+import type { ActId, Done, Place } from "../api/generated";
 import { type Reactions, ReactionsContext, useCommand } from "../api/hooks";
 import { CopyDetails } from "./ErrorBoundary";
 import styles from "./app.module.css";
 import { addressOf, go } from "./places";
-import { useToasts } from "./toasts";
+import { type WayBack, useToasts } from "./toasts";
 import { useWords } from "./words";
 
 export function ReactionsProvider(props: { children: ReactNode }) {
@@ -34,52 +34,53 @@ export function ReactionsProvider(props: { children: ReactNode }) {
 }
 
 function WithUndo(props: { failed: Reactions["failed"]; children: ReactNode }) {
-  const { say } = useWords();
+  const { t, say } = useWords();
   const toasts = useToasts();
   const undo = useUndo();
   const reactions = useMemo<Reactions>(
     () => ({
       // Without an act nothing has changed (the talk was begun already), and nothing is said.
       done: ({ act, title }) => {
-        if (act !== null) toasts.show(say(title), () => undo(act));
+        if (act === null) return;
+        toasts.show(say(title), { words: t("app-undo"), keys: "Mod+Z", run: () => undo(act) });
       },
       failed: props.failed,
     }),
-    [say, toasts, undo, props.failed],
+    [t, say, toasts, undo, props.failed],
   );
   return <ReactionsContext value={reactions}>{props.children}</ReactionsContext>;
 }
 
 /** Takes an act back (the latest, when none is named), goes to where the thing is, and says what was undone. */
 export function useUndo(): (act?: ActId) => void {
+  const { t } = useWords();
   const { mutate } = useCommand("history.undo", { quiet: true });
-  return useTravel(mutate, (act?: ActId) => ({ act: act ?? null }));
+  const travel = useTravel();
+  const redo = useRedo();
+  // A talk that is open again keeps Ctrl Shift Z for its own text, so the message itself has the way.
+  const back = { words: t("app-redo"), run: redo };
+  return (act) =>
+    mutate(
+      { act: act ?? null },
+      { onSuccess: (done) => travel(done, (what) => t("app-undone", { what }), back) },
+    );
 }
 
 export function useRedo(): () => void {
+  const { t } = useWords();
   const { mutate } = useCommand("history.redo", { quiet: true });
-  return useTravel(mutate, () => null);
+  const travel = useTravel();
+  return () => mutate(null, { onSuccess: (done) => travel(done, (what) => t("app-done-again", { what })) });
 }
 
-type Travelled = {
-  value: Parameters<typeof addressOf>[0];
-  title: Parameters<ReturnType<typeof useWords>["say"]>[0];
-};
-
-function useTravel<Input, Args extends unknown[]>(
-  mutate: (input: Input, options: { onSuccess: (done: Travelled) => void }) => void,
-  inputOf: (...args: Args) => Input,
-): (...args: Args) => void {
+/** Says what was taken back or brought again, and goes to where it is. */
+function useTravel() {
   const { say } = useWords();
   const toasts = useToasts();
-  return (...args) => {
-    mutate(inputOf(...args), {
-      onSuccess: ({ value, title }) => {
-        toasts.show(say(title));
-        const isThere = `#${addressOf(value)}` === location.hash;
-        if (!isThere) go(value);
-      },
-    });
+  return ({ value, title }: Done<Place>, tell: (what: string) => string, back?: WayBack) => {
+    toasts.show(tell(say(title)), back);
+    const isThere = `#${addressOf(value)}` === location.hash;
+    if (!isThere) go(value);
   };
 }
 

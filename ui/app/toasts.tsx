@@ -5,13 +5,19 @@ import { Keys } from "../parts/Keys";
 import styles from "./app.module.css";
 import { useWords } from "./words";
 
+/** The button of a toast: the way back from what it tells. */
+export interface WayBack {
+  words: string;
+  keys?: string;
+  run: () => void;
+}
 interface Toast {
   id: number;
   text: string;
-  undo?: () => void;
+  back?: WayBack;
 }
 export interface Toasts {
-  show: (text: string, undo?: () => void) => void;
+  show: (text: string, back?: WayBack) => void;
   /** Takes all of them away: a locked vault tells nothing. */
   clear: () => void;
 }
@@ -28,12 +34,12 @@ export function ToastsProvider(props: { children: ReactNode }) {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const nextId = useRef(1);
   const remove = useCallback((id: number) => setToasts((now) => now.filter((toast) => toast.id !== id)), []);
-  const show = useCallback((text: string, undo?: () => void) => {
+  const show = useCallback((text: string, back?: WayBack) => {
     const id = nextId.current++;
-    // Only the latest act is the one that Ctrl Z undoes, so an older offer to undo goes when something new is said.
+    // Only the latest act is the one that Ctrl Z undoes, so an older way back goes when something new is said.
     // What is said again takes its own place.
     setToasts((now) =>
-      [...now.filter((toast) => toast.undo === undefined && toast.text !== text), { id, text, undo }].slice(
+      [...now.filter((toast) => toast.back === undefined && toast.text !== text), { id, text, back }].slice(
         -AT_MOST,
       ),
     );
@@ -56,6 +62,7 @@ export function ToastsProvider(props: { children: ReactNode }) {
 function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number) => void }) {
   const { t } = useWords();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { back } = toast;
   const hold = () => clearTimeout(timer.current);
   const release = () => {
     hold();
@@ -79,17 +86,20 @@ function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number) => vo
       onFocus={hold}
       onBlur={release}
     >
-      <span className={styles.toastText}>{toast.text}</span>
-      {toast.undo && (
+      <span className={styles.toastText} title={toast.text}>
+        {toast.text}
+      </span>
+      {back && (
         <Button
+          className={styles.toastButton}
           variant="subtle"
-          rightSection={<Keys keys="Mod+Z" />}
+          rightSection={back.keys && <Keys keys={back.keys} />}
           onClick={() => {
             onGone(toast.id);
-            toast.undo?.();
+            back.run();
           }}
         >
-          {t("app-undo")}
+          {back.words}
         </Button>
       )}
       <CloseButton aria-label={t("app-dismiss")} onClick={() => onGone(toast.id)} />

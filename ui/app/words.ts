@@ -98,6 +98,11 @@ function makeBundle(language: Language, pseudoWanted: boolean): FluentBundle {
 }
 
 /** A day has no time zone: read at noon UTC and written in UTC, it stays the day it is. */
+/** Languages that write a weekday small still begin a heading with a capital. */
+export function startOfSentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
 function atNoon(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }

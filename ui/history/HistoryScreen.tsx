@@ -7,7 +7,7 @@ import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { addressOf } from "../app/places";
 import { useUndo } from "../app/reactions";
-import { useWords } from "../app/words";
+import { startOfSentence, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Keys } from "../parts/Keys";
@@ -18,12 +18,14 @@ import styles from "./history.module.css";
 
 /** As many lines as a person scans at once, and as the Tab key passes in reasonable time. */
 const LINES = 14;
+/** How many the core answers at most. */
+const PAGE = 200;
 
 export function HistoryScreen() {
   const { t } = useWords();
   // The way back to newer pages: before which act each page begins.
   const [trail, setTrail] = useState<number[]>([]);
-  const acts = useAnswer("history.recent", { from: trail.at(-1) ?? null }, { keepPrevious: true });
+  const answer = useAnswer("history.recent", { from: trail.at(-1) ?? null }, { keepPrevious: true });
   return (
     <Page
       title={t("history-title")}
@@ -33,14 +35,15 @@ export function HistoryScreen() {
         </>
       }
     >
-      <Answered answer={acts}>
+      <Answered answer={answer}>
         {(list) => {
-          const shown = list.slice(0, LINES);
-          const last = shown.at(-1);
-          const older = () => setTrail([...trail, last?.seq ?? 0]);
+          // An undo is told at the act that it took back, and a redo brings that act's own line back.
+          const acts = list.filter((act) => !act.undoes);
+          const shown = acts.slice(0, LINES);
+          const last = acts.length > LINES ? shown.at(-1) : list[PAGE - 1];
           return (
             <>
-              {last === undefined && (
+              {shown.length === 0 && last === undefined && (
                 <EmptyState sentence={t("history-empty")} example={t("history-empty-example")} />
               )}
               <Days acts={shown} />
@@ -48,7 +51,9 @@ export function HistoryScreen() {
                 {trail.length > 0 && (
                   <Button onClick={() => setTrail(trail.slice(0, -1))}>{t("history-newer")}</Button>
                 )}
-                {list.length > LINES && <Button onClick={older}>{t("history-older")}</Button>}
+                {last !== undefined && (
+                  <Button onClick={() => setTrail([...trail, last.seq])}>{t("history-older")}</Button>
+                )}
               </Group>
             </>
           );
@@ -61,7 +66,7 @@ export function HistoryScreen() {
 function Days({ acts }: { acts: RecentAct[] }) {
   const { dayOfMoment } = useWords();
   return byDay(acts, (act) => dayOfMoment(act.at)).map(([day, ofDay]) => (
-    <Section key={day} title={day}>
+    <Section key={day} title={startOfSentence(day)}>
       <LineList>
         {ofDay.map((act) => (
           <ActLine key={act.act} act={act} />
@@ -78,15 +83,9 @@ function ActLine({ act }: { act: RecentAct }) {
   const title = say(act.title);
   return (
     <Line
-      glyph={act.undone ? "dotted" : act.undoes ? "half" : "ring"}
+      glyph={act.undone ? "dotted" : "ring"}
       tone="quiet"
-      why={[
-        clock(act.at),
-        act.undone && t("history-undone"),
-        act.changes > 1 && t("history-changes", { count: act.changes }),
-      ]
-        .filter(Boolean)
-        .join(" · ")}
+      why={[clock(act.at), act.undone && t("history-undone")].filter(Boolean).join(" · ")}
       button={
         act.canUndo &&
         !readOnly && (

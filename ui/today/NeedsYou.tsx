@@ -18,6 +18,7 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   talk_today: "filled",
   talk_overdue: "triangle",
   carried_thrice: "triangle",
+  seen_differently: "triangle",
   action_due: "half",
   draft_left: "ring",
   talk_missed: "cross",

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useAnswer } from "../api/hooks";
 import type { Today, TodayLine } from "../api/generated";
 import { useActions } from "../app/actions";
-import { useWords } from "../app/words";
+import { startOfSentence, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Page } from "../parts/Page";
 import { EmptyTeam } from "./EmptyTeam";
@@ -22,7 +22,7 @@ function TodayPage({ today }: { today: Today }) {
   const { t, say, day } = useWords();
   const summary = `${t("today-week", { week: today.week })}. ${say(today.summary)}`;
   return (
-    <Page title={day(today.date)} summary={summary}>
+    <Page title={startOfSentence(day(today.date))} summary={summary}>
       {today.people === 0 ? (
         <EmptyTeam />
       ) : (

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Backup, RestorePreview } from "../api/generated";
+import type { Backup, RecentAct, RestorePreview } from "../api/generated";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
@@ -53,6 +53,9 @@ function Losses({ preview }: { preview: RestorePreview }) {
   const { t, say, moment } = useWords();
   const [peopleNow, peopleThen] = preview.people;
   const [meetingsNow, meetingsThen] = preview.meetings;
+  // What still stands is the real loss, so it comes first.
+  const isTrail = (act: RecentAct) => act.undone || act.undoes;
+  const loses = [...preview.loses].sort((a, b) => Number(isTrail(a)) - Number(isTrail(b)));
   const hidden = preview.losesCount - Math.min(preview.loses.length, LOSSES_SHOWN);
   return (
     <div>
@@ -61,9 +64,14 @@ function Losses({ preview }: { preview: RestorePreview }) {
       <p style={{ marginTop: 12 }}>{t("vault-restore-loses", { count: preview.losesCount })}</p>
       {preview.losesCount > 0 && (
         <ul className={styles.points} style={{ marginTop: 8 }}>
-          {preview.loses.slice(0, LOSSES_SHOWN).map((act) => (
+          {loses.slice(0, LOSSES_SHOWN).map((act) => (
             <li key={act.act}>
-              {say(act.title)} <span className={styles.doorSentence}>{moment(act.at)}</span>
+              {say(act.title)}{" "}
+              <span className={styles.doorSentence}>
+                {[moment(act.at), act.undone && t("history-undone"), act.undoes && t("history-undoes")]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
             </li>
           ))}
           {hidden > 0 && <li>{t("vault-restore-more", { count: hidden })}</li>}
