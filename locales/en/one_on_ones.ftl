@@ -3,6 +3,7 @@
 one-on-ones-rhythm-overdue = Waited too long
 one-on-ones-rhythm-due = Due
 one-on-ones-rhythm-on-track = On track
+one-on-ones-rhythm-no-talk = No talk yet
 one-on-ones-rhythm-paused = Paused
 
 one-on-ones-dots-none = No talks in the last 26 weeks.

@@ -10,6 +10,10 @@ people-summary-waiting = { $count ->
     [one] One person waits longer than you agreed on.
    *[other] { $count } people wait longer than you agreed on.
 }
+people-summary-never = { $count ->
+    [one] You have not talked to one of them yet.
+   *[other] You have not talked to { $count } of them yet.
+}
 people-add = Add a person
 people-import = Import
 people-filter = Type to find someone

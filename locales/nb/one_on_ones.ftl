@@ -3,6 +3,7 @@
 one-on-ones-rhythm-overdue = Ventet for lenge
 one-on-ones-rhythm-due = For tur
 one-on-ones-rhythm-on-track = I rytme
+one-on-ones-rhythm-no-talk = Ingen samtale ennå
 one-on-ones-rhythm-paused = På pause
 
 one-on-ones-dots-none = Ingen samtaler de siste 26 ukene.

@@ -10,6 +10,10 @@ people-summary-waiting = { $count ->
     [one] Én person venter lenger enn dere avtalte.
    *[other] { $count } personer venter lenger enn dere avtalte.
 }
+people-summary-never = { $count ->
+    [one] Én av dem har du ikke snakket med ennå.
+   *[other] { $count } av dem har du ikke snakket med ennå.
+}
 people-add = Legg til en person
 people-import = Importer
 people-filter = Skriv for å finne noen

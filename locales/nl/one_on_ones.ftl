@@ -3,6 +3,7 @@
 one-on-ones-rhythm-overdue = Te lang gewacht
 one-on-ones-rhythm-due = Aan de beurt
 one-on-ones-rhythm-on-track = In ritme
+one-on-ones-rhythm-no-talk = Nog geen gesprek
 one-on-ones-rhythm-paused = Gepauzeerd
 
 one-on-ones-dots-none = Geen gesprekken in de laatste 26 weken.

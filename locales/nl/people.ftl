@@ -10,6 +10,10 @@ people-summary-waiting = { $count ->
     [one] Eén persoon wacht langer dan jullie afspraken.
    *[other] { $count } mensen wachten langer dan jullie afspraken.
 }
+people-summary-never = { $count ->
+    [one] Met één van hen heb je nog niet gepraat.
+   *[other] Met { $count } van hen heb je nog niet gepraat.
+}
 people-add = Voeg iemand toe
 people-import = Importeren
 people-filter = Typ om iemand te vinden

@@ -9,9 +9,17 @@ const MARKS: Record<Rhythm, { name: GlyphName; tone: Tone }> = {
   paused: { name: "pause", tone: "quiet" },
 };
 
+interface Props {
+  rhythm: Rhythm;
+  /** There has been no talk yet: then nothing is on track, however new somebody is. */
+  never: boolean;
+}
+
 /** Whether a person is seen often enough, as a shape and a word. */
-export function RhythmMark({ rhythm }: { rhythm: Rhythm }) {
+export function RhythmMark({ rhythm, never }: Props) {
   const { t } = useWords();
+  if (never && rhythm === "on_track")
+    return <StatusGlyph name="ring" tone="soon" word={t("one-on-ones-rhythm-no-talk")} />;
   const words: Record<Rhythm, string> = {
     overdue: t("one-on-ones-rhythm-overdue"),
     due: t("one-on-ones-rhythm-due"),

@@ -28,10 +28,14 @@ function PeoplePage({ board }: { board: BoardLine[] }) {
   const [withLeft, setWithLeft] = useState(false);
   useActions({ "people-add": () => setAdding(true) });
   const waiting = board.filter((line) => line.rhythm === "overdue").length;
+  const never = board.filter((line) => line.seenOn === null).length;
   const summary = [
     t("people-summary", { total: board.length }),
-    t("people-summary-waiting", { count: waiting }),
-  ].join(" ");
+    never > 0 && t("people-summary-never", { count: never }),
+    (waiting > 0 || never === 0) && t("people-summary-waiting", { count: waiting }),
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
     <Page
       title={t("people-title")}

@@ -109,7 +109,9 @@ function Row(props: {
     // The row takes its keys through the table body, where all rows are known.
     <tr tabIndex={props.isCurrent ? 0 : -1} onFocus={props.onFocus} onClick={props.onOpen}>
       <th scope="row">
-        {props.name}
+        <span className={classes.name} title={props.name}>
+          {props.name}
+        </span>
         <span className={classes.position}>{line.position}</span>
       </th>
       <td>
@@ -134,7 +136,7 @@ function Row(props: {
         )}
       </td>
       <td>
-        <RhythmMark rhythm={line.rhythm} />
+        <RhythmMark rhythm={line.rhythm} never={line.seenOn === null} />
       </td>
     </tr>
   );

@@ -20,6 +20,7 @@ export function RhythmSection({ page, onOpen }: { page: PersonPage; onOpen: Open
   const [asTable, setAsTable] = useState(false);
   const toggle = () => setAsTable((now) => !now);
   useActions({ "person-table": toggle });
+  const never = page.summary.some(({ key }) => key === "person-never-talked");
   const agreed = { target: page.targetDays, limit: page.limitDays, name: page.name };
   const rhythm = page.paused
     ? t("person-page-rhythm-paused")
@@ -36,9 +37,11 @@ export function RhythmSection({ page, onOpen }: { page: PersonPage; onOpen: Open
       }
     >
       <p className={classes.finding}>
-        <RhythmMark rhythm={page.rhythm} /> <span>{dotsSentence(words, page.dots)}</span>
+        <RhythmMark rhythm={page.rhythm} never={never} /> <span>{dotsSentence(words, page.dots)}</span>
       </p>
-      {asTable ? <RhythmTable dots={page.dots} /> : <RhythmDots dots={page.dots} width={DOTS_WIDTH} />}
+      <div className={classes.dots}>
+        {asTable ? <RhythmTable dots={page.dots} /> : <RhythmDots dots={page.dots} width={DOTS_WIDTH} />}
+      </div>
       <p className={`${classes.quiet} ${classes.rhythm}`}>
         {rhythm} {page.place !== "" && t("person-page-place", { place: page.place })}{" "}
         <Anchor
