@@ -47,7 +47,9 @@ export function FairnessStrip({ figure }: { figure: Figure }) {
           <li key={record.person}>
             <span className={classes.person}>{record.name}</span>
             <span className={classes.track} aria-hidden="true">
-              <span className={classes.bar} style={{ inlineSize: `${((record.part ?? 0) / most) * 100}%` }} />
+              {record.part !== null && record.part > 0 && (
+                <span className={classes.bar} style={{ inlineSize: `${(record.part / most) * 100}%` }} />
+              )}
             </span>
             <span className={classes.minutes}>{say(record.value)}</span>
           </li>

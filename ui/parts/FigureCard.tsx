@@ -1,6 +1,6 @@
 /** One figure: its name, a bar where it is a part of a whole, its words, and how it is worked out. */
 import { Popover, UnstyledButton } from "@mantine/core";
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { Figure } from "../api/generated";
 import { useWords } from "../app/words";
 import classes from "./FigureCard.module.css";
@@ -19,7 +19,7 @@ export function FigureCard({ figure, beside }: Props) {
       <h3 className={classes.name}>{t(figure.key)}</h3>
       {share !== null && (
         <div className={classes.bar} aria-hidden="true">
-          <div className={classes.fill} style={{ inlineSize: `${share * 100}%` }} />
+          {share > 0 && <div className={classes.fill} style={{ inlineSize: `${share * 100}%` }} />}
           {beside && <div className={classes.tick} style={{ insetInlineStart: `${beside.share * 100}%` }} />}
         </div>
       )}
@@ -34,9 +34,13 @@ export function FigureCard({ figure, beside }: Props) {
 export function HowPopover({ figure }: { figure: Figure }) {
   const { t, say, shortDay } = useWords();
   const id = useId();
+  // In a dialog it stays inside of it, and covers nothing around.
+  const [dialog, setDialog] = useState<Element | null>(null);
+  const within = dialog === null ? true : { boundary: dialog, padding: 12 };
   return (
     <Popover
-      position="bottom-end"
+      position="bottom-start"
+      middlewares={{ flip: { crossAxis: false }, shift: within }}
       width={320}
       shadow="md"
       withinPortal
@@ -44,7 +48,12 @@ export function HowPopover({ figure }: { figure: Figure }) {
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
-        <UnstyledButton className={classes.how}>{t("one-on-ones-figure-how")}</UnstyledButton>
+        <UnstyledButton
+          ref={(button) => setDialog(button?.closest("[role=dialog]") ?? null)}
+          className={classes.how}
+        >
+          {t("one-on-ones-figure-how")}
+        </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-labelledby={id}>
         <p id={id} className={classes.howName}>
