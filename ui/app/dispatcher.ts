@@ -18,7 +18,31 @@ function somethingIsOpen(): boolean {
   );
 }
 
+/** What an Esc was pressed on: whether something was open then, which it has closed by the time it gets to us. */
+const escapes = new WeakMap<KeyboardEvent, { open: boolean }>();
+
+function noteEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape") return;
+  escapes.set(event, { open: somethingIsOpen() });
+  // A popover above a dialog goes first: Mantine's dialogs leave an Esc alone that comes from what is marked so.
+  if (event.target instanceof Element && event.target.closest('[role="dialog"]:not([aria-modal="true"])'))
+    event.target.setAttribute("data-mantine-stop-propagation", "true");
+}
+
+// Dialogs close while the key is still on its way down. Only who listens before any of them sees them open.
+window.addEventListener("keydown", noteEscape, { capture: true });
+
+/** Esc closes what is open, and never walks away from a form. */
+function isTaken(event: KeyboardEvent): boolean {
+  return escapes.get(event)?.open === true || (event.key === "Escape" && isInForm(document.activeElement));
+}
+
+function isInForm(element: Element | null): boolean {
+  return element?.closest("form") != null;
+}
+
 function meant(event: KeyboardEvent, bindings: Bindings, singleKeys: boolean): ActionName | undefined {
+  if (isTaken(event)) return undefined;
   const inField = isTextField(document.activeElement);
   const open = somethingIsOpen();
   // From the end, so that a screen's own key goes before the same key of the whole app.
