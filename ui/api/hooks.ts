@@ -1,5 +1,6 @@
 /** How screens talk to the core: `useAnswer` asks, `useCommand` acts, `useRehearsal` tries without keeping. */
 import {
+  type MutateOptions,
   QueryClient,
   type UseQueryResult,
   keepPreviousData,
@@ -7,7 +8,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
 import {
   type CommandName,
   CoreFailure,
@@ -70,13 +71,15 @@ export function useVaultStatus(): UseQueryResult<VaultStatus, CoreFailure> {
 
 /**
  * A command, carrying a whole intention. When done it shows the toast that names it, and every visible answer is
- * asked again. `quiet` leaves the toast out, where the screen itself already says what happened.
+ * asked again. `quiet` leaves the toast out, where the screen itself already says what happened. The same again while
+ * it is under way is a second click, and not a second wish.
  */
 export function useCommand<N extends CommandName>(name: N, options: { quiet?: boolean } = {}) {
   const client = useQueryClient();
   const reactions = useContext(ReactionsContext);
-  return useMutation<OutputOf<N>, CoreFailure, InputOf<N>>({
-    mutationFn: (input) => call(name, input),
+  const underWay = useRef(new Set<string>());
+  const mutation = useMutation<OutputOf<N>, CoreFailure, InputOf<N>>({
+    mutationFn: (input) => call(name, input).finally(() => underWay.current.delete(JSON.stringify(input))),
     // Not awaited: what the caller does next must not wait for the screens, which may be gone by then.
     onSuccess: (output) => {
       if (!options.quiet) reactions.done(output as Done<unknown>);
@@ -84,6 +87,17 @@ export function useCommand<N extends CommandName>(name: N, options: { quiet?: bo
     },
     onError: (failure) => reactions.failed(failure),
   });
+  const { mutate: send } = mutation;
+  const mutate = useCallback(
+    (input: InputOf<N>, listeners?: MutateOptions<OutputOf<N>, CoreFailure, InputOf<N>>) => {
+      const content = JSON.stringify(input);
+      if (underWay.current.has(content)) return;
+      underWay.current.add(content);
+      send(...([input, listeners] as Parameters<typeof send>));
+    },
+    [send],
+  );
+  return { ...mutation, mutate };
 }
 
 /** A command that the core itself has proposed by name, as a quick line of the palette does. */

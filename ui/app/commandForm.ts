@@ -1,4 +1,5 @@
 /** A form for one command: tried while it is filled in, sent with its button, its problems told at their fields. */
+import { useRef } from "react";
 import type { CommandName, CoreFailure, InputOf, OutputOf } from "../api/core";
 import { type Rehearsal, useCommand, useRehearsal } from "../api/hooks";
 import type { Message, Problem } from "../api/generated";
@@ -26,13 +27,22 @@ export function useCommandForm<N extends CommandName>(
   const rehearsal: Rehearsal = useRehearsal(name, input);
   const problems = [...rehearsal.problems, ...(command.error?.problems ?? [])];
   const asked = new Set<string>();
+  // Sent once: a second click or Enter finds it true until the core has refused, or the form is gone.
+  const sent = useRef(false);
   return {
     form: {
       onSubmit: () => {
-        if (input !== null) command.mutate(input, { onSuccess: onDone });
+        if (input === null || sent.current) return;
+        sent.current = true;
+        command.mutate(input, {
+          onSuccess: onDone,
+          onError: () => {
+            sent.current = false;
+          },
+        });
       },
       ready: input !== null,
-      busy: command.isPending,
+      busy: command.isPending || command.isSuccess,
       refusal: rehearsal.refusal,
       consequences: rehearsal.consequences,
       otherProblems: () => problems.filter((problem) => !asked.has(problem.field)),
