@@ -144,11 +144,12 @@ meeting-agreed-disagree = I see it differently
 meeting-agreed-own-words = In your own words
 meeting-agreed-own-words-why = Your words are kept as you write them. Nobody changes them.
 meeting-agreed-send = Keep my answer
-meeting-agreed-thanks = Your answer is kept. Please hand the laptop back.
+meeting-agreed-thanks = Your answer is kept. Thank you. Give the laptop back.
 meeting-agreed-answered-agree = You agreed on { $day }.
 meeting-agreed-answered-agree-comment = You agreed on { $day } and added:
 meeting-agreed-answered-disagree = On { $day } you said you see it differently:
-meeting-agreed-hand-back = Hand back
+meeting-agreed-hand-back = Hand back, and lock
+meeting-agreed-hand-back-words = Thank you. Give the laptop back.
 meeting-agreed-handed-over = This page is for { $name }. It shows only what was agreed in this talk.
 
 meeting-paper-print = Print

@@ -143,11 +143,12 @@ meeting-agreed-disagree = Jeg ser det annerledes
 meeting-agreed-own-words = Med dine egne ord
 meeting-agreed-own-words-why = Ordene dine lagres slik du skriver dem. Ingen endrer dem.
 meeting-agreed-send = Lagre svaret mitt
-meeting-agreed-thanks = Svaret ditt er lagret. Gi gjerne maskinen tilbake.
+meeting-agreed-thanks = Svaret ditt er lagret. Takk. Gi maskinen tilbake.
 meeting-agreed-answered-agree = Du var enig { $day }.
 meeting-agreed-answered-agree-comment = Du var enig { $day } og la til:
 meeting-agreed-answered-disagree = Du sa { $day } at du ser det annerledes:
-meeting-agreed-hand-back = Gi tilbake
+meeting-agreed-hand-back = Gi tilbake, og lås
+meeting-agreed-hand-back-words = Takk. Gi maskinen tilbake.
 meeting-agreed-handed-over = Denne siden er for { $name }. Den viser bare det som ble avtalt i denne samtalen.
 
 meeting-paper-print = Skriv ut

@@ -143,11 +143,12 @@ meeting-agreed-disagree = Ik zie het anders
 meeting-agreed-own-words = In je eigen woorden
 meeting-agreed-own-words-why = Je woorden blijven zoals je ze schrijft. Niemand verandert ze.
 meeting-agreed-send = Bewaar mijn antwoord
-meeting-agreed-thanks = Je antwoord is bewaard. Geef de laptop maar terug.
+meeting-agreed-thanks = Je antwoord is bewaard. Dank je wel. Geef de laptop maar terug.
 meeting-agreed-answered-agree = Je was akkoord op { $day }.
 meeting-agreed-answered-agree-comment = Je was akkoord op { $day } en voegde toe:
 meeting-agreed-answered-disagree = Op { $day } zei je dat je het anders ziet:
-meeting-agreed-hand-back = Geef terug
+meeting-agreed-hand-back = Geef terug, en vergrendel
+meeting-agreed-hand-back-words = Dank je wel. Geef de laptop maar terug.
 meeting-agreed-handed-over = Deze pagina is voor { $name }. Er staat alleen op wat in dit gesprek is afgesproken.
 
 meeting-paper-print = Print

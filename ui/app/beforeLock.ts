@@ -17,16 +17,21 @@ export function beforeLock(keep: Keep): () => void {
   };
 }
 
-/** Locks the vault. What can't be kept is told instead, and the vault stays open: words that are typed come first. */
+/** Locks the vault, and answers whether it is locked. What can't be kept is told instead, and the vault stays open: words that are typed come first. */
 export function useLock(): () => Promise<boolean> {
   const { t } = useWords();
   const toasts = useToasts();
-  const { mutate: lock } = useDoor("vault.lock");
+  const { mutateAsync: lock } = useDoor("vault.lock");
   return useCallback(async () => {
     const kept = await Promise.all([...keeps].map((keep) => keep()));
-    const all = kept.every(Boolean);
-    if (all) lock(null);
-    else toasts.show(t("app-not-locked"));
-    return all;
+    if (!kept.every(Boolean)) {
+      toasts.show(t("app-not-locked"));
+      return false;
+    }
+    // Why it could not be locked is told by the door itself.
+    return lock(null).then(
+      () => true,
+      () => false,
+    );
   }, [lock, toasts, t]);
 }

@@ -21,6 +21,11 @@ export function go(to: Place | string): void {
   addresses.push(typeof to === "string" ? to : addressOf(to));
 }
 
+/** Leads on without a way back here. */
+export function goInstead(to: Place): void {
+  addresses.replace(addressOf(to));
+}
+
 /** Back to where we came from, or to Today when this was the first place. */
 export function goBack(): void {
   if (addresses.canGoBack()) addresses.back();

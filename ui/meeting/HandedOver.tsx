@@ -1,12 +1,13 @@
 /**
- * The laptop is in the employee's hands: only what was agreed with this person, their answer, and the way back to
- * the leader. While it is shown, no key leads anywhere else.
+ * The laptop is in the employee's hands: only what was agreed with this person, their answer, and handing it
+ * back, which locks: what the leader keeps for themselves is shown to the leader alone. No key leads anywhere else.
  */
 import { Button, Stack } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { problemAt, useCommand } from "../api/hooks";
 import type { Agreed } from "../api/generated";
-import { go } from "../app/places";
+import { useLock } from "../app/beforeLock";
+import { goInstead } from "../app/places";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
 import { AgreedPaper } from "./AgreedPaper";
@@ -34,9 +35,12 @@ export function HandedOver({ agreed }: { agreed: Agreed }) {
       <main className={classes.screen}>
         <div className={classes.bar}>
           <p className={classes.forWhom}>{t("meeting-agreed-handed-over", { name: agreed.name })}</p>
-          <Button onClick={() => go({ screen: "meeting", meeting: agreed.meeting })}>
-            {t("meeting-agreed-hand-back")}
-          </Button>
+          {agreed.answeredOn === null && (
+            <div>
+              <HandBack agreed={agreed} />
+              <p className={classes.underButton}>{t("meeting-agreed-hand-back-words")}</p>
+            </div>
+          )}
         </div>
         <AgreedPaper agreed={agreed} />
         <section className={classes.answer}>
@@ -44,6 +48,20 @@ export function HandedOver({ agreed }: { agreed: Agreed }) {
         </section>
       </main>
     </dialog>
+  );
+}
+
+/** Locks, and then leads to the talk: whoever unlocks is the leader, and goes on there. */
+function HandBack({ agreed, filled }: { agreed: Agreed; filled?: true }) {
+  const { t } = useWords();
+  const lock = useLock();
+  const handBack = async () => {
+    if (await lock()) goInstead({ screen: "meeting", meeting: agreed.meeting });
+  };
+  return (
+    <Button variant={filled && "filled"} onClick={() => void handBack()}>
+      {t("meeting-agreed-hand-back")}
+    </Button>
   );
 }
 
@@ -58,7 +76,7 @@ function OwnAnswer({ agreed }: { agreed: Agreed }) {
     return found && say(found);
   };
   const send = () => {
-    if (answer === null) return;
+    if (answer === null || keep.isSuccess) return;
     const words = answer === "agree" ? null : comment.trim();
     keep.mutate({ meeting: agreed.meeting, answer, comment: words, way: "hand_over" });
   };
@@ -114,15 +132,7 @@ function Given({ agreed }: { agreed: Agreed }) {
         <p className={classes.note}>{t("meeting-comment-quote", { comment: agreed.comment })}</p>
       )}
       <div role="status">
-        <Notice
-          button={
-            <Button variant="filled" onClick={() => go({ screen: "meeting", meeting: agreed.meeting })}>
-              {t("meeting-agreed-hand-back")}
-            </Button>
-          }
-        >
-          {t("meeting-agreed-thanks")}
-        </Notice>
+        <Notice button={<HandBack agreed={agreed} filled />}>{t("meeting-agreed-thanks")}</Notice>
       </div>
     </Stack>
   );
