@@ -14,4 +14,4 @@ parts-next-year = Next year
 parts-choose-month = Choose a month
 parts-choose-year = Choose a year
 parts-day-example = 1/12, fri, +2w
-parts-day-unclear = That is not a day I know. Try 1/12, fri or +2w.
+parts-day-unclear = That is not a day I know. Try 1/12, fri, tomorrow or +2w.

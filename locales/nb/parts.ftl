@@ -14,4 +14,4 @@ parts-next-year = Neste år
 parts-choose-month = Velg en måned
 parts-choose-year = Velg et år
 parts-day-example = 1/12, fre, +2w
-parts-day-unclear = Den dagen kjenner jeg ikke. Prøv 1/12, fre eller +2w.
+parts-day-unclear = Den dagen kjenner jeg ikke. Prøv 1/12, fre, i morgen eller +2w.

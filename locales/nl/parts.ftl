@@ -14,4 +14,4 @@ parts-next-year = Volgend jaar
 parts-choose-month = Kies een maand
 parts-choose-year = Kies een jaar
 parts-day-example = 1/12, vr, +2w
-parts-day-unclear = Die dag ken ik niet. Probeer 1/12, vr of +2w.
+parts-day-unclear = Die dag ken ik niet. Probeer 1/12, vr, morgen of +2w.

@@ -48,10 +48,11 @@ export function Ending(props: Props) {
       </p>
     );
   }
-  return <EndingForm {...props} />;
+  return <EndingForm {...props} asked={open} />;
 }
 
-function EndingForm({ suggested, fields, onChange, failure }: Props) {
+/** `asked`: the leader chose to change it, and types the day at once. */
+function EndingForm({ suggested, fields, onChange, failure, asked }: Props & { asked: boolean }) {
   const { t, say } = useWords();
   const calendar = useCalendar();
   const { next } = fields;
@@ -75,7 +76,7 @@ function EndingForm({ suggested, fields, onChange, failure }: Props) {
             value={next.plannedFor}
             onChange={(plannedFor) => setNext(plannedFor === null ? null : { ...next, plannedFor })}
             error={problem("next") ?? problem("next.plannedFor") ?? problem("plannedFor")}
-            autoFocus
+            autoFocus={asked}
           />
           <ClockField
             label={t("meeting-next-clock")}
@@ -91,6 +92,7 @@ function EndingForm({ suggested, fields, onChange, failure }: Props) {
         value={fields.heldOn ?? calendar.today}
         onChange={(heldOn) => onChange({ ...fields, heldOn })}
         direction="back"
+        autoFocus={asked && next === null}
         error={problem("heldOn")}
       />
       <NumberInput

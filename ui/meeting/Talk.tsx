@@ -1,5 +1,6 @@
 /** The talk while it is going on: the prepared agenda beside one text box, and what it is about to keep. */
 import { Button, Textarea } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { useAnswer, useCommand, useSettled } from "../api/hooks";
 import type { MeetingPage } from "../api/generated";
@@ -7,6 +8,7 @@ import type { Clock, Day } from "../api/values";
 import { useActions } from "../app/actions";
 import { goBack } from "../app/places";
 import { useWords } from "../app/words";
+import { goToUnclearDay } from "../parts/DateField";
 import { Keys } from "../parts/Keys";
 import { AboutToKeep } from "./AboutToKeep";
 import { AgendaPane } from "./AgendaPane";
@@ -45,7 +47,7 @@ export function Talk({
   const finishing = useRef(false);
 
   const onFinish = async () => {
-    if (finishing.current) return;
+    if (finishing.current || goToUnclearDay(document)) return;
     finishing.current = true;
     await draft.keepNow();
     draft.holdBack(true);
@@ -87,6 +89,8 @@ export function Talk({
 
 function NotesBox({ draft }: { draft: Draft }) {
   const { t } = useWords();
+  // In a low window what is about to be kept must stay in sight.
+  const low = useMediaQuery("(max-height: 700px)");
   const marks = [
     { mark: "!", word: t("meeting-mark-action") },
     { mark: ">", word: t("meeting-mark-promise") },
@@ -107,7 +111,7 @@ function NotesBox({ draft }: { draft: Draft }) {
         onChange={(event) => draft.write(event.currentTarget.value)}
         onBlur={() => void draft.keepNow()}
         autosize
-        minRows={11}
+        minRows={low ? 6 : 11}
         maxRows={22}
         autoFocus
         onFocus={goOnAtTheEnd}

@@ -6,7 +6,17 @@ import type { Day } from "../api/values";
 import { useWords } from "../app/words";
 import { readDay } from "./typedDay";
 
-/** A day, typed (`1/12`, `fri`, `+2w`) or picked. What was understood is shown as soon as the field is left. */
+/** Where a day is typed that nobody understands, goes there and answers true: nothing is sent over it. */
+export function goToUnclearDay(within: ParentNode): boolean {
+  const field = within.querySelector<HTMLInputElement>("input[data-unclear]");
+  field?.focus();
+  return field !== null;
+}
+
+/**
+ * A day, typed (`1/12`, `fri`, `tomorrow`, `+2w`) or picked. What was understood is shown as soon as the field is left;
+ * what was not stays as it was typed.
+ */
 export function DateField(props: {
   label: string;
   value: Day | null;
@@ -37,13 +47,17 @@ export function DateField(props: {
     setUnclear(false);
   }, [written]);
 
-  const take = () => {
-    if (typed === written) return;
-    if (typed.trim() === "") return onChange(null);
-    const day = readDay(typed, today, locale, props.direction);
-    setUnclear(day === null);
+  /** Answers whether the field holds what it says. */
+  const take = (): boolean => {
+    const text = typed.trim();
+    const day =
+      typed === written ? value : text === "" ? null : readDay(text, today, locale, props.direction);
+    const isUnclear = day === null && text !== "";
+    setUnclear(isUnclear);
+    if (isUnclear) return false;
     if (day === value) setTyped(written);
-    else if (day !== null) onChange(day);
+    else onChange(day);
+    return true;
   };
 
   const calendar = (
@@ -90,11 +104,14 @@ export function DateField(props: {
       required={props.required}
       placeholder={t("parts-day-example")}
       error={unclear ? t("parts-day-unclear") : props.error}
+      autoFocus={props.autoFocus}
       data-autofocus={props.autoFocus || undefined}
+      data-unclear={unclear || undefined}
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => {
-        if (event.key === "Enter") take();
+        if (event.key === "Enter" && !take()) event.preventDefault();
       }}
       rightSection={calendar}
     />

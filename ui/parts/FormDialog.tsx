@@ -3,6 +3,7 @@ import { Button, Group, Modal, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { FormState } from "../app/commandForm";
 import { useWords } from "../app/words";
+import { goToUnclearDay } from "./DateField";
 import { Notice } from "./Notice";
 
 /** The frame. Its children live only while it is open, so that a form always begins afresh. */
@@ -42,7 +43,7 @@ export function DialogForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) form.onSubmit();
+        if (ready && !goToUnclearDay(event.currentTarget)) form.onSubmit();
       }}
     >
       <Stack gap="md">

@@ -28,6 +28,16 @@ test("weekdays and months are understood in the reader's language, and in Englis
   expect(ahead("fri", "nl-NL")).toBe("2026-11-27");
 });
 
+test("today, tomorrow and the like are understood in every language of the app", () => {
+  expect(["today", "vandaag", "i dag", "Idag"].map((typed) => ahead(typed))).toEqual(Array(4).fill(MONDAY));
+  expect(["tomorrow", "morgen", "i  morgen"].map((typed) => ahead(typed))).toEqual(
+    Array(3).fill("2026-11-24"),
+  );
+  expect(ahead("overmorgen")).toBe("2026-11-25");
+  expect(ahead("gisteren")).toBe("2026-11-22");
+  expect(ahead("4-12")).toBe("2026-12-04");
+});
+
 test("steps count from today", () => {
   expect(ahead("+2w")).toBe("2026-12-07");
   expect(ahead("+3")).toBe("2026-11-26");

@@ -1,4 +1,4 @@
-/** Days as people type them: `1/12`, `27 nov`, `fri`, `+2w`, `2026-11-27`. The result is a day, or null when unclear. */
+/** Days as people type them: `1/12`, `27 nov`, `fri`, `tomorrow`, `+2w`, `2026-11-27`. The result is a day, or null when unclear. */
 import type { Day } from "../api/values";
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -48,8 +48,24 @@ export function readDay(
     return dayOf(year, month, day);
   }
   return (
-    readStep(text, today) ?? readNumbers(text, today, direction) ?? readWords(text, today, locale, direction)
+    readNear(text, today) ??
+    readStep(text, today) ??
+    readNumbers(text, today, direction) ??
+    readWords(text, today, locale, direction)
   );
+}
+
+/** How far the days with a name of their own are, in every language of the app: nobody changes it to type a day. */
+const NEAR_DAYS: [number, string[]][] = [
+  [0, ["today", "vandaag", "i dag", "idag"]],
+  [1, ["tomorrow", "morgen", "i morgen", "imorgen"]],
+  [2, ["day after tomorrow", "overmorgen", "i overmorgen", "iovermorgen"]],
+  [-1, ["yesterday", "gisteren", "i går", "igår"]],
+];
+
+function readNear(text: string, today: Day): Day | null {
+  const near = NEAR_DAYS.find(([, names]) => names.includes(text.replace(/\s+/g, " ")));
+  return near ? addDays(today, near[0]) : null;
 }
 
 /** `+3`, `+3d`, `+2w`, `-1w`. */
