@@ -76,6 +76,31 @@ export const BY_KEYBOARD = [
     },
   },
   {
+    name: "close with Escape only what is on top, and stay on the page with what was typed",
+    async run(house) {
+      const [someone] = await house.call("one_on_ones.board");
+      const page = await house.page(`/people/${someone.person}`);
+      const dialog = page.locator('[aria-modal="true"]');
+      const calendar = page.locator('[role="dialog"]:not([aria-modal="true"])');
+      const here = await page.evaluate(() => location.hash);
+      await page.keyboard.press("p");
+      await dialog.waitFor();
+      await page.keyboard.type("9-12");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await calendar.waitFor();
+      await page.keyboard.press("Escape");
+      await calendar.waitFor({ state: "hidden" });
+      const typed = await dialog.getByRole("textbox").first().inputValue();
+      if (typed !== "Wed 9 Dec") throw new Error(`the day became “${typed}”`);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+      await settled(page);
+      if ((await page.evaluate(() => location.hash)) !== here) throw new Error("Escape left the page");
+      return page;
+    },
+  },
+  {
     name: "leave a talk with Escape and find every word again",
     async run(house) {
       const [someone] = (await house.call("one_on_ones.board")).filter((line) => line.next !== null);
@@ -113,6 +138,24 @@ export const AT_THE_DOOR = [
       await house.call("vault.unlock", { passphrase: PASSPHRASE });
       const { draft } = await house.call("meeting.prepare", { meeting });
       if (draft !== "Half a wo") throw new Error(`the draft holds “${draft}”`);
+      return page;
+    },
+  },
+  {
+    name: "lock when the laptop is handed back, and come back to the talk",
+    async run(house) {
+      const { value: person } = await house.call("people.welcome", { name: "Bo Dahl" });
+      const { value: meeting } = await house.call("meeting.start", { person });
+      await house.call("meeting.finish", { meeting, text: "Went well\n# only for me", next: null, heldOn: null, minutes: null });
+      const page = await house.page(`/meeting/${meeting}/agreed?reader=employee`);
+      await page.getByRole("button", { name: "Hand back" }).click();
+      const passphrase = page.locator("input[type=password]");
+      await passphrase.waitFor();
+      if (await isOpen(house)) throw new Error("it was handed back open");
+      await passphrase.fill(PASSPHRASE);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((hash) => location.hash === hash, `#/meeting/${meeting}`);
+      await wait(page, "Went well");
       return page;
     },
   },
