@@ -10,6 +10,7 @@ person-page-number = Employee number
 person-page-languages = Languages
 person-page-hours = Hours a week
 person-page-hours-value = { $hours } h a week
+person-page-hours-later = { $hours } h from { $day }
 person-page-team = Team
 person-page-position = Position
 person-page-manager = Reports to

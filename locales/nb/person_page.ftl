@@ -10,6 +10,7 @@ person-page-number = Ansattnummer
 person-page-languages = Språk
 person-page-hours = Timer i uken
 person-page-hours-value = { $hours } t i uken
+person-page-hours-later = { $hours } t fra { $day }
 person-page-team = Team
 person-page-position = Stilling
 person-page-manager = Leder

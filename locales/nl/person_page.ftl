@@ -10,6 +10,7 @@ person-page-number = Personeelsnummer
 person-page-languages = Talen
 person-page-hours = Uren per week
 person-page-hours-value = { $hours } u per week
+person-page-hours-later = { $hours } u vanaf { $day }
 person-page-team = Team
 person-page-position = Functie
 person-page-manager = Valt onder

@@ -35,6 +35,8 @@ export interface Words {
   say: (message: Pick<Message, "key" | "args">) => string;
   /** "Friday 27 November"; the year is told when it is not this one. */
   day: (day: Day) => string;
+  /** "Friday 27 November 2026", for paper, which is read in another year. */
+  dayOnPaper: (day: Day) => string;
   /** "27 Nov", for lists; the year is told when it is not this one. */
   shortDay: (day: Day) => string;
   /** "Fri 27 Nov". */
@@ -154,6 +156,7 @@ export function makeWords(language: Language, today: Day | null): Words {
     say: ({ key, args }) =>
       t(key, Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, variable(arg)]))),
     day: (day) => format(thisYear(day) ? DAY_IN_SENTENCE : DAY_WITH_YEAR, atNoon(day)),
+    dayOnPaper: (day) => format(DAY_WITH_YEAR, atNoon(day)),
     shortDay: (day) => format(thisYear(day) ? DAY_SHORT : DAY_SHORT_WITH_YEAR, atNoon(day)),
     weekdayDay: (day) => format(DAY_WITH_WEEKDAY, atNoon(day)),
     moment,

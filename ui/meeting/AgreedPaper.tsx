@@ -4,7 +4,7 @@ import { useWords } from "../app/words";
 import classes from "./agreed.module.css";
 
 export function AgreedPaper({ agreed }: { agreed: Agreed }) {
-  const { t, day } = useWords();
+  const { t, dayOnPaper } = useWords();
   const { name, leaderName: leader, teamName: team } = agreed;
   const who =
     leader === ""
@@ -18,7 +18,7 @@ export function AgreedPaper({ agreed }: { agreed: Agreed }) {
     <article className={classes.paper}>
       <h1 className={classes.title}>{t("meeting-agreed-title")}</h1>
       <p className={classes.who}>{who}</p>
-      <p className={classes.who}>{t("meeting-agreed-held", { day: day(agreed.heldOn) })}</p>
+      <p className={classes.who}>{t("meeting-agreed-held", { day: dayOnPaper(agreed.heldOn) })}</p>
       {empty && <p className={classes.note}>{t("meeting-agreed-nothing")}</p>}
       {agreed.sharedNote !== "" && (
         <section>
@@ -45,7 +45,7 @@ export function AgreedPaper({ agreed }: { agreed: Agreed }) {
         )}
       />
       {agreed.nextOn && (
-        <p className={classes.next}>{t("meeting-agreed-next", { day: day(agreed.nextOn) })}</p>
+        <p className={classes.next}>{t("meeting-agreed-next", { day: dayOnPaper(agreed.nextOn) })}</p>
       )}
     </article>
   );
@@ -53,12 +53,12 @@ export function AgreedPaper({ agreed }: { agreed: Agreed }) {
 
 /** Named by who does it, since "you" would be another person for each reader. */
 function ActionOnPaper({ action, agreed }: { action: Action; agreed: Agreed }) {
-  const { t, day } = useWords();
+  const { t, dayOnPaper } = useWords();
   const owner = action.owner === "employee" ? agreed.name : agreed.leaderName || t("meeting-agreed-leader");
   return (
     <li>
       {t("meeting-them", { name: owner, text: action.text })}
-      {action.due && `, ${t("meeting-agreed-by", { day: day(action.due) })}`}
+      {action.due && `, ${t("meeting-agreed-by", { day: dayOnPaper(action.due) })}`}
     </li>
   );
 }

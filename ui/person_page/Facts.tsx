@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { useCommand } from "../api/hooks";
 import type { AssignmentKind, PersonPage } from "../api/generated";
+import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { InlineEdit } from "../parts/InlineEdit";
 import type { Opens } from "./openDialog";
@@ -11,7 +12,10 @@ type Field = "name" | "preferredName" | "pronouns" | "employeeNumber" | "languag
 
 export function Facts({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
   const { t, shortDay } = useWords();
+  const { today } = useHouse();
   const here = page.left === null;
+  // Newest first, so the last of those to come is the one that comes next.
+  const later = page.periods.findLast(({ from }) => from > today);
   return (
     <dl className={classes.facts}>
       <Fact name={t("person-page-name")}>
@@ -46,6 +50,11 @@ export function Facts({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
           label={t("person-page-change-hours")}
           onOpen={() => onOpen({ kind: "hours" })}
         />
+        {later && (
+          <span className={classes.beside}>
+            {t("person-page-hours-later", { hours: later.weeklyHours, day: shortDay(later.from) })}
+          </span>
+        )}
       </Fact>
       <Fact name={t("person-page-manager")}>
         <Opener
