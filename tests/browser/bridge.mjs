@@ -11,7 +11,7 @@
 import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join, normalize } from "node:path";
 import { createInterface } from "node:readline";
@@ -99,6 +99,7 @@ export async function serve(core, { port = 0 } = {}) {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await core.stop();
+    rmSync(bridge.saveFolder, { recursive: true, force: true });
   };
   return bridge;
 }
