@@ -215,7 +215,15 @@ fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
         bench.measure(&format!("{name}{ending}"), n, |turn| drop(black_box(ok(door, name, input(turn)))));
     };
     let make = |name: &str, input: Value| ok(door, name, input)["value"].clone();
-    let plan = |turn: usize| make("one_on_ones.plan", json!({ "person": of(turn), "plannedFor": "2026-11-23" }));
+    // Each command has a day of its own, and each talk a minute: the same talk is not planned twice.
+    let second = !ending.is_empty();
+    let at = move |turn: usize| {
+        let minute = turn + if second { 720 } else { 0 };
+        format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
+    };
+    let plan = |turn: usize, day: &str| {
+        make("one_on_ones.plan", json!({ "person": of(turn), "plannedFor": day, "at": at(turn) }))
+    };
     let new_action = |turn: usize| {
         make("one_on_ones.add_action", json!({ "person": of(turn), "owner": "leader", "text": "Ask planning" }))
     };
@@ -238,25 +246,25 @@ fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
         "people.assign",
         &mut |turn| json!({ "person": of(turn), "position": "Coach", "kind": "substantive", "from": "2026-11-23" }),
     );
-    run("one_on_ones.plan", &mut |turn| json!({ "person": of(turn), "plannedFor": "2026-12-01" }));
-    let meetings = many(&plan);
+    run("one_on_ones.plan", &mut |turn| json!({ "person": of(turn), "plannedFor": "2026-12-01", "at": at(turn) }));
+    let meetings = many(&|turn| plan(turn, "2026-11-24"));
     run(
         "one_on_ones.move",
         &mut |turn| json!({ "meeting": meetings[turn], "plannedFor": "2026-12-02", "by": "leader" }),
     );
-    let meetings = many(&plan);
+    let meetings = many(&|turn| plan(turn, "2026-11-25"));
     run(
         "one_on_ones.cancel",
         &mut |turn| json!({ "meeting": meetings[turn], "by": "employee", "reason": "A training day", "newDate": "2026-12-03" }),
     );
-    let meetings = many(&plan);
+    let meetings = many(&|turn| plan(turn, "2026-11-23"));
     run("one_on_ones.miss", &mut |turn| json!({ "meeting": meetings[turn], "who": "leader" }));
-    let meetings = many(&plan);
+    let meetings = many(&|turn| plan(turn, "2026-11-26"));
     run("one_on_ones.hold", &mut |turn| {
         json!({ "meeting": meetings[turn], "heldOn": "2026-11-23", "sharedNote": "Likes the new refund page.",
                 "actions": [{ "owner": "leader", "text": "Ask planning", "due": "2026-11-27" }] })
     });
-    let meetings = many(&plan);
+    let meetings = many(&|turn| plan(turn, "2026-11-27"));
     run(
         "meeting.keep_draft",
         &mut |turn| json!({ "meeting": meetings[turn], "text": format!("Typing {turn}\n! ask planning") }),
