@@ -205,6 +205,7 @@ fn queries(bench: &mut Bench, door: &Door) {
     bench.measure("privacy.subject_file", 20, |turn| {
         drop(black_box(ok(door, "privacy.subject_file", json!({ "person": of(turn) }))));
     });
+    bench.measure("export.everything", 3, |_| drop(black_box(ok(door, "export.everything", Value::Null))));
 }
 
 /// Every command on the large sample. What one run makes, the next uses up.
@@ -246,6 +247,18 @@ fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
         "people.assign",
         &mut |turn| json!({ "person": of(turn), "position": "Coach", "kind": "substantive", "from": "2026-11-23" }),
     );
+    run("people.welcome_many", &mut |turn| json!({ "names": [format!("Many {turn}"), format!("More {turn}")] }));
+    run("people.report_to", &mut |turn| json!({ "person": of(turn), "from": "2026-11-23", "manager": null }));
+    let acting = many(&|turn| {
+        let input = json!({ "person": of(turn), "position": "Team leader", "kind": "acting", "from": "2026-11-23",
+                            "plannedEnd": "2026-12-31", "returnsTo": "Agent" });
+        make("people.assign", input)
+    });
+    run("people.end_assignment", &mut |turn| json!({ "assignment": acting[turn], "on": "2026-11-30" }));
+    let leavers =
+        many(&|turn| make("people.welcome", json!({ "name": format!("Leaver {turn}"), "joined": "2026-01-05" })));
+    run("people.leave", &mut |turn| json!({ "person": leavers[turn], "on": "2026-11-20" }));
+    run("people.rehire", &mut |turn| json!({ "person": leavers[turn], "on": "2026-11-23" }));
     run("one_on_ones.plan", &mut |turn| json!({ "person": of(turn), "plannedFor": "2026-12-01", "at": at(turn) }));
     let meetings = many(&|turn| plan(turn, "2026-11-24"));
     run(
@@ -273,6 +286,15 @@ fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
         json!({ "meeting": meetings[turn], "text": "Good week.\n! me: ask planning before fri\n! write down the traps\n? evenings\n# tired",
                 "next": { "plannedFor": "2026-12-07", "at": "10:00" } })
     });
+    let notes: Vec<Value> = people
+        .iter()
+        .flat_map(|person| {
+            let page = ok(door, "person_page.show", json!({ "person": person }));
+            page["notes"].as_array().unwrap().iter().map(|note| note["note"].clone()).collect::<Vec<_>>()
+        })
+        .collect();
+    run("one_on_ones.keep_note", &mut |turn| json!({ "note": notes[turn % notes.len()], "kept": turn % 2 == 0 }));
+    run("one_on_ones.remove_note", &mut |turn| json!({ "note": notes[turn] }));
     run(
         "one_on_ones.acknowledge",
         &mut |turn| json!({ "meeting": meetings[turn], "answer": "agree", "way": "hand_over" }),
@@ -282,6 +304,7 @@ fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
         "one_on_ones.set_rhythm",
         &mut |turn| json!({ "person": of(turn), "targetDays": 14 + turn % 7, "limitDays": 35 }),
     );
+    run("one_on_ones.usual_rhythm", &mut |turn| json!({ "person": of(turn) }));
     run("one_on_ones.raise", &mut |turn| json!({ "person": of(turn), "by": "employee", "text": "Evenings" }));
     let items = many(&new_item);
     run("one_on_ones.settle", &mut |turn| json!({ "item": items[turn], "outcome": "discussed" }));
