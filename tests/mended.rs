@@ -169,3 +169,15 @@ fn two_rows_with_one_name_are_two_people() {
         ["name: person-needs-name"]
     );
 }
+
+#[test]
+fn a_talk_to_come_is_not_used_up_by_a_slip_and_is_not_planned_twice() {
+    let desk = Desk::new();
+    let daan = desk.daan();
+    let plan = json!({ "person": daan, "plannedFor": "2026-03-20", "at": "10:00" });
+    let meeting = desk.act("one_on_ones.plan", plan.clone());
+    assert_eq!(desk.refused("one_on_ones.plan", plan)["key"], "one-on-one-planned-already");
+    let empty = json!({ "meeting": meeting, "text": " \n! " });
+    assert_eq!(desk.refused("meeting.finish", empty)["key"], "talk-still-to-come");
+    desk.act("meeting.finish", json!({ "meeting": meeting, "text": "We talked sooner." }));
+}
