@@ -12,12 +12,14 @@
 
 // Values.
 pub mod error;
+pub mod figure;
 pub mod id;
 #[macro_use]
 pub mod word;
 pub mod dates;
 pub mod fold;
 pub mod hours;
+pub mod slip;
 pub mod sql;
 pub mod time;
 
