@@ -18,6 +18,7 @@ pub mod word;
 pub mod dates;
 pub mod fold;
 pub mod hours;
+pub mod locale;
 pub mod sql;
 pub mod time;
 
@@ -31,6 +32,7 @@ pub mod files;
 
 // What every feature stands on.
 pub mod history;
+pub mod report;
 pub mod search;
 pub mod settings;
 
