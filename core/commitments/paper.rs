@@ -12,6 +12,9 @@ use crate::report::{Look, MM, Picture, Report};
 /// What stays free around a QR code, in modules (ISO 18004).
 const QUIET: usize = 4;
 
+/// From how many bytes on a promise is written smaller, so that all of it is on one page.
+const LONG: usize = 300;
+
 /// Everything that stands on the page.
 pub struct ReceiptPaper<'a> {
     pub language: Locale,
@@ -81,7 +84,8 @@ pub fn pdf(paper: &ReceiptPaper) -> Result<Vec<u8>> {
     let say = |key: &str| said(paper, key);
     let title = self::say(paper.language, &paper.title);
     let mut report = Report::new(paper.language, &title);
-    report.heading(1, &title).text(Look::Lead, paper.what);
+    let look = if paper.what.len() > LONG { Look::Plain } else { Look::Lead };
+    report.heading(1, &title).text(look, paper.what);
     report.facts(&say("receipt-facts"), &all_facts(paper));
     for line in paper.lines {
         report.text(Look::Plain, &self::say(paper.language, line));

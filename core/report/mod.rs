@@ -92,8 +92,11 @@ impl Report {
         Report { locale, title: title.to_owned(), blocks: Vec::new() }
     }
 
-    /// A heading; level 1 is the page's own. Levels must not be left out on the way down.
+    /// A heading; level 1 is the page's own. Levels must not be left out on the way down. One that says nothing is none.
     pub fn heading(&mut self, level: u8, text: &str) -> &mut Report {
+        if text.trim().is_empty() {
+            return self;
+        }
         self.add(Block::Heading(level.clamp(1, 6), text.to_owned()))
     }
 

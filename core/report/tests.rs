@@ -64,11 +64,11 @@ fn a_report_is_tagged_and_names_its_language_and_its_title() {
     let mut report = report();
     report.heading(1, "Løfter").text(Look::Plain, "Blåbærsyltetøy på brød.").table(long_table(2));
     let pdf = report.to_pdf().unwrap();
-    for needed in [&b"/StructTreeRoot"[..], b"/Marked true", b"/Lang (nb)", b"/DisplayDocTitle true", b"/Outlines"] {
+    for needed in [&b"/StructTreeRoot"[..], b"/Marked true", b"/Lang(nb)", b"/DisplayDocTitle true", b"/Outlines"] {
         assert!(holds(&pdf, needed), "{}", String::from_utf8_lossy(needed));
     }
     for tag in [&b"/H1"[..], b"/P", b"/Table", b"/THead", b"/TH", b"/TD", b"/TR"] {
-        assert!(holds(&pdf, &[b"/S ", tag].concat()), "{}", String::from_utf8_lossy(tag));
+        assert!(holds(&pdf, &[b"/S", tag].concat()), "{}", String::from_utf8_lossy(tag));
     }
     assert!(holds(&pdf, b"<pdfuaid:part>1</pdfuaid:part>"), "it says that it is PDF/UA-1");
     assert_eq!(pdf, report.to_pdf().unwrap(), "the same report gives the same bytes");
@@ -135,7 +135,7 @@ fn a_long_table_repeats_its_header_and_says_it_once() {
     let lowest = sheets.sheets.iter().flatten().filter(|mark| matches!(mark.part, Part::Of(_))).map(|mark| mark.at.1);
     assert!(lowest.fold(0.0, f32::max) <= BOTTOM, "nothing runs into the footer");
     let pdf = report.to_pdf().unwrap();
-    let pages = format!("/Count {}", sheets.sheets.len());
+    let pages = format!("/Type/Pages/Count {}/", sheets.sheets.len());
     assert!(holds(&pdf, pages.as_bytes()), "{pages}");
 }
 
@@ -182,11 +182,11 @@ fn numbers_stand_at_the_right_edge_of_their_column() {
 #[test]
 fn an_empty_report_is_still_a_page() {
     let pdf = report().to_pdf().unwrap();
-    assert!(holds(&pdf, b"/Count 1"));
+    assert!(holds(&pdf, b"/Type/Pages/Count 1/"));
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
     fn whatever_people_write_becomes_a_page(text in "\\PC{0,80}", any in proptest::collection::vec(any::<char>(), 0..80)) {
         let any: String = any.into_iter().collect();
