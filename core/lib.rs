@@ -19,6 +19,7 @@ pub mod word;
 pub mod dates;
 pub mod fold;
 pub mod hours;
+pub mod locale;
 pub mod slip;
 pub mod sql;
 pub mod time;
@@ -33,6 +34,7 @@ pub mod files;
 
 // What every feature stands on.
 pub mod history;
+pub mod report;
 pub mod search;
 pub mod settings;
 
@@ -47,6 +49,7 @@ pub mod person_page;
 pub mod privacy;
 pub mod quick;
 pub mod today;
+pub mod undoing;
 
 // What comes in and goes out as files, and the made-up team.
 pub mod exchange;

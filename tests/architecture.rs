@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 /// The layers of the core, lowest first. A module may know its own layer and those below it, never one above.
 const LAYERS: &[&[&str]] = &[
-    &["error", "id", "word", "dates", "fold", "hours", "sql", "time"],
+    &["error", "id", "word", "dates", "fold", "hours", "locale", "sql", "time"],
     &["ledger"],
     &["vault"],
     &["app", "files"],
-    &["history", "search", "settings"],
+    &["history", "report", "search", "settings"],
     &["people", "one_on_ones", "commitments"],
     &["meeting", "person_page", "privacy", "quick", "today"],
     &["exchange", "sample"],

@@ -170,12 +170,14 @@ fn said(receipt: &Receipt) -> (String, String, Option<NaiveDate>) {
 
 /// The sentence that goes with the verdict, and what to do.
 fn tell(check: &mut ReceiptCheck) {
-    let key = format!("receipt-verdict-{}", check.verdict.word().replace('_', "-"));
+    let key = format!("receipt-{}", check.verdict.word().replace('_', "-"));
     check.sentence = Message::new(&key).with("count", check.since.len());
-    check.detail = if check.words_altered && check.verdict != ReceiptVerdict::Altered {
-        Some(Message::new("receipt-words-altered"))
-    } else {
-        Some(Message::new(&format!("{key}-detail")))
+    check.detail = match check.verdict {
+        ReceiptVerdict::NotHere => Some(Message::new("receipt-not-here-detail")),
+        ReceiptVerdict::Replaced => Some(Message::new("receipt-replaced-detail")),
+        ReceiptVerdict::Altered => Some(Message::new("receipt-altered-detail")),
+        _ if check.words_altered => Some(Message::new("receipt-words-altered")),
+        _ => None,
     };
 }
 
@@ -189,7 +191,7 @@ fn unreadable(fault: ReceiptFault) -> ReceiptCheck {
     ReceiptCheck {
         verdict: ReceiptVerdict::Unreadable,
         sentence: Message::new(key),
-        detail: Some(Message::new(&format!("{key}-detail"))),
+        detail: None,
         words: String::new(),
         words_altered: false,
         to: String::new(),

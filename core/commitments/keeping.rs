@@ -10,7 +10,7 @@ use ed25519_dalek::SigningKey;
 use rusqlite::{Connection, Row};
 
 use super::events::{Entered, Event, entry_id, payload, read_payload};
-use super::log::{self, Entry, Former, Hash, LogId, NewEntry, PersonKey, Place, Ref, Subject};
+use super::log::{self, AuthorKey, Entry, Former, Hash, LogId, NewEntry, PersonKey, Place, Ref, Subject};
 use super::standing::Standing;
 use crate::app::Act;
 use crate::error::{Failure, Result};
@@ -72,6 +72,13 @@ pub(super) fn device_key(db: &Connection) -> Result<(String, SigningKey)> {
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
     Ok((device, signing_key(&key)?))
+}
+
+/// The key that signed an entry here, so that the words of its receipt are signed by the same one.
+pub(super) fn device_key_of(db: &Connection, author: AuthorKey) -> Result<SigningKey> {
+    let key: Option<String> =
+        db.maybe("SELECT signing_key FROM device WHERE public_key = ?1", [author.to_string()], |row| row.get(0))?;
+    signing_key(&key.ok_or_else(|| Failure::missing("promise-entry-gone"))?)
 }
 
 fn signing_key(text: &str) -> Result<SigningKey> {

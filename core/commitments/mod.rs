@@ -11,8 +11,8 @@
 //! - [`terms`], [`events`], [`record`]: what can be said, and how it becomes bytes.
 //! - [`standing`]: where a promise stands; the state machine.
 //! - [`log`]: the signed, chained log of entries that is the truth (SAFETY 2). [`keeping`] writes into it.
-//! - [`receipt`]: what the employee keeps, and how it is checked with a vault or without one; [`six_words`] are compared
-//!   aloud.
+//! - [`receipt`]: what the employee keeps, and how it is checked with a vault or without one; [`paper`] is its page,
+//!   [`six_words`] are compared aloud.
 //! - [`wording`]: health words and other people's names in what an employer writes are found and refused; the employee's
 //!   own words never are.
 //!
@@ -34,6 +34,7 @@ pub mod log;
 mod making;
 mod mistakes;
 mod page;
+pub mod paper;
 pub mod receipt;
 mod receipts;
 mod record;

@@ -2,7 +2,7 @@
  * The wire types of promises, until `api/generated.ts` is written with them; then this file goes. Screens import the types
  * from here, and ask and act by `useAnswer` and `useCommand` as everywhere: the calls are added to `Calls` below.
  */
-import type { Document, Done, Figure, MeetingId, Message, PersonId } from "../api/generated";
+import type { Document, Done, Figure, Found, MeetingId, Message, PersonId } from "../api/generated";
 import type { Day, FileToken, Instant } from "../api/values";
 
 export type CommitmentId = string;
@@ -355,6 +355,12 @@ export interface LogCheck {
 
 // WORD LISTS (settings)
 // commitments.word_lists null -> WordLists ; commitments.change_words { add?: {section, entry}[]…}  — the shape follows core/commitments/wording/lists.rs `Changes`; see generated.ts once there.
+
+/** What `Place` gains. */
+export type PromisePlace = { screen: "promises" } | { screen: "promise"; commitment: CommitmentId };
+
+/** What `Found` gains. */
+export type FoundOrPromise = Found | (Omit<Found, "kind"> & { kind: "promise"; commitment: CommitmentId });
 
 /** What each call takes and gives, in the shape of `Calls`. */
 export interface WhichPromises {

@@ -1,0 +1,3 @@
+# What stands on every report on paper.
+
+report-page = Page { $page } of { $pages }

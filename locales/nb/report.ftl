@@ -1,0 +1,3 @@
+# Det som står på hver rapport på papir.
+
+report-page = Side { $page } av { $pages }
