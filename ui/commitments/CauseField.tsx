@@ -25,6 +25,8 @@ export function CauseField(props: {
       value={props.value}
       onChange={(cause) => cause && props.onChange(cause as Cause)}
       searchable
+      selectFirstOptionOnChange
+      autoSelectOnBlur
       nothingFoundMessage={t("promises-cause-none")}
       allowDeselect={false}
       error={props.error}

@@ -114,7 +114,7 @@ export function MakePromiseForm({ person: preset, draft, onClose }: NewPromise &
         name={name}
         people={people}
         autoFocus={person !== null}
-        cover={coverField}
+        cover={person !== null && coverField}
         saidOn={saidOn}
       />
     </DialogForm>

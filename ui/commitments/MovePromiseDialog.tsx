@@ -79,7 +79,7 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
   return (
     <DialogForm form={form} verb={t("promises-move-do")} onClose={onClose}>
       <SoFar line={line} />
-      <DueField fields={fields} set={set} problem={problem} />
+      <DueField fields={fields} set={set} problem={problem} autoFocus />
       <CauseField
         label={t("promises-move-cause")}
         value={fields.cause}

@@ -106,7 +106,7 @@ function PageActions({ isEmpty }: { isEmpty: boolean }) {
           {t("promises-make")}
         </Button>
       )}
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <Button>{t("promises-more")}</Button>
         </Menu.Target>

@@ -70,7 +70,7 @@ function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** A day, or openly none. That a day is missing is not said before somebody could have typed it. */
-export function DueField({ fields, set, problem }: Pick<FieldsProps, "problem"> & DueProps) {
+export function DueField({ fields, set, problem, autoFocus }: Pick<FieldsProps, "problem"> & DueProps) {
   const { t } = useWords();
   const calendar = useCalendar();
   const missing = problem("due");
@@ -83,6 +83,7 @@ export function DueField({ fields, set, problem }: Pick<FieldsProps, "problem"> 
           label={t("promises-due")}
           value={fields.due}
           onChange={(due) => set({ due })}
+          autoFocus={autoFocus}
           error={fields.due === null ? null : missing}
         />
       )}
@@ -100,4 +101,5 @@ export function DueField({ fields, set, problem }: Pick<FieldsProps, "problem"> 
 interface DueProps {
   fields: { due: string | null; noDate: boolean };
   set: (change: { due?: string | null; noDate?: boolean }) => void;
+  autoFocus?: boolean;
 }

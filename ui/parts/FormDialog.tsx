@@ -5,6 +5,7 @@ import type { FormState } from "../app/commandForm";
 import { useWords } from "../app/words";
 import { goToUnclearDay } from "./DateField";
 import { Notice } from "./Notice";
+import styles from "./parts.module.css";
 
 /** The frame. Its children live only while it is open, so that a form always begins afresh. */
 export function FormDialog(props: {
@@ -51,23 +52,25 @@ export function DialogForm(props: {
     >
       <Stack gap="md">
         {props.children}
-        <Stack gap="xs" role="status">
-          {form.refusal && <Notice tone="soon">{say(form.refusal)}</Notice>}
-          {form.otherProblems().map((problem) => (
-            <Notice key={problem.field + problem.key} tone="soon">
-              {say(problem)}
-            </Notice>
-          ))}
-          {form.consequences.map((consequence) => (
-            <Notice key={consequence.key}>{say(consequence)}</Notice>
-          ))}
-        </Stack>
-        <Group justify="flex-end" gap="xs">
-          <Button onClick={props.onClose}>{t("parts-leave-it")}</Button>
-          <Button type="submit" variant="filled" disabled={!ready} loading={form.busy}>
-            {props.verb}
-          </Button>
-        </Group>
+        <div className={styles.dialogEnd}>
+          <Stack gap="xs" role="status">
+            {form.refusal && <Notice tone="soon">{say(form.refusal)}</Notice>}
+            {form.otherProblems().map((problem) => (
+              <Notice key={problem.field + problem.key} tone="soon">
+                {say(problem)}
+              </Notice>
+            ))}
+            {form.consequences.map((consequence) => (
+              <Notice key={consequence.key}>{say(consequence)}</Notice>
+            ))}
+          </Stack>
+          <Group justify="flex-end" gap="xs">
+            <Button onClick={props.onClose}>{t("parts-leave-it")}</Button>
+            <Button type="submit" variant="filled" disabled={!ready} loading={form.busy}>
+              {props.verb}
+            </Button>
+          </Group>
+        </div>
       </Stack>
     </form>
   );

@@ -24,6 +24,9 @@ export function PersonPicker(props: {
       value={props.value}
       onChange={props.onChange}
       searchable
+      // A few letters and Tab or Enter are enough.
+      selectFirstOptionOnChange
+      autoSelectOnBlur
       clearable={props.clearable}
       error={props.error}
       placeholder={props.placeholder}
