@@ -31,7 +31,11 @@ export function HandedDocument({ handed }: { handed: HandedPromise }) {
           </Fact>
         )}
         {handed.witnesses.length > 0 && (
-          <Fact name={t("promise-handed-witnesses")}>{handed.witnesses.join(", ")}</Fact>
+          <Fact name={t("promise-handed-witnesses")}>
+            {handed.witnesses.map((witness) => (
+              <div key={witness}>{witness}</div>
+            ))}
+          </Fact>
         )}
       </dl>
       <Conditions handed={handed} />

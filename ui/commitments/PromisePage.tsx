@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../api/hooks";
+import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
@@ -22,7 +23,18 @@ import type { PromisePage as Promised } from "./contract";
 export function PromisePage() {
   const { commitment = "" } = useParams({ strict: false });
   const answer = useAnswer("commitments.show", { commitment });
-  return <Answered answer={answer}>{(page) => <OnePromise key={page.line.commitment} page={page} />}</Answered>;
+  const { readOnly } = useHouse();
+  return (
+    <Answered answer={answer}>
+      {(page) => <OnePromise key={page.line.commitment} page={readOnly ? onlyToRead(page) : page} />}
+    </Answered>
+  );
+}
+
+/** Where nothing can be written, nothing that writes is offered. */
+function onlyToRead(page: Promised): Promised {
+  const events = page.events.map((event) => ({ ...event, canReply: false, canCorrect: false, canTell: false }));
+  return { ...page, events, may: [] };
 }
 
 function OnePromise({ page }: { page: Promised }) {

@@ -8,8 +8,8 @@ import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
+import { CAME_BY } from "./PromisePageWays";
 import type { PromiseEvent, PromisePage } from "./contract";
-import { WAY_WORDS } from "./lists";
 
 /** Long records begin with what is newest; one click shows the rest. */
 const SHOWN_FIRST = 8;
@@ -96,7 +96,7 @@ function By({ event, page }: EntryProps) {
   const who = event.by === "employee" ? page.line.name : page.promisor;
   const parts = [
     who,
-    event.way && t(WAY_WORDS[event.way]),
+    event.way && t(CAME_BY[event.way]),
     event.slipCode !== "" && t("promise-page-slip", { code: event.slipCode }),
     !sameDay(event.writtenAt, event.on) &&
       t("promise-page-written-later", { day: dayOfMoment(event.writtenAt) }),

@@ -29,7 +29,11 @@ export function PromisePageTerms({ page }: { page: PromisePage }) {
         <Fact name={t("promise-page-promisor")}>{page.promisor}</Fact>
         <Fact name={t("promise-page-authority")}>{t(AUTHORITY_WORDS[terms.authority])}</Fact>
         {page.witnesses.length > 0 && (
-          <Fact name={t("promise-page-witnesses")}>{page.witnesses.join(", ")}</Fact>
+          <Fact name={t("promise-page-witnesses")}>
+            {page.witnesses.map((name) => (
+              <div key={name}>{name}</div>
+            ))}
+          </Fact>
         )}
         {terms.opening && (
           <Fact name={t("promise-page-opening")}>

@@ -1,6 +1,9 @@
-/** One timeline of everything with one person, newest first; a talk in it opens with Enter or a click. */
+/**
+ * One timeline of everything with one person, newest first; a talk in it opens with Enter or a click. However long it is,
+ * it is one stop for Tab: ↑ and ↓ go from talk to talk.
+ */
 import { UnstyledButton } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import type { MeetingId, TimelineRow } from "../api/generated";
 import { useWords } from "../app/words";
 import classes from "./Timeline.module.css";
@@ -12,8 +15,22 @@ interface Props {
 
 export function Timeline({ rows, onOpen }: Props) {
   const { shortDay } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const [reached, setReached] = useState<MeetingId | null>(null);
+  const first = rows.find((row) => row.meeting !== null)?.meeting ?? null;
+  const stop = rows.some((row) => row.meeting === reached) ? reached : first;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const talks = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+    const at = talks.indexOf(document.activeElement as HTMLElement);
+    const next = talks[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (at === -1 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
-    <ol className={classes.timeline}>
+    <ol ref={list} className={classes.timeline} onKeyDown={onKeyDown}>
       {rows.map((row, index) => {
         const key = `${row.on}-${row.kind}-${index}`;
         const meeting = row.meeting;
@@ -25,7 +42,12 @@ export function Timeline({ rows, onOpen }: Props) {
             {meeting === null ? (
               <RowText row={row} />
             ) : (
-              <UnstyledButton className={classes.open} onClick={() => onOpen(meeting)}>
+              <UnstyledButton
+                className={classes.open}
+                tabIndex={meeting === stop ? 0 : -1}
+                onFocus={() => setReached(meeting)}
+                onClick={() => onOpen(meeting)}
+              >
                 <RowText row={row} />
               </UnstyledButton>
             )}

@@ -17,7 +17,7 @@ import { LineMenu } from "./LineMenu";
 import classes from "./person_page.module.css";
 
 /** The open ones come first; what was kept long ago is a click away. */
-const SHOWN_FIRST = 5;
+const SHOWN_FIRST = 4;
 const PICTURE_WIDTH = 200;
 
 export function PromisesSection({ page }: { page: PersonPageWithPromises }) {
@@ -65,20 +65,27 @@ function PromiseLines({ promises }: { promises: Promised[] }) {
     <>
       <LineList>
         {shown.map((line) => (
-          <Line
-            key={line.commitment}
-            why={line.due ? t("person-page-promise-due", { day: day(line.due) }) : t("person-page-promise-no-date")}
-            button={<PromiseLine line={line} {...span} width={PICTURE_WIDTH} />}
-          >
-            <Anchor
-              component="button"
-              type="button"
-              ta="start"
-              onClick={() => go({ screen: "promise", commitment: line.commitment })}
-            >
-              {line.what}
-            </Anchor>{" "}
-            <PromiseMark line={line} />
+          <Line key={line.commitment}>
+            <div className={classes.promise}>
+              <div>
+                <Anchor
+                  component="button"
+                  type="button"
+                  ta="start"
+                  onClick={() => go({ screen: "promise", commitment: line.commitment })}
+                >
+                  {line.what}
+                </Anchor>
+                <p className={classes.quiet}>
+                  <PromiseMark line={line} />{" "}
+                  {line.endedOn === null &&
+                    (line.due
+                      ? t("person-page-promise-due", { day: day(line.due) })
+                      : t("person-page-promise-no-date"))}
+                </p>
+              </div>
+              <PromiseLine line={line} {...span} width={PICTURE_WIDTH} />
+            </div>
           </Line>
         ))}
       </LineList>
