@@ -184,11 +184,11 @@ promise-receipt-six-words-why = They stand in the record too. Where one differs,
 promise-receipt-qr = A code that holds the whole receipt, for a phone or a scanner
 promise-receipt-no-qr = This entry is too long for a printed code. The text file holds it whole.
 promise-receipt-proves = What it proves
-promise-receipt-proves-words = These words were signed on the leader’s laptop, and not a letter was changed since.
+promise-receipt-proves-words = These words and dates were signed with the key of this record, and not a letter was changed since.
 promise-receipt-proves-there = With the record at hand: whether the entry is still there, and what was added to it.
 promise-receipt-proves-not = What it does not prove
 promise-receipt-proves-not-kept = That the promise is kept.
-promise-receipt-proves-not-true = That everything said in the room was written down.
+promise-receipt-proves-not-true = That everything said in the room was written down, and who sat at the laptop.
 promise-receipt-keep = It belongs to the employee. The text file is the safest copy; the PDF and the printed code repeat it.
 
 promise-verify-title = Verify a receipt

@@ -34,8 +34,10 @@ function PromisedLine({ line }: { line: PromiseLine }) {
         onClick={() => go({ screen: "promise", commitment: line.commitment })}
       >
         {line.what}
-      </Anchor>{" "}
-      <PromiseMark line={line} />
+      </Anchor>
+      <div>
+        <PromiseMark line={line} />
+      </div>
     </Line>
   );
 }
