@@ -132,7 +132,8 @@ impl AtHand {
         let renegotiates = standing.inherited.as_ref().and_then(|inherited| inherited.answer.as_ref());
         let renegotiates = renegotiates.is_some_and(|said| said.answer == SuccessorAnswer::Renegotiates);
         let waits = standing.inherited.as_ref().is_some_and(|inherited| inherited.answer.is_none());
-        let restates = standing.said == Said::Disputed || (standing.said.is_open() && (standing.is_fresh() || renegotiates));
+        let restates =
+            standing.said == Said::Disputed || (standing.said.is_open() && (standing.is_fresh() || renegotiates));
         let can = |event: E| standing.allows(event);
         let table = [
             (V::Answer, can(E::Acknowledged)),
@@ -293,12 +294,7 @@ pub fn lines_of(db: &Connection, today: NaiveDate, condition: &str, params: impl
 }
 
 /// The same, with everything that is known.
-pub(super) fn read_all(
-    db: &Connection,
-    today: NaiveDate,
-    condition: &str,
-    params: impl Params,
-) -> Result<Vec<AtHand>> {
+pub(super) fn read_all(db: &Connection, today: NaiveDate, condition: &str, params: impl Params) -> Result<Vec<AtHand>> {
     let names = Names::read(db)?;
     let rows = db.all(
         &format!(

@@ -70,9 +70,8 @@ fn kept_on_time(came_due: &[AtHand], period: Message) -> Figure {
 
 /// kept / (kept + withdrawn by the employer + broken).
 fn kept_at_all(ended: &[AtHand], period: Message) -> Figure {
-    let counted = |promise: &&AtHand| {
-        promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader)
-    };
+    let counted =
+        |promise: &&AtHand| promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader);
     let counted: Vec<&AtHand> = ended.iter().filter(counted).collect();
     let part = counted.iter().filter(|promise| is_kept(promise)).count();
     share("promise-figure-at-all", part, counted, period, AtHand::label)

@@ -73,7 +73,12 @@ pub fn plain_words(paper: &ReceiptPaper) -> String {
     if !lines.is_empty() {
         parts.push(lines.join("\n"));
     }
-    parts.push(format!("{}: {}\n{}", say("receipt-six-words"), paper.six_words.join(" "), say("receipt-six-words-hint")));
+    parts.push(format!(
+        "{}: {}\n{}",
+        say("receipt-six-words"),
+        paper.six_words.join(" "),
+        say("receipt-six-words-hint")
+    ));
     parts.push(format!("{}\n{}", say("receipt-check-terminal"), say("receipt-proves")));
     parts.push(say("receipt-proves-not"));
     parts.join("\n\n")
@@ -160,7 +165,6 @@ fn modules(letters: &str) -> Result<(usize, Vec<[usize; 3]>)> {
     }
     Ok((width + 2 * QUIET, runs))
 }
-
 
 #[cfg(test)]
 mod tests;
