@@ -18,7 +18,7 @@ import { PromisePageMoves } from "./PromisePageMoves";
 import { PromisePageRecord } from "./PromisePageRecord";
 import { PromisePageConditions, PromisePageTerms } from "./PromisePageTerms";
 import { PromisePageViews } from "./PromisePageViews";
-import type { PromisePage as Promised } from "./contract";
+import type { PromisePage as Promised } from "../api/generated";
 
 export function PromisePage() {
   const { commitment = "" } = useParams({ strict: false });
@@ -33,7 +33,12 @@ export function PromisePage() {
 
 /** Where nothing can be written, nothing that writes is offered. */
 function onlyToRead(page: Promised): Promised {
-  const events = page.events.map((event) => ({ ...event, canReply: false, canCorrect: false, canTell: false }));
+  const events = page.events.map((event) => ({
+    ...event,
+    canReply: false,
+    canCorrect: false,
+    canTell: false,
+  }));
   return { ...page, events, may: [] };
 }
 
@@ -121,7 +126,8 @@ function SuccessorNotice({ page }: { page: Promised }) {
     renegotiates: t("promise-page-successor-renegotiates", { to }),
     refuses: t("promise-page-successor-refuses", { to }),
   };
-  const answer = successor.answer === null ? t("promise-page-successor-waiting", { to }) : answers[successor.answer];
+  const answer =
+    successor.answer === null ? t("promise-page-successor-waiting", { to }) : answers[successor.answer];
   return (
     <Notice
       tone={successor.answer === "refuses" ? "soon" : "calm"}

@@ -5,7 +5,7 @@ import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
 import { CAME_BY } from "./PromisePageWays";
-import type { PromiseMove, PromisePage } from "./contract";
+import type { PromiseMove, PromisePage } from "../api/generated";
 import { CAUSE_WORDS } from "./lists";
 
 export function PromisePageMoves({ page }: { page: PromisePage }) {

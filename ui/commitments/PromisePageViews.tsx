@@ -6,7 +6,7 @@ import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
 import { CAME_BY } from "./PromisePageWays";
-import type { PromisePage, PromiseView, Side } from "./contract";
+import type { PromisePage, PromiseView, Side } from "../api/generated";
 import { ATTRIBUTION_WORDS, BREACH_WORDS } from "./lists";
 
 export function PromisePageViews({ page }: { page: PromisePage }) {

@@ -1,4 +1,4 @@
-import type { Way } from "./contract";
+import type { Way } from "../api/generated";
 
 /** By which way words of the employee came into the record, as the record tells it. */
 export const CAME_BY: Record<Way, string> = {

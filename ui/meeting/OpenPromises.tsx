@@ -1,8 +1,8 @@
 import { Anchor } from "@mantine/core";
+import type { PromiseLine } from "../api/generated";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { PromiseMark } from "../commitments/PromiseMark";
-import type { PromiseLine } from "../commitments/contract";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
 

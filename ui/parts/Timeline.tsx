@@ -1,30 +1,30 @@
 /**
- * One timeline of everything with one person, newest first; a talk in it opens with Enter or a click. However long it is,
- * it is one stop for Tab: ↑ and ↓ go from talk to talk.
+ * One timeline of everything with one person, newest first; a talk or a promise in it opens with Enter or a click. However
+ * long it is, it is one stop for Tab: ↑ and ↓ go from one to the next.
  */
 import { UnstyledButton } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
-import type { MeetingId, TimelineRow } from "../api/generated";
+import type { Place, TimelineRow } from "../api/generated";
 import { useWords } from "../app/words";
 import classes from "./Timeline.module.css";
 
 interface Props {
   rows: TimelineRow[];
-  onOpen: (meeting: MeetingId) => void;
+  onOpen: (place: Place) => void;
 }
 
 export function Timeline({ rows, onOpen }: Props) {
   const { shortDay } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  const [reached, setReached] = useState<MeetingId | null>(null);
-  const first = rows.find((row) => row.meeting !== null)?.meeting ?? null;
-  const stop = rows.some((row) => row.meeting === reached) ? reached : first;
+  const [reached, setReached] = useState(0);
+  const places = rows.map(placeOf);
+  const stop = places[reached] ? reached : places.findIndex((place) => place !== null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const talks = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
-    const at = talks.indexOf(document.activeElement as HTMLElement);
-    const next = talks[at + (event.key === "ArrowDown" ? 1 : -1)];
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const next = buttons[at + (event.key === "ArrowDown" ? 1 : -1)];
     if (at === -1 || next === undefined) return;
     event.preventDefault();
     next.focus();
@@ -33,29 +33,35 @@ export function Timeline({ rows, onOpen }: Props) {
     <ol ref={list} className={classes.timeline} onKeyDown={onKeyDown}>
       {rows.map((row, index) => {
         const key = `${row.on}-${row.kind}-${index}`;
-        const meeting = row.meeting;
+        const place = places[index];
         return (
           <li key={key}>
             <time className={classes.day} dateTime={row.on}>
               {shortDay(row.on)}
             </time>
-            {meeting === null ? (
-              <RowText row={row} />
-            ) : (
+            {place ? (
               <UnstyledButton
                 className={classes.open}
-                tabIndex={meeting === stop ? 0 : -1}
-                onFocus={() => setReached(meeting)}
-                onClick={() => onOpen(meeting)}
+                tabIndex={index === stop ? 0 : -1}
+                onFocus={() => setReached(index)}
+                onClick={() => onOpen(place)}
               >
                 <RowText row={row} />
               </UnstyledButton>
+            ) : (
+              <RowText row={row} />
             )}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** Where a row leads; most say all there is. */
+function placeOf({ meeting, commitment }: TimelineRow): Place | null {
+  if (commitment !== null) return { screen: "promise", commitment };
+  return meeting === null ? null : { screen: "meeting", meeting };
 }
 
 function RowText({ row }: { row: TimelineRow }): ReactNode {
