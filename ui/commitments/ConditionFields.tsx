@@ -1,8 +1,7 @@
 /** What has to be true first: each condition with whose it is to meet, and a few words where they help. */
 import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
-import type { Side } from "../api/generated";
+import type { Condition, ConditionKind, Side } from "../api/generated";
 import { useWords } from "../app/words";
-import type { Condition, ConditionKind } from "./contract";
 import { CONDITIONS, CONDITION_WORDS } from "./lists";
 import classes from "./promises.module.css";
 

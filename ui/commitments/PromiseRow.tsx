@@ -9,7 +9,7 @@ import { PromiseLine as PromisePicture } from "../parts/PromiseLine";
 import { usePromiseDialogs, useVerbWords } from "./PromiseActions";
 import { PromiseChip } from "./PromiseMark";
 import type { ListProps } from "./PromiseTable";
-import type { PromiseLine, PromiseVerb } from "./contract";
+import type { PromiseLine, PromiseVerb } from "../api/generated";
 import { CAUSE_WORDS } from "./lists";
 import classes from "./promises.module.css";
 

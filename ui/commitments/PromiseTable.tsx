@@ -11,7 +11,7 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseRow } from "./PromiseRow";
-import type { PromiseBoard, PromiseFilter, PromiseLine } from "./contract";
+import type { PromiseBoard, PromiseFilter, PromiseLine } from "../api/generated";
 import classes from "./promises.module.css";
 
 /** A line is some twenty nodes, and WebKitGTK likes to have fewer than 1,500 on a screen. */

@@ -25,6 +25,7 @@ export function PersonPicker(props: {
       onChange={props.onChange}
       searchable
       // A few letters and Tab or Enter are enough.
+      openOnFocus={false}
       selectFirstOptionOnChange
       autoSelectOnBlur
       clearable={props.clearable}
