@@ -183,33 +183,31 @@ impl AtHand {
         self.standing.due.map(|due| (due - self.today).num_days())
     }
 
+    /// Its state in words, with the day that matters.
     pub fn label(&self) -> Message {
         use PromiseState as P;
-        let key = |name: &str| Message::new(&format!("promise-label-{name}")).with("name", self.name.as_str());
+        let say = |key: &str| Message::new(key).with("name", self.name.as_str());
+        let of_state = |state: P| say(&format!("promise-label-{}", state.word().replace('_', "-")));
         let standing = &self.standing;
         let ended = standing.ended_on.unwrap_or(standing.since);
-        let by_employee = standing.ended_by == Some(Side::Employee);
         match self.state {
-            P::OverdueSilent => key("silent").with("date", standing.due.unwrap_or(self.today)),
+            P::OverdueSilent => of_state(P::OverdueSilent).with("date", standing.due.unwrap_or(self.today)),
             P::Stated | P::Active | P::Unanswered => match (standing.due, self.days_left()) {
-                (Some(_), Some(0)) => key("due-today"),
-                (Some(due), Some(days)) if days <= 7 => key("due-this-week").with("date", due),
-                (Some(due), Some(days)) if days <= SOON_DAYS => key("due-soon").with("date", due),
-                _ if self.state == P::Stated => key("stated"),
-                _ if self.state == P::Unanswered => key("unanswered"),
-                (None, _) => key("no-date"),
-                _ => key("on-track"),
+                (Some(_), Some(0)) => say("promise-label-due-today"),
+                (Some(due), Some(days)) if days <= 7 => say("promise-label-due-this-week").with("date", due),
+                (Some(due), Some(days)) if days <= SOON_DAYS => say("promise-label-due-soon").with("date", due),
+                (None, _) if self.state == P::Active => say("promise-label-no-date"),
+                _ => of_state(self.state),
             },
-            P::Kept | P::Restored | P::Repaired | P::Reversed | P::PartlyKept => {
-                key(&self.state.word().replace('_', "-")).with("date", ended)
-            }
             P::ClaimedKept | P::KeptUnconfirmed => {
-                key(&self.state.word().replace('_', "-")).with("date", standing.claimed_on.unwrap_or(ended))
+                of_state(self.state).with("date", standing.claimed_on.unwrap_or(ended))
             }
-            P::Withdrawn if by_employee => key("withdrawn-by-employee").with("date", ended),
-            P::Withdrawn => key("withdrawn").with("date", ended),
-            P::LeftOpen => key("left-open").with("date", self.left.unwrap_or(ended)),
-            other => key(&other.word().replace('_', "-")).with("date", standing.since),
+            P::Withdrawn if standing.ended_by == Some(Side::Employee) => {
+                say("promise-label-withdrawn-by-employee").with("date", ended)
+            }
+            P::LeftOpen => of_state(P::LeftOpen).with("date", self.left.unwrap_or(ended)),
+            P::Disputed | P::AtRisk | P::Contested => of_state(self.state).with("date", standing.since),
+            over => of_state(over).with("date", ended),
         }
     }
 

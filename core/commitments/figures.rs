@@ -9,7 +9,7 @@ use super::standing::Said;
 use super::terms::Cause;
 use super::waiting::left_with_open;
 use crate::app::Ask;
-use crate::error::{Message, Result, word};
+use crate::error::{Message, Result};
 use crate::figure::{Figure, FigureRow};
 use crate::people::Side;
 use crate::time::plus_days;
@@ -97,12 +97,9 @@ fn share<'a>(
     }
 }
 
-fn row(promise: &AtHand, said: Message, on: Option<NaiveDate>) -> FigureRow {
-    let mut value = Message::new("promise-figure-row").with("what", promise.standing.terms.what.as_str());
-    value.args.insert("said".to_owned(), word(&said.key));
-    // The words of the sentence inside come with it; names of arguments don't clash.
-    value.args.extend(said.args);
-    FigureRow { name: promise.name.clone(), person: Some(promise.person), value, part: None, on }
+fn row(promise: &AtHand, value: Message, on: Option<NaiveDate>) -> FigureRow {
+    let name = format!("{}: {}", promise.name, promise.standing.terms.what);
+    FigureRow { name, person: Some(promise.person), value, part: None, on }
 }
 
 /// Days from the first date to the day it was kept, or to today while it is not.
