@@ -1,0 +1,153 @@
+//! `receipt`: receipts as text and as the string of a QR code.
+//!
+//! A bent text is nearly always refused by its check, so the second target bends what lies below it and puts a right check
+//! and right letters around it again.
+
+use std::sync::LazyLock;
+
+use ed25519_dalek::{Signer, SigningKey};
+use evenkeel_core::commitments::log::header::Ref;
+use evenkeel_core::commitments::log::{Hash, LogId};
+use evenkeel_core::commitments::receipt::{Found, Receipt, Verdict, Words, read};
+use evenkeel_core::word::hex;
+
+use super::mutate::Input;
+use super::{Checked, Target, log};
+
+/// A little more than the longest file, so that the limit is tried too.
+const LONGEST: usize = 72 * 1024;
+/// A file of empty lines costs sixteen bytes for each, more than once; the rest is a few copies of the file.
+const MEMORY: usize = 8 * 1024 * 1024;
+/// Words, their signature, the signature of the entry, its salt, its header, its content.
+const PARTS: usize = 6;
+
+pub fn targets() -> Vec<Target> {
+    let receipt = |what, row, genuine, check| Target {
+        name: "receipt",
+        what,
+        row,
+        longest: LONGEST,
+        memory: MEMORY,
+        genuine,
+        check,
+    };
+    vec![receipt("lines of a receipt", 1, lines, lines_hold), receipt("parts of a receipt", PARTS, parts, parts_hold)]
+}
+
+fn device() -> SigningKey {
+    SigningKey::from_bytes(&[1; 32])
+}
+
+/// The receipts that were given out, with their words.
+static GIVEN: LazyLock<Vec<(Receipt, &str)>> = LazyLock::new(|| {
+    let opened = log::opened(LogId([2; 16]), &device());
+    let promised = log::entry(opened.place(), &device(), "promised", "team lead, 2027-06-01".as_bytes(), Vec::new());
+    let refs = vec![Ref::Entry(promised.place()), Ref::Key(device().verifying_key().into())];
+    let postponed = log::entry(promised.place(), &device(), "postponed", &[0xa5; 1000], refs);
+    let silent = log::entry(postponed.place(), &device(), "acknowledged", b"", Vec::new());
+    [
+        (promised, "Promised to Elif: team lead, by 1 June 2027."),
+        (postponed, "Moved:\n\n  to 1 September, because of cover. Zoë"),
+        (silent, ""),
+    ]
+    .map(|(entry, words)| (Receipt::of(&entry, &log::person()).unwrap(), words))
+    .into()
+});
+
+fn lines() -> Vec<Input> {
+    let mut files: Vec<String> =
+        GIVEN.iter().map(|(receipt, words)| receipt.to_text(words, &device()).unwrap()).collect();
+    files.push(format!("\u{feff}{}", files[0].replace('\n', "\r\n")));
+    files.push(format!("Dear Elif,\n{}\n> and what you wrote:\n{}", files[0], files[1]));
+    files.extend(GIVEN.iter().filter_map(|(receipt, _)| receipt.to_qr().unwrap()));
+    files.iter().map(|file| file.split('\n').map(|line| line.as_bytes().to_vec()).collect()).collect()
+}
+
+fn lines_hold(input: &[Vec<u8>]) -> Checked {
+    holds(&input.join(&b'\n'))
+}
+
+fn parts() -> Vec<Input> {
+    let parts = |(receipt, words): &(Receipt, &str)| {
+        let hash = Hash::of("evenkeel receipt words 1", &[&receipt.hash().unwrap().0, words.as_bytes()].concat());
+        let signed = device().sign(&hash.0).to_bytes();
+        vec![
+            words.as_bytes().to_vec(),
+            signed.to_vec(),
+            receipt.signature.to_bytes().to_vec(),
+            receipt.salt.to_vec(),
+            receipt.header.to_bytes_without_commit().unwrap(),
+            receipt.payload.clone(),
+        ]
+    };
+    GIVEN.iter().map(parts).collect()
+}
+
+fn parts_hold(input: &[Vec<u8>]) -> Checked {
+    let mut readable = false;
+    for parts in input.chunks_exact(PARTS) {
+        let [words, signed, rest @ ..] = parts else { continue };
+        readable |= holds(format!("EK1:{}", base45(&rest.concat())).as_bytes())?;
+        let body = [signed.as_slice(), &rest.concat()].concat();
+        let check = hex::encode(&Hash::of("evenkeel receipt check 1", &body).0[..4]);
+        let file = format!(
+            "{}\n\n-----BEGIN EVENKEEL RECEIPT 1-----\n{}\ncheck {check}\n-----END EVENKEEL RECEIPT 1-----\n",
+            String::from_utf8_lossy(words),
+            base64(&body)
+        );
+        readable |= holds(file.as_bytes())?;
+    }
+    Ok(readable)
+}
+
+/// A receipt that is genuine was given out like this, and so were words that are unaltered.
+fn holds(bytes: &[u8]) -> Checked {
+    let Ok(read) = read(bytes) else { return Ok(false) };
+    let receipt = &read.receipt;
+    let given = GIVEN.iter().any(|(given, _)| given == receipt);
+    if receipt.is_genuine() != given {
+        return Err(format!("genuine: {}, given out: {given}", receipt.is_genuine()));
+    }
+    let said = |(given, words): &(Receipt, &str)| match &read.words {
+        Words::Unaltered(read) => given.header == receipt.header && words == read,
+        Words::Altered(_) | Words::None => true,
+    };
+    if !GIVEN.iter().any(said) {
+        return Err(format!("nobody signed these words: {:?}", read.words));
+    }
+    if receipt.header.commit != log::commitment(&receipt.salt, &receipt.payload) {
+        return Err("the commitment is not that of the content".to_owned());
+    }
+    let hash = receipt.hash().map_err(|failure| format!("{failure:?}"))?;
+    let verdict = receipt.look_up(|_, _| Ok(Some(Found::<()> { hash, since: Vec::new() })));
+    let expected = if given { Verdict::StillThere } else { Verdict::Altered };
+    if !verdict.is_ok_and(|verdict| verdict == expected) {
+        return Err("the ledger is asked about an altered receipt, or not about a genuine one".to_owned());
+    }
+    match receipt.to_qr() {
+        Ok(None) => Ok(true),
+        Ok(Some(code)) if Receipt::from_qr(&code).as_ref() == Ok(receipt) => Ok(true),
+        other => Err(format!("it can't be read back from its own code: {other:?}")),
+    }
+}
+
+/// Two bytes as three letters, the lowest digit first (RFC 9285).
+fn base45(bytes: &[u8]) -> String {
+    let letters: Vec<char> = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".chars().collect();
+    let digits = |pair: &[u8]| {
+        let number = pair.iter().fold(0, |number, byte| number * 256 + usize::from(*byte));
+        [number, number / 45, number / 2025].into_iter().take(pair.len() + 1).collect::<Vec<_>>()
+    };
+    bytes.chunks(2).flat_map(digits).map(|number| letters[number % 45]).collect()
+}
+
+/// Three bytes as four letters (RFC 4648).
+fn base64(bytes: &[u8]) -> String {
+    let letters: Vec<char> = ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['+', '/']).collect();
+    let four = |three: &[u8]| {
+        let number = (0..3).fold(0, |number, at| number << 8 | usize::from(*three.get(at).unwrap_or(&0)));
+        let said = (0..=three.len()).map(|at| letters[number >> (18 - 6 * at) & 63]);
+        said.chain(['=', '=']).take(4).collect::<Vec<_>>()
+    };
+    bytes.chunks(3).flat_map(four).collect()
+}
