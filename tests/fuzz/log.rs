@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use ed25519_dalek::{Signature, Signer, SigningKey};
+use ed25519_dalek::{Signer, SigningKey};
 use evenkeel_core::commitments::log::cbor::{CborFault, MAX_RECORD, MAX_STRING, Value};
 use evenkeel_core::commitments::log::header::{Header, Place, Ref};
 use evenkeel_core::commitments::log::sealed::{Content, commit};
@@ -81,9 +81,10 @@ impl Desk {
 }
 
 /// The logs that were written: a log with a second device, the same log with another ending by the same key, the one
-/// that follows it after a restore, and one by somebody else.
+/// that follows it after a restore, and last one by somebody else.
 struct Written {
     logs: Vec<Vec<Entry>>,
+    /// What is known about the first log, about that log and its end, and about the one after the restore.
     anchors: Vec<Anchor>,
 }
 
@@ -95,8 +96,9 @@ static WRITTEN: LazyLock<Written> = LazyLock::new(|| {
     let early = desk.entries.clone();
     desk.add("key_vouched", b"", vec![Ref::Key(second.verifying_key().into())]);
     desk.add_by(&second, "kept_claimed", b"done", vec![Ref::Entry(early[1].place())]);
+    desk.add("kept_confirmed", b"yes", Vec::new());
     let mut anew = Desk { device: key(1), entries: early };
-    anew.add("promised", b"another story", Vec::new());
+    (0..2).for_each(|_| anew.add("promised", b"another story", Vec::new()));
 
     let former = Former { head: desk.head(), key: Some(&desk.device) };
     let first = begin(LogId([7; 16]), &second, Some(former), 1_800_000_100_000);
@@ -113,6 +115,12 @@ static WRITTEN: LazyLock<Written> = LazyLock::new(|| {
     let anchors = vec![anchor(2, Vec::new()), anchor(2, vec![desk.head()]), anchor(7, Vec::new())];
     Written { logs: [desk, anew, restored, thief].map(|desk| desk.entries).into(), anchors }
 });
+
+/// The logs that belong to what is known.
+fn written(anchor: &Anchor) -> impl Iterator<Item = &'static [Entry]> {
+    let belongs = |log: &&[Entry]| log[0].header.log == anchor.log && log[0].header.author == anchor.key;
+    WRITTEN.logs.iter().map(Vec::as_slice).filter(belongs)
+}
 
 fn entries() -> impl Iterator<Item = &'static Entry> {
     WRITTEN.logs.iter().flatten()
@@ -220,32 +228,35 @@ fn rows_hold(input: &[Vec<u8>]) -> Checked {
 
 fn whole(links: &[Link], anchor: &Anchor) -> Result<(), String> {
     let Ok(verified) = verify_chain(links.to_vec(), anchor) else { return Ok(()) };
-    let begins = |log: &&Vec<Entry>| {
-        links.len() <= log.len()
-            && links.iter().zip(*log).all(|(link, entry)| entry.link().is_ok_and(|own| own == *link))
-    };
-    let Some(log) = WRITTEN.logs.iter().find(begins) else {
+    let same = |(link, entry): (&Link, &Entry)| entry.link().is_ok_and(|own| own == *link);
+    let begins = |log: &[Entry]| links.len() <= log.len() && links.iter().zip(log).all(same);
+    if !written(anchor).any(begins) {
         return Err(format!("a chain that nobody wrote is whole: {verified:?}"));
-    };
-    if anchor
-        .witnessed
-        .iter()
-        .any(|place| log.get(..links.len()).is_none_or(|log| log.last().map(Entry::place) != Some(*place)))
-    {
+    }
+    if anchor.witnessed.iter().any(|place| verified.head != Some(*place)) {
         return Err(format!("a chain without its remembered end is whole: {verified:?}"));
     }
     Ok(())
 }
 
-/// With the key in hand everything can be signed; then the numbers and the hashes must still be right.
+/// With the key in hand everything can be signed; then the log, the numbers and the hashes must still be right.
 fn signed_anew(mut links: Vec<Link>) -> Result<(), String> {
-    let signed = |link: &Link| key(1).sign(&Header::hash_of(&link.header).0);
-    links.iter_mut().for_each(|link| link.signature = Signature::to_bytes(&signed(link)).to_vec());
-    let Ok(verified) = verify_chain(links.clone(), &WRITTEN.anchors[0]) else { return Ok(()) };
-    if verified.head.map_or(0, |head| head.seq) != links.len() as u64 {
-        return Err(format!("a chain of {} entries ends in another: {verified:?}", links.len()));
+    for link in &mut links {
+        link.signature = key(1).sign(&link.hash).to_bytes().to_vec();
     }
-    Ok(())
+    let anchor = &WRITTEN.anchors[0];
+    let Ok(verified) = verify_chain(links.clone(), anchor) else { return Ok(()) };
+    let (mut seq, mut prev) = (0, None);
+    for link in &links {
+        seq += 1;
+        let header = Header::from_bytes(&link.header).map_err(|_| "bytes that are no header are in a whole chain")?;
+        if (header.log, header.seq, header.prev) != (anchor.log, seq, prev) {
+            return Err(format!("an entry doesn't follow the one before it, in a whole chain: {header:?}"));
+        }
+        prev = Some(Header::hash_of(&link.header));
+    }
+    let head = verified.head.map(|head| (head.seq, head.hash));
+    if head == prev.map(|hash| (seq, hash)) { Ok(()) } else { Err(format!("{head:?} is not the head")) }
 }
 
 /// The commitment of a content, for the receipts.

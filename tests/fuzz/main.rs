@@ -132,12 +132,12 @@ fn run(target: &Target, seed: u64, time: Duration) -> Result<Figures, Failing> {
             Ok(true) if case >= genuine => keep(&mut pool, genuine, input, &mut chance),
             Ok(_) => {}
         }
+        if own.time >= time && case >= genuine {
+            break;
+        }
         if told.elapsed() >= PROGRESS {
             told = Instant::now();
             println!("  {} · {}: {own}", target.name, target.what);
-        }
-        if own.time >= time && case >= genuine {
-            break;
         }
     }
     println!("  {} · {}: {own}", target.name, target.what);

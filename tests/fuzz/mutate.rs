@@ -57,19 +57,23 @@ pub fn mutate(input: &mut Input, other: &Input, target: &Target, chance: &mut Ch
 fn rows(input: &mut Input, other: &Input, row: usize, chance: &mut Chance) {
     let (count, others) = (input.len() / row, other.len() / row);
     let (one, two) = (chance.below(count) * row, chance.below(count) * row);
+    let own = one..(one + row).min(input.len());
     let foreign = chance.below(others) * row;
     let foreign = other.get(foreign..foreign + row).unwrap_or_default().to_vec();
-    match chance.below(5) {
-        0 => (0..row.min(input.len())).for_each(|column| input.swap(one + column, two + column)),
-        1 => drop(input.drain(one..(one + row).min(input.len()))),
+    match chance.below(6) {
+        0 => own.zip(two..).for_each(|(one, two)| input.swap(one, two)),
+        1 => drop(input.drain(own)),
         2 => {
-            let again = input[one..(one + row).min(input.len())].to_vec();
+            let again = input[own].to_vec();
             input.splice(two..two, again);
         }
         3 => drop(input.splice(one..one, foreign)),
-        _ => {
-            input.truncate(one);
-            input.extend_from_slice(&other[(chance.below(others) * row).min(other.len())..]);
+        // The beginning of one and the end of the other, in the same place or anywhere.
+        cut => {
+            let at = chance.below(count + 1) * row;
+            let from = if cut == 4 { at } else { chance.below(others) * row };
+            input.truncate(at);
+            input.extend_from_slice(other.get(from..).unwrap_or_default());
         }
     }
 }

@@ -10,12 +10,14 @@ use evenkeel_core::commitments::log::header::Ref;
 use evenkeel_core::commitments::log::{Hash, LogId};
 use evenkeel_core::commitments::receipt::{Found, Receipt, Verdict, Words, read};
 use evenkeel_core::word::hex;
+use unicode_normalization::UnicodeNormalization;
 
 use super::mutate::Input;
 use super::{Checked, Target, log};
 
 /// A little more than the longest file, so that the limit is tried too.
 const LONGEST: usize = 72 * 1024;
+const MAX_FILE: usize = 64 * 1024;
 /// A file of empty lines costs sixteen bytes for each, more than once; the rest is a few copies of the file.
 const MEMORY: usize = 8 * 1024 * 1024;
 /// Words, their signature, the signature of the entry, its salt, its header, its content.
@@ -38,21 +40,32 @@ fn device() -> SigningKey {
     SigningKey::from_bytes(&[1; 32])
 }
 
-/// The receipts that were given out, with their words.
-static GIVEN: LazyLock<Vec<(Receipt, &str)>> = LazyLock::new(|| {
+/// The receipts that were given out, with their words. The words of the last one are as long as they can be.
+static GIVEN: LazyLock<Vec<(Receipt, String)>> = LazyLock::new(|| {
     let opened = log::opened(LogId([2; 16]), &device());
     let promised = log::entry(opened.place(), &device(), "promised", "team lead, 2027-06-01".as_bytes(), Vec::new());
     let refs = vec![Ref::Entry(promised.place()), Ref::Key(device().verifying_key().into())];
     let postponed = log::entry(promised.place(), &device(), "postponed", &[0xa5; 1000], refs);
     let silent = log::entry(postponed.place(), &device(), "acknowledged", b"", Vec::new());
     [
-        (promised, "Promised to Elif: team lead, by 1 June 2027."),
-        (postponed, "Moved:\n\n  to 1 September, because of cover. Zoë"),
-        (silent, ""),
+        (&promised, "Promised to Elif: team lead, by 1 June 2027.".to_owned()),
+        (&postponed, "Moved:\n\n  to 1 September, because of cover. Zoë".to_owned()),
+        (&silent, String::new()),
+        (&promised, "x".repeat(MAX_FILE - 2000)),
     ]
-    .map(|(entry, words)| (Receipt::of(&entry, &log::person()).unwrap(), words))
+    .map(|(entry, words)| (Receipt::of(entry, &log::person()).unwrap(), words))
     .into()
 });
+
+/// Their files, without any blank space: it may change on the way.
+static FILES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let file = |(receipt, words): &(Receipt, String)| receipt.to_text(words, &device()).unwrap();
+    GIVEN.iter().map(|given| squeezed(&file(given))).collect()
+});
+
+fn squeezed(text: &str) -> String {
+    text.nfc().filter(|letter| !letter.is_whitespace()).collect()
+}
 
 fn lines() -> Vec<Input> {
     let mut files: Vec<String> =
@@ -68,7 +81,7 @@ fn lines_hold(input: &[Vec<u8>]) -> Checked {
 }
 
 fn parts() -> Vec<Input> {
-    let parts = |(receipt, words): &(Receipt, &str)| {
+    let parts = |(receipt, words): &(Receipt, String)| {
         let hash = Hash::of("evenkeel receipt words 1", &[&receipt.hash().unwrap().0, words.as_bytes()].concat());
         let signed = device().sign(&hash.0).to_bytes();
         vec![
@@ -108,12 +121,20 @@ fn holds(bytes: &[u8]) -> Checked {
     if receipt.is_genuine() != given {
         return Err(format!("genuine: {}, given out: {given}", receipt.is_genuine()));
     }
-    let said = |(given, words): &(Receipt, &str)| match &read.words {
+    let said = |(given, words): &(Receipt, String)| match &read.words {
         Words::Unaltered(read) => given.header == receipt.header && words == read,
         Words::Altered(_) | Words::None => true,
     };
     if !GIVEN.iter().any(said) {
         return Err(format!("nobody signed these words: {:?}", read.words));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| "a receipt that is no text can be read")?;
+    let text = text.trim_start_matches('\u{feff}');
+    if given && matches!(read.words, Words::Unaltered(_)) && !FILES.contains(&squeezed(text)) {
+        return Err("a file with something else in it passes as unaltered".to_owned());
+    }
+    if bytes.len() > MAX_FILE {
+        return Err("a file beyond the limit can be read".to_owned());
     }
     if receipt.header.commit != log::commitment(&receipt.salt, &receipt.payload) {
         return Err("the commitment is not that of the content".to_owned());
@@ -124,11 +145,14 @@ fn holds(bytes: &[u8]) -> Checked {
     if !verdict.is_ok_and(|verdict| verdict == expected) {
         return Err("the ledger is asked about an altered receipt, or not about a genuine one".to_owned());
     }
-    match receipt.to_qr() {
-        Ok(None) => Ok(true),
-        Ok(Some(code)) if Receipt::from_qr(&code).as_ref() == Ok(receipt) => Ok(true),
-        other => Err(format!("it can't be read back from its own code: {other:?}")),
+    let code = receipt.to_qr().map_err(|failure| format!("{failure:?}"))?;
+    if read.words == Words::None && code.as_deref() != Some(text.trim_end_matches(['\r', '\n'])) {
+        return Err("a code was read and is written back as another".to_owned());
     }
+    if code.is_some_and(|code| Receipt::from_qr(&code).as_ref() != Ok(receipt)) {
+        return Err("it can't be read back from its own code".to_owned());
+    }
+    Ok(true)
 }
 
 /// Two bytes as three letters, the lowest digit first (RFC 9285).
