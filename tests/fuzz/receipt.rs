@@ -15,8 +15,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::mutate::Input;
 use super::{Checked, Target, log};
 
-/// A little more than the longest file, so that the limit is tried too.
-const LONGEST: usize = 72 * 1024;
+/// Several times the longest file, so that the limit is tried too.
+const LONGEST: usize = 256 * 1024;
 const MAX_FILE: usize = 64 * 1024;
 /// A file of empty lines costs sixteen bytes for each, more than once; the rest is a few copies of the file.
 const MEMORY: usize = 8 * 1024 * 1024;
@@ -51,7 +51,7 @@ static GIVEN: LazyLock<Vec<(Receipt, String)>> = LazyLock::new(|| {
         (&promised, "Promised to Elif: team lead, by 1 June 2027.".to_owned()),
         (&postponed, "Moved:\n\n  to 1 September, because of cover. Zoë".to_owned()),
         (&silent, String::new()),
-        (&promised, "x".repeat(MAX_FILE - 2000)),
+        (&promised, "x".repeat(MAX_FILE - 700)),
     ]
     .map(|(entry, words)| (Receipt::of(entry, &log::person()).unwrap(), words))
     .into()
