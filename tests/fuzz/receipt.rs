@@ -18,6 +18,8 @@ use super::{Checked, Target, log};
 /// Several times the longest file, so that the limit is tried too.
 const LONGEST: usize = 256 * 1024;
 const MAX_FILE: usize = 64 * 1024;
+const BEGIN: &str = "-----BEGIN EVENKEEL RECEIPT 1-----";
+const END: &str = "-----END EVENKEEL RECEIPT 1-----";
 /// A file of empty lines costs sixteen bytes for each, more than once; the rest is a few copies of the file.
 const MEMORY: usize = 8 * 1024 * 1024;
 /// Words, their signature, the signature of the entry, its salt, its header, its content.
@@ -57,14 +59,17 @@ static GIVEN: LazyLock<Vec<(Receipt, String)>> = LazyLock::new(|| {
     .into()
 });
 
-/// Their files, without any blank space: it may change on the way.
+/// Their files as they are compared.
 static FILES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let file = |(receipt, words): &(Receipt, String)| receipt.to_text(words, &device()).unwrap();
-    GIVEN.iter().map(|given| squeezed(&file(given))).collect()
+    GIVEN.iter().map(|given| essence(&file(given))).collect()
 });
 
-fn squeezed(text: &str) -> String {
-    text.nfc().filter(|letter| !letter.is_whitespace()).collect()
+/// A file without what may change on the way: blank space, and whether the words stand above the block or below it.
+fn essence(file: &str) -> String {
+    let (above, rest) = file.rsplit_once(BEGIN).unwrap_or_default();
+    let (block, below) = rest.split_once(END).unwrap_or_default();
+    format!("{above}{below}{BEGIN}{block}").nfc().filter(|letter| !letter.is_whitespace()).collect()
 }
 
 fn lines() -> Vec<Input> {
@@ -103,11 +108,8 @@ fn parts_hold(input: &[Vec<u8>]) -> Checked {
         readable |= holds(format!("EK1:{}", base45(&rest.concat())).as_bytes())?;
         let body = [signed.as_slice(), &rest.concat()].concat();
         let check = hex::encode(&Hash::of("evenkeel receipt check 1", &body).0[..4]);
-        let file = format!(
-            "{}\n\n-----BEGIN EVENKEEL RECEIPT 1-----\n{}\ncheck {check}\n-----END EVENKEEL RECEIPT 1-----\n",
-            String::from_utf8_lossy(words),
-            base64(&body)
-        );
+        let (words, body) = (String::from_utf8_lossy(words), base64(&body));
+        let file = format!("{words}\n\n{BEGIN}\n{body}\ncheck {check}\n{END}\n");
         readable |= holds(file.as_bytes())?;
     }
     Ok(readable)
@@ -130,7 +132,7 @@ fn holds(bytes: &[u8]) -> Checked {
     }
     let text = std::str::from_utf8(bytes).map_err(|_| "a receipt that is no text can be read")?;
     let text = text.trim_start_matches('\u{feff}');
-    if given && matches!(read.words, Words::Unaltered(_)) && !FILES.contains(&squeezed(text)) {
+    if given && matches!(read.words, Words::Unaltered(_)) && !FILES.contains(&essence(text)) {
         return Err("a file with something else in it passes as unaltered".to_owned());
     }
     if bytes.len() > MAX_FILE {
