@@ -199,7 +199,7 @@ fn families() -> BTreeSet<String> {
         "open-question",
         &(1..=20).map(|number| number.to_string()).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
     );
-    let classes = ["working_notes", "records", "actions", "people"];
+    let classes = ["working_notes", "records", "actions", "promises", "people"];
     family("retention", &classes.map(|class| format!("{class}-keep")).iter().map(String::as_str).collect::<Vec<_>>());
     let tables = tables_of_a_person();
     family("table", &tables.iter().map(String::as_str).collect::<Vec<_>>());
