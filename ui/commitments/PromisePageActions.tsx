@@ -17,60 +17,74 @@ const KEYS: Partial<Record<PromiseVerb, string>> = { claim: "K", move: "M" };
 export function PromisePageActions({ page }: { page: PromisePage }) {
   const { t } = useWords();
   const { open } = usePromiseDialogs();
-  const { commitment, name } = page.line;
-  const onVerb = (verb: PromiseVerb) => open(verb, page.line);
-  const asks = page.may.some((verb) => THEIRS.includes(verb));
-  const verbs = page.may.filter((verb) => !THEIRS.includes(verb) && !ELSEWHERE.includes(verb));
-  const first = asks ? undefined : verbs[0];
-  const rest = verbs.filter((verb) => verb !== first);
-  const handOver = () => go(`/promises/${commitment}/hand-over`);
-  const receipt = () => go(`/promises/${commitment}/receipt`);
+  const { line, may } = page;
+  const asks = may.some((verb) => THEIRS.includes(verb));
+  const ours = may.filter((verb) => !THEIRS.includes(verb) && !ELSEWHERE.includes(verb));
+  const likely = may.find((verb) => !ELSEWHERE.includes(verb));
+  const first = likely !== undefined && THEIRS.includes(likely) ? undefined : likely;
+  const receipt = () => go(`/promises/${line.commitment}/receipt`);
   useActions({
     "promise-receipt": receipt,
-    ...(asks && { "promise-hand-over": handOver }),
-    ...(page.may.includes("claim") && { "promise-claim": () => onVerb("claim") }),
-    ...(page.may.includes("move") && { "promise-move": () => onVerb("move") }),
+    ...(asks && { "promise-hand-over": () => go(`/promises/${line.commitment}/hand-over`) }),
+    ...(may.includes("claim") && { "promise-claim": () => open("claim", line) }),
+    ...(may.includes("move") && { "promise-move": () => open("move", line) }),
   });
   return (
     <>
-      {asks && (
-        <>
-          <Button variant="filled" onClick={handOver}>
-            {t("promise-page-hand-over", { name })}
-          </Button>
-          <Button onClick={() => go(`/promises/${commitment}/paper`)}>{t("promise-page-paper")}</Button>
-        </>
-      )}
       {first && (
         <Button
           variant="filled"
-          onClick={() => onVerb(first)}
+          onClick={() => open(first, line)}
           rightSection={KEYS[first] && <Keys keys={KEYS[first]} />}
         >
           {t(VERB_WORDS[first])}
         </Button>
       )}
+      {asks && <AskThem page={page} likely={first === undefined} />}
       {!asks && <Button onClick={receipt}>{t("promise-page-receipt")}</Button>}
-      {(rest.length > 0 || asks) && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button>{t("promise-page-more")}</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {rest.map((verb) => (
-              <Menu.Item
-                key={verb}
-                onClick={() => onVerb(verb)}
-                rightSection={KEYS[verb] && <Keys keys={KEYS[verb]} />}
-              >
-                {t(VERB_WORDS[verb])}
-              </Menu.Item>
-            ))}
-            {asks && rest.length > 0 && <Menu.Divider />}
-            {asks && <Menu.Item onClick={receipt}>{t("promise-page-receipt")}</Menu.Item>}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <MoreMenu page={page} verbs={ours.filter((verb) => verb !== first)} receipt={asks ? receipt : null} />
     </>
+  );
+}
+
+/** The two ways to their answer: the hand-over screen, or paper. */
+function AskThem({ page, likely }: { page: PromisePage; likely: boolean }) {
+  const { t } = useWords();
+  const { commitment, name } = page.line;
+  return (
+    <>
+      <Button variant={likely ? "filled" : undefined} onClick={() => go(`/promises/${commitment}/hand-over`)}>
+        {t("promise-page-hand-over", { name })}
+      </Button>
+      <Button onClick={() => go(`/promises/${commitment}/paper`)}>{t("promise-page-paper")}</Button>
+    </>
+  );
+}
+
+/** `receipt` stands here where other buttons need the room. */
+function MoreMenu(props: { page: PromisePage; verbs: PromiseVerb[]; receipt: (() => void) | null }) {
+  const { t } = useWords();
+  const { open } = usePromiseDialogs();
+  const { page, verbs, receipt } = props;
+  if (verbs.length === 0 && receipt === null) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button>{t("promise-page-more")}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {verbs.map((verb) => (
+          <Menu.Item
+            key={verb}
+            onClick={() => open(verb, page.line)}
+            rightSection={KEYS[verb] && <Keys keys={KEYS[verb]} />}
+          >
+            {t(VERB_WORDS[verb])}
+          </Menu.Item>
+        ))}
+        {receipt && verbs.length > 0 && <Menu.Divider />}
+        {receipt && <Menu.Item onClick={receipt}>{t("promise-page-receipt")}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -19,11 +19,13 @@ export function PromisePageRecord({ page }: { page: PromisePage }) {
   const [all, setAll] = useState(false);
   const { events } = page;
   const shown = all ? events : events.slice(0, SHOWN_FIRST);
+  // What they most likely answer to has its button in sight, the others have theirs inside.
+  const likely = events.find((event) => event.canReply && event.by === "leader")?.entry;
   return (
     <Section title={t("promise-page-record")} hint={t("promise-page-record-why")}>
       <ol className={classes.record}>
         {shown.map((event) => (
-          <Entry key={event.entry} event={event} page={page} />
+          <Entry key={event.entry} event={event} page={page} asksReply={event.entry === likely} />
         ))}
       </ol>
       {shown.length < events.length && (
@@ -42,12 +44,10 @@ interface EntryProps {
   page: PromisePage;
 }
 
-function Entry({ event, page }: EntryProps) {
+function Entry({ event, page, asksReply }: EntryProps & { asksReply: boolean }) {
   const { t, say, day } = useWords();
-  const { open } = usePromiseDialogs();
   const [opened, setOpened] = useState(false);
   const id = useId();
-  const { name } = page.line;
   const Said = event.struck ? "s" : "span";
   return (
     <li className={classes.entry}>
@@ -77,38 +77,43 @@ function Entry({ event, page }: EntryProps) {
             <Said>{words}</Said>
           </p>
         ))}
-        <p className={classes.beside}>
-          <By event={event} page={page} />
-        </p>
+        <Origin event={event} page={page} />
         {opened && (
           <div id={id}>
             <EntryDetails event={event} page={page} />
           </div>
         )}
       </div>
-      {event.canReply && !event.struck && (
+      {asksReply && (
         <div className="screen-only">
-          <Button size="compact-sm" onClick={() => open("reply", page.line, { entry: event })}>
-            {t("promise-page-reply", { name })}
-          </Button>
+          <ReplyButton event={event} page={page} />
         </div>
       )}
     </li>
   );
 }
 
-/** Who said it and by which way, and when it was written down if that was another day. */
-function By({ event, page }: EntryProps) {
+function ReplyButton({ event, page }: EntryProps) {
+  const { t } = useWords();
+  const { open } = usePromiseDialogs();
+  return (
+    <Button size="compact-sm" onClick={() => open("reply", page.line, { entry: event })}>
+      {t("promise-page-reply", { name: page.line.name })}
+    </Button>
+  );
+}
+
+/** What the employee said and by which way; and for both, when it was written down if that was another day. */
+function Origin({ event, page }: EntryProps) {
   const { t, dayOfMoment } = useWords();
-  const who = event.by === "employee" ? page.line.name : t("promise-page-by-leader");
   const parts = [
-    who,
+    event.by === "employee" && page.line.name,
     event.way && t(CAME_BY[event.way]),
     event.slipCode !== "" && t("promise-page-slip", { code: event.slipCode }),
     !sameDay(event.writtenAt, event.on) &&
       t("promise-page-written-later", { day: dayOfMoment(event.writtenAt) }),
-  ];
-  return parts.filter(Boolean).join(" · ");
+  ].filter(Boolean);
+  return parts.length > 0 && <p className={classes.beside}>{parts.join(" · ")}</p>;
 }
 
 /** As this computer's clock tells the day, which is how the moment is shown too. */
@@ -128,6 +133,7 @@ function EntryDetails({ event, page }: EntryProps) {
       <p className={classes.viewName}>{t("promise-page-six-words")}</p>
       <p className={classes.sixWords}>{event.sixWords.join(" ")}</p>
       <div className={`${classes.buttons} screen-only`}>
+        {event.canReply && <ReplyButton event={event} page={page} />}
         {event.canCorrect && (
           <Button size="compact-sm" onClick={() => open("correct", page.line, { entry: event })}>
             {t("promise-page-correct")}

@@ -71,14 +71,18 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 /** What the employee answered, in their own words and by which way; or until when they may. */
 function Answer({ page }: { page: PromisePage }) {
   const { t, day } = useWords();
-  const { answer, answerBy, confirmBy } = page;
+  const { answer, answerBy } = page;
   const { name } = page.line;
-  const waiting = confirmBy
-    ? t("promise-page-confirm-by", { name, day: day(confirmBy) })
-    : answerBy && t("promise-page-answer-by", { name, day: day(answerBy) });
   if (answer === null) {
     return (
-      <Part name={t("promise-page-view-answer")}>{waiting ?? t("promise-page-unanswered", { name })}</Part>
+      <>
+        <Part name={t("promise-page-view-answer")}>
+          {answerBy
+            ? t("promise-page-answer-by", { name, day: day(answerBy) })
+            : t("promise-page-unanswered", { name })}
+        </Part>
+        <Kept page={page} />
+      </>
     );
   }
   const answers = {
@@ -104,8 +108,24 @@ function Answer({ page }: { page: PromisePage }) {
           <Quote words={answer.ownWords} />
         </Part>
       )}
-      {confirmBy && <Part name={t("promise-page-view-kept")}>{waiting}</Part>}
+      <Kept page={page} />
     </>
+  );
+}
+
+/** Whether it was kept, which only the employee says; until when they may, after the leader has claimed it. */
+function Kept({ page }: { page: PromisePage }) {
+  const { t, say, day } = useWords();
+  const { confirmBy, events } = page;
+  const said = events.find(({ kind, struck }) => !struck && (kind === "confirmed" || kind === "contested"));
+  if (confirmBy === null && said === undefined) return null;
+  return (
+    <Part name={t("promise-page-view-kept")}>
+      {confirmBy
+        ? t("promise-page-confirm-by", { name: page.line.name, day: day(confirmBy) })
+        : said && say(said.title)}
+      {confirmBy === null && said?.words.map((words) => <Quote key={words} words={words} />)}
+    </Part>
   );
 }
 

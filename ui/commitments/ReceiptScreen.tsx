@@ -20,10 +20,10 @@ const LANGUAGES = [
 ] satisfies { value: Language; label: string }[];
 
 export function ReceiptScreen() {
-  const words = useWords();
+  const { t, language: own } = useWords();
   const { commitment = "" } = useParams({ strict: false });
   const { entry } = useSearch({ strict: false }) as { entry?: string };
-  const [language, setLanguage] = useState<Language>(words.language);
+  const [language, setLanguage] = useState<Language>(own);
   const input = { commitment, language, ...(entry !== undefined && { entry }) };
   const answer = useAnswer("commitments.receipt", input, { keepPrevious: true });
   return (
@@ -32,7 +32,7 @@ export function ReceiptScreen() {
         <main className={classes.screen}>
           <Bar commitment={commitment} receipt={receipt} language={language} onLanguage={setLanguage} />
           <Receipt receipt={receipt} />
-          <Proof />
+          <p className={`${classes.keep} screen-only`}>{t("promise-receipt-keep")}</p>
         </main>
       )}
     </Answered>
@@ -79,18 +79,17 @@ function Bar(props: {
   );
 }
 
+/** The words say it all, also what it proves and what not; what is compared or scanned stands large at the top. */
 function Receipt({ receipt }: { receipt: ReceiptPaper }) {
   const { t } = useWords();
   return (
     <article className={classes.paper}>
-      <p className={classes.quiet}>{t("promise-receipt-for", { name: receipt.name })}</p>
-      <h1 className={classes.title}>{receipt.what}</h1>
-      <p className={classes.words}>{receipt.words}</p>
-      <div className={classes.foot}>
+      <div className={classes.top}>
         <div>
+          <p className={classes.quiet}>{t("promise-receipt-for", { name: receipt.name })}</p>
+          <h1 className={classes.title}>{receipt.what}</h1>
           <h2 className={classes.heading}>{t("promise-receipt-six-words")}</h2>
           <p className={classes.sixWords}>{receipt.sixWords.join(" ")}</p>
-          <p className={classes.quiet}>{t("promise-receipt-six-words-why")}</p>
         </div>
         {receipt.qr !== null && (
           <img
@@ -101,26 +100,7 @@ function Receipt({ receipt }: { receipt: ReceiptPaper }) {
         )}
       </div>
       {receipt.qr === null && <p className={classes.quiet}>{t("promise-receipt-no-qr")}</p>}
+      <p className={classes.words}>{receipt.words}</p>
     </article>
-  );
-}
-
-/** What the paper is good for, and what it is not. */
-function Proof() {
-  const { t } = useWords();
-  return (
-    <section className={classes.proof}>
-      <h2 className={classes.heading}>{t("promise-receipt-proves")}</h2>
-      <ul>
-        <li>{t("promise-receipt-proves-words")}</li>
-        <li>{t("promise-receipt-proves-there")}</li>
-      </ul>
-      <h2 className={classes.heading}>{t("promise-receipt-proves-not")}</h2>
-      <ul>
-        <li>{t("promise-receipt-proves-not-kept")}</li>
-        <li>{t("promise-receipt-proves-not-true")}</li>
-      </ul>
-      <p className={classes.quiet}>{t("promise-receipt-keep")}</p>
-    </section>
   );
 }

@@ -20,6 +20,7 @@ const MARKS: Record<ReceiptVerdict, { name: GlyphName; tone: Tone }> = {
 export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: string }) {
   const { t, say } = useWords();
   const { verdict, commitment } = check;
+  const mark = check.wordsAltered ? MARKS.altered : MARKS[verdict];
   const words: Record<ReceiptVerdict, string> = {
     genuine: t("promise-verify-genuine"),
     still_there: t("promise-verify-still-there"),
@@ -40,14 +41,16 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
   };
   return (
     <>
-      <section className={classes.verdict} data-tone={MARKS[verdict].tone}>
-        <Glyph {...MARKS[verdict]} className={classes.glyph} />
+      <section className={classes.verdict} data-tone={mark.tone}>
+        <Glyph {...mark} className={classes.glyph} />
         <div>
           <p className={classes.about}>{about}</p>
-          <h2 className={classes.word}>{words[verdict]}</h2>
+          <h2 className={classes.word}>
+            {check.wordsAltered ? t("promise-verify-altered-words") : words[verdict]}
+          </h2>
           <p>{say(check.sentence)}</p>
-          {check.detail && <p className={classes.quiet}>{say(check.detail)}</p>}
-          <p className={classes.next}>{next[verdict]}</p>
+          {check.detail && <p>{say(check.detail)}</p>}
+          <p className={classes.next}>{check.wordsAltered ? next.altered : next[verdict]}</p>
           {commitment && (
             <Button onClick={() => go({ screen: "promise", commitment })}>{t("promise-verify-open")}</Button>
           )}
@@ -59,39 +62,50 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
   );
 }
 
-/** What stands on the receipt. Words that were altered are shown as what they are. */
+/** What was signed, which is what counts; below it the words of the receipt as they are, altered or not. */
 function Content({ check }: { check: ReceiptCheck }) {
   const { t, day, moment } = useWords();
-  if (check.words === "" && check.sixWords.length === 0) return null;
+  if (check.sixWords.length === 0) return null;
   return (
     <Section title={t("promise-verify-content")}>
       <div className={classes.content}>
-        {check.words !== "" && (
-          <div>
-            {check.wordsAltered && (
-              <p className={classes.altered}>
-                <Glyph name="cross" tone="now" /> {t("promise-verify-words-altered")}
-              </p>
-            )}
-            <p className={classes.words} data-altered={check.wordsAltered || undefined}>
-              {check.words}
-            </p>
-          </div>
-        )}
         <dl className={classes.facts}>
           {check.to !== "" && <Fact name={t("promise-verify-for")} words={check.to} />}
           {check.what !== "" && <Fact name={t("promise-verify-what")} words={check.what} />}
           {check.due && <Fact name={t("promise-verify-due")} words={day(check.due)} />}
           {check.writtenAt && <Fact name={t("promise-verify-written")} words={moment(check.writtenAt)} />}
+          <Fact name={t("promise-verify-key")} words={check.keyWords.join(" ")} />
         </dl>
-        {check.sixWords.length > 0 && (
-          <div>
-            <p className={classes.quiet}>{t("promise-verify-six-words")}</p>
-            <p className={classes.sixWords}>{check.sixWords.join(" ")}</p>
-          </div>
-        )}
+        <div>
+          <p className={classes.quiet}>{t("promise-verify-six-words")}</p>
+          <p className={classes.sixWords}>{check.sixWords.join(" ")}</p>
+        </div>
+        <WordsOfReceipt check={check} />
       </div>
     </Section>
+  );
+}
+
+function WordsOfReceipt({ check }: { check: ReceiptCheck }) {
+  const { t } = useWords();
+  if (check.words === "") return null;
+  if (!check.wordsAltered) {
+    return (
+      <details>
+        <summary className={classes.summary}>{t("promise-verify-words")}</summary>
+        <p className={classes.words}>{check.words}</p>
+      </details>
+    );
+  }
+  return (
+    <div>
+      <p className={classes.altered}>
+        <Glyph name="cross" tone="now" /> {t("promise-verify-words-altered")}
+      </p>
+      <p className={classes.words} data-altered>
+        {check.words}
+      </p>
+    </div>
   );
 }
 
