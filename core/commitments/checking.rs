@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::at_hand::AtHand;
+use super::comparing::{Difference, differs};
 use super::events::{Event, entry_id, read_payload};
-use super::keeping;
 use super::log::chain::Chain;
 use super::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place, Ref};
 use super::page::{PromiseEvent, events};
@@ -258,11 +258,21 @@ pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
         }
         former = Some(own);
     }
-    if let Some(entry) = keeping::differs(ask.db)? {
-        check.sound = false;
-        check.sentence = Message::new("log-tables-differ");
-        check.at = Some(entry);
-        return Ok(check);
+    match differs(ask.db)? {
+        None => {}
+        Some(Difference::Content(entry)) => {
+            check.sound = false;
+            let number: i64 = entry.split_once(':').and_then(|(_, seq)| seq.parse().ok()).unwrap_or(0);
+            check.sentence = Message::new("log-content").with("number", number);
+            check.at = Some(entry);
+            return Ok(check);
+        }
+        Some(Difference::Tables(entry)) => {
+            check.sound = false;
+            check.sentence = Message::new("log-tables-differ");
+            check.at = entry;
+            return Ok(check);
+        }
     }
     check.sentence = Message::new("log-sound").with("count", check.entries);
     Ok(check)

@@ -186,7 +186,8 @@ fn end(
     let event = event(Ending { by, cause, words, way });
     promise.must_allow(event.kind())?;
     act.about(About::Commitment(promise.id));
-    act.because(by.word());
+    // What the employee said by their own hand is theirs: no undo of the leader's takes it away.
+    act.because(way.map_or(by.word(), Way::word));
     enter(act, promise.person, promise.id, promise.today, &event, None)?;
     Ok(())
 }

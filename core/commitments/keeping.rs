@@ -3,11 +3,10 @@
 //! [`enter`] is the only way in: it signs and seals one event, adds it to this laptop's log, and works out the promise
 //! again from its entries. The tables are never believed when something new is written, nor when a receipt is checked.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate};
 use ed25519_dalek::SigningKey;
-use rusqlite::{Connection, Row};
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row, params_from_iter};
 
 use super::events::{Entered, Event, entry_id, payload, read_payload};
 use super::log::{self, AuthorKey, Entry, Former, Hash, LogId, NewEntry, PersonKey, Place, Ref, Subject};
@@ -150,7 +149,7 @@ pub(super) fn known_key(db: &Connection, person: PersonId) -> Result<Option<(Sub
     found.map(|(subject, secret)| read_key(&subject, &secret)).transpose()
 }
 
-fn read_key(subject: &str, secret: &str) -> Result<(Subject, PersonKey)> {
+pub(super) fn read_key(subject: &str, secret: &str) -> Result<(Subject, PersonKey)> {
     let key = hex::decode(secret).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()).map(PersonKey::from_bytes);
     Subject::from_hex(subject).zip(key).ok_or_else(|| Failure::broken("failure-damaged", "person key"))
 }
@@ -187,20 +186,20 @@ pub(super) fn entry_of(db: &Connection, entry: &str) -> Result<Option<Entry>> {
 
 type Parts = (Vec<u8>, Vec<u8>, Option<Vec<u8>>);
 
-fn read_parts(row: &Row) -> rusqlite::Result<Parts> {
+pub(super) fn read_parts(row: &Row) -> rusqlite::Result<Parts> {
     Ok((row.get(0)?, row.get(1)?, row.get(2)?))
 }
 
-fn read_entry((header, signature, sealed): Parts) -> Result<Entry> {
+pub(super) fn read_entry((header, signature, sealed): Parts) -> Result<Entry> {
     Entry::from_parts(&header, &signature, sealed).map_err(|_| unreadable())
 }
 
-fn unreadable() -> Failure {
+pub(super) fn unreadable() -> Failure {
     Failure::broken("failure-damaged", "promise log entry")
 }
 
 /// What an entry says, once it is opened with its person's key.
-fn read_event(entry: &Entry, key: &PersonKey) -> Result<(CommitmentId, Entered)> {
+pub(super) fn read_event(entry: &Entry, key: &PersonKey) -> Result<(CommitmentId, Entered)> {
     let content = entry.open(key)?;
     let (commitment, on, event) = read_payload(&entry.header.kind, &content).map_err(|_| unreadable())?;
     let names = entry.header.refs.iter().find_map(|named| match named {
@@ -230,9 +229,12 @@ fn project(db: &Connection, person: PersonId, commitment: CommitmentId) -> Resul
     keep_standing(db, person, commitment, &standing)
 }
 
-fn keep_standing(db: &Connection, person: PersonId, commitment: CommitmentId, standing: &Standing) -> Result<()> {
-    let opening = standing.terms.opening.as_ref();
-    let moves = || standing.employer_moves();
+pub(super) fn keep_standing(
+    db: &Connection,
+    person: PersonId,
+    commitment: CommitmentId,
+    standing: &Standing,
+) -> Result<()> {
     db.run(
         "INSERT INTO commitment (id, person, what, said, promised_on, asked_on, original_due, due, claimed_on, ended_on,
                                  ended_by, moves, moves_cover, untold, opening, seats)
@@ -241,49 +243,69 @@ fn keep_standing(db: &Connection, person: PersonId, commitment: CommitmentId, st
              due = excluded.due, claimed_on = excluded.claimed_on, ended_on = excluded.ended_on,
              ended_by = excluded.ended_by, moves = excluded.moves, moves_cover = excluded.moves_cover,
              untold = excluded.untold, opening = excluded.opening, seats = excluded.seats",
-        rusqlite::params![
-            commitment,
-            person,
-            standing.terms.what,
-            standing.said,
-            standing.promised_on,
-            standing.asked_on,
-            standing.original_due,
-            standing.due,
-            standing.claimed_on,
-            standing.ended_on,
-            standing.ended_by,
-            moves().count() as i64,
-            moves().filter(|moved| moved.cause.is_cover()).count() as i64,
-            moves().filter(|moved| moved.told_on.is_none()).count() as i64,
-            opening.map(|opening| fold(&opening.position)).unwrap_or_default(),
-            opening.map_or(0, |opening| opening.seats),
-        ],
+        params_from_iter(list_row(person, commitment, standing)),
     )?;
     db.run(
         "INSERT INTO commitment_standing (id, standing) VALUES (?1, ?2)
          ON CONFLICT (id) DO UPDATE SET standing = excluded.standing",
-        (commitment, json(standing)?),
+        params_from_iter(standing_row(commitment, standing)?),
     )?;
     Ok(())
 }
 
-fn keep_event(db: &Connection, row: i64, commitment: CommitmentId, entered: &Entered) -> Result<()> {
+/// The row of `commitment_standing`, in the order of its columns.
+pub(super) fn standing_row(commitment: CommitmentId, standing: &Standing) -> Result<Vec<Value>> {
+    Ok(vec![Value::Text(commitment.to_string()), Value::Text(json(standing)?)])
+}
+
+/// The row of `commitment`, in the order of its columns.
+pub(super) fn list_row(person: PersonId, commitment: CommitmentId, standing: &Standing) -> Vec<Value> {
+    let text = |text: &str| Value::Text(text.to_owned());
+    let day = |day: Option<NaiveDate>| day.map_or(Value::Null, |day| Value::Text(day.to_string()));
+    let count = |number: usize| Value::Integer(number as i64);
+    let opening = standing.terms.opening.as_ref();
+    let moves = || standing.employer_moves();
+    vec![
+        Value::Text(commitment.to_string()),
+        Value::Text(person.to_string()),
+        text(&standing.terms.what),
+        text(standing.said.word()),
+        day(Some(standing.promised_on)),
+        day(Some(standing.asked_on)),
+        day(standing.original_due),
+        day(standing.due),
+        day(standing.claimed_on),
+        day(standing.ended_on),
+        standing.ended_by.map_or(Value::Null, |by| text(by.word())),
+        count(moves().count()),
+        count(moves().filter(|moved| moved.cause.is_cover()).count()),
+        count(moves().filter(|moved| moved.told_on.is_none()).count()),
+        Value::Text(opening.map(|opening| fold(&opening.position)).unwrap_or_default()),
+        Value::Integer(opening.map_or(0, |opening| opening.seats)),
+    ]
+}
+
+pub(super) fn keep_event(db: &Connection, row: i64, commitment: CommitmentId, entered: &Entered) -> Result<()> {
     db.run(
         "INSERT INTO commitment_event (id, entry, commitment, kind, happened, written, names, event)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        (
-            &entered.entry,
-            row,
-            commitment,
-            entered.event.kind(),
-            entered.on,
-            stamp(entered.written),
-            &entered.names,
-            json(&entered.event)?,
-        ),
+        params_from_iter(event_row(row, commitment, entered)?),
     )?;
     Ok(())
+}
+
+/// The row of `commitment_event`, in the order of its columns.
+pub(super) fn event_row(row: i64, commitment: CommitmentId, entered: &Entered) -> Result<Vec<Value>> {
+    Ok(vec![
+        Value::Text(entered.entry.clone()),
+        Value::Integer(row),
+        Value::Text(commitment.to_string()),
+        Value::Text(entered.event.kind().word().to_owned()),
+        Value::Text(entered.on.to_string()),
+        Value::Text(stamp(entered.written)),
+        entered.names.clone().map_or(Value::Null, Value::Text),
+        Value::Text(json(&entered.event)?),
+    ])
 }
 
 fn json(value: &impl serde::Serialize) -> Result<String> {
@@ -292,95 +314,4 @@ fn json(value: &impl serde::Serialize) -> Result<String> {
 
 pub(super) fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
     serde_json::from_str(text).map_err(|_| Failure::broken("failure-damaged", "promise table"))
-}
-
-/// Works all tables out again from the log, and answers how many promises there are. What was erased is passed over:
-/// its key is gone, and its rows went with it.
-pub fn rebuild(db: &Connection) -> Result<usize> {
-    let promises = read_log(db)?;
-    db.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    for table in ["commitment_event", "commitment_standing", "commitment"] {
-        db.run(&format!("DELETE FROM {table}"), [])?;
-    }
-    for promise in &promises {
-        let events: Vec<Entered> = promise.events.iter().map(|(_, entered)| entered.clone()).collect();
-        let standing = Standing::of(&events).ok_or_else(unreadable)?;
-        keep_standing(db, promise.person, promise.commitment, &standing)?;
-        for (row, entered) in &promise.events {
-            keep_event(db, *row, promise.commitment, entered)?;
-        }
-    }
-    Ok(promises.len())
-}
-
-/// The first entry about which the tables say something else than the log: somebody wrote into them by another way.
-pub(super) fn differs(db: &Connection) -> Result<Option<String>> {
-    let mut shown: HashMap<String, String> = HashMap::new();
-    for (id, event) in db.all("SELECT id, happened || kind || event FROM commitment_event", [], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-    })? {
-        shown.insert(id, event);
-    }
-    for promise in read_log(db)? {
-        for (_, entered) in &promise.events {
-            let told = format!("{}{}{}", entered.on, entered.event.kind().word(), json(&entered.event)?);
-            if shown.remove(&entered.entry) != Some(told) {
-                return Ok(Some(entered.entry.clone()));
-            }
-        }
-        let (first, events) = (promise.events.first(), promise.events.iter().map(|(_, entered)| entered.clone()));
-        let standing = Standing::of(&events.collect::<Vec<_>>()).ok_or_else(unreadable)?;
-        let kept = db.maybe(
-            "SELECT s.standing, c.said, c.due, c.original_due, c.what FROM commitment c
-             JOIN commitment_standing s ON s.id = c.id WHERE c.id = ?1",
-            [promise.commitment],
-            |row| {
-                let days: (Option<NaiveDate>, Option<NaiveDate>) = (row.get(2)?, row.get(3)?);
-                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, days, row.get::<_, String>(4)?))
-            },
-        )?;
-        let days = (standing.due, standing.original_due);
-        if kept != Some((json(&standing)?, standing.said.word().to_owned(), days, standing.terms.what.clone())) {
-            return Ok(first.map(|(_, entered)| entered.entry.clone()));
-        }
-    }
-    Ok(shown.into_keys().next())
-}
-
-/// A promise with its events as the log tells them, each with its row.
-struct InLog {
-    commitment: CommitmentId,
-    person: PersonId,
-    events: Vec<(i64, Entered)>,
-}
-
-/// Everything in the log that can still be opened, in the order in which it was promised.
-fn read_log(db: &Connection) -> Result<Vec<InLog>> {
-    let keys = db.all("SELECT person, subject, secret FROM person_key", [], |row| {
-        Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
-    })?;
-    let mut known = HashMap::new();
-    for (person, subject, secret) in keys {
-        let (_, key) = read_key(&subject, &secret)?;
-        known.insert(subject, (person, key));
-    }
-    let mut statement = db.prepare_cached(
-        "SELECT e.header, e.signature, c.sealed, e.entry, c.subject FROM promise_entry e
-         JOIN promise_content c ON c.entry = e.entry ORDER BY e.entry",
-    )?;
-    let mut rows = statement.query([])?;
-    let mut promises: Vec<InLog> = Vec::new();
-    let mut places: HashMap<CommitmentId, usize> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        let Some((person, key)) = known.get(&row.get::<_, String>(4)?) else { continue };
-        let (commitment, entered) = read_event(&read_entry(read_parts(row)?)?, key)?;
-        let place = *places.entry(commitment).or_insert(promises.len());
-        if place == promises.len() {
-            promises.push(InLog { commitment, person: *person, events: Vec::new() });
-        }
-        if let Some(promise) = promises.get_mut(place) {
-            promise.events.push((row.get(3)?, entered));
-        }
-    }
-    Ok(promises)
 }

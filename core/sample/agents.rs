@@ -1,4 +1,4 @@
-//! Four agents: refunds that are hard, a second language, the first weeks, and a fixed day.
+//! Four agents: refunds that are hard, a second language, the first weeks, and a fixed day; and one who left.
 
 use super::words::{Ending, HELD, Member, Next, Reply, Talk, asked, brought, employee, leader, step};
 use crate::one_on_ones::Side;
@@ -11,6 +11,7 @@ pub const GIJS: Member = Member {
     languages: "Dutch, Frisian, English",
     weekly_hours: 32,
     joined_weeks_ago: 97,
+    left_weeks_ago: None,
     positions: &[step("Agent", 97)],
     rhythm: None,
     talks: &[
@@ -44,7 +45,6 @@ pub const GIJS: Member = Member {
                 leader("Report the screen without tax to the system people").due(5).done(3),
                 employee("Explain the tax thing in the stand-up").due(5).done(4),
             ],
-            promises: &["Four-day week from the first of the month"],
             only_me: &["He was so relieved that it was the screen."],
             reply: Reply::AgreeAnd("Good that someone sat down with me."),
             ..HELD
@@ -82,6 +82,7 @@ pub const FRIDA: Member = Member {
     languages: "Norwegian, Dutch, English",
     weekly_hours: 36,
     joined_weeks_ago: 64,
+    left_weeks_ago: None,
     positions: &[step("Agent", 64)],
     rhythm: None,
     talks: &[
@@ -137,6 +138,7 @@ pub const YOUSSEF: Member = Member {
     languages: "Dutch, Arabic, French, English",
     weekly_hours: 32,
     joined_weeks_ago: 11,
+    left_weeks_ago: None,
     positions: &[step("Agent", 11)],
     rhythm: Some((7, 14)),
     talks: &[
@@ -225,6 +227,7 @@ pub const TOMASZ: Member = Member {
     languages: "Polish, Dutch, English",
     weekly_hours: 28,
     joined_weeks_ago: 83,
+    left_weeks_ago: None,
     positions: &[step("Agent", 83)],
     rhythm: None,
     talks: &[
@@ -259,5 +262,21 @@ pub const TOMASZ: Member = Member {
         brought("Exam days in January", 4, None),
         brought("A Polish line of our own?", 2, None),
     ],
+    next: None,
+};
+
+/// Left in the summer; what was promised to her was not there yet.
+pub const WIETSKE: Member = Member {
+    name: "Wietske Prins",
+    pronouns: "she/her",
+    employee_number: "1027",
+    languages: "Dutch, German, English",
+    weekly_hours: 28,
+    joined_weeks_ago: 130,
+    left_weeks_ago: Some(14),
+    positions: &[step("Agent", 130)],
+    rhythm: None,
+    talks: &[],
+    agenda: &[],
     next: None,
 };

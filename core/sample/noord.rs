@@ -1,25 +1,26 @@
-//! Tells the eight weeks of Team Noord, day by day, with the commands a leader would use.
+//! Tells the eight weeks of Team Noord, and the year of its promises, day by day, with the commands a leader would use.
 
 use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::promising;
 use super::words::{self, Closed, Ending, Member, Reply, TEAM, Talk};
 use crate::app::App;
 use crate::error::Result;
-use crate::id::{ActionId, AgendaItemId, MeetingId, PersonId};
+use crate::id::{ActionId, AgendaItemId, CommitmentId, MeetingId, PersonId};
 use crate::one_on_ones::{
     Acknowledge, ActionState, Answer, CancelOneOnOne, CloseAction, HoldOneOnOne, ItemState, LogTime, MissOneOnOne,
     MoveOneOnOne, NewAction, PlanOneOnOne, Raise, SetRhythm, Settle, TeamTime, Way,
 };
-use crate::people::{Assign, AssignmentKind, WelcomePerson};
+use crate::people::{Assign, AssignmentKind, PersonOn, WelcomePerson};
 use crate::settings::ChangeSettings;
 use crate::sql::Sql;
 use crate::time::plus_days;
 use crate::{commitments, one_on_ones, people, settings};
 
-/// When the leader of the story began with Evenkeel.
-const BEGAN_WEEKS_AGO: u32 = 11;
+/// When the leader of the story began with Evenkeel: with promises at first, with one-on-ones eight weeks ago.
+const BEGAN_WEEKS_AGO: u32 = 45;
 
 /// The first members of the team, whose stories are about what was left undone. What the others left open has no day, so
 /// that Today is as calm as a good week.
@@ -38,14 +39,18 @@ enum Event {
     Close(usize, usize, usize),
     PlanNext(usize),
     Time(TeamTime, i64, usize),
+    Leave(usize),
+    Promise(usize),
+    Step(usize, usize),
 }
 
 /// What has an id by now.
-struct Story<'a> {
-    app: &'a mut App,
-    monday: NaiveDate,
-    today: NaiveDate,
-    people: HashMap<usize, PersonId>,
+pub struct Story<'a> {
+    pub app: &'a mut App,
+    pub monday: NaiveDate,
+    pub today: NaiveDate,
+    pub people: HashMap<usize, PersonId>,
+    pub promises: HashMap<usize, CommitmentId>,
     meetings: HashMap<(usize, usize), MeetingId>,
     items: HashMap<(usize, usize), AgendaItemId>,
     actions: HashMap<(usize, usize, usize), ActionId>,
@@ -72,6 +77,7 @@ pub fn tell(app: &mut App, today: NaiveDate) -> Result<()> {
         monday,
         today,
         people: HashMap::new(),
+        promises: HashMap::new(),
         meetings: HashMap::new(),
         items: HashMap::new(),
         actions: HashMap::new(),
@@ -103,6 +109,9 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
         for (at, step) in member.positions.iter().enumerate().skip(1) {
             events.push((weeks_before(monday, step.weeks_ago).max(began), 1, Event::TakeUp(who, at)));
         }
+        if let Some(left) = member.left_weeks_ago {
+            events.push((weeks_before(monday, left), 2, Event::Leave(who)));
+        }
         if member.rhythm.is_some() {
             events.push((joined.max(began), 2, Event::Rhythm(who)));
         }
@@ -130,6 +139,14 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
     ];
     for (days_ago, kind, minutes, who) in floor {
         events.push((plus_days(today, -days_ago), 8, Event::Time(kind, minutes, who)));
+    }
+    let began = weeks_before(monday, BEGAN_WEEKS_AGO);
+    for (day, which, step) in promising::happenings() {
+        let day = plus_days(monday, i64::from(day)).max(began);
+        events.push(match step {
+            None => (day, 7, Event::Promise(which)),
+            Some(at) => (day, 8, Event::Step(which, at)),
+        });
     }
     events
 }
@@ -172,6 +189,9 @@ impl Story<'_> {
             Event::Answer(who, at) => self.answer(who, at),
             Event::Close(who, at, number) => self.close(who, at, number),
             Event::PlanNext(who) => self.plan_next(who),
+            Event::Leave(who) => self.leave(who),
+            Event::Promise(which) => self.promise(which),
+            Event::Step(which, at) => self.step(which, at),
             Event::Time(kind, minutes, who) => {
                 let person = self.people.get(&who).copied().filter(|_| kind != TeamTime::Floor);
                 self.app.act("one_on_ones.log_time", |act| {
@@ -207,6 +227,14 @@ impl Story<'_> {
         };
         let done = self.app.act("people.welcome", |act| people::welcome(act, input))?;
         self.people.insert(who, done.value);
+        Ok(())
+    }
+
+    fn leave(&mut self, who: usize) -> Result<()> {
+        let Some((member, person)) = self.member(who) else { return Ok(()) };
+        let Some(left) = member.left_weeks_ago else { return Ok(()) };
+        let input = PersonOn { person, on: weeks_before(self.monday, left) };
+        self.app.act("people.leave", |act| people::leave(act, input))?;
         Ok(())
     }
 

@@ -11,6 +11,7 @@ pub const BRAM: Member = Member {
     languages: "Dutch, English, German",
     weekly_hours: 36,
     joined_weeks_ago: 210,
+    left_weeks_ago: None,
     positions: &[step("Agent", 210), step("Senior agent", 74)],
     rhythm: None,
     talks: &[
@@ -78,6 +79,7 @@ pub const CILLA: Member = Member {
     languages: "Swedish, Dutch, English",
     weekly_hours: 30,
     joined_weeks_ago: 305,
+    left_weeks_ago: None,
     positions: &[step("Agent", 305), step("Senior agent", 160)],
     rhythm: None,
     talks: &[
@@ -149,6 +151,7 @@ pub const INGRID: Member = Member {
     languages: "Norwegian, English, Dutch",
     weekly_hours: 24,
     joined_weeks_ago: 574,
+    left_weeks_ago: None,
     positions: &[step("Agent", 574), step("Senior agent", 390)],
     rhythm: None,
     talks: &[

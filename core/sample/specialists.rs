@@ -11,6 +11,7 @@ pub const HANNA: Member = Member {
     languages: "Swedish, English, Dutch",
     weekly_hours: 36,
     joined_weeks_ago: 226,
+    left_weeks_ago: None,
     positions: &[step("Agent", 226), step("Senior agent", 131), step("Coach", 52)],
     rhythm: None,
     talks: &[
@@ -81,6 +82,7 @@ pub const LARS: Member = Member {
     languages: "Dutch, English, Danish",
     weekly_hours: 36,
     joined_weeks_ago: 176,
+    left_weeks_ago: None,
     positions: &[
         step("Senior agent", 176),
         Step { position: "Planner", weeks_ago: 31, acting_until_weeks_ahead: Some(6) },
@@ -135,6 +137,7 @@ pub const LARS: Member = Member {
                 employee("Write down the three rules for swaps").due(7),
                 leader("January: planner for good, or back to senior agent?").due(14),
             ],
+            promises: &["Swaps stay allowed until the summer, whoever plans"],
             reply: Reply::None,
             ..HELD
         },
@@ -155,6 +158,7 @@ pub const MEI: Member = Member {
     languages: "English, Mandarin, Dutch",
     weekly_hours: 32,
     joined_weeks_ago: 198,
+    left_weeks_ago: None,
     positions: &[step("Agent", 198), step("Knowledge owner", 61)],
     rhythm: None,
     talks: &[
@@ -223,6 +227,7 @@ pub const SANNE: Member = Member {
     languages: "Dutch, English",
     weekly_hours: 28,
     joined_weeks_ago: 149,
+    left_weeks_ago: None,
     positions: &[step("Agent", 149), step("Quality specialist", 40)],
     rhythm: None,
     talks: &[
@@ -273,6 +278,7 @@ pub const SANNE: Member = Member {
                 employee("Write the example for the closing sentence").due(10),
                 leader("One phone day a month for Sanne, chosen by Sanne").due(14),
             ],
+            promises: &["One phone day a month, on a day of her own choice"],
             reply: Reply::AgreeAnd("Chosen by me: that is the point."),
             ..HELD
         },

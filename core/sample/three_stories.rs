@@ -12,6 +12,7 @@ pub const ANOUK: Member = Member {
     languages: "Dutch, English, French",
     weekly_hours: 36,
     joined_weeks_ago: 243,
+    left_weeks_ago: None,
     positions: &[step("Agent", 243), step("Senior agent", 118), step("Team leader", 22)],
     rhythm: Some((14, 28)),
     talks: &[
@@ -107,6 +108,7 @@ pub const ELIF: Member = Member {
     languages: "Dutch, Turkish, English",
     weekly_hours: 32,
     joined_weeks_ago: 192,
+    left_weeks_ago: None,
     positions: &[step("Agent", 192)],
     rhythm: None,
     talks: &[
@@ -183,6 +185,7 @@ pub const DAAN: Member = Member {
     languages: "Dutch, English",
     weekly_hours: 32,
     joined_weeks_ago: 121,
+    left_weeks_ago: None,
     positions: &[step("Agent", 121)],
     rhythm: None,
     talks: &[

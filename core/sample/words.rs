@@ -16,8 +16,8 @@ pub const LEADER_NAME: &str = "Noor Hoekstra";
 /// What the team works on just now; the frame shows these.
 pub const OBJECTIVES: [&str; 2] = ["Answer the first time", "Two lates a week, no more"];
 
-/// Everyone in the team, in the order in which they joined the story.
-pub const TEAM: [&Member; 14] = [
+/// Everyone in the team, in the order in which they joined the story, and one who left.
+pub const TEAM: [&Member; 15] = [
     &three_stories::ANOUK,
     &three_stories::ELIF,
     &three_stories::DAAN,
@@ -32,6 +32,7 @@ pub const TEAM: [&Member; 14] = [
     &specialists::LARS,
     &specialists::MEI,
     &specialists::SANNE,
+    &agents::WIETSKE,
 ];
 
 /// One person of the team with their story.
@@ -43,6 +44,8 @@ pub struct Member {
     pub languages: &'static str,
     pub weekly_hours: u32,
     pub joined_weeks_ago: u32,
+    /// Their last day, on the Monday so many weeks ago.
+    pub left_weeks_ago: Option<u32>,
     /// The positions they have had, oldest first. The last one is today's.
     pub positions: &'static [Step],
     /// Target and limit in days, where the pair has a rhythm of its own.

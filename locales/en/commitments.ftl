@@ -307,6 +307,7 @@ log-sound = { $count ->
 log-clock-went-back = Entry { $number } is older by this laptop’s clock than the one before it. Somebody may have set the clock.
 log-unreadable = Entry { $number } can’t be read. Somebody wrote over it, or the file is damaged.
 log-altered = Entry { $number } was altered: it is not what was signed.
+log-content = The words of entry { $number } are gone or were replaced. Its signed half says that they were others.
 log-link = Entry { $number } doesn’t follow the one before it. Something in between was changed or taken out.
 log-order = Entry { $number } stands in the wrong place.
 log-gap = Entry { $number } is missing, and later ones are there.
