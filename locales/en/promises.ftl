@@ -294,7 +294,7 @@ cause-other = Something else
 attribution-inability = It could not be done
 attribution-choice = It was decided otherwise
 attribution-misunderstanding = We understood it differently
-attribution-employee-side = It lay with { $name }
+attribution-employee-side = It lay with the employee
 
 # In which way it fell short
 breach-delay = It came late

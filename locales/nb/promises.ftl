@@ -294,7 +294,7 @@ cause-other = Noe annet
 attribution-inability = Det lot seg ikke gjøre
 attribution-choice = Det ble bestemt noe annet
 attribution-misunderstanding = Vi forsto det ulikt
-attribution-employee-side = Det lå hos { $name }
+attribution-employee-side = Det lå hos den ansatte
 
 # In which way it fell short
 breach-delay = Det kom sent

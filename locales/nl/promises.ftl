@@ -294,7 +294,7 @@ cause-other = Iets anders
 attribution-inability = Het kon niet
 attribution-choice = Er is anders besloten
 attribution-misunderstanding = We hebben het verschillend begrepen
-attribution-employee-side = Het lag aan { $name }
+attribution-employee-side = Het lag aan de medewerker
 
 # In which way it fell short
 breach-delay = Het kwam te laat

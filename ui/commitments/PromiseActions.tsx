@@ -16,8 +16,6 @@ import type { PersonId, PromiseDraft, PromiseEvent, PromiseLine, PromiseVerb, Si
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
 import { addresses, go } from "../app/places";
-import { useWords } from "../app/words";
-import { VERB_WORDS } from "./lists";
 
 /** What a dialog needs to know beyond the promise itself. */
 export interface Particulars {
@@ -54,13 +52,6 @@ export function usePromiseDialogs(): PromiseDialogs {
   const dialogs = useContext(PromiseDialogsContext);
   if (dialogs === null) throw new Error("usePromiseDialogs needs the PromiseDialogsProvider of the routes");
   return dialogs;
-}
-
-/** What each thing to do is called, in the language of the reader. */
-export function useVerbWords(): Record<PromiseVerb, string> {
-  const { t } = useWords();
-  const words = Object.entries(VERB_WORDS).map(([verb, key]) => [verb, t(key)]);
-  return Object.fromEntries(words) as Record<PromiseVerb, string>;
 }
 
 /** The dialogs are read after the first screen, which does not wait for them. */

@@ -6,11 +6,11 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
 import { PromiseLine as PromisePicture } from "../parts/PromiseLine";
-import { usePromiseDialogs, useVerbWords } from "./PromiseActions";
+import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseChip } from "./PromiseMark";
 import type { ListProps } from "./PromiseTable";
 import type { PromiseLine, PromiseVerb } from "../api/generated";
-import { CAUSE_WORDS } from "./lists";
+import { CAUSE_WORDS, VERB_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
 /** The keys of the verbs that have one. */
@@ -110,7 +110,6 @@ function RowVerbs({ line }: { line: PromiseLine }) {
   const { t } = useWords();
   const { readOnly } = useHouse();
   const { open } = usePromiseDialogs();
-  const words = useVerbWords();
   const { commitment } = line;
   const page = useAnswer("commitments.show", { commitment });
   const verbs = readOnly ? [] : (page.data?.may ?? []);
@@ -125,7 +124,7 @@ function RowVerbs({ line }: { line: PromiseLine }) {
           onClick={() => open(verb, line)}
           rightSection={VERB_KEYS[verb] && <Keys keys={VERB_KEYS[verb]} />}
         >
-          {words[verb]}
+          {t(VERB_WORDS[verb])}
         </Menu.Item>
       ))}
     </>

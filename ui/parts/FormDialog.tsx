@@ -78,9 +78,13 @@ function Told({ form }: { form: FormState }) {
           {say(problem)}
         </Notice>
       ))}
-      {form.consequences.map((consequence) => (
-        <Notice key={consequence.key}>{say(consequence)}</Notice>
-      ))}
+      {form.consequences.length > 0 && (
+        <Notice>
+          {form.consequences.map((consequence) => (
+            <p key={consequence.key}>{say(consequence)}</p>
+          ))}
+        </Notice>
+      )}
     </Stack>
   );
 }

@@ -120,7 +120,7 @@ function ViewFields({ page, side, onClose }: VerbFormProps & { side: Side }) {
       >
         <Stack gap={4} mt={6}>
           {(Object.keys(ATTRIBUTION_WORDS) as Attribution[]).map((value) => (
-            <Radio key={value} size="md" value={value} label={t(ATTRIBUTION_WORDS[value], { name })} />
+            <Radio key={value} size="md" value={value} label={t(ATTRIBUTION_WORDS[value])} />
           ))}
         </Stack>
       </Radio.Group>
