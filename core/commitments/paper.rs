@@ -18,7 +18,7 @@ const LONG: usize = 300;
 /// Everything that stands on the page.
 pub struct ReceiptPaper<'a> {
     pub language: Locale,
-    /// `receipt-title`, or the sentence of another entry.
+    /// What the page is about. See [`title`].
     pub title: Message,
     /// What was promised, in the words of those who wrote it.
     pub what: &'a str,
@@ -33,6 +33,11 @@ pub struct ReceiptPaper<'a> {
     pub qr: Option<&'a str>,
     /// The name of the file that is the receipt.
     pub file: &'a str,
+}
+
+/// The usual title: whom something was promised to.
+pub fn title(name: &str) -> Message {
+    Message::new("receipt-title").with("name", name)
 }
 
 /// The usual facts of a promise.
@@ -73,7 +78,12 @@ pub fn plain_words(paper: &ReceiptPaper) -> String {
     if !lines.is_empty() {
         parts.push(lines.join("\n"));
     }
-    parts.push(format!("{}: {}\n{}", say("receipt-six-words"), paper.six_words.join(" "), say("receipt-six-words-hint")));
+    parts.push(format!(
+        "{}: {}\n{}",
+        say("receipt-six-words"),
+        paper.six_words.join(" "),
+        say("receipt-six-words-hint")
+    ));
     parts.push(format!("{}\n{}", say("receipt-check-terminal"), say("receipt-proves")));
     parts.push(say("receipt-proves-not"));
     parts.join("\n\n")
@@ -160,7 +170,6 @@ fn modules(letters: &str) -> Result<(usize, Vec<[usize; 3]>)> {
     }
     Ok((width + 2 * QUIET, runs))
 }
-
 
 #[cfg(test)]
 mod tests;

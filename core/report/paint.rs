@@ -2,9 +2,9 @@
 
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, ConfigurationBuilder, PdfVersion};
+use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
 use krilla::geom::{PathBuilder, Point, Rect};
-use krilla::destination::XyzDestination;
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
@@ -36,9 +36,8 @@ pub fn paint(placed: &Sheets, report: &Report, faces: &Typefaces) -> Result<Vec<
     let language = report.locale.word().to_owned();
     document.set_outline(outline(&placed.outline));
     document.set_tag_tree(tree(placed, &leaves).with_lang(Some(language.clone())));
-    document.set_metadata(
-        Metadata::new().title(report.title.clone()).language(language).creator("Evenkeel".to_owned()),
-    );
+    document
+        .set_metadata(Metadata::new().title(report.title.clone()).language(language).creator("Evenkeel".to_owned()));
     document.finish().map_err(broken)
 }
 
@@ -55,9 +54,7 @@ fn settings() -> Result<SerializeSettings> {
 fn draw(surface: &mut Surface, mark: &Mark, faces: &Typefaces, leaves: &mut [Vec<Identifier>]) {
     let tag = match (mark.part, &mark.ink) {
         (Part::Decoration(kind), _) => ContentTag::Artifact(Artifact::with_kind(kind)),
-        (Part::Of(_), Ink::Line(line, _)) => {
-            ContentTag::Span(SpanTag::empty().with_actual_text(line.meant.as_deref()))
-        }
+        (Part::Of(_), Ink::Line(line, _)) => ContentTag::Span(SpanTag::empty().with_actual_text(line.meant.as_deref())),
         (Part::Of(_), Ink::Blocks(..)) => ContentTag::Other,
     };
     let leaf = surface.start_tagged(tag);

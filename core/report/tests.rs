@@ -80,7 +80,8 @@ fn the_text_can_be_taken_out_again() {
     report.heading(1, "Løfter").text(Look::Plain, "Blåbærsyltetøy på brød -> ikke endret.").rule();
     report.text(Look::Quote, "Æ e trønder, æ.");
     let Some(text) = extracted(&report.to_pdf().unwrap()) else { return };
-    for words in ["Løfter", "Blåbærsyltetøy på brød -> ikke endret.", "Æ e trønder, æ.", "Side 1 av 1", "høst 2026"] {
+    for words in ["Løfter", "Blåbærsyltetøy på brød -> ikke endret.", "Æ e trønder, æ.", "Side 1 av 1", "høst 2026"]
+    {
         assert!(text.contains(words), "{words} in {text}");
     }
 }

@@ -20,6 +20,7 @@ pub mod indexing;
 pub mod keychain;
 pub mod keys;
 pub mod lock;
+mod looking;
 pub mod mark;
 pub mod migrate;
 pub mod places;

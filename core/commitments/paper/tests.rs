@@ -16,7 +16,7 @@ fn made(language: Locale, what: &str, qr: Option<&str>, see: impl FnOnce(&Receip
     let line = Message::new("app-one-more-fits").with("left", 2_i64);
     let paper = ReceiptPaper {
         language,
-        title: Message::new("receipt-title").with("name", "Bjørn Ærlig Åsen"),
+        title: title("Bjørn Ærlig Åsen"),
         what,
         facts: &facts,
         lines: &[line],
@@ -38,7 +38,8 @@ fn longest() -> String {
 /// What a reader sees in a code that was drawn with so many dots a module.
 fn decoded(letters: &str, dots: usize) -> String {
     let (side, runs) = modules(letters).unwrap();
-    let dark = |x: usize, y: usize| runs.iter().any(|[left, row, length]| *row == y && (*left..left + length).contains(&x));
+    let dark =
+        |x: usize, y: usize| runs.iter().any(|[left, row, length]| *row == y && (*left..left + length).contains(&x));
     let rows: Vec<Vec<bool>> = (0..side).map(|y| (0..side).map(|x| dark(x, y)).collect()).collect();
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * dots, side * dots, |x, y| {
         if rows[y / dots][x / dots] { 0 } else { 255 }
@@ -74,7 +75,9 @@ fn a_text_no_code_holds_is_refused() {
 fn the_text_file_says_what_the_page_says() {
     made(Locale::Nb, WHAT, None, |paper| {
         let words = plain_words(paper);
-        for said in ["Bjørn Ærlig Åsen", WHAT, "tirsdag 1. juni 2027", "Sølvi Ångström", "09:30 UTC", "receipt-bjorn.txt"] {
+        for said in
+            ["Bjørn Ærlig Åsen", WHAT, "tirsdag 1. juni 2027", "Sølvi Ångström", "09:30 UTC", "receipt-bjorn.txt"]
+        {
             assert!(words.contains(said), "{said} in {words}");
         }
         assert!(words.contains(&paper.six_words.join(" ")));
