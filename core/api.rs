@@ -16,7 +16,7 @@ use crate::error::{Failure, Message, Result};
 use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
-use crate::{history, meeting, one_on_ones, people, person_page, privacy, quick, search, settings, today};
+use crate::{commitments, history, meeting, one_on_ones, people, person_page, privacy, quick, search, settings, today, undoing};
 
 /// One call.
 pub struct Endpoint {
@@ -131,10 +131,45 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("meeting.understand", &[Center], meeting::understand),
         draft("meeting.keep_draft", &[Center], meeting::keep_draft),
         command("meeting.finish", &[Center], meeting::finish),
+        // Promises.
+        query("commitments.board", &[Center], commitments::board),
+        query("commitments.show", &[Center], commitments::show),
+        query("commitments.handed", &[Center], commitments::handed),
+        query("commitments.warn", &[Center], commitments::warn),
+        query("commitments.figures", &[Center], commitments::figures),
+        query("commitments.receipt", &[Center], commitments::receipt_of),
+        query("commitments.verify", &[Center, Review], commitments::verify),
+        query("commitments.check_log", &[Center], commitments::check_log),
+        query("commitments.word_lists", &[Center], commitments::word_lists),
+        command("commitments.change_word", &[Center], commitments::change_word),
+        command("commitments.make", &[Center], commitments::make),
+        command("commitments.restate", &[Center], commitments::restate),
+        command("commitments.answer", &[Center], commitments::answer),
+        command("commitments.reply", &[Center], commitments::reply),
+        command("commitments.move", &[Center], commitments::move_promise),
+        command("commitments.tell", &[Center], commitments::tell),
+        command("commitments.risk", &[Center], commitments::risk),
+        command("commitments.back_on_track", &[Center], commitments::back_on_track),
+        command("commitments.claim", &[Center], commitments::claim),
+        command("commitments.confirm", &[Center], commitments::confirm),
+        command("commitments.keep_partly", &[Center], commitments::keep_partly),
+        command("commitments.withdraw", &[Center], commitments::withdraw),
+        command("commitments.supersede", &[Center], commitments::supersede),
+        command("commitments.break", &[Center], commitments::break_promise),
+        command("commitments.reverse", &[Center], commitments::reverse),
+        command("commitments.restore", &[Center], commitments::restore),
+        command("commitments.repair", &[Center], commitments::repair),
+        command("commitments.inherit", &[Center], commitments::inherit),
+        command("commitments.succeed", &[Center], commitments::succeed),
+        command("commitments.meet_condition", &[Center], commitments::meet_condition),
+        command("commitments.view", &[Center], commitments::view),
+        command("commitments.correct", &[Center], commitments::correct),
+        command("commitments.name_cover", &[Center], commitments::name_cover),
+        command("commitments.drop_draft", &[Center], commitments::drop_draft),
         // For everything.
         query("history.recent", &[Center, Review], history::recent),
-        command("history.undo", &[Center, Review], history::undo),
-        command("history.redo", &[Center, Review], history::redo),
+        command("history.undo", &[Center, Review], undoing::undo),
+        command("history.redo", &[Center, Review], undoing::redo),
         query("search.find", &[Center], search::find),
         query("quick.understand", &[Center], quick::understand),
         // What people may ask of their data.

@@ -16,7 +16,7 @@ use ts_rs::TS;
 use crate::error::{Failure, Message, Result};
 use crate::files::Files;
 use crate::history;
-use crate::id::{ActId, MeetingId, PersonId};
+use crate::id::{ActId, CommitmentId, MeetingId, PersonId};
 use crate::settings::Settings;
 use crate::sql::Sql;
 use crate::time::{World, stamp};
@@ -66,7 +66,9 @@ pub struct Done<T> {
 pub enum About {
     Person(PersonId),
     Meeting(MeetingId),
+    Commitment(CommitmentId),
     People,
+    Commitments,
     Today,
     Settings,
 }
@@ -83,7 +85,9 @@ impl Act<'_> {
         self.about = match about {
             About::Person(id) => format!("person:{id}"),
             About::Meeting(id) => format!("meeting:{id}"),
+            About::Commitment(id) => format!("commitment:{id}"),
             About::People => "people".to_owned(),
+            About::Commitments => "commitments".to_owned(),
             About::Today => "today".to_owned(),
             About::Settings => "settings".to_owned(),
         };
@@ -169,7 +173,8 @@ impl App {
         let Act { about, because, undoes, mut consequences, .. } = act;
         tx.run("DELETE FROM current_act", [])?;
         let title = history::title(&tx, if undoes.is_empty() { call } else { "" }, &about, &because, &undoes)?;
-        let changed = tx.maybe("SELECT 1 FROM change WHERE act = ?1 LIMIT 1", [id], |_| Ok(()))?.is_some();
+        let wrote = "SELECT 1 FROM change WHERE act = ?1 UNION ALL SELECT 1 FROM promise_entry WHERE act = ?1 LIMIT 1";
+        let changed = tx.maybe(wrote, [id], |_| Ok(()))?.is_some();
         if !keep {
             tx.rollback()?;
             return Ok(Done { act: None, value, consequences, title });

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::app::{Act, Ask};
 use crate::error::{Failure, Message, Result, word};
-use crate::id::{ActId, MeetingId, PersonId};
+use crate::id::{ActId, CommitmentId, MeetingId, PersonId};
 use crate::ledger;
 use crate::sql::Sql;
 use crate::time::stamp;
@@ -27,6 +27,8 @@ pub enum Place {
     People,
     Person { person: PersonId },
     Meeting { meeting: MeetingId },
+    Promises,
+    Promise { commitment: CommitmentId },
     Settings,
 }
 
@@ -145,6 +147,9 @@ fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
         Some(("meeting", id)) => {
             db.maybe("SELECT person FROM meeting WHERE id = ?1", [MeetingId(id)], |row| row.get(0))
         }
+        Some(("commitment", id)) => {
+            db.maybe("SELECT person FROM commitment WHERE id = ?1", [CommitmentId(id)], |row| row.get(0))
+        }
         _ => Ok(None),
     }
 }
@@ -161,6 +166,15 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     }
     if about == "settings" {
         return Ok(Place::Settings);
+    }
+    if about == "commitments" {
+        return Ok(Place::Promises);
+    }
+    if let Some(("commitment", id)) = subject(about) {
+        let commitment = CommitmentId(id);
+        if db.maybe("SELECT 1 FROM commitment WHERE id = ?1", [commitment], |_| Ok(()))?.is_some() {
+            return Ok(Place::Promise { commitment });
+        }
     }
     if let Some(("meeting", id)) = subject(about) {
         let meeting = MeetingId(id);
@@ -184,8 +198,8 @@ pub struct Undo {
     pub act: Option<ActId>,
 }
 
-/// Takes back an act, as a new act.
-pub fn undo(act: &mut Act, input: Option<Undo>) -> Result<Place> {
+/// The act that an undo takes back: the chosen one's last undo or redo, or the latest that can be taken back.
+pub fn to_undo(act: &Act, input: Option<Undo>) -> Result<ActId> {
     let chosen = match input.unwrap_or_default().act {
         Some(id) => match end_of_chain(act.db, id)? {
             (_, length) if length % 2 == 0 => return Err(Failure::refused("undo-already")),
@@ -193,23 +207,20 @@ pub fn undo(act: &mut Act, input: Option<Undo>) -> Result<Place> {
         },
         None => latest(act.db, 0)?,
     };
-    let Some(chosen) = chosen else { return Err(Failure::refused("undo-nothing")) };
-    take_back(act, chosen)
+    chosen.ok_or_else(|| Failure::refused("undo-nothing"))
 }
 
-/// Does again what was taken back last.
-pub fn redo(act: &mut Act, _: ()) -> Result<Place> {
-    match latest(act.db, 1)? {
-        Some(chosen) => take_back(act, chosen),
-        None => Err(Failure::refused("redo-nothing")),
-    }
+/// The undo that a redo takes back: the last one, as long as nothing new was done since.
+pub fn to_redo(act: &Act) -> Result<ActId> {
+    latest(act.db, 1)?.ok_or_else(|| Failure::refused("redo-nothing"))
 }
 
 /// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
 /// time is gone for good.
 const CAN_BE_TAKEN_BACK: &str = "a.call <> 'vault.restore'
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
-    AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')";
+    AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
+    AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')";
 
 /// The latest standing act of even depth (to undo) or odd depth (to redo). A redo is only offered as long as nothing
 /// new was done since.
@@ -247,7 +258,8 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
     Ok(None)
 }
 
-fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
+/// Takes back every row that an act changed, as a new act, and answers where that leads.
+pub fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
     let found = act.db.maybe("SELECT about FROM act WHERE id = ?1", [chosen], |row| row.get::<_, String>(0))?;
     let Some(about) = found else { return Err(Failure::missing("undo-gone")) };
     if own_answer(act.db, chosen)? {
@@ -262,7 +274,8 @@ fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
 /// it away. One recorded from paper is the leader's typing, and can be taken back.
 fn own_answer(db: &Connection, act: ActId) -> Result<bool> {
     let found = db.maybe(
-        "SELECT 1 FROM change WHERE act = ?1 AND tab = 'acknowledgement' AND after ->> 'way' = 'hand_over'",
+        "SELECT 1 FROM change WHERE act = ?1 AND tab = 'acknowledgement' AND after ->> 'way' = 'hand_over'
+         UNION ALL SELECT 1 FROM act WHERE id = ?1 AND call LIKE 'commitments.%' AND because = 'hand_over'",
         [act],
         |_| Ok(()),
     )?;

@@ -50,4 +50,6 @@ ids! {
     ActionId
     /// A working note of the leader.
     NoteId
+    /// A promise. It stands in sealed contents only, never in a header of the log.
+    CommitmentId
 }

@@ -17,8 +17,25 @@ use crate::error::{Failure, Message, Result};
 use crate::id::{ActId, PersonId};
 use crate::sql::Sql;
 
-/// Tables without history. Everything else is watched and has a text primary key named `id`.
-const UNWATCHED: &[&str] = &["vault", "device", "act", "change", "current_act", "erasing", "draft", "search_entry"];
+/// Tables without history, or with one of their own. Everything else is watched and has a text primary key named `id`.
+const UNWATCHED: &[&str] = &[
+    "vault",
+    "device",
+    "act",
+    "change",
+    "current_act",
+    "erasing",
+    "draft",
+    "search_entry",
+    // The promise log keeps its own history, and its tables are worked out from it.
+    "promise_log",
+    "promise_entry",
+    "promise_content",
+    "person_key",
+    "commitment",
+    "commitment_standing",
+    "commitment_event",
+];
 
 /// Whether a table's rows are recorded.
 fn watched(table: &str) -> bool {

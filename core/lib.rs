@@ -12,6 +12,7 @@
 
 // Values.
 pub mod error;
+pub mod figure;
 pub mod id;
 #[macro_use]
 pub mod word;
@@ -19,6 +20,7 @@ pub mod dates;
 pub mod fold;
 pub mod hours;
 pub mod locale;
+pub mod slip;
 pub mod sql;
 pub mod time;
 
@@ -47,6 +49,7 @@ pub mod person_page;
 pub mod privacy;
 pub mod quick;
 pub mod today;
+pub mod undoing;
 
 // What comes in and goes out as files, and the made-up team.
 pub mod exchange;

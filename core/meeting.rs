@@ -315,7 +315,7 @@ pub fn finish(act: &mut Act, input: FinishTalk) -> Result<Finished> {
         },
     )?;
     for line in lines.iter().filter(|line| line.kind == LineKind::Promise) {
-        one_on_ones::draft_promise(act, planned.person, input.meeting, &line.text, line.due, held_on)?;
+        commitments::draft_promise(act, planned.person, input.meeting, &line.text, line.due, held_on)?;
     }
     let next = match input.next {
         Some(next) => {

@@ -6,8 +6,9 @@ use ts_rs::TS;
 
 use crate::app::Ask;
 use crate::error::{Message, Result, word};
+use crate::figure::Figure;
 use crate::id::{MeetingId, PersonId};
-use crate::one_on_ones::{self, Action, AgendaItem, Figure, OfPerson, PlannedMeeting, Rhythm, RhythmDots, WorkingNote};
+use crate::one_on_ones::{self, Action, AgendaItem, OfPerson, PlannedMeeting, Rhythm, RhythmDots, WorkingNote};
 use crate::people::{self, AssignmentLine, Period};
 use crate::sql::Sql;
 

@@ -11,8 +11,9 @@ use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Problems, Result};
+use crate::figure::Figure;
 use crate::id::{ActionId, MeetingId, PersonId};
-use crate::one_on_ones::{self, BoardLine, CARRIED_TOO_OFTEN, Figure, Rhythm, Side};
+use crate::one_on_ones::{self, BoardLine, CARRIED_TOO_OFTEN, Rhythm, Side};
 use crate::people::Names;
 use crate::sql::Sql;
 use crate::time::{next_weekday, plus_days};

@@ -1,5 +1,13 @@
 //! Closed word lists: an enum whose words are the same in SQL, JSON and TypeScript.
 
+/// A closed list of words, whichever it is: what reads and writes words without knowing which list they are of.
+pub trait Word: Copy + 'static {
+    /// Every word of the list, in its order.
+    const LIST: &'static [Self];
+    /// The word as it stands in SQL, JSON and the promise log.
+    fn text(self) -> &'static str;
+}
+
 /// Declares a word list: `words! { /// doc. Side { Leader = "leader", Employee = "employee" } }`.
 #[macro_export]
 macro_rules! words {
@@ -15,6 +23,13 @@ macro_rules! words {
             /// The word as it stands in SQL and JSON.
             pub fn word(self) -> &'static str {
                 match self { $($name::$variant => $text),* }
+            }
+        }
+
+        impl $crate::word::Word for $name {
+            const LIST: &'static [$name] = $name::ALL;
+            fn text(self) -> &'static str {
+                self.word()
             }
         }
 

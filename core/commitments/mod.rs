@@ -1,16 +1,64 @@
 //! Promises: what an employer promised an employee about their path, kept so that it can't be rewritten.
 //!
-//! This is the ground the feature stands on; its states, screens and calls come next.
+//! A promise begins when it is said: to whom, what, by when, on what conditions. The employee answers in their own words.
+//! It may be moved, each time with its cause; claimed kept, which only the employee confirms; let go, broken, pulled back,
+//! repaired. Each of these is an **event**, an entry of the log that nobody can change or take out afterwards. Where a
+//! promise stands is worked out from its events and from today's date, and stored nowhere.
 //!
-//! - [`log`]: the signed, chained log of entries that is the truth (SAFETY 2).
-//! - [`paper`]: a receipt on paper: its page, its QR code, its plain words.
-//! - [`receipt`]: what the employee keeps, and how it is checked with a vault or without one.
-//! - [`six_words`]: the words two people compare aloud.
+//! The first date stays for ever: every slip is counted from it. The leader's view and the employee's stand side by side;
+//! they may differ, and both stay.
+//!
+//! - [`terms`], [`events`], [`record`]: what can be said, and how it becomes bytes.
+//! - [`standing`]: where a promise stands; the state machine.
+//! - [`log`]: the signed, chained log of entries that is the truth (SAFETY 2). [`keeping`] writes into it.
+//! - [`receipt`]: what the employee keeps, and how it is checked with a vault or without one; [`paper`] is its page,
+//!   [`six_words`] are compared aloud.
 //! - [`wording`]: health words and other people's names in what an employer writes are found and refused; the employee's
 //!   own words never are.
+//!
+//! What is deliberately absent: a score, a ranking, a forecast about a person, and any way to take an entry out.
 
+mod answering;
+mod at_hand;
+mod beside;
+mod board;
+mod changing;
+mod checking;
+mod ending;
+pub mod events;
+mod figures;
+mod guard;
+mod handed;
+mod keeping;
 pub mod log;
+mod making;
+mod mistakes;
+mod page;
 pub mod paper;
 pub mod receipt;
+mod receipts;
+mod record;
 pub mod six_words;
+pub mod standing;
+mod succession;
+pub mod terms;
+mod waiting;
 pub mod wording;
+
+pub use answering::*;
+pub use at_hand::{PromiseGlyph, PromiseLine, PromiseVerb, lines_of};
+pub use beside::*;
+pub use board::*;
+pub use changing::*;
+pub use checking::*;
+pub use ending::*;
+pub use figures::*;
+pub use guard::*;
+pub use handed::*;
+pub use keeping::rebuild;
+pub use making::*;
+pub use mistakes::take_back;
+pub use page::*;
+pub use receipts::*;
+pub use succession::*;
+pub use waiting::*;

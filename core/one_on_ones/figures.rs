@@ -2,12 +2,13 @@
 //! they are a mirror for the leader.
 
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use super::board;
 use crate::app::{About, Act, Ask};
 use crate::error::{Message, Problems, Result};
+use crate::figure::{Figure, FigureRow};
 use crate::id::PersonId;
 use crate::people::{self, Names};
 use crate::settings::{Settings, WeekStart};
@@ -20,31 +21,6 @@ pub const FIELD_SHARE: i64 = 20;
 const AGENDA_DAYS: i64 = 90;
 /// Days of the fairness strip: 13 weeks, a quarter.
 const STRIP_DAYS: i64 = 91;
-
-/// A figure with its definition and the list behind it.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Figure {
-    /// Key of its name.
-    pub key: String,
-    pub value: Message,
-    /// For a bar: this part of the whole.
-    pub part: Option<f64>,
-    pub whole: Option<f64>,
-    pub period: Message,
-    /// Formula and source.
-    pub how: Message,
-    pub list: Vec<FigureRow>,
-}
-
-/// A record behind a figure.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct FigureRow {
-    pub name: String,
-    pub person: Option<PersonId>,
-    pub value: Message,
-    pub part: Option<f64>,
-    pub on: Option<NaiveDate>,
-}
 
 words! {
     /// Time with the team outside one-on-ones.

@@ -27,6 +27,8 @@ pub use commands::*;
 pub use figures::*;
 pub use record::*;
 
+pub use crate::people::{Side, Way};
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -38,9 +40,6 @@ use crate::sql::Sql;
 words! {
     /// Whether a person is being seen often enough. Worst first.
     Rhythm { Overdue = "overdue", Due = "due", OnTrack = "on_track", Paused = "paused" }
-
-    /// One of the two in a pair.
-    Side { Leader = "leader", Employee = "employee" }
 
     MeetingState { Planned = "planned", Held = "held", Moved = "moved", Cancelled = "cancelled", NoShow = "no_show" }
 

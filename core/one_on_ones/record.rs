@@ -5,11 +5,12 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Action, AgendaItem, CARRIED_TOO_OFTEN, LONGEST_TEXT, MeetingState, actions, tidy_lines};
+use super::{Action, AgendaItem, CARRIED_TOO_OFTEN, LONGEST_TEXT, MeetingState, Way, actions, tidy_lines};
 use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{MeetingId, NoteId, PersonId};
 use crate::people;
+use crate::slip;
 use crate::sql::Sql;
 use crate::time::plus_days;
 
@@ -23,14 +24,6 @@ words! {
     Answer {
         Agree = "agree", AgreeWithComment = "agree_with_comment", Disagree = "disagree",
         Waiting = "waiting", Unanswered = "unanswered",
-    }
-
-    /// How an answer came.
-    Way {
-        /// Given by the employee on the leader's laptop, on a screen that shows only what was agreed.
-        HandOver = "hand_over",
-        /// On the printed slip, recorded when it came back.
-        Paper = "paper",
     }
 }
 
@@ -126,16 +119,9 @@ fn person_of_note(act: &Act, note: NoteId) -> Result<PersonId> {
     found.ok_or_else(|| Failure::missing("note-gone"))
 }
 
-/// The short code on the paper slip of a talk: six letters that can't be misread, made from the talk's id.
+/// The short code on the paper slip of a talk, made from the talk's id.
 pub(super) fn slip_code(meeting: MeetingId) -> String {
-    const LETTERS: &[u8] = b"23456789CDFGHJKMNPQRTVWXYZ";
-    let mut number = crate::time::scramble(meeting.0.as_u64_pair().1);
-    let mut code = String::new();
-    for _ in 0..6 {
-        code.extend(LETTERS.get((number % LETTERS.len() as u64) as usize).map(|letter| char::from(*letter)));
-        number /= LETTERS.len() as u64;
-    }
-    code
+    slip::code(meeting.0.as_u64_pair().1)
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -168,8 +154,7 @@ pub fn acknowledge(act: &mut Act, input: Acknowledge) -> Result<()> {
     problems.unless(!matches!(input.answer, Answer::Waiting | Answer::Unanswered), "answer", "answer-missing");
     problems.unless(input.answer != Answer::AgreeWithComment || !comment.is_empty(), "comment", "answer-needs-comment");
     problems.unless(comment.len() <= LONGEST_TEXT, "comment", "text-too-long");
-    let typed: String =
-        input.slip_code.unwrap_or_default().to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    let typed = slip::typed(input.slip_code.as_deref());
     problems.unless(input.way == Way::HandOver || typed == code, "slipCode", "slip-code-other");
     problems.none()?;
     let given = act.db.maybe("SELECT answered_on FROM acknowledgement WHERE meeting = ?1", [input.meeting], |row| {
@@ -296,20 +281,4 @@ pub fn answer(given: Option<&Given>, held_on: NaiveDate, today: NaiveDate) -> An
         None if (today - held_on).num_days() > ANSWER_DAYS => Answer::Unanswered,
         None => Answer::Waiting,
     }
-}
-
-/// Keeps a promise that was said in a talk as a draft, until it is made one with its date and conditions.
-pub fn draft_promise(
-    act: &Act,
-    person: PersonId,
-    meeting: MeetingId,
-    text: &str,
-    due: Option<NaiveDate>,
-    on: NaiveDate,
-) -> Result<()> {
-    act.db.run(
-        "INSERT INTO promise_draft (id, person, meeting, text, due, said_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        (act.world.fresh_uuid().to_string(), person, meeting, text, due, on),
-    )?;
-    Ok(())
 }

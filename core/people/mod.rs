@@ -32,6 +32,17 @@ words! {
         Dual = "dual",
         Trial = "trial",
     }
+
+    /// One of the two in a pair.
+    Side { Leader = "leader", Employee = "employee" }
+
+    /// How an answer came.
+    Way {
+        /// Given by the employee on the leader's laptop, on a screen that shows only what it is about.
+        HandOver = "hand_over",
+        /// On the printed slip, recorded when it came back.
+        Paper = "paper",
+    }
 }
 
 /// Refuses what can't be done with somebody who is not employed on a day.

@@ -317,7 +317,7 @@ impl Story<'_> {
         self.app.act("meeting.finish", |act| {
             let person = one_on_ones::hold(act, input)?;
             for promise in talk.promises {
-                one_on_ones::draft_promise(act, person, meeting, promise, None, day)?;
+                commitments::draft_promise(act, person, meeting, promise, None, day)?;
             }
             Ok(())
         })?;

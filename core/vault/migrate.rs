@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0002_people.sql"),
     include_str!("../../migrations/0003_one_on_ones.sql"),
     include_str!("../../migrations/0004_today.sql"),
+    include_str!("../../migrations/0005_commitments.sql"),
 ];
 
 /// The schema version this app writes.

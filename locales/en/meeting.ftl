@@ -13,6 +13,14 @@ meeting-human-unknown = Nothing written down yet. Just ask.
 meeting-brought = Brought by { $name }
 meeting-ask-again = You wanted to ask
 meeting-said-last-time = What we said last time
+meeting-promises = Promises
+meeting-promise-due = By { $day }.
+meeting-promise-no-date = Openly without a date.
+meeting-promise-moved = { $times ->
+    [one] Moved once.
+    [2] Moved twice.
+   *[other] Moved { $times } times.
+}
 meeting-where-to = Where does { $name } want to go?
 meeting-where-to-why = Every sixth talk looks further ahead.
 meeting-nothing-open = Nothing is open
@@ -57,6 +65,7 @@ meeting-keep-notes = { $count ->
 meeting-keep-action-leader = You: { $text }
 meeting-keep-action-employee = { $name }: { $text }
 meeting-keep-promise = Promise, kept as a draft: { $text }
+meeting-keep-promise-waits = It waits for you on Promises, to be written down in full.
 meeting-keep-ask = Ask again next time: { $text }
 meeting-keep-only-me = Only for you: { $text }
 meeting-edit = Change:

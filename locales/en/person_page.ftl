@@ -96,6 +96,7 @@ person-page-notes = Working notes
 person-page-timeline = Everything together
 person-page-tab-all = All
 person-page-tab-talks = Talks
+person-page-tab-promises = Promises
 person-page-tab-actions = Actions
 person-page-tab-changes = Changes
 person-page-tab-time = Time
@@ -105,3 +106,14 @@ person-page-tab-empty = Nothing of this kind yet.
 person-page-figures = Figures
 
 person-page-action-table = Show the dots as a table
+
+person-page-promises = Promises
+person-page-promise-make = Make a promise
+person-page-promises-empty = Nothing is promised to { $name } yet. A promise is anything someone is waiting for: a role, a course, a free Friday.
+person-page-promises-all = Show all { $count } promises
+person-page-promise-due = By { $day }
+person-page-promise-no-date = Openly without a date
+person-page-draft-said = Said in your talk of { $day }, not written down as a promise yet.
+person-page-draft-write = Write it down
+person-page-draft-talk = Open that talk
+person-page-draft-drop = It is no promise

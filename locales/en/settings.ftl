@@ -100,6 +100,44 @@ settings-staff-notice-title = What is kept about you in { $team }
 settings-export = Take everything along
 settings-export-hint = One readable JSON file of all that is in the vault, working notes left out. It is not encrypted: keep it somewhere safe.
 
+settings-words = Words that are refused
+settings-words-hint = In what you write about a promise and why it moved. Four languages at once, since people mix them.
+settings-words-why = The law forbids an employer to record why somebody is away, even when they said so themselves. The code “cover” says enough: what the promise needs, and nothing about anyone’s health.
+settings-words-theirs = What the employee writes is never refused. They are warned, and decide.
+settings-words-health = Health words
+settings-words-innocent = Innocent phrases
+settings-words-names = Names that are words
+settings-words-health-hint = They are refused, with a sentence that offers the code instead. A star stands for any letters.
+settings-words-innocent-hint = Phrases in which a health word or a name means something else. They are let through.
+settings-words-names-hint = Names that are ordinary words too. They count as names only with a capital inside a sentence.
+settings-words-health-example = sick leave
+settings-words-innocent-example = flu season campaign
+settings-words-names-example = May
+settings-words-add-field = Add one
+settings-words-add = Add
+settings-words-own = Changed here
+settings-words-added = Added
+settings-words-removed = Taken out; no longer looked for
+settings-words-take-back = As delivered
+settings-words-take-back-this = As delivered: { $entry }
+settings-words-search = Look for a word
+settings-words-language = { $language }, { $count ->
+    [one] one entry
+   *[other] { $count } entries
+}
+settings-words-en = English
+settings-words-nl = Dutch
+settings-words-no = Norwegian
+settings-words-de = German
+settings-words-found = { $count ->
+    [0] Not in the list.
+    [one] One entry found.
+   *[other] { $count } entries found.
+}
+settings-words-narrow = Type more letters to see the rest.
+settings-words-remove = Take out
+settings-words-remove-this = Take out: { $entry }
+
 settings-about = About
 settings-about-version = Evenkeel { $version }
 settings-about-what = For a team leader who wants to see people in time and keep what was agreed.

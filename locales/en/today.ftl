@@ -15,6 +15,7 @@ today-plan = Plan
 today-open = Open
 today-done = Done
 today-settle = Settle
+today-write = Write it down
 
 today-later = Later
 today-tomorrow = Tomorrow

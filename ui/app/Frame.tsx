@@ -57,6 +57,10 @@ function Navigation() {
         {t("app-people")}
         <KeyHint action="app-people" />
       </Link>
+      <Link to="/promises" className={styles.navItem}>
+        {t("promises-title")}
+        <KeyHint action="app-promises" />
+      </Link>
       <Objectives objectives={settings.objectives} />
       <div className={styles.navBottom}>
         <Link to="/settings" className={styles.navItem}>

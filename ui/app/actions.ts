@@ -10,6 +10,9 @@ export type Scope =
   | "today"
   | "people"
   | "person"
+  | "promises"
+  | "promise"
+  | "promise_paper"
   | "meeting"
   | "agreed"
   | "import"
@@ -37,7 +40,11 @@ export const ACTIONS = {
   },
   "app-today": { words: "app-action-today", keys: ["Mod+1"], scope: "everywhere", inFields: true },
   "app-people": { words: "app-action-people", keys: ["Mod+2"], scope: "everywhere", inFields: true },
+  "app-promises": { words: "promises-action-go", keys: ["Mod+3"], scope: "everywhere", inFields: true },
   "app-import": { words: "app-action-import", keys: [], scope: "everywhere" },
+  "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
+  "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere" },
+  "app-promise-figures": { words: "promises-figures", keys: [], scope: "everywhere" },
   "app-settings": { words: "app-action-settings", keys: ["Mod+,"], scope: "everywhere", inFields: true },
   "app-undo": { words: "app-action-undo", keys: ["Mod+Z"], scope: "everywhere" },
   "app-redo": { words: "app-action-redo", keys: ["Mod+Shift+Z"], scope: "everywhere" },
@@ -53,6 +60,9 @@ export const ACTIONS = {
   "app-back-up": { words: "app-action-back-up", keys: [], scope: "everywhere" },
   "app-lock": { words: "app-action-lock", keys: ["Mod+L"], scope: "everywhere", inFields: true },
 
+  "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere" },
+  "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere" },
+
   "today-start": { words: "app-action-start-today", keys: ["S"], scope: "today" },
   "today-later": { words: "app-action-later", keys: ["L"], scope: "today" },
   "today-not-needed": { words: "app-action-not-needed", keys: ["X"], scope: "today" },
@@ -63,10 +73,21 @@ export const ACTIONS = {
   "people-add": { words: "app-action-add", keys: ["N"], scope: "people" },
 
   "person-start": { words: "app-action-start-talk", keys: ["S"], scope: "person" },
-  "person-plan": { words: "app-action-plan", keys: ["P"], scope: "person" },
+  "person-plan": { words: "app-action-plan", keys: ["D"], scope: "person" },
   "person-add-action": { words: "app-action-add-action", keys: ["A"], scope: "person" },
   "person-table": { words: "person-page-action-table", keys: ["T"], scope: "person" },
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
+
+  "promises-claim": { words: "promise-verb-claim", keys: ["K"], scope: "promises" },
+  "promises-move": { words: "promise-verb-move", keys: ["M"], scope: "promises" },
+  "promises-table": { words: "promises-action-table", keys: ["T"], scope: "promises" },
+
+  "promise-claim": { words: "promise-verb-claim", keys: ["K"], scope: "promise" },
+  "promise-move": { words: "promise-verb-move", keys: ["M"], scope: "promise" },
+  "promise-table": { words: "promise-action-table", keys: ["T"], scope: "promise" },
+  "promise-receipt": { words: "promise-action-receipt", keys: [], scope: "promise" },
+  "promise-hand-over": { words: "promise-action-hand-over", keys: [], scope: "promise" },
+  "promise-print": { words: "app-action-print", keys: ["Mod+P"], scope: "promise_paper", inFields: true },
 
   "meeting-finish": { words: "app-action-finish", keys: ["Mod+Enter"], scope: "meeting", inFields: true },
   "meeting-keep-open": {

@@ -16,15 +16,23 @@ export interface FormState {
   otherProblems: () => Problem[];
 }
 
+interface Wishes<N extends CommandName> {
+  /** The form itself says what was done. */
+  quiet?: boolean;
+  /** What is tried while it is filled in, where that begins before everything required is there. */
+  trial?: InputOf<N> | null;
+}
+
 /** `input` is null while something required is still empty. */
 export function useCommandForm<N extends CommandName>(
   name: N,
   input: InputOf<N> | null,
   onDone: (output: OutputOf<N>) => void,
+  { quiet, trial = input }: Wishes<N> = {},
 ): { form: FormState; problem: (field: string) => string | null } {
   const { say } = useWords();
-  const command = useCommand(name);
-  const rehearsal: Rehearsal = useRehearsal(name, input);
+  const command = useCommand(name, { quiet });
+  const rehearsal: Rehearsal = useRehearsal(name, trial);
   const problems = [...rehearsal.problems, ...(command.error?.problems ?? [])];
   const asked = new Set<string>();
   // Sent once: a second click or Enter finds it true until the core has refused, or the form is gone.

@@ -1,9 +1,10 @@
 /** What the palette offers for a text: things to do, people, what was found, and places. */
-import type { Found, PersonLine, Place, QuickLine } from "../api/generated";
+import type { PersonLine, QuickLine } from "../api/generated";
+import type { FoundOrPromise as Found } from "../commitments/contract";
 import { useAnswer, useProposedCommand, useSettled } from "../api/hooks";
 import { type ActionName, entryOf, useBindings } from "./actions";
 import { useHouse } from "./house";
-import { go } from "./places";
+import { type Place, go } from "./places";
 import { useToasts } from "./toasts";
 import { useWords } from "./words";
 
@@ -23,6 +24,10 @@ export interface PaletteGroup {
 const PLACES: readonly ActionName[] = [
   "app-today",
   "app-people",
+  "app-promises",
+  "app-promise-figures",
+  "app-verify-receipt",
+  "app-check-record",
   "app-import",
   "app-history",
   "app-settings",
@@ -127,14 +132,20 @@ function peopleItems(people: PersonLine[], typed: string): PaletteItem[] {
 }
 
 function placeOf(found: Found): Place {
+  if (found.kind === "promise") return { screen: "promise", commitment: found.commitment };
   if (found.meeting !== null) return { screen: "meeting", meeting: found.meeting };
   if (found.person !== null) return { screen: "person", person: found.person };
   return { screen: "people" };
 }
 
-/** People have their own group already; here stand the talks, actions and agenda items. */
+/** People have their own group already; here stand the talks, actions, agenda items and promises. */
 function foundItems(found: Found[], t: (key: string) => string): PaletteItem[] {
-  const kinds = { talk: "app-found-talk", action: "app-found-action", agenda: "app-found-agenda" };
+  const kinds = {
+    talk: "app-found-talk",
+    action: "app-found-action",
+    agenda: "app-found-agenda",
+    promise: "promises-found",
+  };
   return found
     .flatMap((hit) => (hit.kind === "person" ? [] : [{ hit, kind: t(kinds[hit.kind]) }]))
     .slice(0, FOUND_AT_MOST)

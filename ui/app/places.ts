@@ -1,6 +1,9 @@
 /** From what the core calls a place to an address, and the way there. */
 import { createHashHistory } from "@tanstack/react-router";
-import type { Place } from "../api/generated";
+import type { Place as KnownPlace } from "../api/generated";
+import type { PromisePlace } from "../commitments/contract";
+
+export type Place = KnownPlace | PromisePlace;
 
 /** The addresses of the window: `#/people/…`. One for the router, the toasts and whoever else leads somewhere. */
 export const addresses = createHashHistory();
@@ -11,6 +14,8 @@ export function addressOf(place: Place): string {
       return `/people/${place.person}`;
     case "meeting":
       return `/meeting/${place.meeting}`;
+    case "promise":
+      return `/promises/${place.commitment}`;
     default:
       return `/${place.screen}`;
   }

@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { PromiseDialogsProvider } from "../commitments/PromiseActions";
 import { Waiting } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
@@ -18,7 +19,7 @@ import { Shell } from "./Shell";
 import { addresses, go } from "./places";
 import { useWords } from "./words";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 const framed = createRoute({ getParentRoute: () => root, id: "framed", component: Frame });
 
 const start = createRoute({
@@ -39,6 +40,46 @@ const personPrivacy = createRoute({
   getParentRoute: () => framed,
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
+});
+const promises = createRoute({
+  getParentRoute: () => framed,
+  path: "/promises",
+  component: lazyRouteComponent(() => import("../commitments/PromisesScreen"), "PromisesScreen"),
+});
+const promise = createRoute({
+  getParentRoute: () => framed,
+  path: "/promises/$commitment",
+  component: lazyRouteComponent(() => import("../commitments/PromisePage"), "PromisePage"),
+});
+const promiseFigures = createRoute({
+  getParentRoute: () => framed,
+  path: "/promises/figures",
+  component: lazyRouteComponent(() => import("../commitments/PromiseFigures"), "PromiseFigures"),
+});
+const checkRecord = createRoute({
+  getParentRoute: () => framed,
+  path: "/promises/check",
+  component: lazyRouteComponent(() => import("../commitments/CheckRecord"), "CheckRecord"),
+});
+const verifyReceipt = createRoute({
+  getParentRoute: () => framed,
+  path: "/verify-receipt",
+  component: lazyRouteComponent(() => import("../commitments/VerifyScreen"), "VerifyScreen"),
+});
+const handedPromise = createRoute({
+  getParentRoute: () => root,
+  path: "/promises/$commitment/hand-over",
+  component: lazyRouteComponent(() => import("../commitments/HandedPromise"), "HandedPromiseScreen"),
+});
+const handedPaper = createRoute({
+  getParentRoute: () => root,
+  path: "/promises/$commitment/paper",
+  component: lazyRouteComponent(() => import("../commitments/HandedPaper"), "HandedPaper"),
+});
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: "/promises/$commitment/receipt",
+  component: lazyRouteComponent(() => import("../commitments/ReceiptScreen"), "ReceiptScreen"),
 });
 const importPeople = createRoute({
   getParentRoute: () => framed,
@@ -71,6 +112,15 @@ const agreed = createRoute({
   component: lazyRouteComponent(() => import("../meeting/AgreedScreen"), "AgreedScreen"),
 });
 
+/** A promise can be made wherever one is, so its dialogs stand around every screen. */
+function Root() {
+  return (
+    <PromiseDialogsProvider>
+      <Shell />
+    </PromiseDialogsProvider>
+  );
+}
+
 function NotFound() {
   const { t } = useWords();
   return (
@@ -87,9 +137,26 @@ export const router = createRouter({
   history: addresses,
   routeTree: root.addChildren([
     start,
-    framed.addChildren([today, people, person, personPrivacy, importPeople, history, settings, settingsPart]),
+    framed.addChildren([
+      today,
+      people,
+      person,
+      personPrivacy,
+      promises,
+      promise,
+      promiseFigures,
+      checkRecord,
+      verifyReceipt,
+      importPeople,
+      history,
+      settings,
+      settingsPart,
+    ]),
     meeting,
     agreed,
+    handedPromise,
+    handedPaper,
+    receipt,
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

@@ -5,7 +5,7 @@ import { Keys } from "../parts/Keys";
 import styles from "./app.module.css";
 import { useWords } from "./words";
 
-/** The button of a toast: the way back from what it tells. */
+/** A button of a toast: the way back from what it tells, or the way to it. */
 export interface WayBack {
   words: string;
   keys?: string;
@@ -15,9 +15,10 @@ interface Toast {
   id: number;
   text: string;
   back?: WayBack;
+  way?: WayBack;
 }
 export interface Toasts {
-  show: (text: string, back?: WayBack) => void;
+  show: (text: string, back?: WayBack, way?: WayBack) => void;
   /** Takes all of them away: a locked vault tells nothing. */
   clear: () => void;
 }
@@ -34,14 +35,15 @@ export function ToastsProvider(props: { children: ReactNode }) {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const nextId = useRef(1);
   const remove = useCallback((id: number) => setToasts((now) => now.filter((toast) => toast.id !== id)), []);
-  const show = useCallback((text: string, back?: WayBack) => {
+  const show = useCallback((text: string, back?: WayBack, way?: WayBack) => {
     const id = nextId.current++;
     // Only the latest act is the one that Ctrl Z undoes, so an older way back goes when something new is said.
     // What is said again takes its own place.
     setToasts((now) =>
-      [...now.filter((toast) => toast.back === undefined && toast.text !== text), { id, text, back }].slice(
-        -AT_MOST,
-      ),
+      [
+        ...now.filter((toast) => toast.back === undefined && toast.text !== text),
+        { id, text, back, way },
+      ].slice(-AT_MOST),
     );
   }, []);
   const clear = useCallback(() => setToasts([]), []);
@@ -62,7 +64,6 @@ export function ToastsProvider(props: { children: ReactNode }) {
 function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number) => void }) {
   const { t } = useWords();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { back } = toast;
   const hold = () => clearTimeout(timer.current);
   const release = () => {
     hold();
@@ -89,18 +90,22 @@ function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number) => vo
       <span className={styles.toastText} title={toast.text}>
         {toast.text}
       </span>
-      {back && (
-        <Button
-          className={styles.toastButton}
-          variant="subtle"
-          rightSection={back.keys && <Keys keys={back.keys} />}
-          onClick={() => {
-            onGone(toast.id);
-            back.run();
-          }}
-        >
-          {back.words}
-        </Button>
+      {[toast.way, toast.back].map(
+        (button) =>
+          button && (
+            <Button
+              key={button.words}
+              className={styles.toastButton}
+              variant="subtle"
+              rightSection={button.keys && <Keys keys={button.keys} />}
+              onClick={() => {
+                onGone(toast.id);
+                button.run();
+              }}
+            >
+              {button.words}
+            </Button>
+          ),
       )}
       <CloseButton aria-label={t("app-dismiss")} onClick={() => onGone(toast.id)} />
     </div>

@@ -101,6 +101,7 @@ function Row({
     <Line
       glyph={glyph}
       tone={tone}
+      why={row.kind === "promise" && t("meeting-keep-promise-waits")}
       button={
         <KindMenu
           row={row}

@@ -1,67 +1,30 @@
-/**
- * The laptop is in the employee's hands: only what was agreed with this person, their answer, and handing it
- * back, which locks: what the leader keeps for themselves is shown to the leader alone. No key leads anywhere else.
- */
+/** The talk as the employee reads it on this laptop: only what was agreed with them, their answer, and handing it back. */
 import { Button, Stack } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { problemAt, useCommand } from "../api/hooks";
 import type { Agreed } from "../api/generated";
-import { useLock } from "../app/beforeLock";
-import { goInstead } from "../app/places";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
 import { AgreedPaper } from "./AgreedPaper";
 import { AnswerFields, type AnswerWord } from "./AnswerFields";
+import { HandBack, HandedWindow } from "./HandedWindow";
 import classes from "./agreed.module.css";
 
 export function HandedOver({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const cover = () => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  };
-  useEffect(cover, []);
+  const waiting = agreed.answeredOn === null;
   return (
-    // A modal of the browser's own covers the whole window and makes everything under it inert.
-    <dialog
-      ref={dialog}
-      className={classes.handed}
-      aria-modal="true"
-      aria-label={t("meeting-agreed-title")}
-      onCancel={(event) => event.preventDefault()}
-      // A browser may close it all the same when Esc is pressed twice: then it opens again.
-      onClose={cover}
+    <HandedWindow
+      label={t("meeting-agreed-title")}
+      forWhom={t("meeting-agreed-handed-over", { name: agreed.name })}
+      backTo={{ screen: "meeting", meeting: agreed.meeting }}
+      withHandBack={waiting}
     >
-      <main className={classes.screen}>
-        <div className={classes.bar}>
-          <p className={classes.forWhom}>{t("meeting-agreed-handed-over", { name: agreed.name })}</p>
-          {agreed.answeredOn === null && (
-            <div>
-              <HandBack agreed={agreed} />
-              <p className={classes.underButton}>{t("meeting-agreed-hand-back-words")}</p>
-            </div>
-          )}
-        </div>
-        <AgreedPaper agreed={agreed} />
-        <section className={classes.answer}>
-          {agreed.answeredOn === null ? <OwnAnswer agreed={agreed} /> : <Given agreed={agreed} />}
-        </section>
-      </main>
-    </dialog>
-  );
-}
-
-/** Locks, and then leads to the talk: whoever unlocks is the leader, and goes on there. */
-function HandBack({ agreed, filled }: { agreed: Agreed; filled?: true }) {
-  const { t } = useWords();
-  const lock = useLock();
-  const handBack = async () => {
-    if (await lock()) goInstead({ screen: "meeting", meeting: agreed.meeting });
-  };
-  return (
-    <Button variant={filled && "filled"} onClick={() => void handBack()}>
-      {t("meeting-agreed-hand-back")}
-    </Button>
+      <AgreedPaper agreed={agreed} />
+      <section className={classes.answer}>
+        {waiting ? <OwnAnswer agreed={agreed} /> : <Given agreed={agreed} />}
+      </section>
+    </HandedWindow>
   );
 }
 
@@ -132,7 +95,7 @@ function Given({ agreed }: { agreed: Agreed }) {
         <p className={classes.note}>{t("meeting-comment-quote", { comment: agreed.comment })}</p>
       )}
       <div role="status">
-        <Notice button={<HandBack agreed={agreed} filled />}>{t("meeting-agreed-thanks")}</Notice>
+        <Notice button={<HandBack to={{ screen: "meeting", meeting: agreed.meeting }} filled />}>{t("meeting-agreed-thanks")}</Notice>
       </div>
     </Stack>
   );

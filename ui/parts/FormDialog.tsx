@@ -11,11 +11,14 @@ export function FormDialog(props: {
   opened: boolean;
   title: string;
   onClose: () => void;
+  /** Its width, where the usual one is too narrow for its fields. */
+  size?: number;
   children: ReactNode;
 }) {
   const { t } = useWords();
   return (
     <Modal
+      size={props.size}
       opened={props.opened}
       onClose={props.onClose}
       title={props.title}

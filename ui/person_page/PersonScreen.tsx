@@ -3,10 +3,10 @@ import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAnswer, useCommand } from "../api/hooks";
-import type { PersonPage } from "../api/generated";
-import { useActions } from "../app/actions";
+import { entryOf, useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
+import type { PersonPageWithPromises } from "../commitments/PromisePageOthers";
 import { FiguresSection } from "../one_on_ones/FiguresSection";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
@@ -17,6 +17,7 @@ import { Facts } from "./Facts";
 import { MoreMenu } from "./MoreMenu";
 import { NotesSection } from "./NotesSection";
 import { PersonDialogs } from "./PersonDialogs";
+import { PromisesSection } from "./PromisesSection";
 import { RhythmSection } from "./RhythmSection";
 import { TimelineSection } from "./TimelineSection";
 import type { OpenDialog } from "./openDialog";
@@ -25,10 +26,14 @@ import classes from "./person_page.module.css";
 export function PersonScreen() {
   const { person = "" } = useParams({ strict: false });
   const answer = useAnswer("person_page.show", { person });
-  return <Answered answer={answer}>{(page) => <Person key={page.person} page={page} />}</Answered>;
+  return (
+    <Answered answer={answer}>
+      {(page) => <Person key={page.person} page={page as PersonPageWithPromises} />}
+    </Answered>
+  );
 }
 
-function Person({ page }: { page: PersonPage }) {
+function Person({ page }: { page: PersonPageWithPromises }) {
   const { t, say } = useWords();
   const { person } = page;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -65,7 +70,7 @@ function Person({ page }: { page: PersonPage }) {
               >
                 {t("person-page-one-on-one")}
               </Button>
-              <Button onClick={() => setDialog({ kind: "plan" })} rightSection={<Keys keys="P" />}>
+              <Button onClick={() => setDialog({ kind: "plan" })} rightSection={<Keys keys={entryOf("person-plan").keys[0] ?? ""} />}>
                 {t("person-page-plan")}
               </Button>
             </>
@@ -77,6 +82,7 @@ function Person({ page }: { page: PersonPage }) {
       <div className={classes.columns}>
         <div>
           {here && <RhythmSection page={page} onOpen={setDialog} />}
+          <PromisesSection page={page} />
           <AgendaSection page={page} onOpen={setDialog} />
           <ActionsSection page={page} onOpen={setDialog} />
           <NotesSection page={page} />

@@ -8,11 +8,12 @@ import { Section } from "../parts/Section";
 import { Timeline } from "../parts/Timeline";
 import classes from "./person_page.module.css";
 
-type Tab = "all" | "talks" | "actions" | "changes" | "time";
+type Tab = "all" | "talks" | "promises" | "actions" | "changes" | "time";
 
 const KINDS: Record<Tab, TimelineRow["kind"][] | null> = {
   all: null,
   talks: ["talk"],
+  promises: ["promise"],
   actions: ["action"],
   changes: ["people", "assignment"],
   time: ["time"],
@@ -25,6 +26,7 @@ export function TimelineSection({ page, onStart }: { page: PersonPage; onStart: 
   const names: Record<Tab, string> = {
     all: t("person-page-tab-all"),
     talks: t("person-page-tab-talks"),
+    promises: t("person-page-tab-promises"),
     actions: t("person-page-tab-actions"),
     changes: t("person-page-tab-changes"),
     time: t("person-page-tab-time"),

@@ -12,6 +12,7 @@ import { PrivacyPart } from "./PrivacyPart";
 import { SafetyPart } from "./SafetyPart";
 import { StaffNoticePart } from "./StaffNoticePart";
 import { RhythmPart, TeamPart } from "./TeamPart";
+import { WordListsPart } from "./WordListsPart";
 import styles from "./settings.module.css";
 
 const PARTS: { part: string; words: string; shown: () => ReactNode }[] = [
@@ -30,6 +31,7 @@ const PARTS: { part: string; words: string; shown: () => ReactNode }[] = [
       </>
     ),
   },
+  { part: "words", words: "settings-words", shown: () => <WordListsPart /> },
   { part: "privacy", words: "settings-privacy", shown: () => <PrivacyPart /> },
   { part: "staff-notice", words: "settings-staff-notice", shown: () => <StaffNoticePart /> },
   { part: "about", words: "settings-about", shown: () => <AboutPart /> },

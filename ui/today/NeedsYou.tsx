@@ -5,8 +5,8 @@
 import { Anchor, Button, VisuallyHidden } from "@mantine/core";
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
 import { useCommand } from "../api/hooks";
-import type { TodayLine } from "../api/generated";
 import { useWords } from "../app/words";
+import type { TodayLineWithPromises as TodayLine } from "../commitments/PromisePageOthers";
 import { Keys } from "../parts/Keys";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
@@ -22,6 +22,12 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   action_due: "half",
   draft_left: "ring",
   talk_missed: "cross",
+  promise_due: "half",
+  promise_silent: "triangle",
+  promise_unanswered: "ring",
+  promise_disputed: "triangle",
+  promise_draft: "ring",
+  promise_untold: "triangle",
 };
 const TONES: Record<TodayLine["tone"], Tone> = { now: "now", soon: "soon", calm: "quiet" };
 
@@ -129,6 +135,7 @@ function LineRow(props: {
     open: t("today-open"),
     done: t("today-done"),
     settle: t("today-settle"),
+    write: t("today-write"),
   };
   const fact = say(line.fact);
   // A talk to begin or to go on with is no alarm, however soon it is.

@@ -1,9 +1,10 @@
 /** Today: what needs you now, why, and one button for each. */
 import { useRef, useState } from "react";
 import { useAnswer } from "../api/hooks";
-import type { Today, TodayLine } from "../api/generated";
+import type { Today } from "../api/generated";
 import { useActions } from "../app/actions";
 import { startOfSentence, useWords } from "../app/words";
+import type { TodayLineWithPromises as TodayLine } from "../commitments/PromisePageOthers";
 import { Answered } from "../parts/Answered";
 import { Page } from "../parts/Page";
 import { EmptyTeam } from "./EmptyTeam";
@@ -37,7 +38,7 @@ function TodayPage({ today }: { today: Today }) {
 
 function Lines({ today }: { today: Today }) {
   const [moreOpen, setMoreOpen] = useState(false);
-  const lines = moreOpen ? [...today.lines, ...today.more] : today.lines;
+  const lines = (moreOpen ? [...today.lines, ...today.more] : today.lines) as TodayLine[];
   const list = useRef<NeedsYouHandle>(null);
   const press = useLineButton();
   // A talk that was begun comes back with its draft: starting the next one means going on with it.
@@ -55,12 +56,12 @@ function Lines({ today }: { today: Today }) {
     <div>
       <NeedsYou
         ref={list}
-        now={today.lines}
-        more={today.more}
+        now={today.lines as TodayLine[]}
+        more={today.more as TodayLine[]}
         moreOpen={moreOpen}
         onToggleMore={() => setMoreOpen(!moreOpen)}
         startsByKey={nextTalk?.line ?? null}
-        onPress={(line: TodayLine) => press.run(line)}
+        onPress={press.run}
       />
       {press.dialogs}
     </div>

@@ -1,8 +1,11 @@
-/** What the one button of a line does: it goes there, starts the talk, closes the action, or opens the dialog for it. */
-import { type ReactNode, useState } from "react";
-import { useCommand } from "../api/hooks";
-import type { PersonId, TodayLine } from "../api/generated";
+/** What the one button of a line does: it goes there, starts the talk, closes the action, or opens the form for it. */
+import { type ReactNode, useContext, useState } from "react";
+import { ReactionsContext, useCommand } from "../api/hooks";
+import { CoreFailure, call } from "../api/core";
+import type { PersonId } from "../api/generated";
 import { go } from "../app/places";
+import { usePromiseDialogs } from "../commitments/PromiseActions";
+import type { TodayLineWithPromises as TodayLine } from "../commitments/PromisePageOthers";
 import { PlanDialog } from "../one_on_ones/PlanDialog";
 import { useNames } from "./useNames";
 
@@ -17,10 +20,24 @@ export function useLineButton(): LineButton {
   const [planning, setPlanning] = useState<PersonId | null>(null);
   const start = useCommand("meeting.start", { quiet: true });
   const close = useCommand("one_on_ones.close_action");
+  const promises = usePromiseDialogs();
+  const reactions = useContext(ReactionsContext);
 
   const open = (line: TodayLine) => {
-    if (line.meeting) go({ screen: "meeting", meeting: line.meeting });
+    if (line.commitment) go({ screen: "promise", commitment: line.commitment });
+    else if (line.meeting) go({ screen: "meeting", meeting: line.meeting });
     else if (line.person) go({ screen: "person", person: line.person });
+  };
+  /** Words of a talk become a promise in the form that asks what is still missing. */
+  const writeDown = async (line: TodayLine) => {
+    if (line.person === null) return;
+    try {
+      const { drafts } = await call("commitments.board", { person: line.person });
+      promises.make({ person: line.person, draft: drafts.find(({ draft }) => draft === line.draft) });
+    } catch (failure) {
+      if (!(failure instanceof CoreFailure)) throw failure;
+      reactions.failed(failure);
+    }
   };
   const startTalk = (line: TodayLine) => {
     if (line.meeting) return go({ screen: "meeting", meeting: line.meeting });
@@ -42,6 +59,8 @@ export function useLineButton(): LineButton {
       case "settle":
         // What became of a talk that was planned is settled on the person's page, where moving and cancelling are.
         return line.person ? go({ screen: "person", person: line.person }) : open(line);
+      case "write":
+        return void writeDown(line);
       case "open":
         return open(line);
     }

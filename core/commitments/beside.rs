@@ -1,0 +1,154 @@
+//! What is said beside a promise: a condition was met, how a side sees it, what should have stood in an entry, and who
+//! does the old work meanwhile.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::at_hand::AtHand;
+use super::events::{Event, Met, Remark, View};
+use super::guard::Guard;
+use super::keeping::enter;
+use super::terms::{Attribution, Breach};
+use crate::app::{About, Act};
+use crate::error::{Failure, Problems, Result};
+use crate::id::{CommitmentId, PersonId};
+use crate::people::{self, Side, Way, tidy};
+use crate::sql::Sql;
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct MeetCondition {
+    pub commitment: CommitmentId,
+    /// Which condition, counted from 0.
+    pub index: i64,
+    #[serde(default)]
+    pub on: Option<NaiveDate>,
+}
+
+/// A condition of a promise was met.
+pub fn meet_condition(act: &mut Act, input: MeetCondition) -> Result<()> {
+    let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
+    let place = usize::try_from(input.index).ok().and_then(|index| promise.standing.met.get(index));
+    match place {
+        None => return Err(Failure::missing("promise-condition-gone")),
+        Some(Some(_)) => return Err(Failure::refused("promise-condition-met-already")),
+        Some(None) => {}
+    }
+    let on = input.on.unwrap_or(promise.today);
+    if on > promise.today {
+        return Err(Failure::at("on", "promise-day-impossible"));
+    }
+    act.about(About::Commitment(promise.id));
+    let event = Event::ConditionMet(Met { index: input.index, on });
+    promise.must_allow(event.kind())?;
+    enter(act, promise.person, promise.id, on, &event, None)?;
+    Ok(())
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct ViewPromise {
+    pub commitment: CommitmentId,
+    pub side: Side,
+    #[serde(default)]
+    pub attribution: Option<Attribution>,
+    #[serde(default)]
+    pub breaches: Option<Vec<Breach>>,
+    #[serde(default)]
+    pub words: Option<String>,
+    /// How the employee's view came; needed from them.
+    #[serde(default)]
+    pub way: Option<Way>,
+}
+
+/// How one side sees what became of a promise. The two may differ, and both stay.
+pub fn view(act: &mut Act, input: ViewPromise) -> Result<()> {
+    let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
+    let words = tidy(input.words.as_deref().unwrap_or_default());
+    let mut breaches = input.breaches.unwrap_or_default();
+    breaches.sort();
+    breaches.dedup();
+    let mut problems = Problems::default();
+    let says = input.attribution.is_some() || !breaches.is_empty() || !words.is_empty();
+    problems.unless(says, "attribution", "view-says-nothing");
+    let way = match input.side {
+        Side::Leader => {
+            let guard = Guard::of(act.db, promise.person, &[&promise.standing.terms.promisor])?;
+            guard.check(&mut problems, "words", &words);
+            None
+        }
+        Side::Employee => {
+            problems.unless(input.way.is_some(), "way", "reply-needs-way");
+            input.way
+        }
+    };
+    problems.none()?;
+    act.about(About::Commitment(promise.id));
+    act.because(way.map_or(input.side.word(), Way::word));
+    let event = Event::Viewed(View { side: input.side, attribution: input.attribution, breaches, words, way });
+    promise.must_allow(event.kind())?;
+    enter(act, promise.person, promise.id, promise.today, &event, None)?;
+    Ok(())
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct CorrectEntry {
+    pub commitment: CommitmentId,
+    pub entry: String,
+    pub words: String,
+}
+
+/// Says what should have stood in an entry. The entry stays as it is, with the correction beside it (R5).
+pub fn correct(act: &mut Act, input: CorrectEntry) -> Result<()> {
+    let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
+    let words = tidy(&input.words);
+    let mut problems = Problems::default();
+    problems.unless(!words.is_empty(), "words", "promise-correction-words");
+    Guard::of(act.db, promise.person, &[&promise.standing.terms.promisor])?.check(&mut problems, "words", &words);
+    problems.none()?;
+    let known = act.db.maybe(
+        "SELECT 1 FROM commitment_event WHERE id = ?1 AND commitment = ?2",
+        (&input.entry, promise.id),
+        |_| Ok(()),
+    )?;
+    known.ok_or_else(|| Failure::missing("promise-entry-gone"))?;
+    act.about(About::Commitment(promise.id));
+    let event = Event::Corrected(Remark { words });
+    promise.must_allow(event.kind())?;
+    enter(act, promise.person, promise.id, promise.today, &event, Some(&input.entry))?;
+    Ok(())
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct NameCover {
+    pub commitment: CommitmentId,
+    /// None: it is open again.
+    #[serde(default)]
+    pub person: Option<PersonId>,
+}
+
+/// Says who does the old work meanwhile. It is a link of this laptop, in no entry of the log and in no packet.
+pub fn name_cover(act: &mut Act, input: NameCover) -> Result<()> {
+    let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
+    act.about(About::Commitment(promise.id));
+    link_cover(act, promise.id, promise.person, input.person)
+}
+
+pub(super) fn link_cover(act: &Act, id: CommitmentId, to: PersonId, covers: Option<PersonId>) -> Result<()> {
+    let Some(covers) = covers else {
+        act.db.run("DELETE FROM promise_cover WHERE commitment = ?1", [id])?;
+        return Ok(());
+    };
+    if covers == to {
+        return Err(Failure::at("cover", "promise-cover-self"));
+    }
+    people::must_be_here(act.db, covers, act.world.today())?;
+    act.db.run(
+        "INSERT INTO promise_cover (id, commitment, covers) VALUES (?1, ?1, ?2)
+         ON CONFLICT (id) DO UPDATE SET covers = excluded.covers",
+        (id, covers),
+    )?;
+    Ok(())
+}

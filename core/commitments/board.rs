@@ -1,0 +1,203 @@
+//! The Promises screen: what is open, what is due, what was moved, broken or kept.
+
+use chrono::{Datelike, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::at_hand::{LEFT, PromiseLine, lines_of};
+use super::standing::{CONFIRM_DAYS, SOON_DAYS};
+use crate::app::Ask;
+use crate::error::{Message, Result};
+use crate::id::{MeetingId, PersonId};
+use crate::people::Names;
+use crate::sql::Sql;
+use crate::time::plus_days;
+
+/// Lines on a page.
+const PAGE: i64 = 100;
+
+words! {
+    /// Which promises are shown.
+    PromiseFilter { Open = "open", Due = "due", Moved = "moved", Broken = "broken", Kept = "kept", All = "all" }
+}
+
+impl PromiseFilter {
+    /// A condition over `c` and `l.left`, in which ?1 is today, ?2 the last day that is due soon, and ?3 the last day on
+    /// which a claim without an answer has waited long enough.
+    fn condition(self) -> &'static str {
+        match self {
+            PromiseFilter::Open => {
+                "(l.left IS NULL OR l.left >= ?1)
+                 AND (c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested', 'reversed')
+                      OR c.said = 'claimed_kept' AND c.claimed_on >= ?3)"
+            }
+            PromiseFilter::Due => {
+                "(l.left IS NULL OR l.left >= ?1)
+                 AND c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND c.due <= ?2"
+            }
+            PromiseFilter::Moved => "c.moves > 0 AND c.said <> 'mistaken'",
+            PromiseFilter::Broken => {
+                "(c.said IN ('broken', 'reversed')
+                  OR l.left < ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested'))"
+            }
+            PromiseFilter::Kept => {
+                "(c.said IN ('kept', 'partly_kept', 'restored', 'repaired')
+                  OR c.said = 'claimed_kept' AND c.claimed_on < ?3)"
+            }
+            PromiseFilter::All => "1",
+        }
+    }
+
+    /// What needs the leader first stands first; what is over stands newest first.
+    fn order(self) -> &'static str {
+        match self {
+            PromiseFilter::Open | PromiseFilter::Due => "c.due IS NULL, c.due, c.promised_on, c.id",
+            _ => "coalesce(c.ended_on, c.due, c.promised_on) DESC, c.id DESC",
+        }
+    }
+}
+
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct WhichPromises {
+    /// Open ones where it is left out.
+    pub show: Option<PromiseFilter>,
+    pub person: Option<PersonId>,
+    /// The line to begin with.
+    pub from: Option<i64>,
+}
+
+/// How many there are of each.
+#[derive(Debug, Default, Serialize, TS)]
+pub struct PromiseCounts {
+    pub open: i64,
+    pub due: i64,
+    pub moved: i64,
+    pub broken: i64,
+    pub kept: i64,
+    pub all: i64,
+}
+
+/// A `>` line of a talk that waits to become a promise.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PromiseDraft {
+    pub draft: String,
+    pub person: PersonId,
+    pub name: String,
+    pub text: String,
+    pub due: Option<NaiveDate>,
+    pub said_on: NaiveDate,
+    pub meeting: MeetingId,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct PromiseBoard {
+    pub summary: Message,
+    pub shown: PromiseFilter,
+    pub counts: PromiseCounts,
+    /// The twelve months of the pictures: nine before this one and two after it.
+    pub from: NaiveDate,
+    pub to: NaiveDate,
+    pub today: NaiveDate,
+    pub lines: Vec<PromiseLine>,
+    /// Where the next page begins.
+    pub next: Option<i64>,
+    pub drafts: Vec<PromiseDraft>,
+}
+
+/// The promises of the team, or of one person.
+pub fn board(ask: &Ask, input: Option<WhichPromises>) -> Result<PromiseBoard> {
+    let input = input.unwrap_or_default();
+    let today = ask.world.today();
+    let shown = input.show.unwrap_or(PromiseFilter::Open);
+    let begin = input.from.unwrap_or(0).max(0);
+    let days = (today, plus_days(today, SOON_DAYS), plus_days(today, -CONFIRM_DAYS));
+    let mut lines = lines_of(
+        ask.db,
+        today,
+        &format!(
+            "{} AND (?4 IS NULL OR c.person = ?4) AND ?2 IS NOT NULL AND ?3 IS NOT NULL ORDER BY {} LIMIT ?5 OFFSET ?6",
+            shown.condition(),
+            shown.order()
+        ),
+        (days.0, days.1, days.2, input.person, PAGE + 1, begin),
+    )?;
+    let more = lines.len() as i64 > PAGE;
+    lines.truncate(PAGE as usize);
+    let counts = counts(ask, input.person)?;
+    let month = today.with_day(1).unwrap_or(today);
+    Ok(PromiseBoard {
+        summary: summary(ask, &counts, input.person)?,
+        shown,
+        counts,
+        from: month.checked_sub_months(Months::new(9)).unwrap_or(month),
+        to: month.checked_add_months(Months::new(3)).unwrap_or(month),
+        today,
+        lines,
+        next: more.then_some(begin + PAGE),
+        drafts: drafts(ask, input.person)?,
+    })
+}
+
+fn counts(ask: &Ask, person: Option<PersonId>) -> Result<PromiseCounts> {
+    use PromiseFilter as F;
+    let today = ask.world.today();
+    let count = |filter: F| format!("count(*) FILTER (WHERE {})", filter.condition());
+    let columns: Vec<String> = F::ALL.iter().map(|filter| count(*filter)).collect();
+    ask.db.one(
+        &format!(
+            "SELECT {} FROM commitment c LEFT JOIN ({LEFT}) l ON l.person = c.person WHERE ?4 IS NULL OR c.person = ?4",
+            columns.join(", ")
+        ),
+        (today, plus_days(today, SOON_DAYS), plus_days(today, -CONFIRM_DAYS), person),
+        |row| {
+            Ok(PromiseCounts {
+                open: row.get(0)?,
+                due: row.get(1)?,
+                moved: row.get(2)?,
+                broken: row.get(3)?,
+                kept: row.get(4)?,
+                all: row.get(5)?,
+            })
+        },
+    )
+}
+
+/// "11 open, 1 due this week. 8 of 10 that came due this year were kept."
+fn summary(ask: &Ask, counts: &PromiseCounts, person: Option<PersonId>) -> Result<Message> {
+    let today = ask.world.today();
+    let year = NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
+    let (week, due, kept) = ask.db.one(
+        "SELECT count(*) FILTER (WHERE c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND c.due BETWEEN ?1 AND ?2),
+                count(*) FILTER (WHERE c.said <> 'mistaken' AND c.original_due >= ?3 AND c.original_due < ?1),
+                count(*) FILTER (WHERE c.said IN ('kept', 'claimed_kept', 'restored') AND c.original_due >= ?3 AND c.original_due < ?1)
+         FROM commitment c WHERE ?4 IS NULL OR c.person = ?4",
+        (today, plus_days(today, 6), year, person),
+        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),
+    )?;
+    Ok(Message::new("promises-summary").with("open", counts.open).with("week", week).with("due", due).with("kept", kept))
+}
+
+/// Lines of talks that wait to be written down, the oldest first.
+pub fn drafts(ask: &Ask, person: Option<PersonId>) -> Result<Vec<PromiseDraft>> {
+    let names = Names::read(ask.db)?;
+    ask.db.all(
+        "SELECT id, person, text, due, said_on, meeting FROM promise_draft WHERE ?1 IS NULL OR person = ?1
+         ORDER BY said_on, id LIMIT 50",
+        [person],
+        |row| {
+            let person = row.get(1)?;
+            Ok(PromiseDraft {
+                draft: row.get(0)?,
+                person,
+                name: names.of(person),
+                text: row.get(2)?,
+                due: row.get(3)?,
+                said_on: row.get(4)?,
+                meeting: row.get(5)?,
+            })
+        },
+    )
+}

@@ -1,0 +1,304 @@
+//! Whether what is written is what was written: a receipt held against the log, and the whole log held against itself.
+
+use chrono::{DateTime, NaiveDate, SecondsFormat};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::at_hand::AtHand;
+use super::events::{Event, entry_id, read_payload};
+use super::keeping;
+use super::log::chain::Chain;
+use super::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place, Ref};
+use super::page::{PromiseEvent, events};
+use super::receipt::{self, Found, Read, Receipt, ReceiptFault, Verdict, Words};
+use crate::app::Ask;
+use crate::error::{Failure, Message, Result};
+use crate::id::CommitmentId;
+use crate::sql::Sql;
+
+words! {
+    /// What holding a receipt against a ledger says.
+    ReceiptVerdict {
+        /// Signed by the key that it names, and unaltered: all that can be said without a ledger.
+        Genuine = "genuine",
+        StillThere = "still_there",
+        /// There, and something was added since.
+        MovedSince = "moved_since",
+        NotHere = "not_here",
+        /// The ledger has something else in its place: it was rewritten.
+        Replaced = "replaced",
+        Altered = "altered",
+        Unreadable = "unreadable",
+    }
+}
+
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct VerifyReceipt {
+    /// A file that was chosen; or
+    pub file: Option<String>,
+    /// the text of a receipt, or the letters of its QR code.
+    pub text: Option<String>,
+}
+
+/// What a receipt says, and what the ledger says to it.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptCheck {
+    pub verdict: ReceiptVerdict,
+    pub sentence: Message,
+    /// What to do about it.
+    pub detail: Option<Message>,
+    /// The plain words above the block; '' for a QR code.
+    pub words: String,
+    /// The words are not what was signed: only what stands below counts.
+    pub words_altered: bool,
+    /// Whom it was promised to, by the name of that day.
+    pub to: String,
+    pub what: String,
+    pub due: Option<NaiveDate>,
+    /// When it was written down, by the laptop that did.
+    pub written_at: Option<String>,
+    pub six_words: Vec<String>,
+    /// The key that signed it, as eight words to compare with the pairing card.
+    pub key_words: Vec<String>,
+    /// What was added to the promise since, oldest first.
+    pub since: Vec<PromiseEvent>,
+    pub commitment: Option<CommitmentId>,
+}
+
+/// Holds a receipt against this ledger.
+pub fn verify(ask: &Ask, input: VerifyReceipt) -> Result<ReceiptCheck> {
+    let bytes = match (&input.file, &input.text) {
+        (Some(file), _) => ask.files.read(file)?.1,
+        (None, Some(text)) => text.trim().as_bytes().to_vec(),
+        (None, None) => return Err(Failure::at("text", "receipt-nothing-given")),
+    };
+    let mut check = verify_alone(&bytes)?;
+    let Ok(Read { receipt, .. }) = receipt::read(&bytes) else { return Ok(check) };
+    let mut since = Vec::new();
+    let verdict = receipt.look_up(|log, seq| find(ask.db, log, seq))?;
+    let at = Place { log: receipt.header.log, seq: receipt.header.seq, hash: receipt.hash()? };
+    check.verdict = match verdict {
+        Verdict::Altered => ReceiptVerdict::Altered,
+        Verdict::NotHere => ReceiptVerdict::NotHere,
+        Verdict::Replaced => ReceiptVerdict::Replaced,
+        Verdict::StillThere | Verdict::MovedSince(_) => {
+            let promise = promise_of(ask, &entry_id(&at))?;
+            if let Some(promise) = promise {
+                since = events(ask, &promise)?;
+                let own = since.iter().position(|event| event.entry == entry_id(&at)).unwrap_or(0);
+                since.truncate(own);
+                since.reverse();
+                check.commitment = Some(promise.id);
+            }
+            if since.is_empty() { ReceiptVerdict::StillThere } else { ReceiptVerdict::MovedSince }
+        }
+    };
+    check.since = since;
+    tell(&mut check);
+    Ok(check)
+}
+
+/// What the ledger has in a place. The hash is worked out again from what lies there: the one beside it proves nothing.
+fn find(db: &Connection, log: LogId, seq: u64) -> Result<Option<Found<()>>> {
+    let header: Option<Vec<u8>> = db.maybe(
+        "SELECT header FROM promise_entry WHERE log = ?1 AND seq = ?2",
+        (log.to_string(), seq as i64),
+        |row| row.get(0),
+    )?;
+    Ok(header.map(|header| Found { hash: Header::hash_of(&header), since: Vec::new() }))
+}
+
+fn promise_of(ask: &Ask, entry: &str) -> Result<Option<AtHand>> {
+    let commitment: Option<CommitmentId> =
+        ask.db.maybe("SELECT commitment FROM commitment_event WHERE id = ?1", [entry], |row| row.get(0))?;
+    commitment.map(|id| AtHand::read(ask.db, id, ask.world.today())).transpose()
+}
+
+/// Looks at a receipt without any ledger: whether it is signed by the key that it names, and unaltered.
+pub fn verify_alone(bytes: &[u8]) -> Result<ReceiptCheck> {
+    let Read { receipt, words } = match receipt::read(bytes) {
+        Ok(read) => read,
+        Err(fault) => return Ok(unreadable(fault)),
+    };
+    let genuine = receipt.is_genuine();
+    let (words, words_altered) = match words {
+        Words::None => (String::new(), false),
+        Words::Unaltered(words) => (words, false),
+        Words::Altered(words) => (words, true),
+    };
+    let (to, what, due) = said(&receipt);
+    let written = DateTime::from_timestamp_millis(receipt.header.wall_ms);
+    let mut check = ReceiptCheck {
+        verdict: if genuine { ReceiptVerdict::Genuine } else { ReceiptVerdict::Altered },
+        sentence: Message::default(),
+        detail: None,
+        words,
+        words_altered,
+        to,
+        what,
+        due,
+        written_at: written.map(|written| written.to_rfc3339_opts(SecondsFormat::Millis, true)),
+        six_words: receipt.six_words()?.map(str::to_owned).to_vec(),
+        key_words: key_words(&receipt.header.author),
+        since: Vec::new(),
+        commitment: None,
+    };
+    tell(&mut check);
+    Ok(check)
+}
+
+/// The words for a device's key: eight from its hash.
+fn key_words(key: &AuthorKey) -> Vec<String> {
+    let hash = Hash::of("evenkeel device key 1", &key.0);
+    super::six_words::words_of::<8>(&hash.0).map(str::to_owned).to_vec()
+}
+
+/// To whom, what and by when, as the content of a receipt says it.
+fn said(receipt: &Receipt) -> (String, String, Option<NaiveDate>) {
+    match read_payload(&receipt.header.kind, &receipt.payload) {
+        Ok((_, _, Event::Stated(statement) | Event::Restated(statement))) => {
+            (statement.to, statement.terms.what, statement.terms.due)
+        }
+        Ok((_, _, Event::Postponed(moved))) => (String::new(), String::new(), moved.due),
+        _ => (String::new(), String::new(), None),
+    }
+}
+
+/// The sentence that goes with the verdict, and what to do.
+fn tell(check: &mut ReceiptCheck) {
+    let key = format!("receipt-{}", check.verdict.word().replace('_', "-"));
+    check.sentence = Message::new(&key).with("count", check.since.len());
+    check.detail = match check.verdict {
+        ReceiptVerdict::NotHere => Some(Message::new("receipt-not-here-detail")),
+        ReceiptVerdict::Replaced => Some(Message::new("receipt-replaced-detail")),
+        ReceiptVerdict::Altered => Some(Message::new("receipt-altered-detail")),
+        _ if check.words_altered => Some(Message::new("receipt-words-altered")),
+        _ => None,
+    };
+}
+
+fn unreadable(fault: ReceiptFault) -> ReceiptCheck {
+    let key = match fault {
+        ReceiptFault::NotAReceipt => "receipt-not-a-receipt",
+        ReceiptFault::Newer => "receipt-newer",
+        ReceiptFault::TooLarge => "receipt-too-large",
+        ReceiptFault::Damaged => "receipt-damaged",
+    };
+    ReceiptCheck {
+        verdict: ReceiptVerdict::Unreadable,
+        sentence: Message::new(key),
+        detail: None,
+        words: String::new(),
+        words_altered: false,
+        to: String::new(),
+        what: String::new(),
+        due: None,
+        written_at: None,
+        six_words: Vec::new(),
+        key_words: Vec::new(),
+        since: Vec::new(),
+        commitment: None,
+    }
+}
+
+/// Whether the record is whole.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LogCheck {
+    pub sound: bool,
+    pub sentence: Message,
+    pub entries: i64,
+    pub logs: i64,
+    /// The first entry that is not right.
+    pub at: Option<String>,
+    /// Entries that are older by the laptop's clock than the one before them. No fault, and worth a note.
+    pub clock_went_back: Vec<Message>,
+}
+
+/// Checks every log of this vault from its first entry to its last: hashes, signatures, order, and that a log which
+/// follows another was opened by its key. Then what the screens show is worked out again from the log and compared.
+pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
+    let logs = ask.db.all(
+        "SELECT l.id, d.public_key FROM promise_log l JOIN device d ON d.id = l.device ORDER BY l.begun_at, l.rowid",
+        [],
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
+    )?;
+    let mut check = LogCheck {
+        sound: true,
+        sentence: Message::default(),
+        entries: 0,
+        logs: logs.len() as i64,
+        at: None,
+        clock_went_back: Vec::new(),
+    };
+    let mut former: Option<AuthorKey> = None;
+    for (log, public) in &logs {
+        let (Some(id), Some(own)) = (LogId::from_hex(log), AuthorKey::from_hex(public)) else {
+            return Err(Failure::broken("failure-damaged", "promise log"));
+        };
+        // A log that follows another is opened by the key of the one before it, which vouches for its own.
+        let first = first_author(ask.db, log)?;
+        let follows = first.is_some() && first == former && former != Some(own);
+        let anchor = Anchor { log: id, key: if follows { first.unwrap_or(own) } else { own }, witnessed: Vec::new() };
+        match verify_log(ask.db, log, &anchor, &mut check.entries)? {
+            Ok(back) => check.clock_went_back.extend(back.into_iter().map(|seq| {
+                Message::new("log-clock-went-back").with("number", seq as i64)
+            })),
+            Err(fault) => {
+                check.sound = false;
+                let (key, seq) = told(fault);
+                check.at = Some(format!("{log}:{seq}"));
+                check.sentence = Message::new(key).with("number", seq as i64);
+                return Ok(check);
+            }
+        }
+        former = Some(own);
+    }
+    if let Some(entry) = keeping::differs(ask.db)? {
+        check.sound = false;
+        check.sentence = Message::new("log-tables-differ");
+        check.at = Some(entry);
+        return Ok(check);
+    }
+    check.sentence = Message::new("log-sound").with("count", check.entries);
+    Ok(check)
+}
+
+fn first_author(db: &Connection, log: &str) -> Result<Option<AuthorKey>> {
+    let header: Option<Vec<u8>> =
+        db.maybe("SELECT header FROM promise_entry WHERE log = ?1 AND seq = 1", [log], |row| row.get(0))?;
+    let header = header.and_then(|bytes| Header::from_bytes(&bytes).ok());
+    Ok(header.filter(|header| header.refs.iter().any(|named| matches!(named, Ref::Entry(_)))).map(|header| header.author))
+}
+
+type Checked = std::result::Result<Vec<u64>, ChainFault>;
+
+fn verify_log(db: &Connection, log: &str, anchor: &Anchor, entries: &mut i64) -> Result<Checked> {
+    let mut chain = Chain::new(anchor);
+    let mut statement =
+        db.prepare_cached("SELECT header, hash, signature FROM promise_entry WHERE log = ?1 ORDER BY entry")?;
+    let mut rows = statement.query([log])?;
+    while let Some(row) = rows.next()? {
+        chain.add(&Link { header: row.get(0)?, hash: row.get(1)?, signature: row.get(2)? });
+        *entries += 1;
+    }
+    Ok(chain.finish().map(|verified| verified.clock_went_back))
+}
+
+/// A fault in words, and the entry it is at.
+fn told(fault: ChainFault) -> (&'static str, u64) {
+    match fault {
+        ChainFault::Unreadable { seq } => ("log-unreadable", seq),
+        ChainFault::Hash { seq } | ChainFault::Signature { seq } => ("log-altered", seq),
+        ChainFault::Link { seq } => ("log-link", seq),
+        ChainFault::Order { seq } | ChainFault::Duplicate { seq } => ("log-order", seq),
+        ChainFault::Gap { seq } => ("log-gap", seq),
+        ChainFault::OtherLog { seq } | ChainFault::OtherKey { seq } => ("log-other-key", seq),
+        ChainFault::Rewritten { seq } => ("log-rewritten", seq),
+        ChainFault::CutShort { seq } => ("log-cut-short", seq),
+    }
+}

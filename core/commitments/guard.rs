@@ -1,0 +1,225 @@
+//! What an employer writes holds no health word and no other person's name (R9). The core refuses it, says why, and
+//! offers the code instead. What the employee says is only looked at when they ask, and never refused.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::terms::{Party, Terms};
+use super::wording::{Changes, Finding, Kind, Language, Lists, Name, Section, check};
+use crate::app::{About, Act, Ask};
+use crate::error::{Failure, Message, Problems, Result};
+use crate::fold::fold;
+use crate::id::PersonId;
+use crate::people::tidy;
+use crate::sql::Sql;
+
+/// The longest single text of a promise, in letters.
+const LONGEST: usize = 1000;
+
+/// Looks at what an employer writes about one person.
+pub(super) struct Guard {
+    names: Vec<Name>,
+    lists: Arc<Lists>,
+}
+
+impl Guard {
+    /// Everybody of the vault may not be named but the person themselves and those who stand in structured fields.
+    pub fn of(db: &Connection, person: PersonId, parties: &[&Party]) -> Result<Guard> {
+        let allowed = |id: PersonId| id == person || parties.iter().any(|party| party.person == Some(id));
+        let mut names = db.all("SELECT id, name, preferred_name FROM person", [], |row| {
+            let (full, preferred): (String, String) = (row.get(1)?, row.get(2)?);
+            let may = allowed(row.get(0)?);
+            Ok(if may { Name::allowed(&full, &preferred) } else { Name::other(&full, &preferred) })
+        })?;
+        let typed = parties.iter().filter(|party| party.person.is_none() && !party.name.is_empty());
+        names.extend(typed.map(|party| Name::allowed(&party.name, "")));
+        let teams = db.all("SELECT name FROM team UNION SELECT name FROM position", [], |row| row.get::<_, String>(0))?;
+        names.extend(teams.iter().map(|name| Name::allowed_phrase(name)));
+        Ok(Guard { names, lists: lists(db)? })
+    }
+
+    /// Notes a problem at the field where the text can't stand as it is.
+    pub fn check(&self, problems: &mut Problems, field: &str, text: &str) {
+        problems.unless(text.chars().count() <= LONGEST, field, "text-too-long");
+        if let Some(found) = check(text, &self.names, &self.lists).first() {
+            problems.unless_with(false, field, refusal(found));
+        }
+    }
+
+    /// All that an employer writes in the terms of a promise.
+    pub fn check_terms(&self, problems: &mut Problems, terms: &Terms) {
+        self.check(problems, "what", &terms.what);
+        self.check(problems, "howKnown", &terms.how_known);
+        for (at, condition) in terms.conditions.iter().enumerate() {
+            self.check(problems, &format!("conditions.{at}.words"), &condition.words);
+        }
+        if let Some(opening) = &terms.opening {
+            self.check(problems, "opening", &opening.position);
+        }
+    }
+}
+
+fn refusal(found: &Finding) -> Message {
+    let key = match found.kind {
+        Kind::Health => "wording-health-refused",
+        Kind::Person => "wording-person-refused",
+    };
+    Message::new(key).with("word", found.word.as_str())
+}
+
+/// The lists as this center has them. They take a millisecond to make, and change hardly ever: they are made once.
+fn lists(db: &Connection) -> Result<Arc<Lists>> {
+    static MADE: Mutex<Option<(Changes, Arc<Lists>)>> = Mutex::new(None);
+    let changes = changes(db)?;
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((known, lists)) = made.as_ref()
+        && *known == changes
+    {
+        return Ok(lists.clone());
+    }
+    let lists = Arc::new(Lists::new(&changes));
+    *made = Some((changes, lists.clone()));
+    Ok(lists)
+}
+
+fn changes(db: &Connection) -> Result<Changes> {
+    let rows = db.all("SELECT list, entry, added FROM wording_change ORDER BY id", [], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, bool>(2)?))
+    })?;
+    let mut changes = Changes::default();
+    for (list, entry, added) in rows {
+        let place = match (list.as_str(), added) {
+            ("health", true) => &mut changes.health_added,
+            ("health", false) => &mut changes.health_removed,
+            ("innocent", true) => &mut changes.innocent_added,
+            ("innocent", false) => &mut changes.innocent_removed,
+            (_, true) => &mut changes.names_added,
+            (_, false) => &mut changes.names_removed,
+        };
+        place.push(entry);
+    }
+    Ok(changes)
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct OwnWords {
+    pub text: String,
+}
+
+words! {
+    /// What was noticed in somebody's own words.
+    WordingKind { Health = "health", Person = "person" }
+}
+
+/// A place in the employee's own words that they may want to think about.
+#[derive(Debug, Serialize, TS)]
+pub struct WordingFinding {
+    pub kind: WordingKind,
+    pub word: String,
+    pub message: Message,
+}
+
+/// What the employee's own words hold. The screen tells them; they decide.
+pub fn warn(ask: &Ask, input: OwnWords) -> Result<Vec<WordingFinding>> {
+    if input.text.chars().count() > 4 * LONGEST {
+        return Err(Failure::at("text", "text-too-long"));
+    }
+    let names = ask.db.all("SELECT name, preferred_name FROM person", [], |row| {
+        Ok(Name::other(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?))
+    })?;
+    let found = check(&input.text, &names, &*lists(ask.db)?);
+    Ok(found
+        .into_iter()
+        .map(|finding| {
+            let (kind, key) = match finding.kind {
+                Kind::Health => (WordingKind::Health, "wording-own-health-warning"),
+                Kind::Person => (WordingKind::Person, "wording-own-person-warning"),
+            };
+            let message = Message::new(key).with("word", finding.word.as_str());
+            WordingFinding { kind, word: finding.word, message }
+        })
+        .collect())
+}
+
+words! {
+    /// A list of words that a center may change.
+    WordList { Health = "health", Innocent = "innocent", Names = "names" }
+}
+
+/// The words of one list in one language, as delivered.
+#[derive(Debug, Serialize, TS)]
+pub struct DeliveredWords {
+    pub list: WordList,
+    /// en, nl, no or de.
+    pub language: String,
+    pub entries: Vec<String>,
+}
+
+/// What the center added to a list or took out of it.
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct ChangedWord {
+    pub list: WordList,
+    pub entry: String,
+    /// Added by the center; else taken out by it.
+    pub added: bool,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct WordLists {
+    pub delivered: Vec<DeliveredWords>,
+    pub changed: Vec<ChangedWord>,
+}
+
+/// The lists of words that are refused, as delivered and as changed here.
+pub fn word_lists(ask: &Ask, _: ()) -> Result<WordLists> {
+    let sections = [(WordList::Health, Section::Health), (WordList::Innocent, Section::Innocent), (WordList::Names, Section::Names)];
+    let mut delivered = Vec::new();
+    for (list, section) in sections {
+        for (language, code) in [(Language::En, "en"), (Language::Nl, "nl"), (Language::No, "no"), (Language::De, "de")] {
+            let entries = Lists::delivered(language, section).into_iter().map(str::to_owned).collect();
+            delivered.push(DeliveredWords { list, language: code.to_owned(), entries });
+        }
+    }
+    let changed = ask.db.all("SELECT list, entry, added FROM wording_change ORDER BY list, entry", [], |row| {
+        Ok(ChangedWord { list: row.get(0)?, entry: row.get(1)?, added: row.get(2)? })
+    })?;
+    Ok(WordLists { delivered, changed })
+}
+
+/// A word goes into a list or out of it. One that was delivered is taken out; one that was added here is forgotten.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangeWord {
+    pub list: WordList,
+    pub entry: String,
+    /// Whether it is in the list from now on.
+    pub listed: bool,
+}
+
+/// Changes one entry of a list. What was refused or let through before stays as it is.
+pub fn change_word(act: &mut Act, input: ChangeWord) -> Result<()> {
+    let entry = tidy(&input.entry);
+    let mut problems = Problems::default();
+    problems.unless(Lists::is_entry(&entry) && entry.chars().count() <= 60, "entry", "wording-entry-unfit");
+    problems.none()?;
+    act.about(About::Settings);
+    act.because(if input.listed { "listed" } else { "unlisted" });
+    let section = match input.list {
+        WordList::Health => Section::Health,
+        WordList::Innocent => Section::Innocent,
+        WordList::Names => Section::Names,
+    };
+    let same = |other: &&str| fold(other) == fold(&entry);
+    let is_delivered = Language::ALL.iter().any(|language| Lists::delivered(*language, section).iter().any(|word| same(&word)));
+    let id = format!("{}:{}", input.list.word(), fold(&entry));
+    act.db.run("DELETE FROM wording_change WHERE id = ?1", [&id])?;
+    if is_delivered != input.listed {
+        act.db.run(
+            "INSERT INTO wording_change (id, list, entry, added) VALUES (?1, ?2, ?3, ?4)",
+            (id, input.list, entry, input.listed),
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! One promise as the employee sees it, on the screen that is handed over and on paper. Nothing else is in it: no other
+//! promise, and nobody's name but those in its terms.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::answering::{Asked, slip_code};
+use super::at_hand::{AtHand, Parties};
+use super::page::{OfPromise, PromiseMove, moves, named};
+use super::standing::{ANSWER_DAYS, PromiseState, Said};
+use super::terms::Terms;
+use crate::app::Ask;
+use crate::error::{Message, Result};
+use crate::id::CommitmentId;
+use crate::sql::Sql;
+use crate::time::{plus_days, unstamp};
+
+words! {
+    /// What the employee is asked.
+    PromiseAsks { Terms = "terms", Kept = "kept", Reply = "reply" }
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandedPromise {
+    pub commitment: CommitmentId,
+    /// What the employee is called.
+    pub name: String,
+    pub asks: PromiseAsks,
+    pub terms: Terms,
+    pub promisor: String,
+    pub witnesses: Vec<String>,
+    pub promised_on: NaiveDate,
+    pub original_due: Option<NaiveDate>,
+    pub due: Option<NaiveDate>,
+    pub moves: Vec<PromiseMove>,
+    pub label: Message,
+    pub state: PromiseState,
+    pub slip_code: String,
+    /// Whether an answer of this kind can be given now.
+    pub can_answer: bool,
+    /// What a reply is about: the newest entry that they did not write themselves.
+    pub reply_to: Option<String>,
+    pub claimed_on: Option<NaiveDate>,
+    pub team_name: String,
+    pub leader_name: String,
+}
+
+/// What is shown to the employee.
+pub fn handed(ask: &Ask, input: OfPromise) -> Result<HandedPromise> {
+    let today = ask.world.today();
+    let promise = AtHand::read(ask.db, input.commitment, today)?;
+    let standing = &promise.standing;
+    let parties = Parties::read(ask.db, named(&promise))?;
+    let asks = match standing.said {
+        Said::ClaimedKept | Said::Contested => PromiseAsks::Kept,
+        _ if promise.waits_for_answer() => PromiseAsks::Terms,
+        _ => PromiseAsks::Reply,
+    };
+    let newest = ask.db.maybe(
+        "SELECT v.id, v.written FROM commitment_event v WHERE v.commitment = ?1
+           AND v.kind NOT IN ('replied', 'acknowledged', 'disputed', 'declined', 'not_answered', 'confirmed', 'contested',
+                              'corrected', 'entered_by_mistake')
+           AND NOT EXISTS (SELECT 1 FROM commitment_event m WHERE m.names = v.id AND m.kind = 'entered_by_mistake')
+         ORDER BY v.entry DESC LIMIT 1",
+        [promise.id],
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
+    )?;
+    let in_time = |written: &str| today <= plus_days(unstamp(written).date_naive(), ANSWER_DAYS);
+    let reply_to = newest.filter(|(_, written)| in_time(written)).map(|(entry, _)| entry);
+    let asked = match asks {
+        PromiseAsks::Terms => Asked::Terms,
+        PromiseAsks::Kept => Asked::Kept,
+        PromiseAsks::Reply => Asked::Reply,
+    };
+    let settings = ask.settings()?;
+    Ok(HandedPromise {
+        commitment: promise.id,
+        asks,
+        promisor: parties.of(&standing.terms.promisor),
+        witnesses: standing.terms.witnesses.iter().map(|witness| parties.of(witness)).collect(),
+        terms: standing.terms.clone(),
+        promised_on: standing.promised_on,
+        original_due: standing.original_due,
+        due: standing.due,
+        moves: moves(&promise, &parties),
+        label: promise.label(),
+        state: promise.state,
+        slip_code: slip_code(promise.id, asked),
+        can_answer: asks != PromiseAsks::Reply || reply_to.is_some(),
+        reply_to,
+        claimed_on: standing.claimed_on,
+        team_name: settings.team_name,
+        leader_name: settings.leader_name,
+        name: promise.name,
+    })
+}

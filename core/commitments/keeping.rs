@@ -1,0 +1,387 @@
+//! Writing into the promise log, and the tables that are worked out from it.
+//!
+//! [`enter`] is the only way in: it signs and seals one event, adds it to this laptop's log, and works out the promise
+//! again from its entries. The tables are never believed when something new is written, nor when a receipt is checked.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate};
+use ed25519_dalek::SigningKey;
+use rusqlite::{Connection, Row};
+
+use super::events::{Entered, Event, entry_id, payload, read_payload};
+use super::log::{self, AuthorKey, Entry, Former, Hash, LogId, NewEntry, PersonKey, Place, Ref, Subject};
+use super::standing::Standing;
+use crate::app::Act;
+use crate::error::{Failure, Result};
+use crate::fold::fold;
+use crate::id::{CommitmentId, PersonId};
+use crate::sql::Sql;
+use crate::time::stamp;
+use crate::word::hex;
+
+/// Writes one event into the log, and what follows from it into the tables.
+pub(super) fn enter(
+    act: &Act,
+    person: PersonId,
+    commitment: CommitmentId,
+    on: NaiveDate,
+    event: &Event,
+    names: Option<&str>,
+) -> Result<String> {
+    let db = act.db;
+    let (device, signing) = device_key(db)?;
+    let last = match head_of(db, &device)? {
+        Some(last) => last,
+        None => begin(act, &device, &signing)?,
+    };
+    let (subject, key) = key_of(db, person)?;
+    let refs = match names {
+        Some(entry) => vec![Ref::Entry(place_of(db, entry)?.ok_or_else(|| Failure::missing("promise-entry-gone"))?)],
+        None => Vec::new(),
+    };
+    let payload = payload(commitment, on, event)?;
+    let wall_ms = act.world.now().timestamp_millis();
+    let new = NewEntry { kind: event.kind().word(), subject, payload: &payload, refs, wall_ms };
+    let entry = log::append(&last, &signing, &key, new)?;
+    let row = insert(act, &entry)?;
+    if let Some(sealed) = &entry.sealed {
+        db.run(
+            "INSERT INTO promise_content (entry, subject, sealed) VALUES (?1, ?2, ?3)",
+            (row, subject.to_string(), sealed),
+        )?;
+    }
+    let id = entry_id(&entry.place());
+    let names = names.map(str::to_owned);
+    let entered = Entered { entry: id.clone(), written: act.world.now(), on, names, event: event.clone() };
+    if matches!(event, Event::Stated(_)) {
+        // The row that its events hang on; what stands in it is worked out right below.
+        let standing = Standing::of(std::slice::from_ref(&entered)).ok_or_else(unreadable)?;
+        keep_standing(db, person, commitment, &standing)?;
+    }
+    keep_event(db, row, commitment, &entered)?;
+    project(db, person, commitment)?;
+    Ok(id)
+}
+
+/// The device that writes in this vault, and the key that it signs with.
+pub(super) fn device_key(db: &Connection) -> Result<(String, SigningKey)> {
+    let (device, key): (String, String) = db.one(
+        "SELECT id, signing_key FROM device ORDER BY made_at DESC, rowid DESC LIMIT 1",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    Ok((device, signing_key(&key)?))
+}
+
+/// The key that signed an entry here, so that the words of its receipt are signed by the same one.
+pub(super) fn device_key_of(db: &Connection, author: AuthorKey) -> Result<SigningKey> {
+    let key: Option<String> =
+        db.maybe("SELECT signing_key FROM device WHERE public_key = ?1", [author.to_string()], |row| row.get(0))?;
+    signing_key(&key.ok_or_else(|| Failure::missing("promise-entry-gone"))?)
+}
+
+fn signing_key(text: &str) -> Result<SigningKey> {
+    let bytes = hex::decode(text).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+    bytes.map(|bytes| SigningKey::from_bytes(&bytes)).ok_or_else(|| Failure::broken("failure-damaged", "device key"))
+}
+
+fn head_of(db: &Connection, device: &str) -> Result<Option<Place>> {
+    db.maybe(
+        "SELECT e.log, e.seq, e.hash FROM promise_entry e JOIN promise_log l ON l.id = e.log
+         WHERE l.device = ?1 ORDER BY e.entry DESC LIMIT 1",
+        [device],
+        read_place,
+    )
+}
+
+/// Opens this device's log. Where the vault was restored, its first entry names the head of the log before, and is signed
+/// by the key of that log: whoever trusts the old key can trust the new one.
+fn begin(act: &Act, device: &str, signing: &SigningKey) -> Result<Place> {
+    let former = act.db.maybe(
+        "SELECT e.log, e.seq, e.hash, d.signing_key FROM promise_entry e
+         JOIN promise_log l ON l.id = e.log JOIN device d ON d.id = l.device
+         ORDER BY e.entry DESC LIMIT 1",
+        [],
+        |row| Ok((read_place(row)?, row.get::<_, String>(3)?)),
+    )?;
+    let former = former.map(|(head, key)| signing_key(&key).map(|key| (head, key))).transpose()?;
+    let former = former.as_ref().map(|(head, key)| Former { head: *head, key: Some(key) });
+    let entry = log::begin(LogId::fresh()?, signing, former, act.world.now().timestamp_millis())?;
+    act.db.run(
+        "INSERT INTO promise_log (id, device, begun_at) VALUES (?1, ?2, ?3)",
+        (entry.header.log.to_string(), device, stamp(act.world.now())),
+    )?;
+    insert(act, &entry)?;
+    Ok(entry.place())
+}
+
+fn insert(act: &Act, entry: &Entry) -> Result<i64> {
+    act.db.run(
+        "INSERT INTO promise_entry (log, seq, hash, header, signature, act) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            entry.header.log.to_string(),
+            entry.header.seq as i64,
+            entry.hash.0.as_slice(),
+            entry.header.to_bytes()?,
+            entry.signature.to_bytes().as_slice(),
+            act.id,
+        ),
+    )?;
+    Ok(act.db.last_insert_rowid())
+}
+
+/// The pseudonym and the key of somebody, made when the first promise to them is written down.
+fn key_of(db: &Connection, person: PersonId) -> Result<(Subject, PersonKey)> {
+    if let Some(found) = known_key(db, person)? {
+        return Ok(found);
+    }
+    let (subject, key) = (Subject::fresh()?, PersonKey::fresh()?);
+    db.run(
+        "INSERT INTO person_key (person, subject, secret) VALUES (?1, ?2, ?3)",
+        (person, subject.to_string(), hex::encode(key.as_bytes())),
+    )?;
+    Ok((subject, key))
+}
+
+pub(super) fn known_key(db: &Connection, person: PersonId) -> Result<Option<(Subject, PersonKey)>> {
+    let found = db.maybe("SELECT subject, secret FROM person_key WHERE person = ?1", [person], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })?;
+    found.map(|(subject, secret)| read_key(&subject, &secret)).transpose()
+}
+
+fn read_key(subject: &str, secret: &str) -> Result<(Subject, PersonKey)> {
+    let key = hex::decode(secret).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()).map(PersonKey::from_bytes);
+    Subject::from_hex(subject).zip(key).ok_or_else(|| Failure::broken("failure-damaged", "person key"))
+}
+
+fn read_place(row: &Row) -> rusqlite::Result<Place> {
+    let (log, hash): (String, Vec<u8>) = (row.get(0)?, row.get(2)?);
+    let place = LogId::from_hex(&log).zip(hash.try_into().ok().map(Hash));
+    let (log, hash) = place.ok_or(rusqlite::Error::InvalidQuery)?;
+    Ok(Place { log, seq: row.get::<_, i64>(1)?.cast_unsigned(), hash })
+}
+
+/// Where an entry stands that is named by its id.
+pub(super) fn place_of(db: &Connection, entry: &str) -> Result<Option<Place>> {
+    let Some((log, seq)) = parts_of(entry) else { return Ok(None) };
+    db.maybe("SELECT log, seq, hash FROM promise_entry WHERE log = ?1 AND seq = ?2", (log, seq), read_place)
+}
+
+fn parts_of(entry: &str) -> Option<(&str, i64)> {
+    let (log, seq) = entry.split_once(':')?;
+    Some((log, seq.parse().ok()?))
+}
+
+/// An entry with its content as it lies in the file.
+pub(super) fn entry_of(db: &Connection, entry: &str) -> Result<Option<Entry>> {
+    let Some((log, seq)) = parts_of(entry) else { return Ok(None) };
+    let found = db.maybe(
+        "SELECT e.header, e.signature, c.sealed FROM promise_entry e LEFT JOIN promise_content c ON c.entry = e.entry
+         WHERE e.log = ?1 AND e.seq = ?2",
+        (log, seq),
+        read_parts,
+    )?;
+    found.map(read_entry).transpose()
+}
+
+type Parts = (Vec<u8>, Vec<u8>, Option<Vec<u8>>);
+
+fn read_parts(row: &Row) -> rusqlite::Result<Parts> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+}
+
+fn read_entry((header, signature, sealed): Parts) -> Result<Entry> {
+    Entry::from_parts(&header, &signature, sealed).map_err(|_| unreadable())
+}
+
+fn unreadable() -> Failure {
+    Failure::broken("failure-damaged", "promise log entry")
+}
+
+/// What an entry says, once it is opened with its person's key.
+fn read_event(entry: &Entry, key: &PersonKey) -> Result<(CommitmentId, Entered)> {
+    let content = entry.open(key)?;
+    let (commitment, on, event) = read_payload(&entry.header.kind, &content).map_err(|_| unreadable())?;
+    let names = entry.header.refs.iter().find_map(|named| match named {
+        Ref::Entry(place) => Some(entry_id(place)),
+        Ref::Key(_) => None,
+    });
+    let written = DateTime::from_timestamp_millis(entry.header.wall_ms).unwrap_or_default();
+    Ok((commitment, Entered { entry: entry_id(&entry.place()), written, on, names, event }))
+}
+
+/// The events of a promise, opened from the log, in their order.
+pub(super) fn events_of(db: &Connection, person: PersonId, commitment: CommitmentId) -> Result<Vec<Entered>> {
+    let Some((_, key)) = known_key(db, person)? else { return Ok(Vec::new()) };
+    let parts = db.all(
+        "SELECT e.header, e.signature, c.sealed FROM commitment_event v
+         JOIN promise_entry e ON e.entry = v.entry JOIN promise_content c ON c.entry = v.entry
+         WHERE v.commitment = ?1 ORDER BY v.entry",
+        [commitment],
+        read_parts,
+    )?;
+    parts.into_iter().map(|parts| Ok(read_event(&read_entry(parts)?, &key)?.1)).collect()
+}
+
+fn project(db: &Connection, person: PersonId, commitment: CommitmentId) -> Result<()> {
+    let events = events_of(db, person, commitment)?;
+    let standing = Standing::of(&events).ok_or_else(unreadable)?;
+    keep_standing(db, person, commitment, &standing)
+}
+
+fn keep_standing(db: &Connection, person: PersonId, commitment: CommitmentId, standing: &Standing) -> Result<()> {
+    let opening = standing.terms.opening.as_ref();
+    let moves = || standing.employer_moves();
+    db.run(
+        "INSERT INTO commitment (id, person, what, said, promised_on, asked_on, original_due, due, claimed_on, ended_on,
+                                 ended_by, moves, moves_cover, untold, opening, seats)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+         ON CONFLICT (id) DO UPDATE SET what = excluded.what, said = excluded.said, asked_on = excluded.asked_on,
+             due = excluded.due, claimed_on = excluded.claimed_on, ended_on = excluded.ended_on,
+             ended_by = excluded.ended_by, moves = excluded.moves, moves_cover = excluded.moves_cover,
+             untold = excluded.untold, opening = excluded.opening, seats = excluded.seats",
+        rusqlite::params![
+            commitment,
+            person,
+            standing.terms.what,
+            standing.said,
+            standing.promised_on,
+            standing.asked_on,
+            standing.original_due,
+            standing.due,
+            standing.claimed_on,
+            standing.ended_on,
+            standing.ended_by,
+            moves().count() as i64,
+            moves().filter(|moved| moved.cause.is_cover()).count() as i64,
+            moves().filter(|moved| moved.told_on.is_none()).count() as i64,
+            opening.map(|opening| fold(&opening.position)).unwrap_or_default(),
+            opening.map_or(0, |opening| opening.seats),
+        ],
+    )?;
+    db.run(
+        "INSERT INTO commitment_standing (id, standing) VALUES (?1, ?2)
+         ON CONFLICT (id) DO UPDATE SET standing = excluded.standing",
+        (commitment, json(standing)?),
+    )?;
+    Ok(())
+}
+
+fn keep_event(db: &Connection, row: i64, commitment: CommitmentId, entered: &Entered) -> Result<()> {
+    db.run(
+        "INSERT INTO commitment_event (id, entry, commitment, kind, happened, written, names, event)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        (
+            &entered.entry,
+            row,
+            commitment,
+            entered.event.kind(),
+            entered.on,
+            stamp(entered.written),
+            &entered.names,
+            json(&entered.event)?,
+        ),
+    )?;
+    Ok(())
+}
+
+fn json(value: &impl serde::Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| Failure::broken("failure-broken", error))
+}
+
+pub(super) fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|_| Failure::broken("failure-damaged", "promise table"))
+}
+
+/// Works all tables out again from the log, and answers how many promises there are. What was erased is passed over:
+/// its key is gone, and its rows went with it.
+pub fn rebuild(db: &Connection) -> Result<usize> {
+    let promises = read_log(db)?;
+    db.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    for table in ["commitment_event", "commitment_standing", "commitment"] {
+        db.run(&format!("DELETE FROM {table}"), [])?;
+    }
+    for promise in &promises {
+        let events: Vec<Entered> = promise.events.iter().map(|(_, entered)| entered.clone()).collect();
+        let standing = Standing::of(&events).ok_or_else(unreadable)?;
+        keep_standing(db, promise.person, promise.commitment, &standing)?;
+        for (row, entered) in &promise.events {
+            keep_event(db, *row, promise.commitment, entered)?;
+        }
+    }
+    Ok(promises.len())
+}
+
+/// The first entry about which the tables say something else than the log: somebody wrote into them by another way.
+pub(super) fn differs(db: &Connection) -> Result<Option<String>> {
+    let mut shown: HashMap<String, String> = HashMap::new();
+    for (id, event) in db.all("SELECT id, happened || kind || event FROM commitment_event", [], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })? {
+        shown.insert(id, event);
+    }
+    for promise in read_log(db)? {
+        for (_, entered) in &promise.events {
+            let told = format!("{}{}{}", entered.on, entered.event.kind().word(), json(&entered.event)?);
+            if shown.remove(&entered.entry) != Some(told) {
+                return Ok(Some(entered.entry.clone()));
+            }
+        }
+        let (first, events) = (promise.events.first(), promise.events.iter().map(|(_, entered)| entered.clone()));
+        let standing = Standing::of(&events.collect::<Vec<_>>()).ok_or_else(unreadable)?;
+        let kept = db.maybe(
+            "SELECT s.standing, c.said, c.due, c.original_due, c.what FROM commitment c
+             JOIN commitment_standing s ON s.id = c.id WHERE c.id = ?1",
+            [promise.commitment],
+            |row| {
+                let days: (Option<NaiveDate>, Option<NaiveDate>) = (row.get(2)?, row.get(3)?);
+                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, days, row.get::<_, String>(4)?))
+            },
+        )?;
+        let days = (standing.due, standing.original_due);
+        if kept != Some((json(&standing)?, standing.said.word().to_owned(), days, standing.terms.what.clone())) {
+            return Ok(first.map(|(_, entered)| entered.entry.clone()));
+        }
+    }
+    Ok(shown.into_keys().next())
+}
+
+/// A promise with its events as the log tells them, each with its row.
+struct InLog {
+    commitment: CommitmentId,
+    person: PersonId,
+    events: Vec<(i64, Entered)>,
+}
+
+/// Everything in the log that can still be opened, in the order in which it was promised.
+fn read_log(db: &Connection) -> Result<Vec<InLog>> {
+    let keys = db.all("SELECT person, subject, secret FROM person_key", [], |row| {
+        Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+    })?;
+    let mut known = HashMap::new();
+    for (person, subject, secret) in keys {
+        let (_, key) = read_key(&subject, &secret)?;
+        known.insert(subject, (person, key));
+    }
+    let mut statement = db.prepare_cached(
+        "SELECT e.header, e.signature, c.sealed, e.entry, c.subject FROM promise_entry e
+         JOIN promise_content c ON c.entry = e.entry ORDER BY e.entry",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut promises: Vec<InLog> = Vec::new();
+    let mut places: HashMap<CommitmentId, usize> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let Some((person, key)) = known.get(&row.get::<_, String>(4)?) else { continue };
+        let (commitment, entered) = read_event(&read_entry(read_parts(row)?)?, key)?;
+        let place = *places.entry(commitment).or_insert(promises.len());
+        if place == promises.len() {
+            promises.push(InLog { commitment, person: *person, events: Vec::new() });
+        }
+        if let Some(promise) = promises.get_mut(place) {
+            promise.events.push((row.get(3)?, entered));
+        }
+    }
+    Ok(promises)
+}

@@ -1,0 +1,165 @@
+//! The receipt of a promise: what the employee takes home in the same minute.
+
+use chrono::DateTime;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::at_hand::{AtHand, Parties};
+use super::events::{Event, read_payload};
+use super::keeping::{device_key_of, entry_of, known_key};
+use super::log::Entry;
+use super::page::{entry_of_terms, named};
+use super::paper::{self, ReceiptPaper as Paper, facts};
+use super::receipt::Receipt;
+use super::terms::{Condition, Terms};
+use crate::app::Ask;
+use crate::error::{Arg, Failure, Message, Result, word};
+use crate::files::Document;
+use crate::fold::fold;
+use crate::id::CommitmentId;
+use crate::locale::Locale;
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct AskReceipt {
+    pub commitment: CommitmentId,
+    /// One of its entries; the terms as they stand where it is left out.
+    #[serde(default)]
+    pub entry: Option<String>,
+    /// The language that it is written in.
+    pub language: Locale,
+}
+
+/// A receipt, ready to be saved, printed, and read aloud.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptPaper {
+    /// What the employee is called.
+    pub name: String,
+    pub what: String,
+    /// The plain words, which the device signed too.
+    pub words: String,
+    pub six_words: Vec<String>,
+    /// The QR code as an SVG document; none where the receipt doesn't fit into one.
+    pub qr: Option<String>,
+    /// The text file: it is the receipt, the other forms repeat it.
+    pub text: Document,
+    pub pdf: Document,
+}
+
+/// The receipt of a promise, or of one entry about it.
+pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
+    let promise = AtHand::read(ask.db, input.commitment, ask.world.today())?;
+    let id = match input.entry {
+        Some(entry) => entry,
+        None => entry_of_terms(ask, promise.id)?.ok_or_else(|| Failure::missing("promise-entry-gone"))?,
+    };
+    let entry = entry_of(ask.db, &id)?.ok_or_else(|| Failure::missing("promise-entry-gone"))?;
+    let (_, key) = known_key(ask.db, promise.person)?.ok_or_else(|| Failure::missing("promise-entry-gone"))?;
+    let content = entry.open(&key)?;
+    let gone = || Failure::missing("promise-entry-gone");
+    let (commitment, _, event) = read_payload(&entry.header.kind, &content).map_err(|_| gone())?;
+    if commitment != promise.id {
+        return Err(gone());
+    }
+    let receipt = Receipt::of(&entry, &key)?;
+    let letters = receipt.to_qr()?;
+    let file = format!("{}-{}.txt", file_name(&promise.standing.to), entry.header.seq);
+    let said = Said::of(ask, &promise, &event, &entry)?;
+    let paper = Paper {
+        language: input.language,
+        title: said.title,
+        what: &said.what,
+        facts: &said.facts,
+        lines: &said.lines,
+        key: entry.header.author,
+        six_words: receipt.six_words()?,
+        qr: letters.as_deref(),
+        file: &file,
+    };
+    let words = paper::plain_words(&paper);
+    let text = receipt.to_text(&words, &device_key_of(ask.db, entry.header.author)?)?;
+    Ok(ReceiptPaper {
+        name: promise.name.clone(),
+        what: said.what.clone(),
+        six_words: paper.six_words.map(str::to_owned).to_vec(),
+        qr: letters.as_deref().map(paper::qr_svg).transpose()?,
+        text: ask.files.offer(&file, text.into_bytes())?,
+        pdf: ask.files.offer(&file.replace(".txt", ".pdf"), paper::pdf(&paper)?)?,
+        words,
+    })
+}
+
+/// What the page says, decided from the entry itself and never from the tables.
+struct Said {
+    title: Message,
+    what: String,
+    facts: Vec<(Message, Arg)>,
+    lines: Vec<Message>,
+}
+
+impl Said {
+    fn of(ask: &Ask, promise: &AtHand, event: &Event, entry: &Entry) -> Result<Said> {
+        let standing = &promise.standing;
+        let parties = Parties::read(ask.db, named(promise))?;
+        let written = DateTime::from_timestamp_millis(entry.header.wall_ms).unwrap_or_default();
+        let (to, terms) = match event {
+            Event::Stated(statement) | Event::Restated(statement) => (&statement.to, &statement.terms),
+            _ => (&standing.to, &standing.terms),
+        };
+        let due = match event {
+            Event::Postponed(moved) => moved.due,
+            Event::Stated(_) | Event::Restated(_) => terms.due,
+            _ => standing.due,
+        };
+        let mut facts = facts(due, &parties.of(&terms.promisor), standing.promised_on, written);
+        let mut lines = terms_in_words(terms, &parties);
+        let title = match event {
+            Event::Stated(_) | Event::Restated(_) => Message::new("receipt-title"),
+            Event::Postponed(moved) => {
+                let first = standing.original_due.map_or_else(|| word("receipt-no-date"), Arg::from);
+                facts.push((Message::new("receipt-first-date"), first));
+                let cause = format!("cause-{}", moved.cause.word().replace('_', "-"));
+                lines.insert(0, Message::new("receipt-moved-because").with("cause", word(&cause)));
+                Message::new("receipt-title-moved")
+            }
+            _ => Message::new("receipt-title-entry")
+                .with("event", word(&format!("receipt-event-{}", event.kind().word().replace('_', "-")))),
+        };
+        Ok(Said { title: title.with("name", to.as_str()), what: terms.what.clone(), facts, lines })
+    }
+}
+
+/// What else belongs to the terms.
+fn terms_in_words(terms: &Terms, parties: &Parties) -> Vec<Message> {
+    let condition = |condition: &Condition| {
+        let what = word(&format!("condition-{}", condition.what.word()));
+        let key = if condition.words.is_empty() { "receipt-condition" } else { "receipt-condition-words" };
+        let whose = word(&format!("receipt-whose-{}", condition.whose.word()));
+        Message::new(key).with("what", what).with("words", condition.words.as_str()).with("whose", whose)
+    };
+    let mut lines = vec![Message::new(&format!("receipt-strength-{}", terms.strength.word()))];
+    lines.extend(terms.conditions.iter().map(condition));
+    if let Some(opening) = &terms.opening {
+        lines.push(Message::new("receipt-opening").with("position", opening.position.as_str()).with("seats", opening.seats));
+    }
+    for facet in &terms.facets {
+        let facet = word(&format!("facet-{}", facet.word().replace('_', "-")));
+        lines.push(Message::new("receipt-facet").with("facet", facet));
+    }
+    if !terms.how_known.is_empty() {
+        lines.push(Message::new("receipt-how-known").with("words", terms.how_known.as_str()));
+    }
+    for witness in &terms.witnesses {
+        lines.push(Message::new("receipt-witness").with("name", parties.of(witness)));
+    }
+    lines
+}
+
+/// `elif-kaya-promise`: a name as part of a file's name.
+fn file_name(name: &str) -> String {
+    let folded = fold(name);
+    let parts: Vec<&str> =
+        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    format!("{}-promise", parts.join("-"))
+}

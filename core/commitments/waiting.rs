@@ -1,0 +1,83 @@
+//! What of the promises needs the leader: due, silent, unanswered, seen differently, claimed by nobody, not told.
+
+use chrono::NaiveDate;
+
+use super::at_hand::{LEFT, PromiseLine, lines_of};
+use super::standing::ANSWER_DAYS;
+use crate::app::Ask;
+use crate::error::Result;
+use crate::id::PersonId;
+use crate::sql::Sql;
+use crate::time::plus_days;
+
+/// Days before the date in which Today speaks of a promise (INTERFACE 7.1).
+const DUE_DAYS: i64 = 7;
+
+/// Promises that need the leader now, the oldest date first.
+pub struct Waiting {
+    /// Due within a week, today included.
+    pub due: Vec<PromiseLine>,
+    /// The date passed and nothing was said.
+    pub silent: Vec<PromiseLine>,
+    /// Fourteen days without an answer.
+    pub unanswered: Vec<PromiseLine>,
+    /// The employee sees the terms differently, or says that it was not kept.
+    pub disputed: Vec<PromiseLine>,
+    /// Moved, and the employee was not told yet.
+    pub untold: Vec<PromiseLine>,
+}
+
+/// What Today says of promises.
+pub fn waiting(ask: &Ask) -> Result<Waiting> {
+    let today = ask.world.today();
+    let open = "c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND (l.left IS NULL OR l.left >= ?1)";
+    let lines = |condition: &str, day: NaiveDate| {
+        lines_of(ask.db, today, &format!("{condition} ORDER BY c.due, c.promised_on, c.id LIMIT 50"), (today, day))
+    };
+    Ok(Waiting {
+        due: lines(&format!("{open} AND c.due BETWEEN ?1 AND ?2"), plus_days(today, DUE_DAYS))?,
+        silent: lines(&format!("{open} AND c.due < ?1 AND ?2 IS NOT NULL"), today)?,
+        unanswered: lines(
+            "c.said = 'stated' AND (l.left IS NULL OR l.left >= ?1) AND c.asked_on < ?2 AND (c.due IS NULL OR c.due >= ?1)",
+            plus_days(today, -ANSWER_DAYS),
+        )?,
+        disputed: lines(
+            "c.said IN ('disputed', 'contested') AND (l.left IS NULL OR l.left >= ?1) AND ?2 IS NOT NULL",
+            today,
+        )?,
+        untold: lines(&format!("{open} AND c.untold > 0 AND ?2 IS NOT NULL"), today)?,
+    })
+}
+
+/// All promises to one person, open ones first, at most fifty.
+pub fn promises_of(ask: &Ask, person: PersonId) -> Result<Vec<PromiseLine>> {
+    lines_of(
+        ask.db,
+        ask.world.today(),
+        "c.person = ?1 AND c.said <> 'mistaken' ORDER BY c.ended_on IS NOT NULL, c.ended_on DESC, c.due IS NULL, c.due LIMIT 50",
+        [person],
+    )
+}
+
+/// Promises to one person that somebody still waits for.
+pub fn open_promises_of(ask: &Ask, person: PersonId) -> Result<Vec<PromiseLine>> {
+    lines_of(
+        ask.db,
+        ask.world.today(),
+        "c.person = ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'claimed_kept', 'contested',
+                                      'reversed') ORDER BY c.due IS NULL, c.due, c.promised_on LIMIT 20",
+        [person],
+    )
+}
+
+/// How many people left while something that was promised to them was open (R11).
+pub(super) fn left_with_open(ask: &Ask) -> Result<i64> {
+    ask.db.one(
+        &format!(
+            "SELECT count(*) FROM commitment c JOIN ({LEFT}) l ON l.person = c.person
+             WHERE l.left < ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested', 'reversed')"
+        ),
+        [ask.world.today()],
+        |row| row.get(0),
+    )
+}

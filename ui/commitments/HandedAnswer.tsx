@@ -1,0 +1,171 @@
+/**
+ * The employee's answer to what a promise asks of them: its terms, whether it was kept, or a reply. The same fields
+ * stand on the hand-over screen and in the dialog that takes over what came back on paper.
+ */
+import { type ReactNode, useState } from "react";
+import type { CommandName, InputOf } from "../api/core";
+import { useWords } from "../app/words";
+import { Choice, type ProblemOf, SlipCode, WordsField, useKeptWords, useTermsWords } from "./HandedFields";
+import type { HandedPromise, PromiseAnswer, Way } from "./contract";
+
+/** The form around the fields: it sends the command once there is something to send. */
+export type Frame = <N extends CommandName>(props: {
+  name: N;
+  input: InputOf<N> | null;
+  onDone: () => void;
+  children: (problem: ProblemOf) => ReactNode;
+}) => ReactNode;
+
+interface Props {
+  handed: HandedPromise;
+  way: Way;
+  frame: Frame;
+  onDone: () => void;
+}
+
+export function HandedAnswer(props: Props) {
+  switch (props.handed.asks) {
+    case "terms":
+      return <TermsAnswer {...props} />;
+    case "kept":
+      return <KeptAnswer {...props} />;
+    case "reply":
+      return <ReplyAnswer {...props} />;
+  }
+}
+
+/** Which way the answer takes; null while a slip still lacks its code. */
+function wayOf(way: Way, slipCode: string): { way: Way; slipCode?: string } | null {
+  if (way === "hand_over") return { way };
+  return slipCode.trim() === "" ? null : { way, slipCode: slipCode.trim() };
+}
+
+function TermsAnswer({ handed, way, frame: Frame, onDone }: Props) {
+  const { t } = useWords();
+  const answers = useTermsWords();
+  const { commitment, name } = handed;
+  const onPaper = way === "paper";
+  const [slipCode, setSlipCode] = useState("");
+  const [answer, setAnswer] = useState<PromiseAnswer | null>(null);
+  const [comment, setComment] = useState("");
+  const [ownWords, setOwnWords] = useState("");
+  // Plain agreement and no answer need no remark, and who doesn't want it has no terms to put in other words.
+  const asksComment = answer !== null && answer !== "agree" && answer !== "no_answer";
+  const asksOwnWords = answer !== null && answer !== "decline" && answer !== "no_answer";
+  const given = wayOf(way, slipCode);
+  const words = {
+    comment: asksComment ? comment.trim() : "",
+    ownWords: asksOwnWords ? ownWords.trim() : "",
+  };
+  const input = answer && given && { commitment, answer, ...words, ...given };
+  return (
+    <Frame name="commitments.answer" input={input} onDone={onDone}>
+      {(problem) => (
+        <>
+          {onPaper && <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} />}
+          <Choice
+            label={onPaper ? t("promise-paper-ticked", { name }) : t("promise-handed-answer", { name })}
+            description={onPaper ? undefined : t("promise-handed-answer-why")}
+            words={answers}
+            value={answer}
+            onChange={setAnswer}
+            error={problem("answer")}
+          />
+          {asksComment && (
+            <WordsField
+              label={onPaper ? t("promise-paper-wrote", { name }) : t("promise-handed-comment")}
+              description={onPaper ? undefined : t("promise-handed-words-why")}
+              value={comment}
+              onChange={setComment}
+              error={problem("comment")}
+              warns={!onPaper}
+            />
+          )}
+          {asksOwnWords && (
+            <WordsField
+              label={onPaper ? t("promise-paper-own", { name }) : t("promise-handed-own")}
+              description={onPaper ? undefined : t("promise-handed-own-why")}
+              value={ownWords}
+              onChange={setOwnWords}
+              error={problem("ownWords")}
+              warns={!onPaper}
+            />
+          )}
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function KeptAnswer({ handed, way, frame: Frame, onDone }: Props) {
+  const { t } = useWords();
+  const answers = useKeptWords();
+  const { commitment, name } = handed;
+  const onPaper = way === "paper";
+  const [slipCode, setSlipCode] = useState("");
+  const [answer, setAnswer] = useState<"yes" | "no" | null>(null);
+  const [comment, setComment] = useState("");
+  const given = wayOf(way, slipCode);
+  const input = answer && given && { commitment, kept: answer === "yes", comment: comment.trim(), ...given };
+  return (
+    <Frame name="commitments.confirm" input={input} onDone={onDone}>
+      {(problem) => (
+        <>
+          {onPaper && <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} />}
+          <Choice
+            label={onPaper ? t("promise-paper-ticked", { name }) : t("promise-handed-kept", { name })}
+            description={onPaper ? undefined : t("promise-handed-kept-why")}
+            words={answers}
+            value={answer}
+            onChange={setAnswer}
+            error={problem("kept")}
+          />
+          {answer !== null && (
+            <WordsField
+              label={
+                onPaper
+                  ? t("promise-paper-wrote", { name })
+                  : answer === "no"
+                    ? t("promise-handed-not-kept")
+                    : t("promise-handed-comment-optional")
+              }
+              description={onPaper ? undefined : t("promise-handed-words-why")}
+              value={comment}
+              onChange={setComment}
+              error={problem("comment")}
+              warns={!onPaper}
+            />
+          )}
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function ReplyAnswer({ handed, way, frame: Frame, onDone }: Props) {
+  const { t } = useWords();
+  const { commitment, name, replyTo } = handed;
+  const onPaper = way === "paper";
+  const [slipCode, setSlipCode] = useState("");
+  const [text, setText] = useState("");
+  const given = wayOf(way, slipCode);
+  const ready = given !== null && replyTo !== null && text.trim() !== "";
+  const input = ready ? { commitment, entry: replyTo, text: text.trim(), ...given } : null;
+  return (
+    <Frame name="commitments.reply" input={input} onDone={onDone}>
+      {(problem) => (
+        <>
+          {onPaper && <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} />}
+          <WordsField
+            label={onPaper ? t("promise-paper-wrote", { name }) : t("promise-handed-reply", { name })}
+            description={onPaper ? undefined : t("promise-handed-words-why")}
+            value={text}
+            onChange={setText}
+            error={problem("text")}
+            warns={!onPaper}
+          />
+        </>
+      )}
+    </Frame>
+  );
+}

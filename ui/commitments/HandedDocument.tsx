@@ -1,0 +1,115 @@
+/** One promise as a document for the employee, the same on the hand-over screen and on paper. */
+import type { ReactNode } from "react";
+import { useWords } from "../app/words";
+import classes from "../meeting/agreed.module.css";
+import own from "./Handed.module.css";
+import type { Condition, HandedPromise } from "./contract";
+import { CAUSE_WORDS, CONDITION_WORDS, FACET_WORDS, STRENGTH_WORDS } from "./lists";
+
+export function HandedDocument({ handed }: { handed: HandedPromise }) {
+  const { t, dayOnPaper } = useWords();
+  const { terms, name, promisor } = handed;
+  const due = handed.due ? dayOnPaper(handed.due) : t("promise-handed-no-date");
+  const first = handed.originalDue ? dayOnPaper(handed.originalDue) : t("promise-handed-no-date");
+  const from = { promisor, team: handed.teamName, day: dayOnPaper(handed.promisedOn) };
+  return (
+    <article className={classes.paper}>
+      <p className={classes.who}>{t("promise-handed-to", { name })}</p>
+      <h1 className={classes.title}>{handed.what}</h1>
+      <p className={classes.who}>{t("promise-handed-from", from)}</p>
+      <dl className={own.facts}>
+        <Fact name={t("promise-handed-due")}>{due}</Fact>
+        {handed.moves.length > 0 && <Fact name={t("promise-handed-first-date")}>{first}</Fact>}
+        <Fact name={t("promise-handed-strength")}>{t(STRENGTH_WORDS[terms.strength])}</Fact>
+        {terms.howKnown !== "" && <Fact name={t("promise-handed-known")}>{terms.howKnown}</Fact>}
+        {terms.opening && (
+          <Fact name={t("promise-handed-opening")}>
+            {t("promise-handed-opening-seats", {
+              position: terms.opening.position,
+              seats: terms.opening.seats,
+            })}
+          </Fact>
+        )}
+        {handed.witnesses.length > 0 && (
+          <Fact name={t("promise-handed-witnesses")}>{handed.witnesses.join(", ")}</Fact>
+        )}
+      </dl>
+      <Conditions handed={handed} />
+      {terms.facets.length > 0 && (
+        <Part title={t("promise-handed-facets")}>
+          {terms.facets.map((facet) => (
+            <li key={facet}>{t(FACET_WORDS[facet])}</li>
+          ))}
+        </Part>
+      )}
+      <Moves handed={handed} />
+      {handed.claimedOn && (
+        <p className={classes.next}>
+          {t("promise-handed-claimed", { promisor, day: dayOnPaper(handed.claimedOn) })}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={own.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function Conditions({ handed }: { handed: HandedPromise }) {
+  const { t } = useWords();
+  const { conditions } = handed.terms;
+  if (conditions.length === 0) return null;
+  const words = ({ what, words }: Condition) =>
+    words === "" ? t(CONDITION_WORDS[what]) : `${t(CONDITION_WORDS[what])}: ${words}`;
+  return (
+    <Part title={t("promise-handed-conditions")}>
+      {conditions.map((condition, place) => (
+        // Conditions have no identity but their place in the terms.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={place}>
+          {words(condition)}{" "}
+          <span className={classes.who}>
+            {condition.whose === "leader"
+              ? t("promise-handed-condition-employer")
+              : t("promise-handed-condition-employee", { name: handed.name })}
+          </span>
+        </li>
+      ))}
+    </Part>
+  );
+}
+
+function Moves({ handed }: { handed: HandedPromise }) {
+  const { t, dayOnPaper } = useWords();
+  if (handed.moves.length === 0) return null;
+  return (
+    <Part title={t("promise-handed-moves")}>
+      {handed.moves.map((move) => (
+        <li key={move.entry}>
+          {t("promise-handed-move", {
+            to: move.to ? dayOnPaper(move.to) : t("promise-handed-no-date"),
+            on: dayOnPaper(move.on),
+            cause: t(CAUSE_WORDS[move.cause]),
+          })}
+          {move.words !== "" && `: ${move.words}`}
+          {move.meanwhile !== "" && <p>{t("promise-handed-meanwhile", { words: move.meanwhile })}</p>}
+        </li>
+      ))}
+    </Part>
+  );
+}

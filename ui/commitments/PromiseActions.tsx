@@ -1,0 +1,105 @@
+/**
+ * The door to every dialog about a promise, for lists, pages and lines of Today alike: `usePromiseDialogs()` opens them,
+ * `PromiseDialogsProvider` stands around the whole app and shows the one that is open.
+ */
+import {
+  type ReactNode,
+  Suspense,
+  createContext,
+  lazy,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+} from "react";
+import type { PersonId, Side } from "../api/generated";
+import { useActions } from "../app/actions";
+import { useHouse } from "../app/house";
+import { addresses, go } from "../app/places";
+import { useWords } from "../app/words";
+import type { PromiseDraft, PromiseEvent, PromiseLine, PromiseVerb } from "./contract";
+import { VERB_WORDS } from "./lists";
+
+/** What a dialog needs to know beyond the promise itself. */
+export interface Particulars {
+  /** The entry that is told, corrected or replied to. */
+  entry?: PromiseEvent;
+  /** The condition that is met. */
+  index?: number;
+  /** Whose view is written down. */
+  side?: Side;
+}
+
+/** What can be done from an entry of the record, besides the verbs of the promise. */
+export type EntryVerb = "tell" | "correct";
+
+export interface NewPromise {
+  person?: PersonId | null;
+  draft?: PromiseDraft;
+}
+
+export type OpenDialog =
+  | ({ kind: "make" } & NewPromise)
+  | { kind: "inherit" }
+  | ({ kind: "verb"; verb: PromiseVerb | EntryVerb; line: PromiseLine } & Particulars);
+
+export interface PromiseDialogs {
+  open: (verb: PromiseVerb | EntryVerb, line: PromiseLine, particulars?: Particulars) => void;
+  make: (promise?: NewPromise) => void;
+  inherit: () => void;
+}
+
+const PromiseDialogsContext = createContext<PromiseDialogs | null>(null);
+
+export function usePromiseDialogs(): PromiseDialogs {
+  const dialogs = useContext(PromiseDialogsContext);
+  if (dialogs === null) throw new Error("usePromiseDialogs needs the PromiseDialogsProvider of the routes");
+  return dialogs;
+}
+
+/** What each thing to do is called, in the language of the reader. */
+export function useVerbWords(): Record<PromiseVerb, string> {
+  const { t } = useWords();
+  const words = Object.entries(VERB_WORDS).map(([verb, key]) => [verb, t(key)]);
+  return Object.fromEntries(words) as Record<PromiseVerb, string>;
+}
+
+/** The dialogs are read after the first screen, which does not wait for them. */
+const OpenPromiseDialog = lazy(() =>
+  import("./OpenPromiseDialog").then((file) => ({ default: file.OpenPromiseDialog })),
+);
+
+export function PromiseDialogsProvider({ children }: { children: ReactNode }) {
+  const { readOnly } = useHouse();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const open = useCallback<PromiseDialogs["open"]>(
+    (verb, line, particulars) => setDialog({ kind: "verb", verb, line, ...particulars }),
+    [],
+  );
+  const make = useCallback<PromiseDialogs["make"]>((promise) => setDialog({ kind: "make", ...promise }), []);
+  const inherit = useCallback(() => setDialog({ kind: "inherit" }), []);
+  const dialogs = useMemo(() => ({ open, make, inherit }), [open, make, inherit]);
+  useActions({
+    "app-promises": () => go({ screen: "promises" }),
+    "app-verify-receipt": () => go("/verify-receipt"),
+    "app-check-record": () => go("/promises/check"),
+    "app-promise-figures": () => go("/promises/figures"),
+    ...(!readOnly && {
+      "promise-make": () => make({ person: personOfPage() }),
+      "promise-inherit": inherit,
+    }),
+  });
+  return (
+    <PromiseDialogsContext value={dialogs}>
+      {children}
+      <Suspense>
+        <OpenPromiseDialog dialog={dialog} onClose={() => setDialog(null)} />
+      </Suspense>
+    </PromiseDialogsContext>
+  );
+}
+
+/** On somebody's page a promise is most likely one to them. */
+function personOfPage(): PersonId | null {
+  return /^\/people\/([^/]+)/.exec(addresses.location.pathname)?.[1] ?? null;
+}

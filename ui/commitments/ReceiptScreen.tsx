@@ -1,0 +1,127 @@
+/** The receipt of one entry as the employee will hold it: plain words, six words to compare aloud, and a code to read by machine. */
+import { Button, Select } from "@mantine/core";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Document } from "../api/generated";
+import { useAnswer, useDoor } from "../api/hooks";
+import { useActions } from "../app/actions";
+import { go } from "../app/places";
+import { useToasts } from "../app/toasts";
+import { type Language, useWords } from "../app/words";
+import { Answered } from "../parts/Answered";
+import { Keys } from "../parts/Keys";
+import classes from "./Receipt.module.css";
+import type { EntryId, ReceiptPaper } from "./contract";
+
+/** Each language called as its own speakers call it. */
+const LANGUAGES = [
+  { value: "en", label: "English" },
+  { value: "nl", label: "Nederlands" },
+  { value: "nb", label: "Norsk" },
+] satisfies { value: Language; label: string }[];
+
+export function ReceiptScreen() {
+  const words = useWords();
+  const { commitment = "" } = useParams({ strict: false });
+  const { entry } = useSearch({ strict: false }) as { entry?: EntryId };
+  const [language, setLanguage] = useState<Language>(words.language);
+  const input = { commitment, language, ...(entry !== undefined && { entry }) };
+  const answer = useAnswer("commitments.receipt", input, { keepPrevious: true });
+  return (
+    <Answered answer={answer}>
+      {(receipt) => (
+        <main className={classes.screen}>
+          <Bar commitment={commitment} receipt={receipt} language={language} onLanguage={setLanguage} />
+          <Receipt receipt={receipt} />
+          <Proof />
+        </main>
+      )}
+    </Answered>
+  );
+}
+
+function Bar(props: {
+  commitment: string;
+  receipt: ReceiptPaper;
+  language: Language;
+  onLanguage: (language: Language) => void;
+}) {
+  const { t } = useWords();
+  const { receipt } = props;
+  const toasts = useToasts();
+  const print = useDoor("shell.print");
+  const save = useDoor("shell.save", {
+    onAnswer: (saved) => saved && toasts.show(t("promise-receipt-saved", { path: saved.path })),
+  });
+  const saveIt = ({ document }: Document) => save.mutate({ document });
+  useActions({ "promise-print": () => print.mutate(null) });
+  return (
+    <div className={`${classes.bar} screen-only`}>
+      <Button onClick={() => go({ screen: "promise", commitment: props.commitment })}>
+        {t("promise-receipt-back")}
+      </Button>
+      <Select
+        aria-label={t("promise-receipt-language")}
+        data={LANGUAGES}
+        value={props.language}
+        onChange={(language) => language && props.onLanguage(language as Language)}
+        allowDeselect={false}
+        w={140}
+      />
+      <span className={classes.space} />
+      <Button variant="filled" autoFocus onClick={() => saveIt(receipt.pdf)}>
+        {t("promise-receipt-save-pdf")}
+      </Button>
+      <Button onClick={() => saveIt(receipt.text)}>{t("promise-receipt-save-text")}</Button>
+      <Button onClick={() => print.mutate(null)} rightSection={<Keys keys="Mod+P" />}>
+        {t("promise-receipt-print")}
+      </Button>
+    </div>
+  );
+}
+
+function Receipt({ receipt }: { receipt: ReceiptPaper }) {
+  const { t } = useWords();
+  return (
+    <article className={classes.paper}>
+      <p className={classes.quiet}>{t("promise-receipt-for", { name: receipt.name })}</p>
+      <h1 className={classes.title}>{receipt.what}</h1>
+      <p className={classes.words}>{receipt.words}</p>
+      <div className={classes.foot}>
+        <div>
+          <h2 className={classes.heading}>{t("promise-receipt-six-words")}</h2>
+          <p className={classes.sixWords}>{receipt.sixWords.join(" ")}</p>
+          <p className={classes.quiet}>{t("promise-receipt-six-words-why")}</p>
+        </div>
+        {receipt.qr !== null && (
+          <img
+            className={classes.qr}
+            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(receipt.qr)}`}
+            alt={t("promise-receipt-qr")}
+          />
+        )}
+      </div>
+      {receipt.qr === null && <p className={classes.quiet}>{t("promise-receipt-no-qr")}</p>}
+    </article>
+  );
+}
+
+/** What the paper is good for, and what it is not. */
+function Proof() {
+  const { t } = useWords();
+  return (
+    <section className={classes.proof}>
+      <h2 className={classes.heading}>{t("promise-receipt-proves")}</h2>
+      <ul>
+        <li>{t("promise-receipt-proves-words")}</li>
+        <li>{t("promise-receipt-proves-there")}</li>
+      </ul>
+      <h2 className={classes.heading}>{t("promise-receipt-proves-not")}</h2>
+      <ul>
+        <li>{t("promise-receipt-proves-not-kept")}</li>
+        <li>{t("promise-receipt-proves-not-true")}</li>
+      </ul>
+      <p className={classes.quiet}>{t("promise-receipt-keep")}</p>
+    </section>
+  );
+}

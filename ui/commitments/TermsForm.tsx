@@ -1,0 +1,103 @@
+/** The fields of a promise, for making one and for stating one anew: the four that count, and the rest behind a line. */
+import { Anchor, Checkbox, Textarea } from "@mantine/core";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import type { PersonLine } from "../api/generated";
+import { useCalendar } from "../app/calendar";
+import { useWords } from "../app/words";
+import { DateField } from "../parts/DateField";
+import { ConditionFields } from "./ConditionFields";
+import { MoreTerms } from "./MoreTerms";
+import { type FieldsProps, OpeningFields } from "./OpeningFields";
+import classes from "./promises.module.css";
+
+interface Props extends FieldsProps {
+  /** To whom; empty while nobody is chosen. */
+  name: string;
+  people: PersonLine[];
+  autoFocus: boolean;
+  /** Asked where cover for the old job is one of the conditions. */
+  cover?: ReactNode;
+  saidOn?: ReactNode;
+}
+
+export function TermsForm({ name, people, autoFocus, cover, saidOn, ...shared }: Props) {
+  const { t } = useWords();
+  const [more, setMore] = useState(false);
+  const { fields, set, problem } = shared;
+  const has = (what: string) => fields.conditions.some((condition) => condition.what === what);
+  return (
+    <>
+      <Textarea
+        label={t("promises-what")}
+        description={name === "" ? t("promises-what-why-nobody") : t("promises-what-why", { name })}
+        value={fields.what}
+        onChange={(event) => set({ what: event.currentTarget.value })}
+        onKeyDown={sendOnEnter}
+        autosize
+        minRows={1}
+        maxRows={4}
+        required
+        error={problem("what")}
+        data-autofocus={autoFocus || undefined}
+      />
+      <DueField {...shared} />
+      <ConditionFields
+        conditions={fields.conditions}
+        onChange={(conditions) => set({ conditions })}
+        problem={problem}
+      />
+      {has("cover") && cover}
+      {has("opening") && <OpeningFields {...shared} />}
+      <Anchor
+        component="button"
+        type="button"
+        className={classes.disclosure}
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
+      >
+        {more ? t("promises-less-about") : t("promises-more-about")}
+      </Anchor>
+      {more && <MoreTerms {...shared} people={people} withOpening={!has("opening")} saidOn={saidOn} />}
+    </>
+  );
+}
+
+/** A promise is one sentence: Enter goes on, as in every other field of one line. */
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+
+/** A day, or openly none. That a day is missing is not said before somebody could have typed it. */
+export function DueField({ fields, set, problem }: Pick<FieldsProps, "problem"> & DueProps) {
+  const { t } = useWords();
+  const calendar = useCalendar();
+  const missing = problem("due");
+  const unclear = problem("noDate");
+  return (
+    <div className={classes.due}>
+      {!fields.noDate && (
+        <DateField
+          {...calendar}
+          label={t("promises-due")}
+          value={fields.due}
+          onChange={(due) => set({ due })}
+          error={fields.due === null ? null : missing}
+        />
+      )}
+      <Checkbox
+        className={fields.noDate ? undefined : classes.besideField}
+        label={t("promises-no-date")}
+        checked={fields.noDate}
+        onChange={(event) => set({ noDate: event.currentTarget.checked })}
+        error={unclear}
+      />
+    </div>
+  );
+}
+
+interface DueProps {
+  fields: { due: string | null; noDate: boolean };
+  set: (change: { due?: string | null; noDate?: boolean }) => void;
+}

@@ -1,0 +1,140 @@
+/** What became of a receipt: the verdict as a shape, a word and a sentence, what to do about it, and the words it holds. */
+import { Button } from "@mantine/core";
+import { go } from "../app/places";
+import { useWords } from "../app/words";
+import { Section } from "../parts/Section";
+import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
+import classes from "./Verify.module.css";
+import type { PromiseEvent, ReceiptCheck } from "./contract";
+
+type Verdict = ReceiptCheck["verdict"];
+
+const MARKS: Record<Verdict, { name: GlyphName; tone: Tone }> = {
+  still_there: { name: "filled", tone: "good" },
+  moved_since: { name: "half", tone: "soon" },
+  not_here: { name: "dotted", tone: "soon" },
+  replaced: { name: "triangle", tone: "now" },
+  altered: { name: "cross", tone: "now" },
+  unreadable: { name: "ring", tone: "quiet" },
+};
+
+export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: string }) {
+  const { t, say } = useWords();
+  const { verdict, commitment } = check;
+  const words: Record<Verdict, string> = {
+    still_there: t("promise-verify-still-there"),
+    moved_since: t("promise-verify-moved-since"),
+    not_here: t("promise-verify-not-here"),
+    replaced: t("promise-verify-replaced"),
+    altered: t("promise-verify-altered"),
+    unreadable: t("promise-verify-unreadable"),
+  };
+  const next: Record<Verdict, string> = {
+    still_there: t("promise-verify-still-there-next"),
+    moved_since: t("promise-verify-moved-since-next"),
+    not_here: t("promise-verify-not-here-next"),
+    replaced: t("promise-verify-replaced-next"),
+    altered: t("promise-verify-altered-next"),
+    unreadable: t("promise-verify-unreadable-next"),
+  };
+  return (
+    <>
+      <section className={classes.verdict} data-tone={MARKS[verdict].tone}>
+        <Glyph {...MARKS[verdict]} className={classes.glyph} />
+        <div>
+          <p className={classes.about}>{about}</p>
+          <h2 className={classes.word}>{words[verdict]}</h2>
+          <p>{say(check.sentence)}</p>
+          {check.detail && <p className={classes.quiet}>{say(check.detail)}</p>}
+          <p className={classes.next}>{next[verdict]}</p>
+          {commitment && (
+            <Button onClick={() => go({ screen: "promise", commitment })}>{t("promise-verify-open")}</Button>
+          )}
+        </div>
+      </section>
+      <Content check={check} />
+      <Since check={check} />
+    </>
+  );
+}
+
+/** What stands on the receipt. Words that were altered are shown as what they are. */
+function Content({ check }: { check: ReceiptCheck }) {
+  const { t, day, moment } = useWords();
+  if (check.words === "" && check.sixWords.length === 0) return null;
+  return (
+    <Section title={t("promise-verify-content")}>
+      <div className={classes.content}>
+        {check.words !== "" && (
+          <div>
+            {check.wordsAltered && (
+              <p className={classes.altered}>
+                <Glyph name="cross" tone="now" /> {t("promise-verify-words-altered")}
+              </p>
+            )}
+            <p className={classes.words} data-altered={check.wordsAltered || undefined}>
+              {check.words}
+            </p>
+          </div>
+        )}
+        <dl className={classes.facts}>
+          {check.name !== "" && <Fact name={t("promise-verify-for")} words={check.name} />}
+          {check.what !== "" && <Fact name={t("promise-verify-what")} words={check.what} />}
+          {check.due && <Fact name={t("promise-verify-due")} words={day(check.due)} />}
+          {check.writtenAt && <Fact name={t("promise-verify-written")} words={moment(check.writtenAt)} />}
+        </dl>
+        {check.sixWords.length > 0 && (
+          <div>
+            <p className={classes.quiet}>{t("promise-verify-six-words")}</p>
+            <p className={classes.sixWords}>{check.sixWords.join(" ")}</p>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Fact({ name, words }: { name: string; words: string }) {
+  return (
+    <div className={classes.fact}>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
+
+/** What the record says of this promise after the receipt was made, oldest first. */
+function Since({ check }: { check: ReceiptCheck }) {
+  const { t } = useWords();
+  if (check.since.length === 0) return null;
+  return (
+    <Section title={t("promise-verify-since")}>
+      <ol className={classes.since}>
+        {check.since.map((event) => (
+          <SinceLine key={event.entry} event={event} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function SinceLine({ event }: { event: PromiseEvent }) {
+  const { t, say, day } = useWords();
+  const Said = event.struck ? "s" : "span";
+  return (
+    <li>
+      <time className={classes.quiet} dateTime={event.on}>
+        {day(event.on)}
+      </time>
+      <div>
+        <Said>{say(event.title)}</Said>
+        {event.struck && <span className={classes.quiet}> {t("promise-page-entry-struck")}</span>}
+        {event.words.map((words) => (
+          <p key={words} className={classes.quiet}>
+            {words}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
