@@ -9,6 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use evenkeel_core::api;
+use evenkeel_core::commitments::ReceiptVerdict;
+use evenkeel_core::commitments::events::EventKind;
+use evenkeel_core::commitments::terms::Strength;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::people::AssignmentKind;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -180,6 +183,14 @@ fn families() -> BTreeSet<String> {
         "open-question",
         &(1..=20).map(|number| number.to_string()).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
     );
+    let entries = EventKind::ALL.iter().filter(|kind| {
+        !matches!(kind, EventKind::Stated | EventKind::Restated | EventKind::Postponed) // their receipts have titles of their own
+    });
+    family("receipt-event", &entries.map(|kind| kind.word()).collect::<Vec<_>>());
+    family("receipt-strength", &Strength::ALL.iter().map(|strength| strength.word()).collect::<Vec<_>>());
+    family("receipt-whose", &Side::ALL.iter().map(|side| side.word()).collect::<Vec<_>>());
+    let verdicts = ReceiptVerdict::ALL.iter().filter(|verdict| **verdict != ReceiptVerdict::Unreadable);
+    family("receipt", &verdicts.map(|verdict| verdict.word()).collect::<Vec<_>>());
     let classes = ["working_notes", "records", "actions", "people"];
     family("retention", &classes.map(|class| format!("{class}-keep")).iter().map(String::as_str).collect::<Vec<_>>());
     let tables = tables_of_a_person();

@@ -11,12 +11,12 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::app::{App, Ask};
-use crate::commitments::paper::key_in_groups;
-use crate::commitments::receipt::{self, MAX_FILE, Read, Receipt, ReceiptFault, Verdict, Words};
+use crate::app::App;
+use crate::commitments::receipt::MAX_FILE;
+use crate::commitments::{ReceiptCheck, ReceiptVerdict, VerifyReceipt, verify, verify_alone};
 use crate::error::{Failure, Message, Result};
 use crate::files::Files;
-use crate::locale::{Locale, say};
+use crate::locale::{Locale, say, say_day};
 use crate::time::World;
 use crate::vault::{Secret, Vault};
 
@@ -46,15 +46,6 @@ struct Wish {
     file: Option<PathBuf>,
     vault: Option<PathBuf>,
     help: bool,
-}
-
-/// What a ledger says about a receipt.
-struct LedgerAnswer {
-    /// Whether the entry is there as the receipt has it.
-    is_there: bool,
-    sentence: Message,
-    /// What was added since, oldest first: sentences, and what people wrote.
-    since: Vec<(Message, Vec<String>)>,
 }
 
 /// The language tag of this machine, as terminals are told it.
@@ -105,77 +96,77 @@ impl Wish {
             terminal.say(&say(locale, &Message::new("receipt-terminal-help")));
             return Ok(Outcome::Genuine);
         }
-        let file = self.file.ok_or_else(|| Failure::refused("receipt-no-file"))?;
-        let bytes = read_file(&file)?;
-        let read = receipt::read(&bytes).map_err(|fault| Failure::refused(fault_key(fault)))?;
-        let genuine = read.receipt.is_genuine();
-        tell(locale, terminal, &read, genuine)?;
-        if !genuine {
-            return Ok(Outcome::NotGenuine);
+        let bytes = read_file(&self.file.ok_or_else(|| Failure::refused("receipt-no-file"))?)?;
+        let alone = verify_alone(&bytes)?;
+        if alone.verdict == ReceiptVerdict::Unreadable {
+            return Err(Failure::Refused(alone.sentence));
         }
+        let genuine = alone.verdict == ReceiptVerdict::Genuine;
+        tell(locale, terminal, &alone, genuine);
         let there = match &self.vault {
-            Some(folder) => tell_ledger(locale, terminal, folder, &read.receipt)?,
-            None => {
-                terminal.say(&say(locale, &Message::new("receipt-without-vault")));
-                true
+            Some(folder) if genuine => {
+                let answer = ask_the_ledger(locale, terminal, folder, &bytes)?;
+                tell_ledger(locale, terminal, &answer);
+                matches!(answer.verdict, ReceiptVerdict::StillThere | ReceiptVerdict::MovedSince)
             }
+            _ => genuine,
         };
-        let altered = matches!(read.words, Words::Altered(_));
-        Ok(if there && !altered { Outcome::Genuine } else { Outcome::NotGenuine })
+        if genuine && self.vault.is_none() {
+            terminal.say(&say(locale, &Message::new("receipt-without-vault")));
+        }
+        Ok(if there && !alone.words_altered { Outcome::Genuine } else { Outcome::NotGenuine })
     }
 }
 
 /// Says what the receipt itself proves, and what it says.
-fn tell(locale: Locale, terminal: &mut dyn Terminal, read: &Read, genuine: bool) -> Result<()> {
-    let verdict = match read.words {
-        _ if !genuine => "receipt-altered",
-        Words::Altered(_) => "receipt-words-altered",
-        Words::None | Words::Unaltered(_) => "receipt-genuine",
-    };
-    terminal.say(&say(locale, &Message::new(verdict)));
-    if genuine {
-        let line = |key: &str, value: &str| format!("{}: {value}", say(locale, &Message::new(key)));
-        terminal.say(&line("receipt-signed-by", &key_in_groups(&read.receipt.header.author)));
-        terminal.say(&line("receipt-six-words", &read.receipt.six_words()?.join(" ")));
+fn tell(locale: Locale, terminal: &mut dyn Terminal, check: &ReceiptCheck, genuine: bool) {
+    let said = |key: &str| say(locale, &Message::new(key));
+    if genuine && check.words_altered {
+        terminal.say(&said("receipt-words-altered"));
+    } else {
+        terminal.say(&say(locale, &check.sentence));
+        check.detail.iter().for_each(|detail| terminal.say(&say(locale, detail)));
     }
-    let (heading, words) = match &read.words {
-        Words::None => return Ok(()),
-        Words::Unaltered(words) if genuine => ("receipt-words-are", words),
-        Words::Unaltered(words) | Words::Altered(words) => ("receipt-words-were", words),
-    };
-    terminal.say(&format!("\n{}\n{}\n", say(locale, &Message::new(heading)), quoted(words)));
-    Ok(())
+    if genuine {
+        terminal.say(&format!("{}: {}", said("receipt-signed-by"), check.key_words.join(" ")));
+        terminal.say(&format!("{}: {}", said("receipt-six-words"), check.six_words.join(" ")));
+    }
+    if !check.words.is_empty() {
+        let unaltered = genuine && !check.words_altered;
+        let heading = if unaltered { "receipt-words-are" } else { "receipt-words-were" };
+        terminal.say(&format!("\n{}\n{}\n", said(heading), quoted(&check.words)));
+    }
+    // Where no words can be trusted, the content itself is told: it is what was signed.
+    if genuine && (check.words.is_empty() || check.words_altered) && !check.what.is_empty() {
+        let due = check.due.map_or_else(|| said("receipt-no-date"), |due| say_day(locale, due));
+        let content = format!("{}\n{}\n{}: {due}", check.to, check.what, said("receipt-by-when"));
+        terminal.say(&format!("\n{}\n{}\n", said("receipt-was-signed"), quoted(&content)));
+    }
 }
 
-/// Asks for the passphrase and says what the vault's ledger knows. Whether the entry is there.
-fn tell_ledger(locale: Locale, terminal: &mut dyn Terminal, folder: &Path, receipt: &Receipt) -> Result<bool> {
+/// Says what the ledger of a vault knows.
+fn tell_ledger(locale: Locale, terminal: &mut dyn Terminal, check: &ReceiptCheck) {
+    terminal.say(&say(locale, &check.sentence));
+    if !check.words_altered {
+        check.detail.iter().for_each(|detail| terminal.say(&say(locale, detail)));
+    }
+    for event in &check.since {
+        terminal.say(&format!("  {}: {}", say_day(locale, event.on), say(locale, &event.title)));
+        event.words.iter().for_each(|words| terminal.say(&quoted(words)));
+    }
+}
+
+/// Asks for the passphrase, and then the vault's ledger.
+fn ask_the_ledger(locale: Locale, terminal: &mut dyn Terminal, folder: &Path, bytes: &[u8]) -> Result<ReceiptCheck> {
     let question = say(locale, &Message::new("receipt-ask-passphrase"));
     let passphrase = Zeroizing::new(terminal.ask_passphrase(&question)?);
     let world = World::real();
     let vault = Vault::open_copy(folder, &Secret::Passphrase(&passphrase), &world)?;
     let app = App::new(vault, world, Arc::new(Files::default()));
-    let answer = app.ask(|ask| ask_the_ledger(ask, receipt));
+    let text = Some(String::from_utf8_lossy(bytes).into_owned());
+    let answer = app.ask(|ask| verify(ask, VerifyReceipt { file: None, text }));
     app.vault.close()?;
-    let answer = answer?;
-    terminal.say(&say(locale, &answer.sentence));
-    for (sentence, words) in &answer.since {
-        terminal.say(&format!("  {}", say(locale, sentence)));
-        words.iter().for_each(|words| terminal.say(&quoted(words)));
-    }
-    Ok(answer.is_there)
-}
-
-/// What a vault's ledger says about a receipt.
-fn ask_the_ledger(_: &Ask, receipt: &Receipt) -> Result<LedgerAnswer> {
-    let verdict: Verdict<(Message, Vec<String>)> = receipt.look_up(|_, _| Ok(None))?;
-    let (key, is_there, since) = match verdict {
-        Verdict::Altered => ("receipt-altered", false, Vec::new()),
-        Verdict::StillThere => ("receipt-still-there", true, Vec::new()),
-        Verdict::MovedSince(since) => ("receipt-moved-since", true, since),
-        Verdict::NotHere => ("receipt-not-here", false, Vec::new()),
-        Verdict::Replaced => ("receipt-replaced", false, Vec::new()),
-    };
-    Ok(LedgerAnswer { is_there, sentence: Message::new(key), since })
+    answer
 }
 
 /// A file's bytes, and one more than a receipt may have: enough to see that it is too large.
@@ -185,15 +176,6 @@ fn read_file(path: &Path) -> Result<Vec<u8>> {
     let unreadable = || Message::new("receipt-file-unreadable").with("file", path.display().to_string());
     read.map_err(|_| Failure::Refused(unreadable()))?;
     Ok(bytes)
-}
-
-fn fault_key(fault: ReceiptFault) -> &'static str {
-    match fault {
-        ReceiptFault::NotAReceipt => "receipt-not-a-receipt",
-        ReceiptFault::Newer => "receipt-newer",
-        ReceiptFault::TooLarge => "receipt-too-large",
-        ReceiptFault::Damaged => "receipt-damaged",
-    }
 }
 
 /// The sentence of a failure; of a wrong input the first thing that is wrong.

@@ -16,9 +16,56 @@ receipt-check-app-file = Velg Kontroller en kvittering i Evenkeel og åpne filen
 receipt-check-terminal = I en terminal: evenkeel verify { $file }
 receipt-check-alone = Ingen av delene trenger nett, passord eller lederens laptop.
 receipt-proves = Hva den beviser: disse ordene og datoene er signert med nøkkelen over, og ingen har endret dem siden. Én endret bokstav i filen synes.
-receipt-proves-not = Hva den ikke beviser: hvem som har nøkkelen, og om løftet ble flyttet senere. Holdt opp mot lederens Evenkeel viser den også om løftet fortsatt står der, og hva som er lagt til.
+receipt-proves-not = Hva den ikke beviser: hvem som har nøkkelen, at løftet er holdt, eller om det ble flyttet senere. Holdt opp mot lederens Evenkeel viser den også om løftet fortsatt står der, og hva som er lagt til.
 receipt-keep = Ta vare på filen { $file }. Den er kvitteringen; denne siden gjentar den.
 receipt-code-alt = QR-kode for denne kvitteringen. Den inneholder det samme som filen { $file }.
+
+# Hva mer en kvittering sier
+receipt-title-moved = Løfte til { $name }, flyttet
+receipt-title-entry = Løfte til { $name }: { $event }
+receipt-first-date = Første dato
+receipt-moved-because = Flyttet på grunn av: { $cause }
+receipt-strength-intention = Det ble sagt som en hensikt: jeg skal prøve.
+receipt-strength-conditional = Det ble sagt med et vilkår: bare når det er oppfylt.
+receipt-strength-promise = Det ble sagt som et løfte.
+receipt-strength-entitlement = Det står i kontrakten.
+receipt-condition = Vilkår, { $whose }: { $what }
+receipt-condition-words = Vilkår, { $whose } ({ $what }): { $words }
+receipt-whose-leader = oppfylles av arbeidsgiveren
+receipt-whose-employee = oppfylles av den ansatte
+receipt-opening = { $seats ->
+    [one] Til den ledige stillingen { $position }, én plass
+   *[other] Til den ledige stillingen { $position }, { $seats } plasser
+}
+receipt-facet = En del av det: { $facet }
+receipt-how-known = Slik vet begge at det er holdt: { $words }
+receipt-witness = Vitne: { $name }
+
+# Hva en linje handler om, etter "Løfte til …:"
+receipt-event-acknowledged = enig
+receipt-event-disputed = ikke enig
+receipt-event-declined = takket nei
+receipt-event-not-answered = vil helst ikke svare
+receipt-event-replied = et svar
+receipt-event-at-risk = i fare
+receipt-event-back-on-track = på sporet igjen
+receipt-event-told = fortalt at det er flyttet
+receipt-event-claimed-kept = holdt, sier lederen
+receipt-event-confirmed = holdt
+receipt-event-contested = ikke holdt, sier den ansatte
+receipt-event-partly-kept = delvis holdt
+receipt-event-withdrawn = sluppet
+receipt-event-superseded = erstattet av et annet
+receipt-event-broken = det blir ikke noe av
+receipt-event-reversed = trukket tilbake
+receipt-event-restored = gitt tilbake
+receipt-event-repaired = gjort godt igjen
+receipt-event-inherited = gått over til en ny leder
+receipt-event-successor-answered = svaret fra den nye lederen
+receipt-event-condition-met = et vilkår oppfylt
+receipt-event-viewed = hvordan den ene siden ser det
+receipt-event-corrected = rettet
+receipt-event-entered-by-mistake = ført inn ved en feil
 
 # Å kontrollere en kvittering
 receipt-genuine = Denne kvitteringen er ekte: den er det som ble signert, og ingen har endret den.
@@ -31,11 +78,16 @@ receipt-too-large = Denne filen er for stor til å være en kvittering.
 receipt-file-unreadable = Filen { $file } kan ikke leses.
 receipt-still-there = Løftet står der fortsatt som det var, og ingenting er lagt til.
 receipt-moved-since = Løftet står der fortsatt som det var. Siden er dette lagt til:
-receipt-not-here = Løftet står ikke i dette registeret. Det er et annet register, en eldre kopi av det, eller ett der noe er kuttet bort.
-receipt-replaced = Dette registeret har noe annet på plassen. En ekte kvittering viser da at registeret er skrevet om.
+receipt-not-here = Kvitteringen er ekte, men løftet står ikke i dette registeret. Det er et annet register, en eldre kopi av det, eller ett der noe er kuttet bort.
+receipt-replaced = Dette registeret har noe annet på plassen. Siden kvitteringen er ekte, er registeret skrevet om.
+receipt-altered-detail = Kanskje er den dårlig kopiert: be om tekstfilen. Sier den det samme, gå til HR med den.
+receipt-not-here-detail = Kanskje kommer den fra en annen leders laptop, eller fra før en sikkerhetskopi ble hentet tilbake. Spør hvem som ga den, og ta vare på den.
+receipt-replaced-detail = Ta vare på kvitteringen, endre ingenting i registeret, og vis begge til HR.
+receipt-nothing-given = Velg filen til en kvittering, eller lim inn det som står i koden.
 receipt-without-vault = Om løftet fortsatt står, ser du med --vault, eller i lederens Evenkeel.
 receipt-words-are = Hva som står der:
 receipt-words-were = Det som står i filen, endret:
+receipt-was-signed = Det som ble signert:
 
 # evenkeel verify
 receipt-ask-passphrase = Passfrase for hvelvet:{ " " }

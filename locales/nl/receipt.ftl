@@ -16,9 +16,56 @@ receipt-check-app-file = Kies in Evenkeel Een bewijs controleren en open het bes
 receipt-check-terminal = In een terminal: evenkeel verify { $file }
 receipt-check-alone = Geen van beide heeft internet, een wachtwoord of de laptop van de leidinggevende nodig.
 receipt-proves = Wat het bewijst: deze woorden en datums zijn ondertekend met de sleutel hierboven, en niemand heeft ze sindsdien veranderd. Eén andere letter in het bestand valt op.
-receipt-proves-not = Wat het niet bewijst: wie die sleutel heeft, en of de belofte later is verschoven. Naast de Evenkeel van de leidinggevende gelegd laat het ook zien of de belofte er nog staat en wat eraan is toegevoegd.
+receipt-proves-not = Wat het niet bewijst: wie die sleutel heeft, dat de belofte is nagekomen, of dat ze later is verschoven. Naast de Evenkeel van de leidinggevende gelegd laat het ook zien of de belofte er nog staat en wat eraan is toegevoegd.
 receipt-keep = Bewaar het bestand { $file }. Dat is het bewijs; deze bladzijde herhaalt het.
 receipt-code-alt = QR-code van dit bewijs. Er staat hetzelfde in als in het bestand { $file }.
+
+# Wat er verder op een bewijs staat
+receipt-title-moved = Belofte aan { $name }, verschoven
+receipt-title-entry = Belofte aan { $name }: { $event }
+receipt-first-date = Eerste datum
+receipt-moved-because = Verschoven vanwege: { $cause }
+receipt-strength-intention = Het is gezegd als voornemen: ik ga het proberen.
+receipt-strength-conditional = Het is gezegd met een voorwaarde: alleen als die vervuld is.
+receipt-strength-promise = Het is gezegd als belofte.
+receipt-strength-entitlement = Het staat in het contract.
+receipt-condition = Voorwaarde, { $whose }: { $what }
+receipt-condition-words = Voorwaarde, { $whose } ({ $what }): { $words }
+receipt-whose-leader = te vervullen door de werkgever
+receipt-whose-employee = te vervullen door de medewerker
+receipt-opening = { $seats ->
+    [one] Voor de openstaande functie { $position }, één plek
+   *[other] Voor de openstaande functie { $position }, { $seats } plekken
+}
+receipt-facet = Hoort erbij: { $facet }
+receipt-how-known = Hoe beiden weten dat het is nagekomen: { $words }
+receipt-witness = Getuige: { $name }
+
+# Waar een regel over gaat, na "Belofte aan …:"
+receipt-event-acknowledged = akkoord
+receipt-event-disputed = niet akkoord
+receipt-event-declined = niet gewild
+receipt-event-not-answered = liever geen antwoord
+receipt-event-replied = een reactie
+receipt-event-at-risk = in gevaar
+receipt-event-back-on-track = weer op koers
+receipt-event-told = verteld dat het verschoven is
+receipt-event-claimed-kept = nagekomen, zegt de leidinggevende
+receipt-event-confirmed = nagekomen
+receipt-event-contested = niet nagekomen, zegt de medewerker
+receipt-event-partly-kept = deels nagekomen
+receipt-event-withdrawn = losgelaten
+receipt-event-superseded = vervangen door een andere
+receipt-event-broken = er komt niets van
+receipt-event-reversed = teruggedraaid
+receipt-event-restored = teruggegeven
+receipt-event-repaired = goedgemaakt
+receipt-event-inherited = overgegaan naar een nieuwe leidinggevende
+receipt-event-successor-answered = het antwoord van de nieuwe leidinggevende
+receipt-event-condition-met = een voorwaarde vervuld
+receipt-event-viewed = hoe één kant het ziet
+receipt-event-corrected = verbeterd
+receipt-event-entered-by-mistake = per ongeluk ingevoerd
 
 # Een bewijs controleren
 receipt-genuine = Dit bewijs is echt: het is wat er ondertekend is, en niemand heeft het veranderd.
@@ -31,11 +78,16 @@ receipt-too-large = Dit bestand is te groot om een bewijs te zijn.
 receipt-file-unreadable = Het bestand { $file } kan niet worden gelezen.
 receipt-still-there = De belofte staat er nog zoals ze was, en er is niets aan toegevoegd.
 receipt-moved-since = De belofte staat er nog zoals ze was. Sindsdien is dit toegevoegd:
-receipt-not-here = De belofte staat niet in dit register. Het is een ander register, een oudere kopie ervan, of een waar iets af is geknipt.
-receipt-replaced = In dit register staat iets anders op die plaats. Een echt bewijs laat dan zien dat het register is herschreven.
+receipt-not-here = Het bewijs is echt, maar de belofte staat niet in dit register. Het is een ander register, een oudere kopie ervan, of een waar iets af is geknipt.
+receipt-replaced = In dit register staat iets anders op die plaats. Omdat het bewijs echt is, is het register herschreven.
+receipt-altered-detail = Misschien is het slecht gekopieerd: vraag om het tekstbestand. Zegt dat hetzelfde, ga ermee naar HR.
+receipt-not-here-detail = Het komt misschien van de laptop van een andere leidinggevende, of van voor een back-up werd teruggezet. Vraag wie het gaf, en bewaar het.
+receipt-replaced-detail = Bewaar het bewijs, verander niets in het register, en laat beide aan HR zien.
+receipt-nothing-given = Kies het bestand van een bewijs, of plak wat in de code staat.
 receipt-without-vault = Of de belofte nog staat, is te zien met --vault, of in de Evenkeel van de leidinggevende.
 receipt-words-are = Wat er staat:
 receipt-words-were = Wat er in het bestand staat, veranderd:
+receipt-was-signed = Wat er ondertekend is:
 
 # evenkeel verify
 receipt-ask-passphrase = Wachtzin van de kluis:{ " " }

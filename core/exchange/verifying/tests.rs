@@ -5,6 +5,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::commitments::log::{LogId, NewEntry, PersonKey, Subject, append, begin};
+use crate::commitments::receipt::Receipt;
 use crate::vault::VaultKind;
 use crate::vault::file::Durability;
 use crate::vault::keys::Cost;
@@ -68,7 +69,8 @@ fn a_genuine_receipt_is_told_with_its_key_its_words_and_its_six_words() {
     let mut paper = Paper::default();
     let (receipt, device) = receipt();
     assert_eq!(checked(receipt.to_text(WORDS, &device).unwrap(), &[], &mut paper), Outcome::Genuine);
-    for said in ["genuine", &key_in_groups(&receipt.header.author), &receipt.six_words().unwrap().join(" ")] {
+    let key = verify_alone(receipt.to_qr().unwrap().unwrap().as_bytes()).unwrap().key_words.join(" ");
+    for said in ["genuine", &key, &receipt.six_words().unwrap().join(" ")] {
         assert!(paper.said.contains(said), "{said} in {}", paper.said);
     }
     assert!(paper.said.contains("    Beloofd aan Zoë:\n    teamleider, tot 1 juni 2027.\n"), "{}", paper.said);
@@ -173,7 +175,7 @@ fn a_vault_that_never_made_the_promise_says_so_though_a_window_works_with_it() {
     let before = contents(folder.path());
     let mut paper = Paper { passphrase: Some(PASSPHRASE.to_owned()), ..Paper::default() };
     assert_eq!(checked(text(), &["--vault", folder.path().to_str().unwrap()], &mut paper), Outcome::NotGenuine);
-    assert!(paper.said.contains("not in this ledger"), "{} {}", paper.said, paper.complained);
+    assert!(paper.said.contains("not in this record"), "{} {}", paper.said, paper.complained);
     assert!(paper.said.contains("This receipt is genuine"), "it is still what was signed: {}", paper.said);
     assert_eq!(contents(folder.path()), before, "looking changes nothing");
     open.close().unwrap();
