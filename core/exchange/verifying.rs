@@ -191,7 +191,7 @@ fn sentence_of(failure: Failure) -> Message {
 fn quoted(words: &str) -> String {
     let steers =
         |letter: char| letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let line = |line: &str| format!("    {}", line.replace(steers, "\u{fffd}"));
+    let line = |line: &str| format!("    {}", line.replace(steers, "\u{fffd}")).trim_end().to_owned();
     words.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 

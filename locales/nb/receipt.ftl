@@ -16,7 +16,7 @@ receipt-check-app-file = Velg Kontroller en kvittering i Evenkeel og åpne filen
 receipt-check-terminal = I en terminal: evenkeel verify { $file }
 receipt-check-alone = Ingen av delene trenger nett, passord eller lederens laptop.
 receipt-proves = Hva den beviser: disse ordene og datoene er signert med nøkkelen over, og ingen har endret dem siden. Én endret bokstav i filen synes.
-receipt-proves-not = Hva den ikke beviser: hvem som har nøkkelen, at løftet er holdt, eller om det ble flyttet senere. Holdt opp mot lederens Evenkeel viser den også om løftet fortsatt står der, og hva som er lagt til.
+receipt-proves-not = Hva den ikke beviser: hvem som har nøkkelen, at løftet er holdt, og om det ble flyttet senere. Holdt opp mot lederens Evenkeel viser den også om løftet fortsatt står der, og hva som er lagt til.
 receipt-keep = Ta vare på filen { $file }. Den er kvitteringen; denne siden gjentar den.
 receipt-code-alt = QR-kode for denne kvitteringen. Den inneholder det samme som filen { $file }.
 

@@ -16,7 +16,7 @@ receipt-check-app-file = Kies in Evenkeel Een bewijs controleren en open het bes
 receipt-check-terminal = In een terminal: evenkeel verify { $file }
 receipt-check-alone = Geen van beide heeft internet, een wachtwoord of de laptop van de leidinggevende nodig.
 receipt-proves = Wat het bewijst: deze woorden en datums zijn ondertekend met de sleutel hierboven, en niemand heeft ze sindsdien veranderd. Eén andere letter in het bestand valt op.
-receipt-proves-not = Wat het niet bewijst: wie die sleutel heeft, dat de belofte is nagekomen, of dat ze later is verschoven. Naast de Evenkeel van de leidinggevende gelegd laat het ook zien of de belofte er nog staat en wat eraan is toegevoegd.
+receipt-proves-not = Wat het niet bewijst: wie die sleutel heeft, dat de belofte is nagekomen, en of ze later is verschoven. Naast de Evenkeel van de leidinggevende gelegd laat het ook zien of de belofte er nog staat en wat eraan is toegevoegd.
 receipt-keep = Bewaar het bestand { $file }. Dat is het bewijs; deze bladzijde herhaalt het.
 receipt-code-alt = QR-code van dit bewijs. Er staat hetzelfde in als in het bestand { $file }.
 
