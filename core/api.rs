@@ -16,7 +16,9 @@ use crate::error::{Failure, Message, Result};
 use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
-use crate::{commitments, history, meeting, one_on_ones, people, person_page, privacy, quick, search, settings, today, undoing};
+use crate::{
+    commitments, history, meeting, one_on_ones, people, person_page, privacy, quick, search, settings, today, undoing,
+};
 
 /// One call.
 pub struct Endpoint {
@@ -141,7 +143,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("commitments.verify", &[Center, Review], commitments::verify),
         query("commitments.check_log", &[Center], commitments::check_log),
         query("commitments.word_lists", &[Center], commitments::word_lists),
-        command("commitments.change_word", &[Center], commitments::change_word),
+        command("commitments.change_words", &[Center], commitments::change_words),
         command("commitments.make", &[Center], commitments::make),
         command("commitments.restate", &[Center], commitments::restate),
         command("commitments.answer", &[Center], commitments::answer),

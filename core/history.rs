@@ -18,6 +18,8 @@ use crate::time::stamp;
 /// How long recent changes are shown.
 const DAYS: i64 = 90;
 const PAGE: i64 = 200;
+/// Minutes in which an undo may still call an entry of the promise log a mistake.
+pub const MISTAKE_MINUTES: i64 = 10;
 
 /// Where a thing is on the screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -46,6 +48,10 @@ pub struct RecentAct {
     /// It took something back itself.
     pub undoes: bool,
     pub can_undo: bool,
+    /// It wrote into the promise log, which an undo can't take out of it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub promised: bool,
     /// How many rows it changed.
     pub changes: i64,
 }
@@ -62,7 +68,12 @@ pub struct RecentFrom {
 pub fn recent(ask: &Ask, input: Option<RecentFrom>) -> Result<Vec<RecentAct>> {
     let before = input.unwrap_or_default().from.unwrap_or(i64::MAX);
     let since = stamp(ask.world.now() - chrono::TimeDelta::days(DAYS));
-    acts(ask.db, "a.at >= ?1 AND a.seq < ?2 ORDER BY a.seq DESC LIMIT ?3", (since, before, PAGE))
+    let mut acts = acts(ask.db, "a.at >= ?1 AND a.seq < ?2 ORDER BY a.seq DESC LIMIT ?3", (since, before, PAGE))?;
+    let slip = stamp(ask.world.now() - chrono::TimeDelta::minutes(MISTAKE_MINUTES));
+    for act in &mut acts {
+        act.can_undo &= !act.promised || act.at >= slip;
+    }
+    Ok(acts)
 }
 
 /// Acts that fulfil a condition over `a`, with their titles.
@@ -74,17 +85,20 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                          SELECT a.id UNION ALL SELECT u.id FROM act u JOIN chain c ON u.undoes = c.id AND u.undoes <> '')
                      SELECT count(*) FROM chain) % 2 = 0 AS undone,
                     (SELECT count(*) FROM change c WHERE c.act = a.id),
-                    EXISTS (SELECT 1 FROM change c WHERE c.act = a.id AND c.blanked = 1)
+                    EXISTS (SELECT 1 FROM change c WHERE c.act = a.id AND c.blanked = 1),
+                    EXISTS (SELECT 1 FROM promise_entry e WHERE e.act = a.id)
              FROM act a WHERE {condition}"
         ),
         params,
         |row| {
             let texts: [String; 4] = [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, texts, row.get::<_, bool>(7)?, row.get(8)?, row.get::<_, bool>(9)?))
+            let flags: (bool, bool, bool) = (row.get(7)?, row.get(9)?, row.get(10)?);
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, texts, row.get(8)?, flags))
         },
     )?;
     rows.into_iter()
-        .map(|(act, seq, at, [call, about, because, undoes], undone, changes, blanked)| {
+        .map(|(act, seq, at, [call, about, because, undoes], changes, (undone, blanked, promised))| {
+            let own = promised && because == "hand_over";
             Ok(RecentAct {
                 act,
                 seq,
@@ -93,7 +107,8 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                 place: place(db, &about)?,
                 undone,
                 undoes: !undoes.is_empty(),
-                can_undo: !undone && undoes.is_empty() && !blanked && call != "vault.restore",
+                can_undo: !undone && undoes.is_empty() && !blanked && !own && call != "vault.restore",
+                promised,
                 changes,
             })
         })

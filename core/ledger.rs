@@ -95,6 +95,11 @@ fn json_of(prefix: &str, columns: &[String]) -> String {
     format!("json_object({})", pairs.join(", "))
 }
 
+/// The column by which a table's rows are known: `id`, but for the few that hang on one person alone.
+pub fn key_column(db: &Connection, table: &str) -> Result<String> {
+    db.one("SELECT name FROM pragma_table_info(?1) WHERE pk = 1", [table], |row| row.get(0))
+}
+
 struct Change {
     table: String,
     row: String,

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{About, Act, App, Ask};
+use crate::commitments::{self, PromiseLine};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{MeetingId, PersonId};
 use crate::one_on_ones::lines::{self, LineKind};
@@ -69,6 +70,8 @@ pub struct MeetingPage {
     pub shared_note: String,
     pub notes: Vec<WorkingNote>,
     pub answer: Answer,
+    /// Promises to this person that somebody still waits for.
+    pub promises: Vec<PromiseLine>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -175,6 +178,7 @@ pub fn prepare(ask: &Ask, input: one_on_ones::OfMeeting) -> Result<MeetingPage> 
         shared_note: found.shared_note,
         notes: one_on_ones::working_notes(ask.db, person, Some(meeting), today)?,
         answer: one_on_ones::answer(given.as_ref(), found.closed_on.unwrap_or(today), today),
+        promises: commitments::open_promises_of(ask, person)?,
     })
 }
 

@@ -5,9 +5,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::app::Ask;
+use crate::commitments::{self, PromiseDraft, PromiseLine};
 use crate::error::{Message, Result, word};
 use crate::figure::Figure;
-use crate::id::{MeetingId, PersonId};
+use crate::id::{CommitmentId, MeetingId, PersonId};
 use crate::one_on_ones::{self, Action, AgendaItem, OfPerson, PlannedMeeting, Rhythm, RhythmDots, WorkingNote};
 use crate::people::{self, AssignmentLine, Period};
 use crate::sql::Sql;
@@ -62,6 +63,10 @@ pub struct PersonPage {
     /// Newest first, at most two hundred rows.
     pub timeline: Vec<TimelineRow>,
     pub figures: Vec<Figure>,
+    /// Open ones first, at most fifty.
+    pub promises: Vec<PromiseLine>,
+    /// Said in a talk and not written down yet.
+    pub promise_drafts: Vec<PromiseDraft>,
 }
 
 words! {
@@ -77,6 +82,7 @@ pub struct TimelineRow {
     /// The person's or the leader's words, as they were typed.
     pub text: String,
     pub meeting: Option<MeetingId>,
+    pub commitment: Option<CommitmentId>,
     /// Key of a word for how it stands.
     pub badge: Option<String>,
 }
@@ -129,6 +135,8 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
         notes: one_on_ones::working_notes(ask.db, person, None, today)?,
         timeline: timeline(ask, person)?,
         figures: one_on_ones::figures_of(ask, person)?,
+        promises: commitments::promises_of(ask, person)?,
+        promise_drafts: commitments::drafts(ask, Some(person))?,
     })
 }
 
@@ -167,6 +175,12 @@ fn timeline(ask: &Ask, person: PersonId) -> Result<Vec<TimelineRow>> {
          JOIN meeting m ON m.id = k.meeting WHERE m.person = ?1
          UNION ALL
          SELECT said_on, 'promise', 'draft', text, meeting, '' FROM promise_draft WHERE person = ?1
+         UNION ALL
+         SELECT promised_on, 'promise', 'made', what, id, '' FROM commitment WHERE person = ?1 AND said <> 'mistaken'
+         UNION ALL
+         SELECT v.happened, 'promise', v.kind, c.what, c.id, '' FROM commitment c JOIN commitment_event v ON v.commitment = c.id
+         WHERE c.person = ?1 AND v.kind IN ('postponed', 'confirmed', 'contested', 'partly_kept', 'withdrawn', 'broken', 'reversed', 'restored', 'repaired')
+           AND NOT EXISTS (SELECT 1 FROM commitment_event m WHERE m.names = v.id AND m.kind = 'entered_by_mistake')
          UNION ALL
          SELECT closed_on, 'action', state, text, owner, '' FROM action_item WHERE person = ?1 AND state <> 'open'
          UNION ALL
@@ -231,5 +245,8 @@ fn timeline_row(on: NaiveDate, kind: TimelineKind, [state, text, thing, more]: [
         }
     };
     let text = if kind == TimelineKind::Assignment { String::new() } else { text };
-    TimelineRow { on, kind, title, text, meeting, badge }
+    let promise = kind == TimelineKind::Promise && state != "draft";
+    let commitment = uuid::Uuid::parse_str(&thing).ok().filter(|_| promise).map(CommitmentId);
+    let meeting = meeting.filter(|_| !promise);
+    TimelineRow { on, kind, title, text, meeting, commitment, badge }
 }

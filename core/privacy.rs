@@ -215,6 +215,9 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
     let mut selects: HashMap<String, String> = HashMap::new();
     let mut parts = Map::new();
     for (table, row) in ledger::rows_of_person(ask.db, person)?.into_iter().rev() {
+        if table == "person_key" {
+            continue; // It says nothing about them: it opens the log.
+        }
         let select = match selects.get(&table) {
             Some(select) => select,
             None => selects.entry(table.clone()).or_insert(select_row(ask, &table)?),
@@ -235,7 +238,7 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
 
 /// The statement that reads one row of a table as JSON.
 fn select_row(ask: &Ask, table: &str) -> Result<String> {
-    let key = if table == "draft" { "person" } else { "id" };
+    let key = ledger::key_column(ask.db, table)?;
     let columns = ledger::columns(ask.db, table)?;
     let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
     Ok(format!("SELECT json_object({}) FROM {table} WHERE {key} = ?1", pairs.join(", ")))
@@ -328,7 +331,9 @@ fn replace_word(text: &str, name: &str) -> String {
 /// Everything this vault holds as one JSON file, except working notes: those leave only in the person's own subject file.
 pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
     let mut tables = Map::new();
-    for table in ledger::watched_tables(ask.db)? {
+    // What is promised stands in tables without history of their own kind: the log is it.
+    let promises = ["commitment", "commitment_standing", "commitment_event"].map(str::to_owned);
+    for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises) {
         if table == "working_note" {
             continue;
         }

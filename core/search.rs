@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::app::Ask;
 use crate::error::Result;
 use crate::fold::fold;
-use crate::id::{MeetingId, PersonId};
+use crate::id::{CommitmentId, MeetingId, PersonId};
 use crate::people::Names;
 use crate::sql::Sql;
 use chrono::NaiveDate;
@@ -20,7 +20,7 @@ const AROUND: usize = 60;
 
 words! {
     /// What was found.
-    FoundKind { Person = "person", Talk = "talk", Action = "action", Agenda = "agenda" }
+    FoundKind { Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise" }
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -28,6 +28,7 @@ pub struct Found {
     pub kind: FoundKind,
     pub person: Option<PersonId>,
     pub meeting: Option<MeetingId>,
+    pub commitment: Option<CommitmentId>,
     /// The person's name.
     pub title: String,
     pub excerpt: String,
@@ -75,6 +76,7 @@ fn people(ask: &Ask, words: &[String]) -> Result<Vec<Found>> {
             kind: FoundKind::Person,
             person: Some(person),
             meeting: None,
+            commitment: None,
             title: names.of(person),
             excerpt: body,
             on: None,
@@ -113,13 +115,15 @@ fn said(ask: &Ask, words: &[String], join: &str) -> Result<Vec<Found>> {
             let kind = match source.as_str() {
                 "meeting" => FoundKind::Talk,
                 "action_item" => FoundKind::Action,
+                "commitment" => FoundKind::Promise,
                 _ => FoundKind::Agenda,
             };
-            let meeting = (kind == FoundKind::Talk).then(|| uuid::Uuid::parse_str(&row).ok().map(MeetingId)).flatten();
+            let id = uuid::Uuid::parse_str(&row).ok();
             Found {
                 kind,
                 person: Some(person),
-                meeting,
+                meeting: id.filter(|_| kind == FoundKind::Talk).map(MeetingId),
+                commitment: id.filter(|_| kind == FoundKind::Promise).map(CommitmentId),
                 title: names.of(person),
                 excerpt: excerpt(&body, words),
                 on: said.parse().ok(),

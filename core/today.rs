@@ -10,9 +10,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
+use crate::commitments::{self, PromiseLine};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::figure::Figure;
-use crate::id::{ActionId, MeetingId, PersonId};
+use crate::id::{ActionId, CommitmentId, MeetingId, PersonId};
 use crate::one_on_ones::{self, BoardLine, CARRIED_TOO_OFTEN, Rhythm, Side};
 use crate::people::Names;
 use crate::sql::Sql;
@@ -34,13 +35,25 @@ words! {
         SeenDifferently = "seen_differently",
         ActionDue = "action_due",
         CarriedThrice = "carried_thrice",
+        /// A promise is due within a week.
+        PromiseDue = "promise_due",
+        /// A promise's date passed and nothing was said.
+        PromiseSilent = "promise_silent",
+        /// The employee sees the terms differently, or says that it was not kept.
+        PromiseDisputed = "promise_disputed",
+        /// Moved, and the employee was not told yet.
+        PromiseUntold = "promise_untold",
+        /// Fourteen days without an answer to a promise.
+        PromiseUnanswered = "promise_unanswered",
+        /// Said in a talk, and not written down yet.
+        PromiseDraft = "promise_draft",
     }
 
     /// How it is drawn: always with a word beside it.
     Tone { Now = "now", Soon = "soon", Calm = "calm" }
 
     /// The likely thing to do.
-    Button { Start = "start", Continue = "continue", Plan = "plan", Open = "open", Done = "done", Settle = "settle" }
+    Button { Start = "start", Continue = "continue", Plan = "plan", Open = "open", Done = "done", Settle = "settle", Write = "write" }
 }
 
 /// A line of Today.
@@ -55,6 +68,9 @@ pub struct TodayLine {
     pub person: Option<PersonId>,
     pub meeting: Option<MeetingId>,
     pub action: Option<ActionId>,
+    pub commitment: Option<CommitmentId>,
+    /// A line of a talk that waits to become a promise.
+    pub draft: Option<String>,
     pub button: Button,
     #[serde(skip)]
     since: NaiveDate,
@@ -95,6 +111,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(differing_lines(ask, &board)?);
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
+    lines.extend(promise_lines(ask)?);
     let aside = set_aside_until(ask)?;
     lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
     lines.sort_by_key(|line| (rank(line.kind), line.since));
@@ -117,8 +134,11 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
 /// Ranks of DOMAIN 9 for the lines there are so far; equal ranks are ordered by the older date.
 fn rank(kind: TodayKind) -> u8 {
     match kind {
+        TodayKind::PromiseDue | TodayKind::PromiseSilent => 2,
         TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
+        TodayKind::PromiseDisputed | TodayKind::PromiseUntold => 5,
+        TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
     }
 }
@@ -166,6 +186,8 @@ fn talk_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
             person: Some(person),
             meeting: Some(meeting),
             action: None,
+            commitment: None,
+            draft: None,
             button,
             since: planned_for,
         });
@@ -210,6 +232,8 @@ fn overdue_line(who: &BoardLine, today: NaiveDate) -> Option<TodayLine> {
         person: Some(who.person),
         meeting: None,
         action: None,
+        commitment: None,
+        draft: None,
         button,
         since: who.limit_on,
     })
@@ -242,6 +266,8 @@ fn differing_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
                 person: Some(person),
                 meeting: Some(meeting),
                 action: None,
+                commitment: None,
+                draft: None,
                 button: Button::Open,
                 since: answered_on,
             })
@@ -269,6 +295,8 @@ fn action_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
                 person: Some(action.person),
                 meeting: None,
                 action: Some(action.action),
+                commitment: None,
+                draft: None,
                 button: Button::Done,
                 since: due,
             })
@@ -308,11 +336,84 @@ fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
                 person: Some(person),
                 meeting: None,
                 action: None,
+                commitment: None,
+                draft: None,
                 button: Button::Settle,
                 since: raised_on,
             }
         })
         .collect())
+}
+
+/// Promises that need the leader: due, silent, seen differently, moved without a word, unanswered, not written down.
+fn promise_lines(ask: &Ask) -> Result<Vec<TodayLine>> {
+    let waiting = commitments::waiting(ask)?;
+    let groups = [
+        (TodayKind::PromiseDue, Tone::Now, waiting.due),
+        (TodayKind::PromiseSilent, Tone::Soon, waiting.silent),
+        (TodayKind::PromiseDisputed, Tone::Soon, waiting.disputed),
+        (TodayKind::PromiseUntold, Tone::Soon, waiting.untold),
+        (TodayKind::PromiseUnanswered, Tone::Calm, waiting.unanswered),
+    ];
+    let mut lines: Vec<TodayLine> = Vec::new();
+    for (kind, tone, promises) in groups {
+        // A promise has one line: the one of the first group that it stands in.
+        let fresh = promises
+            .into_iter()
+            .filter(|promise| !lines.iter().any(|line| line.commitment == Some(promise.commitment)));
+        let added: Vec<TodayLine> = fresh.map(|promise| promise_line(kind, tone, &promise)).collect();
+        lines.extend(added);
+    }
+    lines.extend(commitments::drafts(ask, None)?.into_iter().map(|draft| TodayLine {
+        line: format!("{}:{}", TodayKind::PromiseDraft.word(), draft.draft),
+        kind: TodayKind::PromiseDraft,
+        tone: Tone::Soon,
+        fact: Message::new("today-promise-draft").with("name", draft.name.as_str()).with("text", draft.text),
+        why: Message::new("today-promise-draft-why").with("date", draft.said_on),
+        person: Some(draft.person),
+        meeting: None,
+        action: None,
+        commitment: None,
+        draft: Some(draft.draft),
+        button: Button::Write,
+        since: draft.said_on,
+    }));
+    Ok(lines)
+}
+
+fn promise_line(kind: TodayKind, tone: Tone, promise: &PromiseLine) -> TodayLine {
+    let key = format!("today-{}", kind.word().replace('_', "-"));
+    let since = promise.due.unwrap_or(promise.promised_on);
+    let moves = promise.moves.len();
+    let cover = promise.moves.iter().filter(|moved| moved.cause.is_cover()).count();
+    let why = match (kind, moves) {
+        // Why it is here: what happened to it before.
+        (TodayKind::PromiseDue | TodayKind::PromiseSilent, 0) => Message::new(&format!("{key}-why")),
+        (TodayKind::PromiseDue | TodayKind::PromiseSilent, _) => Message::new("today-promise-moved-why"),
+        _ => Message::new(&format!("{key}-why")),
+    };
+    let told = |message: Message| {
+        let message = message.with("name", promise.name.as_str()).with("text", promise.what.as_str());
+        let message = message.with("made", promise.promised_on).with("moves", moves).with("cover", cover);
+        match promise.due {
+            Some(due) => message.with("date", due),
+            None => message,
+        }
+    };
+    TodayLine {
+        line: format!("{}:{}:{since}:{moves}", kind.word(), promise.commitment),
+        kind,
+        tone,
+        fact: told(Message::new(&key)),
+        why: told(why),
+        person: Some(promise.person),
+        meeting: None,
+        action: None,
+        commitment: Some(promise.commitment),
+        draft: None,
+        button: Button::Open,
+        since,
+    }
 }
 
 fn set_aside_until(ask: &Ask) -> Result<HashMap<String, NaiveDate>> {

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use evenkeel_core::api;
 use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
-use evenkeel_core::commitments::terms::Strength;
+use evenkeel_core::commitments::standing::PromiseState;
+use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::people::AssignmentKind;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -171,7 +172,21 @@ fn families() -> BTreeSet<String> {
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();
     family("timeline-talk", &ended);
     family("timeline-answer", &["agree", "agree-with-comment", "disagree"]);
-    family("timeline-promise", &["draft"]);
+    let told = [
+        "draft",
+        "made",
+        "postponed",
+        "confirmed",
+        "contested",
+        "partly_kept",
+        "withdrawn",
+        "broken",
+        "reversed",
+        "restored",
+        "repaired",
+    ];
+    family("timeline-promise", &told);
+    promise_families(&mut family);
     let outcomes: Vec<&str> = ActionState::ALL.iter().map(|state| state.word()).collect();
     family("action-state", &outcomes);
     family("timeline-action", &["made", ActionState::Done.word(), ActionState::Dropped.word()]);
@@ -183,19 +198,57 @@ fn families() -> BTreeSet<String> {
         "open-question",
         &(1..=20).map(|number| number.to_string()).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
     );
-    let entries = EventKind::ALL.iter().filter(|kind| {
-        !matches!(kind, EventKind::Stated | EventKind::Restated | EventKind::Postponed) // their receipts have titles of their own
-    });
-    family("receipt-event", &entries.map(|kind| kind.word()).collect::<Vec<_>>());
-    family("receipt-strength", &Strength::ALL.iter().map(|strength| strength.word()).collect::<Vec<_>>());
-    family("receipt-whose", &Side::ALL.iter().map(|side| side.word()).collect::<Vec<_>>());
-    let verdicts = ReceiptVerdict::ALL.iter().filter(|verdict| **verdict != ReceiptVerdict::Unreadable);
-    family("receipt", &verdicts.map(|verdict| verdict.word()).collect::<Vec<_>>());
     let classes = ["working_notes", "records", "actions", "people"];
     family("retention", &classes.map(|class| format!("{class}-keep")).iter().map(String::as_str).collect::<Vec<_>>());
     let tables = tables_of_a_person();
     family("table", &tables.iter().map(String::as_str).collect::<Vec<_>>());
     keys
+}
+
+/// Words about promises that are put together from the closed lists.
+fn promise_families(family: &mut impl FnMut(&str, &[&str])) {
+    fn words<W: evenkeel_core::word::Word>() -> Vec<&'static str> {
+        W::LIST.iter().map(|word| word.text()).collect()
+    }
+    family("promise-state", &words::<PromiseState>());
+    family("promise-label", &words::<PromiseState>());
+    family("cause", &words::<Cause>());
+    family("condition", &words::<ConditionKind>());
+    family("facet", &words::<Facet>());
+    family("successor", &words::<SuccessorAnswer>());
+    family("receipt-strength", &words::<Strength>());
+    family("receipt-whose", &words::<Side>());
+    let beside = ["stated", "restated", "postponed"];
+    family(
+        "receipt-event",
+        &words::<EventKind>().into_iter().filter(|kind| !beside.contains(kind)).collect::<Vec<_>>(),
+    );
+    family("promise-event", &words::<EventKind>().into_iter().filter(|kind| *kind != "viewed").collect::<Vec<_>>());
+    family(
+        "promise-event",
+        &[
+            "stated_open",
+            "restated_open",
+            "postponed_open",
+            "withdrawn_by_employee",
+            "broken_by_employee",
+            "viewed_leader",
+            "viewed_employee",
+        ],
+    );
+    let verdicts = words::<ReceiptVerdict>();
+    family("receipt", &verdicts.into_iter().filter(|verdict| *verdict != "unreadable").collect::<Vec<_>>());
+    family("today", &["promise_due", "promise_silent", "promise_disputed", "promise_untold", "promise_unanswered"]);
+    let why = [
+        "promise_due_why",
+        "promise_silent_why",
+        "promise_disputed_why",
+        "promise_untold_why",
+        "promise_unanswered_why",
+    ];
+    family("today", &why);
+    let shares = ["promise-figure-on-time-how", "promise-figure-at-all-how"];
+    family("promise-figure", &shares.map(|key| key.trim_start_matches("promise-figure-")));
 }
 
 /// Every table in which somebody's rows can be: those whose references lead to `person`, as the migrations say.

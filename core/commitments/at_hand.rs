@@ -132,7 +132,8 @@ impl AtHand {
         let renegotiates = standing.inherited.as_ref().and_then(|inherited| inherited.answer.as_ref());
         let renegotiates = renegotiates.is_some_and(|said| said.answer == SuccessorAnswer::Renegotiates);
         let waits = standing.inherited.as_ref().is_some_and(|inherited| inherited.answer.is_none());
-        let restates = standing.said == Said::Disputed || (standing.said.is_open() && (standing.is_fresh() || renegotiates));
+        let restates =
+            standing.said == Said::Disputed || (standing.said.is_open() && (standing.is_fresh() || renegotiates));
         let can = |event: E| standing.allows(event);
         let table = [
             (V::Answer, can(E::Acknowledged)),
@@ -182,33 +183,31 @@ impl AtHand {
         self.standing.due.map(|due| (due - self.today).num_days())
     }
 
+    /// Its state in words, with the day that matters.
     pub fn label(&self) -> Message {
         use PromiseState as P;
-        let key = |name: &str| Message::new(&format!("promise-label-{name}")).with("name", self.name.as_str());
+        let say = |key: &str| Message::new(key).with("name", self.name.as_str());
+        let of_state = |state: P| say(&format!("promise-label-{}", state.word().replace('_', "-")));
         let standing = &self.standing;
         let ended = standing.ended_on.unwrap_or(standing.since);
-        let by_employee = standing.ended_by == Some(Side::Employee);
         match self.state {
-            P::OverdueSilent => key("silent").with("date", standing.due.unwrap_or(self.today)),
+            P::OverdueSilent => of_state(P::OverdueSilent).with("date", standing.due.unwrap_or(self.today)),
             P::Stated | P::Active | P::Unanswered => match (standing.due, self.days_left()) {
-                (Some(_), Some(0)) => key("due-today"),
-                (Some(due), Some(days)) if days <= 7 => key("due-this-week").with("date", due),
-                (Some(due), Some(days)) if days <= SOON_DAYS => key("due-soon").with("date", due),
-                _ if self.state == P::Stated => key("stated"),
-                _ if self.state == P::Unanswered => key("unanswered"),
-                (None, _) => key("no-date"),
-                _ => key("on-track"),
+                (Some(_), Some(0)) => say("promise-label-due-today"),
+                (Some(due), Some(days)) if days <= 7 => say("promise-label-due-this-week").with("date", due),
+                (Some(due), Some(days)) if days <= SOON_DAYS => say("promise-label-due-soon").with("date", due),
+                (None, _) if self.state == P::Active => say("promise-label-no-date"),
+                _ => of_state(self.state),
             },
-            P::Kept | P::Restored | P::Repaired | P::Reversed | P::PartlyKept => {
-                key(&self.state.word().replace('_', "-")).with("date", ended)
-            }
             P::ClaimedKept | P::KeptUnconfirmed => {
-                key(&self.state.word().replace('_', "-")).with("date", standing.claimed_on.unwrap_or(ended))
+                of_state(self.state).with("date", standing.claimed_on.unwrap_or(ended))
             }
-            P::Withdrawn if by_employee => key("withdrawn-by-employee").with("date", ended),
-            P::Withdrawn => key("withdrawn").with("date", ended),
-            P::LeftOpen => key("left-open").with("date", self.left.unwrap_or(ended)),
-            other => key(&other.word().replace('_', "-")).with("date", standing.since),
+            P::Withdrawn if standing.ended_by == Some(Side::Employee) => {
+                say("promise-label-withdrawn-by-employee").with("date", ended)
+            }
+            P::LeftOpen => of_state(P::LeftOpen).with("date", self.left.unwrap_or(ended)),
+            P::Disputed | P::AtRisk | P::Contested => of_state(self.state).with("date", standing.since),
+            over => of_state(over).with("date", ended),
         }
     }
 
@@ -293,12 +292,7 @@ pub fn lines_of(db: &Connection, today: NaiveDate, condition: &str, params: impl
 }
 
 /// The same, with everything that is known.
-pub(super) fn read_all(
-    db: &Connection,
-    today: NaiveDate,
-    condition: &str,
-    params: impl Params,
-) -> Result<Vec<AtHand>> {
+pub(super) fn read_all(db: &Connection, today: NaiveDate, condition: &str, params: impl Params) -> Result<Vec<AtHand>> {
     let names = Names::read(db)?;
     let rows = db.all(
         &format!(

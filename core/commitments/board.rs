@@ -177,7 +177,11 @@ fn summary(ask: &Ask, counts: &PromiseCounts, person: Option<PersonId>) -> Resul
         (today, plus_days(today, 6), year, person),
         |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),
     )?;
-    Ok(Message::new("promises-summary").with("open", counts.open).with("week", week).with("due", due).with("kept", kept))
+    Ok(Message::new("promises-summary")
+        .with("open", counts.open)
+        .with("week", week)
+        .with("due", due)
+        .with("kept", kept))
 }
 
 /// Lines of talks that wait to be written down, the oldest first.

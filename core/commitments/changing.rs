@@ -80,7 +80,8 @@ pub fn move_promise(act: &mut Act, input: MovePromise) -> Result<()> {
     act.about(About::Commitment(promise.id));
     act.because(input.cause.word());
     let reply_way = input.reply_way.filter(|_| !reply.is_empty());
-    let moved = Move { due, cause: input.cause, words, decided_by, told_on: input.told_on, meanwhile, reply, reply_way };
+    let moved =
+        Move { due, cause: input.cause, words, decided_by, told_on: input.told_on, meanwhile, reply, reply_way };
     enter(act, promise.person, promise.id, promise.today, &Event::Postponed(moved), None)?;
     Ok(())
 }

@@ -245,9 +245,9 @@ pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
         let follows = first.is_some() && first == former && former != Some(own);
         let anchor = Anchor { log: id, key: if follows { first.unwrap_or(own) } else { own }, witnessed: Vec::new() };
         match verify_log(ask.db, log, &anchor, &mut check.entries)? {
-            Ok(back) => check.clock_went_back.extend(back.into_iter().map(|seq| {
-                Message::new("log-clock-went-back").with("number", seq as i64)
-            })),
+            Ok(back) => check
+                .clock_went_back
+                .extend(back.into_iter().map(|seq| Message::new("log-clock-went-back").with("number", seq as i64))),
             Err(fault) => {
                 check.sound = false;
                 let (key, seq) = told(fault);
@@ -272,7 +272,9 @@ fn first_author(db: &Connection, log: &str) -> Result<Option<AuthorKey>> {
     let header: Option<Vec<u8>> =
         db.maybe("SELECT header FROM promise_entry WHERE log = ?1 AND seq = 1", [log], |row| row.get(0))?;
     let header = header.and_then(|bytes| Header::from_bytes(&bytes).ok());
-    Ok(header.filter(|header| header.refs.iter().any(|named| matches!(named, Ref::Entry(_)))).map(|header| header.author))
+    Ok(header
+        .filter(|header| header.refs.iter().any(|named| matches!(named, Ref::Entry(_))))
+        .map(|header| header.author))
 }
 
 type Checked = std::result::Result<Vec<u64>, ChainFault>;

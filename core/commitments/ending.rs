@@ -47,7 +47,8 @@ pub fn claim(act: &mut Act, input: ClaimPromise) -> Result<()> {
     if changes_role(&promise) {
         let standing = &promise.standing;
         let real = |facet: &Facet| {
-            claim.facets.iter().any(|now| now.facet == *facet) || standing.realized.iter().any(|then| then.facet == *facet)
+            claim.facets.iter().any(|now| now.facet == *facet)
+                || standing.realized.iter().any(|then| then.facet == *facet)
         };
         let missing = standing.terms.facets.iter().filter(|facet| !real(facet)).count();
         if missing > 0 {

@@ -9,7 +9,7 @@ use super::standing::Said;
 use super::terms::Cause;
 use super::waiting::left_with_open;
 use crate::app::Ask;
-use crate::error::{Message, Result, word};
+use crate::error::{Message, Result};
 use crate::figure::{Figure, FigureRow};
 use crate::people::Side;
 use crate::time::plus_days;
@@ -70,9 +70,8 @@ fn kept_on_time(came_due: &[AtHand], period: Message) -> Figure {
 
 /// kept / (kept + withdrawn by the employer + broken).
 fn kept_at_all(ended: &[AtHand], period: Message) -> Figure {
-    let counted = |promise: &&AtHand| {
-        promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader)
-    };
+    let counted =
+        |promise: &&AtHand| promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader);
     let counted: Vec<&AtHand> = ended.iter().filter(counted).collect();
     let part = counted.iter().filter(|promise| is_kept(promise)).count();
     share("promise-figure-at-all", part, counted, period, AtHand::label)
@@ -98,12 +97,9 @@ fn share<'a>(
     }
 }
 
-fn row(promise: &AtHand, said: Message, on: Option<NaiveDate>) -> FigureRow {
-    let mut value = Message::new("promise-figure-row").with("what", promise.standing.terms.what.as_str());
-    value.args.insert("said".to_owned(), word(&said.key));
-    // The words of the sentence inside come with it; names of arguments don't clash.
-    value.args.extend(said.args);
-    FigureRow { name: promise.name.clone(), person: Some(promise.person), value, part: None, on }
+fn row(promise: &AtHand, value: Message, on: Option<NaiveDate>) -> FigureRow {
+    let name = format!("{}: {}", promise.name, promise.standing.terms.what);
+    FigureRow { name, person: Some(promise.person), value, part: None, on }
 }
 
 /// Days from the first date to the day it was kept, or to today while it is not.

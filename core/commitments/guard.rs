@@ -1,6 +1,7 @@
 //! What an employer writes holds no health word and no other person's name (R9). The core refuses it, says why, and
 //! offers the code instead. What the employee says is only looked at when they ask, and never refused.
 
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
@@ -36,7 +37,8 @@ impl Guard {
         })?;
         let typed = parties.iter().filter(|party| party.person.is_none() && !party.name.is_empty());
         names.extend(typed.map(|party| Name::allowed(&party.name, "")));
-        let teams = db.all("SELECT name FROM team UNION SELECT name FROM position", [], |row| row.get::<_, String>(0))?;
+        let teams =
+            db.all("SELECT name FROM team UNION SELECT name FROM position", [], |row| row.get::<_, String>(0))?;
         names.extend(teams.iter().map(|name| Name::allowed_phrase(name)));
         Ok(Guard { names, lists: lists(db)? })
     }
@@ -144,82 +146,88 @@ pub fn warn(ask: &Ask, input: OwnWords) -> Result<Vec<WordingFinding>> {
         .collect())
 }
 
-words! {
-    /// A list of words that a center may change.
-    WordList { Health = "health", Innocent = "innocent", Names = "names" }
-}
-
 /// The words of one list in one language, as delivered.
 #[derive(Debug, Serialize, TS)]
-pub struct DeliveredWords {
-    pub list: WordList,
-    /// en, nl, no or de.
-    pub language: String,
+pub struct WordList {
+    pub section: Section,
+    pub language: Language,
     pub entries: Vec<String>,
 }
 
-/// What the center added to a list or took out of it.
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct ChangedWord {
-    pub list: WordList,
-    pub entry: String,
-    /// Added by the center; else taken out by it.
-    pub added: bool,
-}
-
+/// The lists of words that are refused.
 #[derive(Debug, Serialize, TS)]
 pub struct WordLists {
-    pub delivered: Vec<DeliveredWords>,
-    pub changed: Vec<ChangedWord>,
+    /// As delivered.
+    pub lists: Vec<WordList>,
+    /// What this center added to them and took out.
+    pub changes: Changes,
 }
 
-/// The lists of words that are refused, as delivered and as changed here.
+/// The lists as delivered, and what was changed here.
 pub fn word_lists(ask: &Ask, _: ()) -> Result<WordLists> {
-    let sections = [(WordList::Health, Section::Health), (WordList::Innocent, Section::Innocent), (WordList::Names, Section::Names)];
-    let mut delivered = Vec::new();
-    for (list, section) in sections {
-        for (language, code) in [(Language::En, "en"), (Language::Nl, "nl"), (Language::No, "no"), (Language::De, "de")] {
+    let mut lists = Vec::new();
+    for section in [Section::Health, Section::Innocent, Section::Names] {
+        for language in Language::ALL {
             let entries = Lists::delivered(language, section).into_iter().map(str::to_owned).collect();
-            delivered.push(DeliveredWords { list, language: code.to_owned(), entries });
+            lists.push(WordList { section, language, entries });
         }
     }
-    let changed = ask.db.all("SELECT list, entry, added FROM wording_change ORDER BY list, entry", [], |row| {
-        Ok(ChangedWord { list: row.get(0)?, entry: row.get(1)?, added: row.get(2)? })
-    })?;
-    Ok(WordLists { delivered, changed })
+    Ok(WordLists { lists, changes: changes(ask.db)? })
 }
 
-/// A word goes into a list or out of it. One that was delivered is taken out; one that was added here is forgotten.
 #[derive(Debug, Deserialize, TS)]
-pub struct ChangeWord {
-    pub list: WordList,
-    pub entry: String,
-    /// Whether it is in the list from now on.
-    pub listed: bool,
+pub struct ChangeWords {
+    /// All that differs from the delivered lists from now on.
+    pub changes: Changes,
 }
 
-/// Changes one entry of a list. What was refused or let through before stays as it is.
-pub fn change_word(act: &mut Act, input: ChangeWord) -> Result<()> {
-    let entry = tidy(&input.entry);
+/// Changes the lists. What was refused or let through before stays as it is.
+pub fn change_words(act: &mut Act, input: ChangeWords) -> Result<()> {
+    let wanted = rows_of(&input.changes);
+    let known: HashMap<String, bool> = act
+        .db
+        .all("SELECT id, added FROM wording_change", [], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .into_iter()
+        .collect();
     let mut problems = Problems::default();
-    problems.unless(Lists::is_entry(&entry) && entry.chars().count() <= 60, "entry", "wording-entry-unfit");
+    for entry in
+        input.changes.health_added.iter().chain(&input.changes.innocent_added).chain(&input.changes.names_added)
+    {
+        problems.unless(Lists::is_entry(entry) && entry.chars().count() <= 60, "entry", "wording-not-an-entry");
+    }
+    problems.unless(wanted.len() <= 2_000, "entry", "wording-too-many");
     problems.none()?;
     act.about(About::Settings);
-    act.because(if input.listed { "listed" } else { "unlisted" });
-    let section = match input.list {
-        WordList::Health => Section::Health,
-        WordList::Innocent => Section::Innocent,
-        WordList::Names => Section::Names,
-    };
-    let same = |other: &&str| fold(other) == fold(&entry);
-    let is_delivered = Language::ALL.iter().any(|language| Lists::delivered(*language, section).iter().any(|word| same(&word)));
-    let id = format!("{}:{}", input.list.word(), fold(&entry));
-    act.db.run("DELETE FROM wording_change WHERE id = ?1", [&id])?;
-    if is_delivered != input.listed {
-        act.db.run(
-            "INSERT INTO wording_change (id, list, entry, added) VALUES (?1, ?2, ?3, ?4)",
-            (id, input.list, entry, input.listed),
-        )?;
+    for id in known.keys().filter(|id| !wanted.contains_key(*id)) {
+        act.db.run("DELETE FROM wording_change WHERE id = ?1", [id])?;
+    }
+    for (id, (list, entry, added)) in &wanted {
+        if known.get(id) != Some(added) {
+            act.db.run(
+                "INSERT INTO wording_change (id, list, entry, added) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, added = excluded.added",
+                (id, list, entry, added),
+            )?;
+        }
     }
     Ok(())
+}
+
+/// Each change as a row: its id, its list, its entry, whether it was added. Of the same entry twice the last one counts.
+fn rows_of(changes: &Changes) -> BTreeMap<String, (&'static str, String, bool)> {
+    let mut rows = BTreeMap::new();
+    let lists = [
+        ("health", true, &changes.health_added),
+        ("health", false, &changes.health_removed),
+        ("innocent", true, &changes.innocent_added),
+        ("innocent", false, &changes.innocent_removed),
+        ("names", true, &changes.names_added),
+        ("names", false, &changes.names_removed),
+    ];
+    for (list, added, entries) in lists {
+        for entry in entries.iter().map(|entry| tidy(entry)).filter(|entry| !entry.is_empty()) {
+            rows.insert(format!("{list}:{}", fold(&entry)), (list, entry, added));
+        }
+    }
+    rows
 }

@@ -7,12 +7,10 @@ use super::events::{Event, EventKind, Remark};
 use super::keeping::{enter, read_json};
 use crate::app::Act;
 use crate::error::{Failure, Message, Result, word};
+use crate::history::MISTAKE_MINUTES;
 use crate::id::{ActId, CommitmentId, PersonId};
 use crate::sql::Sql;
 use crate::time::unstamp;
-
-/// Minutes in which an entry counts as a slip of the hand.
-const MINUTES: i64 = 10;
 
 struct Written {
     id: String,
@@ -66,7 +64,7 @@ fn must_be_recent(act: &Act, chosen: ActId, written: &Written) -> Result<()> {
 
 /// Whether an act is young enough for its entries to be called a mistake.
 fn is_recent(at: &str, now: chrono::DateTime<Utc>) -> bool {
-    now - unstamp(at) <= TimeDelta::minutes(MINUTES)
+    now - unstamp(at) <= TimeDelta::minutes(MISTAKE_MINUTES)
 }
 
 /// What was built upon it since would hang in the air.

@@ -301,7 +301,8 @@ fn views(promise: &AtHand) -> BothViews {
 }
 
 fn cover_of(ask: &Ask, commitment: CommitmentId) -> Result<Option<CoverLink>> {
-    let covers = ask.db.maybe("SELECT covers FROM promise_cover WHERE commitment = ?1", [commitment], |row| row.get(0))?;
+    let covers =
+        ask.db.maybe("SELECT covers FROM promise_cover WHERE commitment = ?1", [commitment], |row| row.get(0))?;
     covers.map(|person| Ok(CoverLink { person, name: people::name_of(ask.db, person)? })).transpose()
 }
 
@@ -425,9 +426,7 @@ fn title(event: &Event, name: &str) -> Message {
         Event::ConditionMet(met) => message.with("number", met.index + 1).with("date", met.on),
         Event::PartlyKept(claim) => message.with("count", claim.facets.len()),
         Event::Inherited(inheritance) => message.with("to", inheritance.to.name.as_str()),
-        Event::SuccessorAnswered(said) => {
-            message.with("answer", word(&format!("successor-{}", said.answer.word())))
-        }
+        Event::SuccessorAnswered(said) => message.with("answer", word(&format!("successor-{}", said.answer.word()))),
         Event::Viewed(view) => Message::new(&format!("{key}-{}", view.side.word())).with("name", name),
         _ => message,
     }

@@ -141,7 +141,9 @@ fn terms_in_words(terms: &Terms, parties: &Parties) -> Vec<Message> {
     let mut lines = vec![Message::new(&format!("receipt-strength-{}", terms.strength.word()))];
     lines.extend(terms.conditions.iter().map(condition));
     if let Some(opening) = &terms.opening {
-        lines.push(Message::new("receipt-opening").with("position", opening.position.as_str()).with("seats", opening.seats));
+        lines.push(
+            Message::new("receipt-opening").with("position", opening.position.as_str()).with("seats", opening.seats),
+        );
     }
     for facet in &terms.facets {
         let facet = word(&format!("facet-{}", facet.word().replace('_', "-")));

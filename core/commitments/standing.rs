@@ -343,7 +343,11 @@ impl Standing {
 
     /// Where it stands on a day. `left` is the employee's last day, where it is known.
     pub fn state(&self, today: NaiveDate, left: Option<NaiveDate>) -> PromiseState {
-        state(&Signs { said: self.said, asked_on: self.asked_on, due: self.due, claimed_on: self.claimed_on }, today, left)
+        state(
+            &Signs { said: self.said, asked_on: self.asked_on, due: self.due, claimed_on: self.claimed_on },
+            today,
+            left,
+        )
     }
 
     /// Moves that the employer made.

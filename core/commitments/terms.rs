@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::record::{Part, records};
+use super::record::records;
 use crate::id::PersonId;
 use crate::people::Side;
 

@@ -16,7 +16,7 @@ use crate::people::{Assign, AssignmentKind, WelcomePerson};
 use crate::settings::ChangeSettings;
 use crate::sql::Sql;
 use crate::time::plus_days;
-use crate::{one_on_ones, people, settings};
+use crate::{commitments, one_on_ones, people, settings};
 
 /// When the leader of the story began with Evenkeel.
 const BEGAN_WEEKS_AGO: u32 = 11;

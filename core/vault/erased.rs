@@ -81,7 +81,7 @@ fn remove(vault: &mut Vault, person: PersonId) -> Result<()> {
         // Removing rows is no act: it must leave nothing behind, so the recording triggers rest meanwhile.
         ledger::stop_recording(&tx)?;
         for (table, row) in &rows {
-            let key = if table == "draft" { "person" } else { "id" };
+            let key = ledger::key_column(&tx, table)?;
             tx.run(&format!("DELETE FROM {table} WHERE {key} = ?1"), [row])?;
         }
         ledger::blank(&tx, &rows)?;

@@ -1,11 +1,12 @@
-//! Looking into a vault without touching it, also while a window works with it: for `evenkeel verify`.
+//! Looking into a vault without touching it: one in a folder that can't be written, or, for `evenkeel verify`, one that a
+//! window works with at the same time.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::file::Durability;
-use super::{PrivateCopy, Secret, Vault, disk, keys};
+use super::{Secret, Vault, disk, keys};
 use crate::error::{Failure, Result};
 use crate::time::World;
 use crate::word::hex;
@@ -18,15 +19,12 @@ const MOMENT: Duration = Duration::from_millis(100);
 
 impl Vault {
     /// Opens a private copy of a vault, for reading. The vault itself is only read: it is not locked, migrated or marked.
-    /// The copy is as encrypted as the vault, and goes when the answer is dropped.
+    /// The copy goes when the answer is dropped.
     pub fn open_copy(folder: &Path, secret: &Secret, world: &World) -> Result<Vault> {
         if !folder.join("vault.db").exists() {
             return Err(Failure::missing("vault-none"));
         }
-        let copy = PrivateCopy {
-            folder: std::env::temp_dir().join(format!("evenkeel-{}", hex::encode(&keys::random::<8>()?))),
-        };
-        disk::private_folder(&copy.folder)?;
+        let copy = PrivateCopy::empty()?;
         copy_whole(folder, &copy.folder)?;
         let mut vault = Vault::open(&copy.folder, secret, Durability::Unsynced, world)?;
         vault.read_only = true;
@@ -60,4 +58,38 @@ fn state(folder: &Path) -> [Option<(u64, Option<SystemTime>)>; 2] {
         let file = fs::metadata(folder.join(name)).ok()?;
         Some((file.len(), file.modified().ok()))
     })
+}
+
+/// A private copy of a vault. It is as encrypted as the vault, and goes when it is dropped.
+pub(super) struct PrivateCopy {
+    folder: PathBuf,
+}
+
+impl PrivateCopy {
+    /// A folder for it.
+    fn empty() -> Result<PrivateCopy> {
+        let folder = std::env::temp_dir().join(format!("evenkeel-{}", hex::encode(&keys::random::<8>()?)));
+        disk::private_folder(&folder)?;
+        Ok(PrivateCopy { folder })
+    }
+
+    /// For a vault in a folder that can't be written: a copy where a journal must be read too, else the vault itself.
+    pub(super) fn if_needed(database: &Path) -> Result<(PathBuf, Option<PrivateCopy>)> {
+        let journal = database.with_extension("db-wal");
+        if !fs::metadata(&journal).is_ok_and(|file| file.len() > 0) {
+            return Ok((database.to_owned(), None));
+        }
+        let copy = PrivateCopy::empty()?;
+        let path = copy.folder.join("vault.db");
+        fs::copy(database, &path)?;
+        fs::copy(&journal, path.with_extension("db-wal"))?;
+        disk::private_file(&path)?;
+        Ok((path, Some(copy)))
+    }
+}
+
+impl Drop for PrivateCopy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder); // Encrypted, private and in the temporary folder: nothing more to do.
+    }
 }

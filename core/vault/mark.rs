@@ -26,7 +26,7 @@ pub struct Mark {
     /// Order and id of the last act.
     pub last_act: i64,
     pub last_act_id: String,
-    /// Head and length of the promise log.
+    /// The newest entry of the promise log: `<log>:<hash>`, or '', and its number.
     pub log_head: String,
     pub log_length: i64,
     /// Instant of the last backup that was proven by opening it, or ''.

@@ -40,12 +40,17 @@ use crate::word::hex;
 use backup::{Backup, Reason};
 use file::{Durability, Mode};
 use keys::{Cost, DataKey, KeyFile, SlotKind};
+use looking::PrivateCopy;
 use mark::MarkFile;
 
 words! {
     /// Whose vault it is: a manager's center, or an HR reviewer's.
     VaultKind { Center = "center", Review = "review" }
 }
+
+/// Notices that say: what was told to be safe is not there any more. They stay until somebody has decided what to do.
+const ALARMS: &[&str] =
+    &["vault-acts-missing", "vault-other-history", "vault-promises-missing", "vault-promises-rewritten"];
 
 /// What opens a vault.
 pub enum Secret<'a> {
@@ -210,10 +215,11 @@ impl Vault {
             backup::make(&db, folder, &keys, &key, Reason::Migration, world.now())?;
             migrate::run(&mut db)?;
         }
-        let (kind, device) =
-            db.one("SELECT v.kind, d.id FROM vault v, device d ORDER BY d.made_at DESC LIMIT 1", [], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })?;
+        let (kind, device) = db.one(
+            "SELECT v.kind, d.id FROM vault v, device d ORDER BY d.made_at DESC, d.rowid DESC LIMIT 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
         let mark = MarkFile::of(folder, &key, &keys.vault)?;
         let mut vault = Vault {
             folder: folder.to_owned(),
@@ -255,6 +261,9 @@ impl Vault {
                 self.notices.push(Message::new("vault-other-history"));
             }
         }
+        if let Some(notice) = self.compare_promises()? {
+            self.notices.push(notice);
+        }
         if !self.mark.found && last > 0 {
             self.notices.push(Message::new("vault-mark-missing"));
         }
@@ -265,16 +274,30 @@ impl Vault {
         Ok(())
     }
 
+    /// Whether the newest promise that the mark remembers is still in the log, as it was.
+    fn compare_promises(&self) -> Result<Option<Message>> {
+        let mark = &self.mark.mark;
+        let Some((log, hash)) = mark.log_head.split_once(':') else { return Ok(None) };
+        let there = self.db.maybe(
+            "SELECT hash FROM promise_entry WHERE log = ?1 AND seq = ?2",
+            (log, mark.log_length),
+            |row| row.get::<_, Vec<u8>>(0),
+        )?;
+        Ok(match there {
+            None => Some(Message::new("vault-promises-missing")),
+            Some(there) if hex::encode(&there) != hash => Some(Message::new("vault-promises-rewritten")),
+            Some(_) => None,
+        })
+    }
+
     /// Whether an alarm of the high-water mark is standing.
     pub fn alarmed(&self) -> bool {
-        self.notices.iter().any(|notice| matches!(notice.key.as_str(), "vault-acts-missing" | "vault-other-history"))
+        self.notices.iter().any(|notice| ALARMS.contains(&notice.key.as_str()))
     }
 
     /// The reader has seen the alarm and goes on with what is there.
     pub fn accept_gap(&mut self) -> Result<()> {
-        self.notices.retain(|notice| {
-            !matches!(notice.key.as_str(), "vault-acts-missing" | "vault-other-history" | "vault-mark-missing")
-        });
+        self.notices.retain(|notice| !ALARMS.contains(&notice.key.as_str()) && notice.key != "vault-mark-missing");
         let (last, id) = self
             .db
             .maybe("SELECT seq, id FROM act ORDER BY seq DESC LIMIT 1", [], |row| Ok((row.get(0)?, row.get(1)?)))?
@@ -290,7 +313,22 @@ impl Vault {
         }
         self.mark.mark.last_act = seq;
         self.mark.mark.last_act_id = id.to_owned();
+        let newest =
+            self.db.maybe("SELECT log, seq, hash FROM promise_entry ORDER BY entry DESC LIMIT 1", [], |row| {
+                Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, Vec<u8>>(2)?))
+            })?;
+        let newest = newest.map(|(log, seq, hash)| (format!("{log}:{}", hex::encode(&hash)), seq));
+        (self.mark.mark.log_head, self.mark.mark.log_length) = newest.unwrap_or_default();
         self.mark.write()
+    }
+
+    /// Gives this vault a new device with a new key. A restored copy does not go on with the old log, of which another copy
+    /// may live on: the next promise begins a new log, and its first entry names the head of the old one.
+    pub(super) fn renew_device(&mut self, world: &World) -> Result<()> {
+        let tx = self.db.transaction()?;
+        self.device = insert_device(&tx, world)?;
+        tx.commit()?;
+        Ok(())
     }
 
     /// Makes a backup now, and remembers that it was proven.
@@ -426,18 +464,12 @@ fn make_database(
     let mut db = file::open(path, key, &keys.salt_bytes()?, Mode::Create, durability)?;
     migrate::run(&mut db)?;
     let now = stamp(world.now());
-    let signing = SigningKey::from_bytes(&keys::random::<32>()?);
-    let secret = Zeroizing::new(hex::encode(&signing.to_bytes()));
-    let device = world.fresh_uuid().to_string();
     let tx = db.transaction()?;
     tx.execute(
         "INSERT INTO vault (id, kind, made_at, schema_version, min_reader_version) VALUES (?1, ?2, ?3, ?4, ?5)",
         (&keys.vault, kind, &now, migrate::NEWEST, migrate::MIN_READER),
     )?;
-    tx.execute(
-        "INSERT INTO device (id, signing_key, public_key, made_at) VALUES (?1, ?2, ?3, ?4)",
-        (&device, secret.as_str(), hex::encode(signing.verifying_key().as_bytes()), &now),
-    )?;
+    let device = insert_device(&tx, world)?;
     // The full-text index forgets deleted words for good, as the rest of the file does.
     tx.execute("INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)", [])?;
     tx.commit()?;
@@ -446,30 +478,14 @@ fn make_database(
     Ok(device)
 }
 
-/// A private copy of a vault that lies in a folder which can't be written, with a journal that must be read too.
-struct PrivateCopy {
-    folder: PathBuf,
-}
-
-impl PrivateCopy {
-    fn if_needed(database: &Path) -> Result<(PathBuf, Option<PrivateCopy>)> {
-        let journal = database.with_extension("db-wal");
-        if !fs::metadata(&journal).is_ok_and(|file| file.len() > 0) {
-            return Ok((database.to_owned(), None));
-        }
-        let folder = std::env::temp_dir().join(format!("evenkeel-{}", hex::encode(&keys::random::<8>()?)));
-        disk::private_folder(&folder)?;
-        let copy = PrivateCopy { folder };
-        let path = copy.folder.join("vault.db");
-        fs::copy(database, &path)?;
-        fs::copy(&journal, path.with_extension("db-wal"))?;
-        disk::private_file(&path)?;
-        Ok((path, Some(copy)))
-    }
-}
-
-impl Drop for PrivateCopy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder); // Encrypted, private and in the temporary folder: nothing more to do.
-    }
+/// A device with a fresh signing key; answers its id.
+fn insert_device(db: &Connection, world: &World) -> Result<String> {
+    let signing = SigningKey::from_bytes(&keys::random::<32>()?);
+    let secret = Zeroizing::new(hex::encode(&signing.to_bytes()));
+    let device = world.fresh_uuid().to_string();
+    db.execute(
+        "INSERT INTO device (id, signing_key, public_key, made_at) VALUES (?1, ?2, ?3, ?4)",
+        (&device, secret.as_str(), hex::encode(signing.verifying_key().as_bytes()), stamp(world.now())),
+    )?;
+    Ok(device)
 }

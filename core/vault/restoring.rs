@@ -49,6 +49,7 @@ impl Vault {
         }
         disk::rename_durably(&incoming, &folder.join("vault.db"))?;
         let mut vault = Vault::open(&folder, &Secret::Data(key), Durability::Synced, world)?;
+        vault.renew_device(world)?;
         vault.accept_gap()?;
         Ok(vault)
     }
@@ -100,6 +101,7 @@ impl Vault {
         disk::rename_durably(&incoming, &folder.join("vault.db"))?;
         drop(lock);
         let mut vault = Vault::open(folder, &Secret::Data(key), Durability::Synced, world)?;
+        vault.renew_device(world)?;
         vault.accept_gap()?;
         Ok(vault)
     }

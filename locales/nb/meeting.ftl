@@ -13,6 +13,14 @@ meeting-human-unknown = Ingenting er skrevet ned ennå. Bare spør.
 meeting-brought = Tatt opp av { $name }
 meeting-ask-again = Du ville spørre om
 meeting-said-last-time = Det vi sa sist
+meeting-promises = Løfter
+meeting-promise-due = Innen { $day }.
+meeting-promise-no-date = Åpent uten dato.
+meeting-promise-moved = { $times ->
+    [one] Flyttet én gang.
+    [2] Flyttet to ganger.
+   *[other] Flyttet { $times } ganger.
+}
 meeting-where-to = Hvor vil { $name }?
 meeting-where-to-why = Hver sjette samtale ser lenger frem.
 meeting-nothing-open = Ingenting er åpent
@@ -56,6 +64,7 @@ meeting-keep-notes = { $count ->
 meeting-keep-action-leader = Du: { $text }
 meeting-keep-action-employee = { $name }: { $text }
 meeting-keep-promise = Løfte, lagret som utkast: { $text }
+meeting-keep-promise-waits = Venter på deg under Løfter, for å bli skrevet helt ut.
 meeting-keep-ask = Spør igjen neste gang: { $text }
 meeting-keep-only-me = Bare for deg: { $text }
 meeting-edit = Endre:

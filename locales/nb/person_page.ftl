@@ -95,6 +95,7 @@ person-page-notes = Arbeidsnotater
 person-page-timeline = Alt samlet
 person-page-tab-all = Alt
 person-page-tab-talks = Samtaler
+person-page-tab-promises = Løfter
 person-page-tab-actions = Oppgaver
 person-page-tab-changes = Endringer
 person-page-tab-time = Tid
@@ -104,3 +105,14 @@ person-page-tab-empty = Ingenting av dette ennå.
 person-page-figures = Tall
 
 person-page-action-table = Vis prikkene som tabell
+
+person-page-promises = Løfter
+person-page-promise-make = Gi et løfte
+person-page-promises-empty = Ingenting er lovet til { $name } ennå. Et løfte er alt noen venter på: en rolle, et kurs, en fri fredag.
+person-page-promises-all = Vis alle { $count } løfter
+person-page-promise-due = Innen { $day }
+person-page-promise-no-date = Åpent uten dato
+person-page-draft-said = Sagt i samtalen deres { $day }, ikke skrevet ned som løfte ennå.
+person-page-draft-write = Skriv det ned
+person-page-draft-talk = Åpne den samtalen
+person-page-draft-drop = Det er ikke et løfte

@@ -100,6 +100,44 @@ settings-staff-notice-title = Hva som lagres om deg i { $team }
 settings-export = Ta med alt
 settings-export-hint = Én lesbar JSON-fil med alt som er i hvelvet, uten arbeidsnotater. Den er ikke kryptert: oppbevar den trygt.
 
+settings-words = Ord som avvises
+settings-words-hint = I det du skriver om et løfte og hvorfor det ble flyttet. Fire språk på én gang, siden folk blander dem.
+settings-words-why = Loven forbyr en arbeidsgiver å registrere hvorfor noen er borte, også når de fortalte det selv. Koden «dekning» sier nok: hva løftet trenger, og ingenting om noens helse.
+settings-words-theirs = Det den ansatte skriver, blir aldri avvist. De blir advart, og bestemmer selv.
+settings-words-health = Helseord
+settings-words-innocent = Uskyldige uttrykk
+settings-words-names = Navn som er ord
+settings-words-health-hint = De avvises, med en setning som tilbyr koden i stedet. En stjerne står for alle bokstaver.
+settings-words-innocent-hint = Uttrykk der et helseord eller et navn betyr noe annet. De slipper gjennom.
+settings-words-names-hint = Navn som også er vanlige ord. De regnes som navn bare med stor bokstav inne i en setning.
+settings-words-health-example = sykemelding
+settings-words-innocent-example = influensasesongen
+settings-words-names-example = Dag
+settings-words-add-field = Legg til ett
+settings-words-add = Legg til
+settings-words-own = Endret her
+settings-words-added = Lagt til
+settings-words-removed = Tatt ut; det letes ikke etter det lenger
+settings-words-take-back = Som levert
+settings-words-take-back-this = Som levert: { $entry }
+settings-words-search = Let etter et ord
+settings-words-language = { $language }, { $count ->
+    [one] ett ord
+   *[other] { $count } ord
+}
+settings-words-en = Engelsk
+settings-words-nl = Nederlandsk
+settings-words-no = Norsk
+settings-words-de = Tysk
+settings-words-found = { $count ->
+    [0] Står ikke i listen.
+    [one] Ett funnet.
+   *[other] { $count } funnet.
+}
+settings-words-narrow = Skriv flere bokstaver for å se resten.
+settings-words-remove = Ta ut
+settings-words-remove-this = Ta ut: { $entry }
+
 settings-about = Om
 settings-about-version = Evenkeel { $version }
 settings-about-what = For en teamleder som vil se folk i tide og holde det som ble avtalt.

@@ -15,6 +15,7 @@ today-plan = Planlegg
 today-open = Åpne
 today-done = Gjort
 today-settle = Avklar
+today-write = Skriv det ned
 
 today-later = Senere
 today-tomorrow = I morgen

@@ -13,6 +13,14 @@ meeting-human-unknown = Er is nog niets opgeschreven. Vraag het gewoon.
 meeting-brought = Ingebracht door { $name }
 meeting-ask-again = Jij wilde vragen
 meeting-said-last-time = Wat we vorige keer zeiden
+meeting-promises = Toezeggingen
+meeting-promise-due = Uiterlijk { $day }.
+meeting-promise-no-date = Openlijk zonder datum.
+meeting-promise-moved = { $times ->
+    [one] Eén keer verschoven.
+    [2] Twee keer verschoven.
+   *[other] { $times } keer verschoven.
+}
 meeting-where-to = Waar wil { $name } heen?
 meeting-where-to-why = Elk zesde gesprek kijkt verder vooruit.
 meeting-nothing-open = Er staat niets open
@@ -56,6 +64,7 @@ meeting-keep-notes = { $count ->
 meeting-keep-action-leader = Jij: { $text }
 meeting-keep-action-employee = { $name }: { $text }
 meeting-keep-promise = Toezegging, bewaard als concept: { $text }
+meeting-keep-promise-waits = Wacht op je bij Toezeggingen, om helemaal op te schrijven.
 meeting-keep-ask = Volgende keer weer vragen: { $text }
 meeting-keep-only-me = Alleen voor jou: { $text }
 meeting-edit = Wijzig:

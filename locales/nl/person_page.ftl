@@ -95,6 +95,7 @@ person-page-notes = Werknotities
 person-page-timeline = Alles bij elkaar
 person-page-tab-all = Alles
 person-page-tab-talks = Gesprekken
+person-page-tab-promises = Toezeggingen
 person-page-tab-actions = Acties
 person-page-tab-changes = Wijzigingen
 person-page-tab-time = Tijd
@@ -104,3 +105,14 @@ person-page-tab-empty = Hiervan is er nog niets.
 person-page-figures = Cijfers
 
 person-page-action-table = Toon de stippen als tabel
+
+person-page-promises = Toezeggingen
+person-page-promise-make = Zeg iets toe
+person-page-promises-empty = Aan { $name } is nog niets toegezegd. Een toezegging is alles waar iemand op wacht: een rol, een cursus, een vrije vrijdag.
+person-page-promises-all = Toon alle { $count } toezeggingen
+person-page-promise-due = Uiterlijk { $day }
+person-page-promise-no-date = Openlijk zonder datum
+person-page-draft-said = Gezegd in jullie gesprek van { $day }, nog niet als toezegging opgeschreven.
+person-page-draft-write = Schrijf het op
+person-page-draft-talk = Open dat gesprek
+person-page-draft-drop = Het is geen toezegging

@@ -100,6 +100,44 @@ settings-staff-notice-title = Wat er over jou bewaard wordt bij { $team }
 settings-export = Neem alles mee
 settings-export-hint = Eén leesbaar JSON-bestand van alles in de kluis, zonder werknotities. Het is niet versleuteld: bewaar het op een veilige plek.
 
+settings-words = Woorden die worden geweigerd
+settings-words-hint = In wat je schrijft over een toezegging en waarom die verschoof. Vier talen tegelijk, omdat mensen ze mengen.
+settings-words-why = De wet verbiedt een werkgever vast te leggen waarom iemand afwezig is, ook als die het zelf vertelde. De code “vervanging” zegt genoeg: wat de toezegging nodig heeft, en niets over iemands gezondheid.
+settings-words-theirs = Wat de medewerker schrijft wordt nooit geweigerd. Die wordt gewaarschuwd, en beslist zelf.
+settings-words-health = Gezondheidswoorden
+settings-words-innocent = Onschuldige zinsdelen
+settings-words-names = Namen die woorden zijn
+settings-words-health-hint = Ze worden geweigerd, met een zin die de code aanbiedt. Een sterretje staat voor alle letters.
+settings-words-innocent-hint = Zinsdelen waarin een gezondheidswoord of een naam iets anders betekent. Die gaan door.
+settings-words-names-hint = Namen die ook gewone woorden zijn. Ze tellen alleen als naam met een hoofdletter midden in een zin.
+settings-words-health-example = ziekteverlof
+settings-words-innocent-example = de griepcampagne
+settings-words-names-example = Roos
+settings-words-add-field = Voeg er een toe
+settings-words-add = Voeg toe
+settings-words-own = Hier veranderd
+settings-words-added = Toegevoegd
+settings-words-removed = Eruit gehaald; er wordt niet meer naar gezocht
+settings-words-take-back = Zoals geleverd
+settings-words-take-back-this = Zoals geleverd: { $entry }
+settings-words-search = Zoek een woord
+settings-words-language = { $language }, { $count ->
+    [one] één regel
+   *[other] { $count } regels
+}
+settings-words-en = Engels
+settings-words-nl = Nederlands
+settings-words-no = Noors
+settings-words-de = Duits
+settings-words-found = { $count ->
+    [0] Staat niet in de lijst.
+    [one] Eén gevonden.
+   *[other] { $count } gevonden.
+}
+settings-words-narrow = Typ meer letters om de rest te zien.
+settings-words-remove = Haal eruit
+settings-words-remove-this = Haal eruit: { $entry }
+
 settings-about = Over
 settings-about-version = Evenkeel { $version }
 settings-about-what = Voor een teamleider die mensen op tijd wil zien en wil nakomen wat is afgesproken.

@@ -15,6 +15,7 @@ today-plan = Plannen
 today-open = Openen
 today-done = Gedaan
 today-settle = Afhandelen
+today-write = Schrijf het op
 
 today-later = Later
 today-tomorrow = Morgen

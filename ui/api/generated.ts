@@ -67,10 +67,32 @@ stillOpen: Array<AgendaItem>, promiseDrafts: Array<string>, slipCode: string, an
  */
 export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "unanswered";
 
+export type AnswerGiven = { answer: PromiseAnswer, on: string, way: Way, slipCode: string, comment: string, ownWords: string, };
+
+export type AnswerPromise = { commitment: CommitmentId, answer: PromiseAnswer, comment?: string | null, 
+/**
+ * What was promised, as the employee would say it.
+ */
+ownWords?: string | null, way: Way, 
+/**
+ * For paper: the code on the slip.
+ */
+slipCode?: string | null, };
+
 /**
  * A value put into a sentence. Dates and other words are tagged, so that the reader's language formats them.
  */
 export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
+
+export type AskReceipt = { commitment: CommitmentId, 
+/**
+ * One of its entries; the terms as they stand where it is left out.
+ */
+entry?: string | null, 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
 
 export type Assign = { person: PersonId, position: string, kind: AssignmentKind, from: string, 
 /**
@@ -93,6 +115,16 @@ export type AssignmentKind = "substantive" | "acting" | "secondment" | "dual" | 
  * A position somebody fills or filled.
  */
 export type AssignmentLine = { assignment: AssignmentId, position: string, kind: AssignmentKind, from: string, to: string | null, plannedEnd: string | null, returnsTo: string, };
+
+/**
+ * What somebody puts it down to that a promise was not kept as it was given (Morrison & Robinson 1997).
+ */
+export type Attribution = "inability" | "choice" | "misunderstanding" | "employee_side";
+
+/**
+ * Whether whoever promises may promise it.
+ */
+export type Authority = "yes" | "no" | "unknown";
 
 /**
  * A backup in the list.
@@ -135,15 +167,32 @@ daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting |
 carriedThrice: number, dots: RhythmDots, };
 
 /**
+ * The two views, side by side.
+ */
+export type BothViews = { leader: PromiseView | null, employee: PromiseView | null, };
+
+/**
+ * In which way it fell short (Cassar, Briner & Buttigieg 2016).
+ */
+export type Breach = "delay" | "magnitude" | "type" | "inequity" | "reciprocal_imbalance";
+
+export type BreakPromise = { commitment: CommitmentId, saidBy: Side, cause?: Cause | null, words?: string | null, way?: Way | null, };
+
+/**
  * The likely thing to do.
  */
-export type Button = "start" | "continue" | "plan" | "open" | "done" | "settle";
+export type Button = "start" | "continue" | "plan" | "open" | "done" | "settle" | "write";
 
 export type CancelOneOnOne = { meeting: MeetingId, by: Side, reason: string, newDate?: string | null, 
 /**
  * Says openly that there is no new date.
  */
 noNewDate?: boolean | null, };
+
+/**
+ * Why a promise was moved, let go or pulled back. A code says "cover"; it never says why somebody is away.
+ */
+export type Cause = "cover_absence" | "cover_leave" | "cover_vacancy" | "workload_peak" | "no_opening" | "budget" | "condition_not_met_employee" | "condition_not_met_employer" | "reorganization" | "decision_maker_change" | "training_capacity" | "employee_request" | "legal" | "other";
 
 export type ChangeAction = { action: ActionId, text?: string | null, 
 /**
@@ -166,10 +215,22 @@ export type ChangePreferences = { language?: Language | null, theme?: Theme | nu
  */
 export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, };
 
+export type ChangeWords = { 
+/**
+ * All that differs from the delivered lists from now on.
+ */
+changes: WordChanges, };
+
 /**
  * Names that were used before, for choosing.
  */
 export type Choices = { teams: Array<string>, positions: Array<string>, };
+
+export type ClaimPromise = { commitment: CommitmentId, 
+/**
+ * The day it came true; today where it is left out.
+ */
+on?: string | null, facets?: Array<RealizedInput> | null, words?: string | null, };
 
 export type CloseAction = { action: ActionId, 
 /**
@@ -179,7 +240,41 @@ outcome: ActionState, };
 
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
 
+/**
+ * A promise. It stands in sealed contents only, never in a header of the log.
+ */
+export type CommitmentId = string;
+
+/**
+ * What has to be true before it can be kept.
+ */
+export type Condition = { what: ConditionKind, words: string, 
+/**
+ * Whose it is to meet.
+ */
+whose: Side, };
+
+/**
+ * What has to be true first.
+ */
+export type ConditionKind = "cover" | "budget" | "training" | "opening" | "other";
+
+export type ConditionLine = { index: number, what: ConditionKind, words: string, whose: Side, metOn: string | null, };
+
+export type ConfirmPromise = { commitment: CommitmentId, 
+/**
+ * Whether it was kept, says the employee.
+ */
+kept: boolean, comment?: string | null, way: Way, slipCode?: string | null, };
+
+export type CorrectEntry = { commitment: CommitmentId, entry: string, words: string, };
+
 export type CorrectPerson = { person: PersonId, name?: string | null, preferredName?: string | null, pronouns?: string | null, employeeNumber?: string | null, languages?: string | null, };
+
+/**
+ * Who does the old work meanwhile.
+ */
+export type CoverLink = { person: PersonId, name: string, };
 
 export type Density = "comfortable" | "compact";
 
@@ -239,6 +334,18 @@ typedName: string, };
 export type ErasePreview = { name: string, rows: Array<KindCount>, };
 
 /**
+ * The kind of an event: the word in the header of its entry.
+ */
+export type EventKind = "stated" | "restated" | "acknowledged" | "disputed" | "declined" | "not_answered" | "replied" | "at_risk" | "back_on_track" | "postponed" | "told" | "claimed_kept" | "confirmed" | "contested" | "partly_kept" | "withdrawn" | "superseded" | "broken" | "reversed" | "restored" | "repaired" | "inherited" | "successor_answered" | "condition_met" | "viewed" | "corrected" | "entered_by_mistake";
+
+/**
+ * The seven parts of a change of role. A title alone is no promotion.
+ */
+export type Facet = "title" | "duties_added" | "old_duties_released" | "authority_and_rights" | "pay_or_grade" | "roster_share" | "written_confirmation";
+
+export type FacetLine = { facet: Facet, promised: boolean, realizedOn: string | null, evidence: string, };
+
+/**
  * A failure as it goes over the wire: `{kind, key, args, problems}`.
  */
 export type Failure = { kind: "invalid" | "missing" | "not_allowed" | "refused" | "broken", key: string, args: { [key in string]: Arg }, problems: Array<Problem>, };
@@ -275,7 +382,7 @@ next?: NextTalk | null, };
 
 export type Finished = { next: MeetingId | null, };
 
-export type Found = { kind: FoundKind, person: PersonId | null, meeting: MeetingId | null, 
+export type Found = { kind: FoundKind, person: PersonId | null, meeting: MeetingId | null, commitment: CommitmentId | null, 
 /**
  * The person's name.
  */
@@ -284,7 +391,7 @@ title: string, excerpt: string, on: string | null, };
 /**
  * What was found.
  */
-export type FoundKind = "person" | "talk" | "action" | "agenda";
+export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise";
 
 export type Gap = { from: string, to: string, 
 /**
@@ -293,6 +400,20 @@ export type Gap = { from: string, to: string,
 weeks: number, };
 
 export type GoneBy = { on: string, count: number, };
+
+export type HandedPromise = { commitment: CommitmentId, 
+/**
+ * What the employee is called.
+ */
+name: string, asks: PromiseAsks, terms: Terms, promisor: string, witnesses: Array<string>, promisedOn: string, originalDue: string | null, due: string | null, moves: Array<PromiseMove>, label: Message, state: PromiseState, slipCode: string, 
+/**
+ * Whether an answer of this kind can be given now.
+ */
+canAnswer: boolean, 
+/**
+ * What a reply is about: the newest entry that they did not write themselves.
+ */
+replyTo: string | null, claimedOn: string | null, teamName: string, leaderName: string, };
 
 export type HoldOneOnOne = { meeting: MeetingId, 
 /**
@@ -329,11 +450,31 @@ large?: boolean | null, };
 
 export type Imported = { added: number, updated: number, skipped: number, };
 
+export type InheritPromises = { 
+/**
+ * The new leader.
+ */
+to: Party, 
+/**
+ * The leader before; the one of the settings where it is left out.
+ */
+from?: Party | null, 
+/**
+ * The first day of the new leader; today where it is left out.
+ */
+on?: string | null, };
+
 export type ItemState = "open" | "discussed" | "parked" | "withdrawn" | "became";
 
 export type JoinTeam = { person: PersonId, from: string, team: string, };
 
 export type KeepNote = { note: NoteId, kept: boolean, };
+
+export type KeepPartly = { commitment: CommitmentId, facets: Array<RealizedInput>, 
+/**
+ * What was kept; needed where it is no change of role.
+ */
+words?: string | null, };
 
 /**
  * Whether this laptop has a keychain that answers.
@@ -362,6 +503,24 @@ export type LineProblem = {
  */
 line: number, column: string, message: Message, };
 
+/**
+ * A language that Evenkeel writes in.
+ */
+export type Locale = "en" | "nl" | "nb";
+
+/**
+ * Whether the record is whole.
+ */
+export type LogCheck = { sound: boolean, sentence: Message, entries: number, logs: number, 
+/**
+ * The first entry that is not right.
+ */
+at: string | null, 
+/**
+ * Entries that are older by the laptop's clock than the one before them. No fault, and worth a note.
+ */
+clockWentBack: Array<Message>, };
+
 export type LogTime = { kind: TeamTime, 
 /**
  * 1 to 600.
@@ -371,6 +530,42 @@ minutes: number, person?: PersonId | null,
  * Today where it is left out.
  */
 on?: string | null, };
+
+export type MakePromise = { person: PersonId, 
+/**
+ * The day it was said; today where it is left out.
+ */
+promisedOn?: string | null, 
+/**
+ * Who does the old work meanwhile. A link of this laptop only, never in the log.
+ */
+cover?: PersonId | null, 
+/**
+ * The line of a talk that it was written down from.
+ */
+draft?: string | null, what: string, 
+/**
+ * A date; or
+ */
+due?: string | null, 
+/**
+ * openly none.
+ */
+noDate?: boolean | null, kind?: PromiseKind | null, strength?: Strength | null, conditions?: Array<Condition> | null, opening?: Opening | null, authority?: Authority | null, 
+/**
+ * Who promises; the leader of the settings where it is left out.
+ */
+promisor?: Party | null, witnesses?: Array<Party> | null, howKnown?: string | null, facets?: Array<Facet> | null, 
+/**
+ * Written down although the opening is promised to as many others as it has seats.
+ */
+despiteConflict?: boolean | null, };
+
+export type MeetCondition = { commitment: CommitmentId, 
+/**
+ * Which condition, counted from 0.
+ */
+index: number, on?: string | null, };
 
 /**
  * A one-on-one: planned, held, or ended another way.
@@ -408,7 +603,11 @@ question: string | null, draft: string,
 /**
  * When the next talk would be: same weekday, at the rhythm.
  */
-next: NextTalk | null, sharedNote: string, notes: Array<WorkingNote>, answer: Answer, };
+next: NextTalk | null, sharedNote: string, notes: Array<WorkingNote>, answer: Answer, 
+/**
+ * Promises to this person that somebody still waits for.
+ */
+promises: Array<PromiseLine>, };
 
 export type MeetingState = "planned" | "held" | "moved" | "cancelled" | "no_show";
 
@@ -423,11 +622,56 @@ export type MissOneOnOne = { meeting: MeetingId,
  */
 who: Side, };
 
+/**
+ * A tick on the promise line.
+ */
+export type MoveMark = { on: string, to: string | null, cause: Cause, };
+
 export type MoveOneOnOne = { meeting: MeetingId, plannedFor: string, at?: string | null, 
 /**
  * Who asked for it.
  */
 by: Side, };
+
+export type MovePromise = { commitment: CommitmentId, 
+/**
+ * The new date; or
+ */
+due?: string | null, 
+/**
+ * openly none.
+ */
+noDate?: boolean | null, cause: Cause, 
+/**
+ * Needed where the cause is "other".
+ */
+words?: string | null, 
+/**
+ * The leader where it is left out.
+ */
+decidedBy?: Party | null, 
+/**
+ * The day the employee was told; or
+ */
+toldOn?: string | null, 
+/**
+ * openly not yet.
+ */
+notToldYet?: boolean | null, 
+/**
+ * What is offered meanwhile.
+ */
+meanwhile?: string | null, 
+/**
+ * What the employee said to it, in their words. Never refused.
+ */
+reply?: string | null, replyWay?: Way | null, };
+
+export type NameCover = { commitment: CommitmentId, 
+/**
+ * None: it is open again.
+ */
+person?: PersonId | null, };
 
 /**
  * An action as it is taken on in a talk.
@@ -446,13 +690,39 @@ export type NoteId = string;
  */
 export type NoticePart = { title: Message, lines: Array<Message>, };
 
+export type OfDraft = { draft: string, };
+
 export type OfMeeting = { meeting: MeetingId, };
 
 export type OfNote = { note: NoteId, };
 
 export type OfPerson = { person: PersonId, };
 
+export type OfPromise = { commitment: CommitmentId, };
+
 export type OnOff = { on: boolean, };
+
+/**
+ * The position that a promise depends on.
+ */
+export type Opening = { position: string, from: string | null, 
+/**
+ * How many can have it: 1 to 50.
+ */
+seats: number, };
+
+export type OtherPromise = { commitment: CommitmentId, what: string, };
+
+export type OwnWords = { text: string, };
+
+/**
+ * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
+ */
+export type Party = { person: PersonId | null, 
+/**
+ * Empty where it is a person of the vault: their name is looked up, and goes with them.
+ */
+name: string, };
 
 export type Passphrase = { passphrase: string, };
 
@@ -529,12 +799,20 @@ agenda: Array<AgendaItem>, notes: Array<WorkingNote>,
 /**
  * Newest first, at most two hundred rows.
  */
-timeline: Array<TimelineRow>, figures: Array<Figure>, };
+timeline: Array<TimelineRow>, figures: Array<Figure>, 
+/**
+ * Open ones first, at most fifty.
+ */
+promises: Array<PromiseLine>, 
+/**
+ * Said in a talk and not written down yet.
+ */
+promiseDrafts: Array<PromiseDraft>, };
 
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "settings" };
 
 export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
 /**
@@ -578,6 +856,164 @@ export type Problem = {
 field: string, key: string, args: { [key in string]: Arg }, };
 
 /**
+ * What the employee answered to the terms.
+ */
+export type PromiseAnswer = "agree" | "agree_with_comment" | "disagree" | "decline" | "no_answer";
+
+/**
+ * What the employee is asked.
+ */
+export type PromiseAsks = "terms" | "kept" | "reply";
+
+export type PromiseBoard = { summary: Message, shown: PromiseFilter, counts: PromiseCounts, 
+/**
+ * The twelve months of the pictures: nine before this one and two after it.
+ */
+from: string, to: string, today: string, lines: Array<PromiseLine>, 
+/**
+ * Where the next page begins.
+ */
+next: number | null, drafts: Array<PromiseDraft>, };
+
+/**
+ * How many there are of each.
+ */
+export type PromiseCounts = { open: number, due: number, moved: number, broken: number, kept: number, all: number, };
+
+/**
+ * A `>` line of a talk that waits to become a promise.
+ */
+export type PromiseDraft = { draft: string, person: PersonId, name: string, text: string, due: string | null, saidOn: string, meeting: MeetingId, };
+
+/**
+ * One entry of the record, in words.
+ */
+export type PromiseEvent = { entry: string, kind: EventKind, 
+/**
+ * The day it happened, as people say it.
+ */
+on: string, writtenAt: string, title: Message, 
+/**
+ * What people wrote, as they wrote it.
+ */
+words: Array<string>, 
+/**
+ * Whose word it is.
+ */
+by: Side, way: Way | null, slipCode: string, 
+/**
+ * Entered by mistake.
+ */
+struck: boolean, 
+/**
+ * The employee may still reply to it.
+ */
+canReply: boolean, canCorrect: boolean, 
+/**
+ * A move that the employee was not told of yet.
+ */
+canTell: boolean, sixWords: Array<string>, };
+
+/**
+ * Which promises are shown.
+ */
+export type PromiseFilter = "open" | "due" | "moved" | "broken" | "kept" | "all";
+
+/**
+ * How a promise is drawn (INTERFACE 8); a word always stands beside it.
+ */
+export type PromiseGlyph = "open" | "soon" | "look" | "kept" | "broken" | "gone";
+
+/**
+ * What a promise is about.
+ */
+export type PromiseKind = "promotion" | "role_change" | "training" | "pay" | "hours" | "project_time" | "release" | "feedback" | "other";
+
+/**
+ * A promise in a list.
+ */
+export type PromiseLine = { commitment: CommitmentId, person: PersonId, 
+/**
+ * What they are called.
+ */
+name: string, what: string, kind: PromiseKind, strength: Strength, state: PromiseState, 
+/**
+ * Its state in words, with a day where one matters.
+ */
+label: Message, glyph: PromiseGlyph, promisedOn: string, 
+/**
+ * The first date, for ever.
+ */
+originalDue: string | null, due: string | null, 
+/**
+ * The day it was kept, let go or given up.
+ */
+endedOn: string | null, 
+/**
+ * Every move, the employee's own wishes too.
+ */
+moves: Array<MoveMark>, 
+/**
+ * "Promised once, moved 4 times, 3 of 4 because of cover, 211 days after the first date."
+ */
+sentence: Message, 
+/**
+ * The likely thing to do.
+ */
+next: PromiseVerb | null, };
+
+/**
+ * One move, with who decided it and when the employee was told.
+ */
+export type PromiseMove = { entry: string, 
+/**
+ * Counted from 1.
+ */
+ordinal: number, on: string, from: string | null, to: string | null, cause: Cause, words: string, decidedBy: string, toldOn: string | null, 
+/**
+ * "Told 12 days before", "Told 3 days after it had passed", "Not told yet".
+ */
+notice: Message, meanwhile: string, reply: string, replyWay: Way | null, };
+
+export type PromisePage = { line: PromiseLine, fullName: string, terms: Terms, 
+/**
+ * Where the terms were stated anew: the first ones.
+ */
+firstTerms: Terms | null, promisor: string, witnesses: Array<string>, writtenAt: string, 
+/**
+ * It was said days before it was written down.
+ */
+saidEarlier: boolean, answer: AnswerGiven | null, 
+/**
+ * The employee has until then, while they are asked.
+ */
+answerBy: string | null, 
+/**
+ * After a claim, while the employee is asked.
+ */
+confirmBy: string | null, conditions: Array<ConditionLine>, 
+/**
+ * Promised or realized; empty unless it is a change of role.
+ */
+facets: Array<FacetLine>, moves: Array<PromiseMove>, views: BothViews, successor: Successor | null, cover: CoverLink | null, coverQuestion: Message | null, conflict: Message | null, supersededBy: OtherPromise | null, 
+/**
+ * Newest first.
+ */
+events: Array<PromiseEvent>, may: Array<PromiseVerb>, };
+
+/**
+ * Where a promise stands today.
+ */
+export type PromiseState = "stated" | "unanswered" | "disputed" | "declined" | "active" | "at_risk" | "overdue_silent" | "claimed_kept" | "contested" | "kept" | "kept_unconfirmed" | "partly_kept" | "superseded" | "withdrawn" | "broken" | "reversed" | "restored" | "repaired" | "left_open" | "mistaken";
+
+/**
+ * What can be done with a promise.
+ */
+export type PromiseVerb = "answer" | "restate" | "move" | "claim" | "confirm" | "keep_partly" | "risk" | "back_on_track" | "withdraw" | "supersede" | "break" | "reverse" | "restore" | "repair" | "succeed" | "meet_condition" | "view" | "name_cover" | "reply";
+
+export type PromiseView = { on: string, attribution: Attribution | null, breaches: Array<Breach>, words: string, way: Way | null, };
+
+/**
  * What a quick line would do.
  */
 export type QuickLine = { label: Message, does: Does, 
@@ -596,9 +1032,73 @@ export type Quiet = { person: PersonId, name: string, seenOn: string | null, mes
 export type Raise = { person: PersonId, by: Side, text: string, };
 
 /**
+ * A part of a change of role that has become real, as it is typed.
+ */
+export type RealizedInput = { facet: Facet, on: string, evidence?: string | null, };
+
+/**
  * Why a backup was made.
  */
 export type Reason = "daily" | "migration" | "import" | "asked" | "restore";
+
+/**
+ * What a receipt says, and what the ledger says to it.
+ */
+export type ReceiptCheck = { verdict: ReceiptVerdict, sentence: Message, 
+/**
+ * What to do about it.
+ */
+detail: Message | null, 
+/**
+ * The plain words above the block; '' for a QR code.
+ */
+words: string, 
+/**
+ * The words are not what was signed: only what stands below counts.
+ */
+wordsAltered: boolean, 
+/**
+ * Whom it was promised to, by the name of that day.
+ */
+to: string, what: string, due: string | null, 
+/**
+ * When it was written down, by the laptop that did.
+ */
+writtenAt: string | null, sixWords: Array<string>, 
+/**
+ * The key that signed it, as eight words to compare with the pairing card.
+ */
+keyWords: Array<string>, 
+/**
+ * What was added to the promise since, oldest first.
+ */
+since: Array<PromiseEvent>, commitment: CommitmentId | null, };
+
+/**
+ * A receipt, ready to be saved, printed, and read aloud.
+ */
+export type ReceiptPaper = { 
+/**
+ * What the employee is called.
+ */
+name: string, what: string, 
+/**
+ * The plain words, which the device signed too.
+ */
+words: string, sixWords: Array<string>, 
+/**
+ * The QR code as an SVG document; none where the receipt doesn't fit into one.
+ */
+qr: string | null, 
+/**
+ * The text file: it is the receipt, the other forms repeat it.
+ */
+text: Document, pdf: Document, };
+
+/**
+ * What holding a receipt against a ledger says.
+ */
+export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "replaced" | "altered" | "unreadable";
 
 /**
  * One line of Recent changes.
@@ -627,7 +1127,32 @@ export type RecentFrom = { from?: number | null, };
  */
 export type RecoveryCode = { recoveryCode: string, };
 
+/**
+ * A promise, and what the leader has to say about it.
+ */
+export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null, 
+/**
+ * The day it happened; today where it is left out.
+ */
+on?: string | null, };
+
 export type Remembered = { text: string, on: string, };
+
+export type RepairPromise = { commitment: CommitmentId, 
+/**
+ * What was done instead.
+ */
+what: string, 
+/**
+ * What the employee said to it, in their words. Never refused.
+ */
+reply?: string | null, replyWay?: Way | null, };
+
+export type ReplyToEntry = { commitment: CommitmentId, 
+/**
+ * The entry it is about.
+ */
+entry: string, text: string, way: Way, slipCode?: string | null, };
 
 export type ReportTo = { person: PersonId, from: string, 
 /**
@@ -653,6 +1178,24 @@ passphrase?: string | null,
  */
 code?: string | null, };
 
+export type RestatePromise = { commitment: CommitmentId, what: string, 
+/**
+ * A date; or
+ */
+due?: string | null, 
+/**
+ * openly none.
+ */
+noDate?: boolean | null, kind?: PromiseKind | null, strength?: Strength | null, conditions?: Array<Condition> | null, opening?: Opening | null, authority?: Authority | null, 
+/**
+ * Who promises; the leader of the settings where it is left out.
+ */
+promisor?: Party | null, witnesses?: Array<Party> | null, howKnown?: string | null, facets?: Array<Facet> | null, 
+/**
+ * Written down although the opening is promised to as many others as it has seats.
+ */
+despiteConflict?: boolean | null, };
+
 export type RestorePreview = { at: string, 
 /**
  * The newest of what was done since and would be gone, at most fifty.
@@ -674,6 +1217,12 @@ due: Array<DueToGo>, };
  */
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
+export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
 /**
  * Whether a person is being seen often enough. Worst first.
  */
@@ -687,6 +1236,8 @@ export type RhythmDots = { from: string, to: string, talks: Array<TalkDot>,
  * Stretches longer than the limit.
  */
 gaps: Array<Gap>, };
+
+export type RiskPromise = { commitment: CommitmentId, cause: Cause, words?: string | null, };
 
 export type SetAside = { line: string, 
 /**
@@ -750,6 +1301,30 @@ export type Side = "leader" | "employee";
 export type Someone = { person: PersonId, name: string, };
 
 /**
+ * How firmly it was said.
+ */
+export type Strength = "intention" | "conditional" | "promise" | "entitlement";
+
+export type SucceedPromise = { commitment: CommitmentId, answer: SuccessorAnswer, 
+/**
+ * Needed unless it is accepted.
+ */
+words?: string | null, };
+
+export type Successor = { from: string, to: string, on: string, answer: SuccessorAnswer | null, words: string, };
+
+/**
+ * What a successor says to a promise of the leader before them (R8).
+ */
+export type SuccessorAnswer = "accepts" | "renegotiates" | "refuses";
+
+export type SupersedePromise = { commitment: CommitmentId, 
+/**
+ * The promise that takes its place: another open one to the same person.
+ */
+by: CommitmentId, words?: string | null, };
+
+/**
  * What a sweep removed.
  */
 export type Swept = { removed: number, };
@@ -767,6 +1342,37 @@ export type TalkText = { meeting: MeetingId, text: string, };
  */
 export type TeamTime = "coaching" | "side_by_side" | "floor";
 
+export type TellOfMove = { commitment: CommitmentId, 
+/**
+ * The entry of the move.
+ */
+entry: string, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
+/**
+ * What was promised. At most 1,000 bytes in the log, so that it fits the QR code of a receipt.
+ */
+export type Terms = { 
+/**
+ * In words that the employee would recognise.
+ */
+what: string, kind: PromiseKind, strength: Strength, 
+/**
+ * None is said openly: "no date".
+ */
+due: string | null, conditions: Array<Condition>, opening: Opening | null, authority: Authority, promisor: Party, witnesses: Array<Party>, 
+/**
+ * How both will know that it is kept.
+ */
+howKnown: string, 
+/**
+ * Of a change of role: the parts that are promised.
+ */
+facets: Array<Facet>, };
+
 export type Theme = "system" | "light" | "dark";
 
 /**
@@ -783,7 +1389,7 @@ export type TimelineRow = { on: string, kind: TimelineKind, title: Message,
 /**
  * The person's or the leader's words, as they were typed.
  */
-text: string, meeting: MeetingId | null, 
+text: string, meeting: MeetingId | null, commitment: CommitmentId | null, 
 /**
  * Key of a word for how it stands.
  */
@@ -802,7 +1408,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "action_due" | "carried_thrice";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
 
 /**
  * A line of Today.
@@ -811,7 +1417,11 @@ export type TodayLine = {
 /**
  * Its own name, the same until what it is about changes.
  */
-line: string, kind: TodayKind, tone: Tone, fact: Message, why: Message, person: PersonId | null, meeting: MeetingId | null, action: ActionId | null, button: Button, };
+line: string, kind: TodayKind, tone: Tone, fact: Message, why: Message, person: PersonId | null, meeting: MeetingId | null, action: ActionId | null, commitment: CommitmentId | null, 
+/**
+ * A line of a talk that waits to become a promise.
+ */
+draft: string | null, button: Button, };
 
 /**
  * How it is drawn: always with a word beside it.
@@ -878,6 +1488,22 @@ lockAfterMinutes: number,
  */
 marks: boolean, };
 
+export type VerifyReceipt = { 
+/**
+ * A file that was chosen; or
+ */
+file?: string | null, 
+/**
+ * the text of a receipt, or the letters of its QR code.
+ */
+text?: string | null, };
+
+export type ViewPromise = { commitment: CommitmentId, side: Side, attribution?: Attribution | null, breaches?: Array<Breach> | null, words?: string | null, 
+/**
+ * How the employee's view came; needed from them.
+ */
+way?: Way | null, };
+
 /**
  * How an answer came.
  */
@@ -903,6 +1529,69 @@ export type WhichPeople = {
  * Those who left as well.
  */
 withLeft?: boolean | null, };
+
+export type WhichPromises = { 
+/**
+ * Open ones where it is left out.
+ */
+show?: PromiseFilter | null, person?: PersonId | null, 
+/**
+ * The line to begin with.
+ */
+from?: number | null, };
+
+export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
+/**
+ * Needed from the leader.
+ */
+cause?: Cause | null, words?: string | null, 
+/**
+ * How the employee's word came; needed from them.
+ */
+way?: Way | null, };
+
+/**
+ * What a center added to a list and removed from it.
+ */
+export type WordChanges = { healthAdded: Array<string>, healthRemoved: Array<string>, innocentAdded: Array<string>, innocentRemoved: Array<string>, namesAdded: Array<string>, namesRemoved: Array<string>, };
+
+/**
+ * A language that has a file of words. Every text is compared with all of them: people mix languages.
+ */
+export type WordLanguage = "en" | "nl" | "no" | "de";
+
+/**
+ * The words of one list in one language, as delivered.
+ */
+export type WordList = { section: WordSection, language: WordLanguage, entries: Array<string>, };
+
+/**
+ * The lists of words that are refused.
+ */
+export type WordLists = { 
+/**
+ * As delivered.
+ */
+lists: Array<WordList>, 
+/**
+ * What this center added to them and took out.
+ */
+changes: WordChanges, };
+
+/**
+ * A list that a center may add to and remove from.
+ */
+export type WordSection = "health" | "innocent" | "names";
+
+/**
+ * A place in the employee's own words that they may want to think about.
+ */
+export type WordingFinding = { kind: WordingKind, word: string, message: Message, };
+
+/**
+ * What was noticed in somebody's own words.
+ */
+export type WordingKind = "health" | "person";
 
 /**
  * A working note that is still there.
@@ -976,6 +1665,40 @@ export interface Calls {
   "meeting.understand": { kind: "query"; input: TalkText; output: Array<Understood> };
   "meeting.keep_draft": { kind: "draft"; input: TalkText; output: null };
   "meeting.finish": { kind: "command"; input: FinishTalk; output: Done<Finished> };
+  "commitments.board": { kind: "query"; input: WhichPromises | null; output: PromiseBoard };
+  "commitments.show": { kind: "query"; input: OfPromise; output: PromisePage };
+  "commitments.handed": { kind: "query"; input: OfPromise; output: HandedPromise };
+  "commitments.warn": { kind: "query"; input: OwnWords; output: Array<WordingFinding> };
+  "commitments.figures": { kind: "query"; input: null; output: Array<Figure> };
+  "commitments.receipt": { kind: "query"; input: AskReceipt; output: ReceiptPaper };
+  "commitments.verify": { kind: "query"; input: VerifyReceipt; output: ReceiptCheck };
+  "commitments.check_log": { kind: "query"; input: null; output: LogCheck };
+  "commitments.word_lists": { kind: "query"; input: null; output: WordLists };
+  "commitments.change_words": { kind: "command"; input: ChangeWords; output: Done<null> };
+  "commitments.make": { kind: "command"; input: MakePromise; output: Done<CommitmentId> };
+  "commitments.restate": { kind: "command"; input: RestatePromise; output: Done<null> };
+  "commitments.answer": { kind: "command"; input: AnswerPromise; output: Done<null> };
+  "commitments.reply": { kind: "command"; input: ReplyToEntry; output: Done<null> };
+  "commitments.move": { kind: "command"; input: MovePromise; output: Done<null> };
+  "commitments.tell": { kind: "command"; input: TellOfMove; output: Done<null> };
+  "commitments.risk": { kind: "command"; input: RiskPromise; output: Done<null> };
+  "commitments.back_on_track": { kind: "command"; input: RemarkOnPromise; output: Done<null> };
+  "commitments.claim": { kind: "command"; input: ClaimPromise; output: Done<null> };
+  "commitments.confirm": { kind: "command"; input: ConfirmPromise; output: Done<null> };
+  "commitments.keep_partly": { kind: "command"; input: KeepPartly; output: Done<null> };
+  "commitments.withdraw": { kind: "command"; input: WithdrawPromise; output: Done<null> };
+  "commitments.supersede": { kind: "command"; input: SupersedePromise; output: Done<null> };
+  "commitments.break": { kind: "command"; input: BreakPromise; output: Done<null> };
+  "commitments.reverse": { kind: "command"; input: ReversePromise; output: Done<null> };
+  "commitments.restore": { kind: "command"; input: RemarkOnPromise; output: Done<null> };
+  "commitments.repair": { kind: "command"; input: RepairPromise; output: Done<null> };
+  "commitments.inherit": { kind: "command"; input: InheritPromises; output: Done<number> };
+  "commitments.succeed": { kind: "command"; input: SucceedPromise; output: Done<null> };
+  "commitments.meet_condition": { kind: "command"; input: MeetCondition; output: Done<null> };
+  "commitments.view": { kind: "command"; input: ViewPromise; output: Done<null> };
+  "commitments.correct": { kind: "command"; input: CorrectEntry; output: Done<null> };
+  "commitments.name_cover": { kind: "command"; input: NameCover; output: Done<null> };
+  "commitments.drop_draft": { kind: "command"; input: OfDraft; output: Done<null> };
   "history.recent": { kind: "query"; input: RecentFrom | null; output: Array<RecentAct> };
   "history.undo": { kind: "command"; input: Undo | null; output: Done<Place> };
   "history.redo": { kind: "command"; input: null; output: Done<Place> };

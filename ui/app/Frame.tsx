@@ -17,7 +17,15 @@ import { useWords } from "./words";
 const OBJECTIVES_AT_MOST = 3;
 
 /** What the core noticed about lost or foreign history stands until it is restored, or accepted as it is. */
-const ALARMS = ["vault-acts-missing", "vault-other-history"];
+const ALARMS = [
+  "vault-acts-missing",
+  "vault-other-history",
+  "vault-promises-missing",
+  "vault-promises-rewritten",
+];
+
+/** About the record of promises: it can be checked, entry by entry. */
+const ABOUT_PROMISES = ["vault-promises-missing", "vault-promises-rewritten"];
 
 export function Frame() {
   const { t } = useWords();
@@ -137,6 +145,9 @@ function StandingNotices() {
           tone="soon"
           button={
             <Group gap="xs">
+              {ABOUT_PROMISES.includes(notice.key) && (
+                <Button onClick={() => go("/promises/check")}>{t("promises-check-record")}</Button>
+              )}
               {ALARMS.includes(notice.key) && (
                 <Button onClick={() => go("/settings/backups")}>{t("app-see-backups")}</Button>
               )}

@@ -1,10 +1,9 @@
 /** What the palette offers for a text: things to do, people, what was found, and places. */
-import type { PersonLine, QuickLine } from "../api/generated";
-import type { FoundOrPromise as Found } from "../commitments/contract";
+import type { Found, PersonLine, Place, QuickLine } from "../api/generated";
 import { useAnswer, useProposedCommand, useSettled } from "../api/hooks";
 import { type ActionName, entryOf, useBindings } from "./actions";
 import { useHouse } from "./house";
-import { type Place, go } from "./places";
+import { go } from "./places";
 import { useToasts } from "./toasts";
 import { useWords } from "./words";
 
@@ -132,7 +131,7 @@ function peopleItems(people: PersonLine[], typed: string): PaletteItem[] {
 }
 
 function placeOf(found: Found): Place {
-  if (found.kind === "promise") return { screen: "promise", commitment: found.commitment };
+  if (found.commitment !== null) return { screen: "promise", commitment: found.commitment };
   if (found.meeting !== null) return { screen: "meeting", meeting: found.meeting };
   if (found.person !== null) return { screen: "person", person: found.person };
   return { screen: "people" };

@@ -1,9 +1,6 @@
 /** From what the core calls a place to an address, and the way there. */
 import { createHashHistory } from "@tanstack/react-router";
-import type { Place as KnownPlace } from "../api/generated";
-import type { PromisePlace } from "../commitments/contract";
-
-export type Place = KnownPlace | PromisePlace;
+import type { Place } from "../api/generated";
 
 /** The addresses of the window: `#/people/…`. One for the router, the toasts and whoever else leads somewhere. */
 export const addresses = createHashHistory();

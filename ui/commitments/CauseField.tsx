@@ -1,7 +1,7 @@
 /** Why: a word from the closed list, and a few more where the list does not say it. */
 import { Select, Textarea } from "@mantine/core";
 import { useWords } from "../app/words";
-import type { Cause } from "./contract";
+import type { Cause } from "../api/generated";
 import { CAUSE_GROUPS, CAUSE_WORDS } from "./lists";
 
 export function CauseField(props: {
@@ -25,6 +25,9 @@ export function CauseField(props: {
       value={props.value}
       onChange={(cause) => cause && props.onChange(cause as Cause)}
       searchable
+      openOnFocus={false}
+      selectFirstOptionOnChange
+      autoSelectOnBlur
       nothingFoundMessage={t("promises-cause-none")}
       allowDeselect={false}
       error={props.error}

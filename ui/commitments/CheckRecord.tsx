@@ -8,7 +8,7 @@ import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { Glyph } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
-import type { LogCheck } from "./contract";
+import type { LogCheck } from "../api/generated";
 
 export function CheckRecord() {
   const { t } = useWords();
@@ -27,7 +27,11 @@ export function CheckRecord() {
       }
     >
       <div role="status">
-        {answer.isFetching ? <Reading /> : <Answered answer={answer}>{(check) => <Result check={check} />}</Answered>}
+        {answer.isFetching ? (
+          <Reading />
+        ) : (
+          <Answered answer={answer}>{(check) => <Result check={check} />}</Answered>
+        )}
       </div>
       <CannotSee />
     </Page>

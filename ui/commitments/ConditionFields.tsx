@@ -1,8 +1,7 @@
 /** What has to be true first: each condition with whose it is to meet, and a few words where they help. */
-import { Checkbox, Group, SegmentedControl, TextInput } from "@mantine/core";
-import type { Side } from "../api/generated";
+import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
+import type { Condition, ConditionKind, Side } from "../api/generated";
 import { useWords } from "../app/words";
-import type { Condition, ConditionKind } from "./contract";
 import { CONDITIONS, CONDITION_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
@@ -26,7 +25,7 @@ export function ConditionFields({ conditions, onChange, problem }: Props) {
   return (
     <fieldset className={classes.fieldset}>
       <legend>{t("promises-conditions")}</legend>
-      <Group gap="md" className={classes.choices}>
+      <div className={classes.choices}>
         {CONDITIONS.map((what) => (
           <Checkbox
             key={what}
@@ -35,7 +34,7 @@ export function ConditionFields({ conditions, onChange, problem }: Props) {
             onChange={() => toggle(what)}
           />
         ))}
-      </Group>
+      </div>
       {conditions.map((condition, place) => (
         <ConditionRow
           // Conditions have no identity but their place in the promise.

@@ -5,7 +5,7 @@ import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
-import type { Facet, FacetGiven, PromisePage } from "./contract";
+import type { Facet, RealizedInput, PromisePage } from "../api/generated";
 import { FACETS, FACET_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
@@ -26,12 +26,14 @@ export function useRealFacets(page: PromisePage) {
 }
 
 /** As the core takes them; null while a day is missing. */
-export function facetsGiven(facets: RealFacets): FacetGiven[] | null {
+export function facetsGiven(facets: RealFacets): RealizedInput[] | null {
   const given = FACETS.flatMap((facet) => {
     const real = facets[facet];
     return real ? [{ facet, on: real.on, evidence: real.evidence.trim() }] : [];
   });
-  return given.every((facet): facet is FacetGiven & { evidence: string } => facet.on !== null) ? given : null;
+  return given.every((facet): facet is RealizedInput & { evidence: string } => facet.on !== null)
+    ? given
+    : null;
 }
 
 export function FacetFields(props: {
@@ -39,6 +41,7 @@ export function FacetFields(props: {
   facets: RealFacets;
   onChange: (facets: RealFacets) => void;
   problem: (field: string) => string | null;
+  autoFocus?: boolean;
 }) {
   const { t } = useWords();
   const calendar = useCalendar();
@@ -55,7 +58,7 @@ export function FacetFields(props: {
       <legend>{t("promises-facets-real")}</legend>
       {problem("facets") && <p className={classes.error}>{problem("facets")}</p>}
       <Stack gap="xs">
-        {ordered.map((facet) => {
+        {ordered.map((facet, place) => {
           const real = facets[facet];
           const at = `facets.${given.indexOf(facet)}`;
           const set = (change: Partial<RealFacet>) =>
@@ -66,6 +69,7 @@ export function FacetFields(props: {
               <Checkbox
                 label={promised.has(facet) ? t("promises-facet-promised", { facet: name }) : name}
                 checked={real !== undefined}
+                data-autofocus={(props.autoFocus && place === 0) || undefined}
                 onChange={(event) => {
                   const { [facet]: _, ...others } = facets;
                   const added = { on: calendar.today, evidence: "" };

@@ -6,7 +6,7 @@ import { type ReactNode, useState } from "react";
 import type { CommandName, InputOf } from "../api/core";
 import { useWords } from "../app/words";
 import { Choice, type ProblemOf, SlipCode, WordsField, useKeptWords, useTermsWords } from "./HandedFields";
-import type { HandedPromise, PromiseAnswer, Way } from "./contract";
+import type { HandedPromise, PromiseAnswer, Way } from "../api/generated";
 
 /** The form around the fields: it sends the command once there is something to send. */
 export type Frame = <N extends CommandName>(props: {

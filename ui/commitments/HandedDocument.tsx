@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../app/words";
 import classes from "../meeting/agreed.module.css";
 import own from "./Handed.module.css";
-import type { Condition, HandedPromise } from "./contract";
+import type { Condition, HandedPromise } from "../api/generated";
 import { CAUSE_WORDS, CONDITION_WORDS, FACET_WORDS, STRENGTH_WORDS } from "./lists";
 
 export function HandedDocument({ handed }: { handed: HandedPromise }) {
@@ -15,7 +15,7 @@ export function HandedDocument({ handed }: { handed: HandedPromise }) {
   return (
     <article className={classes.paper}>
       <p className={classes.who}>{t("promise-handed-to", { name })}</p>
-      <h1 className={classes.title}>{handed.what}</h1>
+      <h1 className={classes.title}>{terms.what}</h1>
       <p className={classes.who}>{t("promise-handed-from", from)}</p>
       <dl className={own.facts}>
         <Fact name={t("promise-handed-due")}>{due}</Fact>
@@ -31,7 +31,11 @@ export function HandedDocument({ handed }: { handed: HandedPromise }) {
           </Fact>
         )}
         {handed.witnesses.length > 0 && (
-          <Fact name={t("promise-handed-witnesses")}>{handed.witnesses.join(", ")}</Fact>
+          <Fact name={t("promise-handed-witnesses")}>
+            {handed.witnesses.map((witness) => (
+              <div key={witness}>{witness}</div>
+            ))}
+          </Fact>
         )}
       </dl>
       <Conditions handed={handed} />

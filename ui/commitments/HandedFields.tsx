@@ -3,7 +3,7 @@ import { Radio, Stack, TextInput, Textarea } from "@mantine/core";
 import { useAnswer, useSettled } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
-import type { PromiseAnswer } from "./contract";
+import type { PromiseAnswer } from "../api/generated";
 
 /** Tells what the core said about one field. */
 export type ProblemOf = (field: string) => string | null;

@@ -15,7 +15,7 @@ import own from "./Handed.module.css";
 import { type Frame, HandedAnswer } from "./HandedAnswer";
 import { HandedDocument } from "./HandedDocument";
 import { useKeptWords, useTermsWords } from "./HandedFields";
-import type { HandedPromise } from "./contract";
+import type { HandedPromise } from "../api/generated";
 
 export function HandedPaper() {
   const { commitment = "" } = useParams({ strict: false });
@@ -81,7 +81,7 @@ function Slip({ handed }: { handed: HandedPromise }) {
       <section className={classes.slip}>
         <p className={classes.code}>{t("promise-paper-code", { code: handed.slipCode })}</p>
         <p className={classes.slipTitle}>{title}</p>
-        <p className={own.slipWhat}>{t("promise-paper-about", { what: handed.what })}</p>
+        <p className={own.slipWhat}>{t("promise-paper-about", { what: handed.terms.what })}</p>
         {boxes.length > 0 && (
           <ul className={classes.boxes}>
             {boxes.map((box) => (

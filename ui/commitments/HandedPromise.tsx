@@ -10,7 +10,7 @@ import { Answered } from "../parts/Answered";
 import { Notice } from "../parts/Notice";
 import { type Frame, HandedAnswer } from "./HandedAnswer";
 import { HandedDocument } from "./HandedDocument";
-import type { HandedPromise } from "./contract";
+import type { HandedPromise } from "../api/generated";
 
 export function HandedPromiseScreen() {
   const { commitment = "" } = useParams({ strict: false });

@@ -1,6 +1,6 @@
 /** Making a promise: to whom, what, by when, and what has to be true first. Stating one anew begins with what was said. */
 import { useState } from "react";
-import type { PersonId } from "../api/generated";
+import type { CommitmentId, MakePromise, PersonId } from "../api/generated";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
@@ -15,8 +15,10 @@ import type { VerbFormProps } from "./OpenPromiseDialog";
 import { usePeople } from "./PartyField";
 import type { NewPromise } from "./PromiseActions";
 import { TermsForm } from "./TermsForm";
-import type { CommitmentId, MakePromise } from "./contract";
 import { EMPTY_TERMS, type TermsFields, fromTerms, toTerms } from "./termsFields";
+
+/** What the core says while nobody is named for the work that is left behind. */
+const ASKS_COVER = ["promise-asks-cover", "promise-asks-cover-open"];
 
 /** Enough to try it: the rest may still be missing. */
 function isTryable(fields: TermsFields): boolean {
@@ -60,18 +62,22 @@ export function MakePromiseForm({ person: preset, draft, onClose }: NewPromise &
   const [cover, setCover] = useState<PersonId | null>(null);
   const [promisedOn, setPromisedOn] = useState<Day | null>(draft?.saidOn ?? calendar.today);
   const name = people.find((line) => line.person === person)?.name ?? draft?.name ?? "";
-  const wantsCover = fields.conditions.some((condition) => condition.what === "cover");
   const input =
     person !== null && promisedOn !== null && isTryable(fields)
       ? {
           ...toTerms(fields, people),
           person,
           promisedOn,
-          cover: wantsCover ? cover : null,
+          cover,
           ...(draft && { draft: draft.draft }),
         }
       : null;
   const { form, problem } = useMakeForm(input, isComplete(fields), onClose);
+  // The core knows which promises leave work behind, and asks; the question stays while it is answered.
+  const wantsCover =
+    cover !== null ||
+    fields.conditions.some((condition) => condition.what === "cover") ||
+    form.consequences.some(({ key }) => ASKS_COVER.includes(key));
   const coverField = (
     <PersonPicker
       label={
@@ -114,7 +120,7 @@ export function MakePromiseForm({ person: preset, draft, onClose }: NewPromise &
         name={name}
         people={people}
         autoFocus={person !== null}
-        cover={coverField}
+        cover={person !== null && wantsCover && coverField}
         saidOn={saidOn}
       />
     </DialogForm>

@@ -1,12 +1,11 @@
 /** What can be said about a promise besides its four fields. All of it may stay as it is. */
 import { Checkbox, Group, Radio, Select, Stack, TagsInput, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { PersonLine } from "../api/generated";
+import type { Authority, Facet, PersonLine, PromiseKind, Strength } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { type FieldsProps, OpeningFields } from "./OpeningFields";
 import { PartyField } from "./PartyField";
-import type { Authority, Facet, PromiseKind, Strength } from "./contract";
 import { AUTHORITY_WORDS, FACETS, FACET_WORDS, KIND_WORDS, STRENGTH_WORDS } from "./lists";
 import classes from "./promises.module.css";
 import { hasParts } from "./termsFields";
@@ -66,11 +65,11 @@ export function MoreTerms({ people, withOpening, saidOn, ...shared }: Props) {
         <TagsInput
           size="sm"
           label={t("promises-witnesses")}
-          description={undefined}
           placeholder={fields.witnesses.length === 0 ? t("promises-witnesses-example") : undefined}
           data={[...new Set(people.map((line) => line.fullName))]}
           limit={8}
           withScrollArea={false}
+          classNames={{ input: classes.names }}
           value={fields.witnesses}
           onChange={(witnesses) => set({ witnesses })}
           error={problem("witnesses") ?? witnessProblem(fields.witnesses, problem)}

@@ -16,7 +16,7 @@ import type { VerbFormProps } from "./OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "./PartyField";
 import { DueField } from "./TermsForm";
 import { TheirWords } from "./WayFields";
-import type { Cause, MovePromise, PromiseLine, Way } from "./contract";
+import type { Cause, MovePromise, PromiseLine, Way } from "../api/generated";
 import { CAUSE_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
@@ -79,7 +79,14 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
   return (
     <DialogForm form={form} verb={t("promises-move-do")} onClose={onClose}>
       <SoFar line={line} />
-      <DueField fields={fields} set={set} problem={problem} />
+      <DueField
+        label={t("promises-new-date")}
+        noDateLabel={t("promises-no-new-date")}
+        fields={fields}
+        set={set}
+        problem={problem}
+        autoFocus
+      />
       <CauseField
         label={t("promises-move-cause")}
         value={fields.cause}

@@ -7,7 +7,7 @@ import { FormDialog } from "../parts/FormDialog";
 import { MakePromiseForm, RestateForm } from "./MakePromiseDialog";
 import { MoveForm } from "./MovePromiseDialog";
 import type { EntryVerb, OpenDialog, Particulars } from "./PromiseActions";
-import type { PromisePage, PromiseVerb } from "./contract";
+import type { PromisePage, PromiseVerb } from "../api/generated";
 import { MeetConditionForm, NameCoverForm, TellForm } from "./forms/CareForms";
 import { BackOnTrackForm, RiskForm } from "./forms/CourseForms";
 import { BreakForm, SupersedeForm, WithdrawForm } from "./forms/EndingForms";

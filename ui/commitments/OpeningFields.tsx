@@ -36,6 +36,7 @@ export function OpeningFields({ fields, set, problem }: FieldsProps) {
           value={fields.seats}
           onChange={(seats) => set({ seats: typeof seats === "number" ? seats : 1 })}
           min={1}
+          max={50}
           allowDecimal={false}
           hideControls
           error={problem("opening.seats")}

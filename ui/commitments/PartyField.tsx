@@ -1,7 +1,6 @@
 import { Autocomplete } from "@mantine/core";
 import { useAnswer } from "../api/hooks";
-import type { PersonLine } from "../api/generated";
-import type { Party } from "./contract";
+import type { Party, PersonLine } from "../api/generated";
 
 /** Whoever the name typed stands for: a person of this vault, or somebody who is not in it. Nobody, while it is empty. */
 export function partyOf(typed: string, people: Pick<PersonLine, "person" | "fullName">[]): Party | null {
@@ -29,5 +28,13 @@ export function PartyField(props: {
 }) {
   const { people, autoFocus, ...rest } = props;
   const names = [...new Set(people.map((line) => line.fullName))];
-  return <Autocomplete {...rest} data={names} limit={8} data-autofocus={autoFocus || undefined} />;
+  return (
+    <Autocomplete
+      {...rest}
+      data={names}
+      limit={8}
+      openOnFocus={false}
+      data-autofocus={autoFocus || undefined}
+    />
+  );
 }

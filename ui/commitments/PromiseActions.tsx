@@ -12,12 +12,11 @@ import {
   useMemo,
   useState,
 } from "react";
-import type { PersonId, Side } from "../api/generated";
+import type { PersonId, PromiseDraft, PromiseEvent, PromiseLine, PromiseVerb, Side } from "../api/generated";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
 import { addresses, go } from "../app/places";
 import { useWords } from "../app/words";
-import type { PromiseDraft, PromiseEvent, PromiseLine, PromiseVerb } from "./contract";
 import { VERB_WORDS } from "./lists";
 
 /** What a dialog needs to know beyond the promise itself. */

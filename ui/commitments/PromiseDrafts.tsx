@@ -6,7 +6,7 @@ import { useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
-import type { PromiseDraft } from "./contract";
+import type { PromiseDraft } from "../api/generated";
 
 export function PromiseDrafts({ drafts }: { drafts: PromiseDraft[] }) {
   const { t } = useWords();

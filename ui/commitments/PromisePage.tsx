@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../api/hooks";
+import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
@@ -17,12 +18,28 @@ import { PromisePageMoves } from "./PromisePageMoves";
 import { PromisePageRecord } from "./PromisePageRecord";
 import { PromisePageConditions, PromisePageTerms } from "./PromisePageTerms";
 import { PromisePageViews } from "./PromisePageViews";
-import type { PromisePage as Promised } from "./contract";
+import type { PromisePage as Promised } from "../api/generated";
 
 export function PromisePage() {
   const { commitment = "" } = useParams({ strict: false });
   const answer = useAnswer("commitments.show", { commitment });
-  return <Answered answer={answer}>{(page) => <OnePromise key={page.line.commitment} page={page} />}</Answered>;
+  const { readOnly } = useHouse();
+  return (
+    <Answered answer={answer}>
+      {(page) => <OnePromise key={page.line.commitment} page={readOnly ? onlyToRead(page) : page} />}
+    </Answered>
+  );
+}
+
+/** Where nothing can be written, nothing that writes is offered. */
+function onlyToRead(page: Promised): Promised {
+  const events = page.events.map((event) => ({
+    ...event,
+    canReply: false,
+    canCorrect: false,
+    canTell: false,
+  }));
+  return { ...page, events, may: [] };
 }
 
 function OnePromise({ page }: { page: Promised }) {
@@ -109,7 +126,8 @@ function SuccessorNotice({ page }: { page: Promised }) {
     renegotiates: t("promise-page-successor-renegotiates", { to }),
     refuses: t("promise-page-successor-refuses", { to }),
   };
-  const answer = successor.answer === null ? t("promise-page-successor-waiting", { to }) : answers[successor.answer];
+  const answer =
+    successor.answer === null ? t("promise-page-successor-waiting", { to }) : answers[successor.answer];
   return (
     <Notice
       tone={successor.answer === "refuses" ? "soon" : "calm"}

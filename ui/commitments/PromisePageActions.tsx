@@ -5,7 +5,7 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
 import { usePromiseDialogs } from "./PromiseActions";
-import type { PromisePage, PromiseVerb } from "./contract";
+import type { PromisePage, PromiseVerb } from "../api/generated";
 import { VERB_WORDS } from "./lists";
 
 /** What only the employee can say is said on the hand-over screen or on paper, never in a dialog of the leader's. */
@@ -42,7 +42,11 @@ export function PromisePageActions({ page }: { page: PromisePage }) {
         </>
       )}
       {first && (
-        <Button variant="filled" onClick={() => onVerb(first)} rightSection={KEYS[first] && <Keys keys={KEYS[first]} />}>
+        <Button
+          variant="filled"
+          onClick={() => onVerb(first)}
+          rightSection={KEYS[first] && <Keys keys={KEYS[first]} />}
+        >
           {t(VERB_WORDS[first])}
         </Button>
       )}

@@ -3,7 +3,7 @@ import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { Glyph } from "../parts/StatusGlyph";
 import classes from "./PromisePage.module.css";
-import type { Facet, PromisePage } from "./contract";
+import type { Facet, PromisePage } from "../api/generated";
 import { FACETS, FACET_WORDS } from "./lists";
 
 export function PromisePageFacets({ page }: { page: PromisePage }) {

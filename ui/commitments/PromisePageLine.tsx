@@ -8,7 +8,7 @@ import { useWords } from "../app/words";
 import { PromiseLine, PromiseLineTable } from "../parts/PromiseLine";
 import { Section } from "../parts/Section";
 import classes from "./PromisePage.module.css";
-import type { PromisePage } from "./contract";
+import type { PromisePage } from "../api/generated";
 import { spanOf } from "./spanOf";
 
 const USUAL_WIDTH = 960;

@@ -1,11 +1,12 @@
 /** Each move of the date with its cause, who decided it, when the employee was told, and what they said to it. */
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
-import type { PromiseMove, PromisePage } from "./contract";
-import { CAUSE_WORDS, WAY_WORDS } from "./lists";
+import { CAME_BY } from "./PromisePageWays";
+import type { PromiseMove, PromisePage } from "../api/generated";
+import { CAUSE_WORDS } from "./lists";
 
 export function PromisePageMoves({ page }: { page: PromisePage }) {
   const { t } = useWords();
@@ -43,7 +44,7 @@ function Move({ move, page }: { move: PromiseMove; page: PromisePage }) {
         {move.reply !== "" && (
           <p className={classes.theirs}>
             {t("promise-page-move-reply", { name, words: move.reply })}
-            {move.replyWay && <span className={classes.beside}>{t(WAY_WORDS[move.replyWay])}</span>}
+            {move.replyWay && <span className={classes.beside}>{t(CAME_BY[move.replyWay])}</span>}
           </p>
         )}
       </div>
@@ -56,7 +57,8 @@ function Move({ move, page }: { move: PromiseMove; page: PromisePage }) {
             className="screen-only"
             onClick={() => open("tell", page.line, { entry: untold })}
           >
-            {t("promise-page-tell", { name })}
+            {t("promise-page-tell")}
+            <VisuallyHidden>: {name}</VisuallyHidden>
           </Button>
         )}
       </div>

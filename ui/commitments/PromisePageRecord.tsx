@@ -8,8 +8,8 @@ import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
-import type { PromiseEvent, PromisePage } from "./contract";
-import { WAY_WORDS } from "./lists";
+import { CAME_BY } from "./PromisePageWays";
+import type { PromiseEvent, PromisePage } from "../api/generated";
 
 /** Long records begin with what is newest; one click shows the rest. */
 const SHOWN_FIRST = 8;
@@ -61,12 +61,19 @@ function Entry({ event, page }: EntryProps) {
           aria-controls={opened ? id : undefined}
           onClick={() => setOpened(!opened)}
         >
-          <IconChevronRight className={classes.chevron} data-opened={opened || undefined} size={16} stroke={1.75} />
+          <IconChevronRight
+            className={classes.chevron}
+            data-opened={opened || undefined}
+            size={16}
+            stroke={1.75}
+          />
           <Said>{say(event.title)}</Said>
         </UnstyledButton>
         {event.struck && <p className={classes.beside}>{t("promise-page-entry-struck")}</p>}
-        {event.words.map((words) => (
-          <p key={words} className={event.by === "employee" ? classes.theirs : classes.words}>
+        {event.words.map((words, place) => (
+          // The same words may stand twice, and their order never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <p key={place} className={event.by === "employee" ? classes.theirs : classes.words}>
             <Said>{words}</Said>
           </p>
         ))}
@@ -93,10 +100,10 @@ function Entry({ event, page }: EntryProps) {
 /** Who said it and by which way, and when it was written down if that was another day. */
 function By({ event, page }: EntryProps) {
   const { t, dayOfMoment } = useWords();
-  const who = event.by === "employee" ? page.line.name : page.promisor;
+  const who = event.by === "employee" ? page.line.name : t("promise-page-by-leader");
   const parts = [
     who,
-    event.way && t(WAY_WORDS[event.way]),
+    event.way && t(CAME_BY[event.way]),
     event.slipCode !== "" && t("promise-page-slip", { code: event.slipCode }),
     !sameDay(event.writtenAt, event.on) &&
       t("promise-page-written-later", { day: dayOfMoment(event.writtenAt) }),

@@ -6,7 +6,7 @@ import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
-import type { PromisePage } from "./contract";
+import type { PromisePage } from "../api/generated";
 import { AUTHORITY_WORDS, CONDITION_WORDS, KIND_WORDS, STRENGTH_WORDS } from "./lists";
 
 export function PromisePageTerms({ page }: { page: PromisePage }) {
@@ -22,18 +22,27 @@ export function PromisePageTerms({ page }: { page: PromisePage }) {
           {line.originalDue ? day(line.originalDue) : t("promise-page-no-date")}
         </Fact>
         {line.due !== line.originalDue && (
-          <Fact name={t("promise-page-date-now")}>{line.due ? day(line.due) : t("promise-page-no-date")}</Fact>
+          <Fact name={t("promise-page-date-now")}>
+            {line.due ? day(line.due) : t("promise-page-no-date")}
+          </Fact>
         )}
         <Fact name={t("promise-page-kind")}>{t(KIND_WORDS[terms.kind])}</Fact>
         <Fact name={t("promise-page-strength")}>{t(STRENGTH_WORDS[terms.strength])}</Fact>
         <Fact name={t("promise-page-promisor")}>{page.promisor}</Fact>
         <Fact name={t("promise-page-authority")}>{t(AUTHORITY_WORDS[terms.authority])}</Fact>
         {page.witnesses.length > 0 && (
-          <Fact name={t("promise-page-witnesses")}>{page.witnesses.join(", ")}</Fact>
+          <Fact name={t("promise-page-witnesses")}>
+            {page.witnesses.map((name) => (
+              <div key={name}>{name}</div>
+            ))}
+          </Fact>
         )}
         {terms.opening && (
           <Fact name={t("promise-page-opening")}>
-            {t("promise-page-opening-seats", { position: terms.opening.position, seats: terms.opening.seats })}
+            {t("promise-page-opening-seats", {
+              position: terms.opening.position,
+              seats: terms.opening.seats,
+            })}
             {terms.opening.from && (
               <span className={classes.beside}>
                 {t("promise-page-opening-from", { day: day(terms.opening.from) })}

@@ -5,8 +5,9 @@ import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
-import type { PromisePage, PromiseView, Side } from "./contract";
-import { ATTRIBUTION_WORDS, BREACH_WORDS, WAY_WORDS } from "./lists";
+import { CAME_BY } from "./PromisePageWays";
+import type { PromisePage, PromiseView, Side } from "../api/generated";
+import { ATTRIBUTION_WORDS, BREACH_WORDS } from "./lists";
 
 export function PromisePageViews({ page }: { page: PromisePage }) {
   const { t } = useWords();
@@ -128,7 +129,7 @@ function View({ view }: { view: PromiseView | null }) {
       )}
       <Part name={t("promise-page-view-on", { day: day(view.on) })}>
         {view.words !== "" && <Quote words={view.words} />}
-        {view.way && <span className={classes.beside}>{t(WAY_WORDS[view.way])}</span>}
+        {view.way && <span className={classes.beside}>{t(CAME_BY[view.way])}</span>}
       </Part>
     </>
   );

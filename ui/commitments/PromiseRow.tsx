@@ -9,7 +9,7 @@ import { PromiseLine as PromisePicture } from "../parts/PromiseLine";
 import { usePromiseDialogs, useVerbWords } from "./PromiseActions";
 import { PromiseChip } from "./PromiseMark";
 import type { ListProps } from "./PromiseTable";
-import type { PromiseLine, PromiseVerb } from "./contract";
+import type { PromiseLine, PromiseVerb } from "../api/generated";
 import { CAUSE_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
@@ -45,7 +45,7 @@ export function PromiseRow({ line, axis, current, onCurrent, asTable }: ListProp
         </td>
       )}
       <td className={classes.date}>{dated(line.due)}</td>
-      <td>{line.moves.length === 0 ? t("promises-not-moved") : line.moves.length}</td>
+      {!asTable && <td>{line.moves.length === 0 ? t("promises-not-moved") : line.moves.length}</td>}
       <td>
         <PromiseChip line={line} />
       </td>
@@ -87,7 +87,7 @@ function RowMenu({ line, isCurrent }: { line: PromiseLine; isCurrent: boolean })
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
   return (
-    <Menu position="bottom-end" opened={opened} onChange={setOpened}>
+    <Menu position="bottom-end" withinPortal={false} opened={opened} onChange={setOpened}>
       <Menu.Target>
         <button
           type="button"
@@ -99,7 +99,7 @@ function RowMenu({ line, isCurrent }: { line: PromiseLine; isCurrent: boolean })
           <span aria-hidden="true">⋯</span>
         </button>
       </Menu.Target>
-      <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
+      <Menu.Dropdown className={classes.menu} onClick={(event) => event.stopPropagation()}>
         {opened && <RowVerbs line={line} />}
       </Menu.Dropdown>
     </Menu>

@@ -1,6 +1,6 @@
 /**
  * The list of promises. It is one tab stop; ↑ and ↓ move, Enter opens, K and M do the likely things with the line one is
- * on. Lines come a hundred at a time, so that the window stays light.
+ * on. Lines are shown a few at a time, so that the window stays light.
  */
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, useRef, useState } from "react";
@@ -11,8 +11,11 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseRow } from "./PromiseRow";
-import type { PromiseBoard, PromiseFilter, PromiseLine } from "./contract";
+import type { PromiseBoard, PromiseFilter, PromiseLine } from "../api/generated";
 import classes from "./promises.module.css";
+
+/** A line is some twenty nodes, and WebKitGTK likes to have fewer than 1,500 on a screen. */
+const AT_ONCE = 50;
 
 /** What every line of the list needs to know of the list. */
 export interface ListProps {
@@ -102,7 +105,7 @@ function Columns({ axis, asTable }: Pick<ListProps, "axis" | "asTable">) {
           <th scope="col">{t("promises-column-line", { from: shortDay(from), to: shortDay(to) })}</th>
         )}
         <th scope="col">{t("promises-column-due")}</th>
-        <th scope="col">{t("promises-column-moved")}</th>
+        {!asTable && <th scope="col">{t("promises-column-moved")}</th>}
         <th scope="col">{t("promises-column-state")}</th>
         <td className="screen-only" />
       </tr>
@@ -112,22 +115,23 @@ function Columns({ axis, asTable }: Pick<ListProps, "axis" | "asTable">) {
 
 function Rows({ board, list }: { board: PromiseBoard; list: ListProps }) {
   const { t } = useWords();
-  const [more, setMore] = useState(false);
+  const [steps, setSteps] = useState(1);
+  const { lines, next, shown } = board;
+  const asked = steps * AT_ONCE;
+  const hasMore = lines.length > asked || (next !== null && lines.length > asked - AT_ONCE);
   return (
     <>
-      {board.lines.map((line) => (
+      {lines.slice(0, asked).map((line) => (
         <PromiseRow key={line.commitment} line={line} {...list} />
       ))}
-      {board.next !== null &&
-        (more ? (
-          <LaterRows show={board.shown} from={board.next} list={list} />
-        ) : (
-          <tr className="screen-only">
-            <td colSpan={9}>
-              <Button onClick={() => setMore(true)}>{t("promises-show-more")}</Button>
-            </td>
-          </tr>
-        ))}
+      {hasMore && (
+        <tr className="screen-only">
+          <td colSpan={9}>
+            <Button onClick={() => setSteps(steps + 1)}>{t("promises-show-more")}</Button>
+          </td>
+        </tr>
+      )}
+      {!hasMore && next !== null && <LaterRows show={shown} from={next} list={list} />}
     </>
   );
 }

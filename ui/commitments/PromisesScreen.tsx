@@ -8,12 +8,11 @@ import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Keys } from "../parts/Keys";
-import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseDrafts } from "./PromiseDrafts";
 import { PromiseTable } from "./PromiseTable";
-import type { PromiseBoard, PromiseFilter } from "./contract";
+import type { PromiseBoard, PromiseFilter } from "../api/generated";
 import classes from "./promises.module.css";
 
 const FILTERS: PromiseFilter[] = ["open", "due", "moved", "broken", "kept", "all"];
@@ -61,20 +60,6 @@ function Promises({ board }: { board: PromiseBoard }) {
       summary={say(board.summary)}
       actions={<PageActions isEmpty={isEmpty} />}
     >
-      {board.logNotice && (
-        <div className={classes.notice}>
-          <Notice
-            tone="soon"
-            button={
-              <Button className="screen-only" onClick={() => go("/promises/check")}>
-                {t("promises-check-record")}
-              </Button>
-            }
-          >
-            {say(board.logNotice)}
-          </Notice>
-        </div>
-      )}
       {board.drafts.length > 0 && <PromiseDrafts drafts={board.drafts} />}
       {isEmpty ? (
         <NothingPromised />
@@ -106,7 +91,7 @@ function PageActions({ isEmpty }: { isEmpty: boolean }) {
           {t("promises-make")}
         </Button>
       )}
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <Button>{t("promises-more")}</Button>
         </Menu.Target>

@@ -2,7 +2,7 @@
 import { Button, Select } from "@mantine/core";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Document } from "../api/generated";
+import type { Document, ReceiptPaper } from "../api/generated";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { go } from "../app/places";
@@ -11,7 +11,6 @@ import { type Language, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
 import classes from "./Receipt.module.css";
-import type { EntryId, ReceiptPaper } from "./contract";
 
 /** Each language called as its own speakers call it. */
 const LANGUAGES = [
@@ -23,7 +22,7 @@ const LANGUAGES = [
 export function ReceiptScreen() {
   const words = useWords();
   const { commitment = "" } = useParams({ strict: false });
-  const { entry } = useSearch({ strict: false }) as { entry?: EntryId };
+  const { entry } = useSearch({ strict: false }) as { entry?: string };
   const [language, setLanguage] = useState<Language>(words.language);
   const input = { commitment, language, ...(entry !== undefined && { entry }) };
   const answer = useAnswer("commitments.receipt", input, { keepPrevious: true });

@@ -15,7 +15,7 @@ interface Props extends FieldsProps {
   name: string;
   people: PersonLine[];
   autoFocus: boolean;
-  /** Asked where cover for the old job is one of the conditions. */
+  /** Who does the old work, where somebody has to. */
   cover?: ReactNode;
   saidOn?: ReactNode;
 }
@@ -46,7 +46,7 @@ export function TermsForm({ name, people, autoFocus, cover, saidOn, ...shared }:
         onChange={(conditions) => set({ conditions })}
         problem={problem}
       />
-      {has("cover") && cover}
+      {cover}
       {has("opening") && <OpeningFields {...shared} />}
       <Anchor
         component="button"
@@ -70,7 +70,8 @@ function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** A day, or openly none. That a day is missing is not said before somebody could have typed it. */
-export function DueField({ fields, set, problem }: Pick<FieldsProps, "problem"> & DueProps) {
+export function DueField(props: Pick<FieldsProps, "problem"> & DueProps) {
+  const { fields, set, problem } = props;
   const { t } = useWords();
   const calendar = useCalendar();
   const missing = problem("due");
@@ -80,15 +81,16 @@ export function DueField({ fields, set, problem }: Pick<FieldsProps, "problem"> 
       {!fields.noDate && (
         <DateField
           {...calendar}
-          label={t("promises-due")}
+          label={props.label ?? t("promises-due")}
           value={fields.due}
           onChange={(due) => set({ due })}
+          autoFocus={props.autoFocus}
           error={fields.due === null ? null : missing}
         />
       )}
       <Checkbox
         className={fields.noDate ? undefined : classes.besideField}
-        label={t("promises-no-date")}
+        label={props.noDateLabel ?? t("promises-no-date")}
         checked={fields.noDate}
         onChange={(event) => set({ noDate: event.currentTarget.checked })}
         error={unclear}
@@ -100,4 +102,7 @@ export function DueField({ fields, set, problem }: Pick<FieldsProps, "problem"> 
 interface DueProps {
   fields: { due: string | null; noDate: boolean };
   set: (change: { due?: string | null; noDate?: boolean }) => void;
+  label?: string;
+  noDateLabel?: string;
+  autoFocus?: boolean;
 }

@@ -5,11 +5,10 @@ import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
-import type { PromiseEvent, ReceiptCheck } from "./contract";
+import type { PromiseEvent, ReceiptCheck, ReceiptVerdict } from "../api/generated";
 
-type Verdict = ReceiptCheck["verdict"];
-
-const MARKS: Record<Verdict, { name: GlyphName; tone: Tone }> = {
+const MARKS: Record<ReceiptVerdict, { name: GlyphName; tone: Tone }> = {
+  genuine: { name: "filled", tone: "good" },
   still_there: { name: "filled", tone: "good" },
   moved_since: { name: "half", tone: "soon" },
   not_here: { name: "dotted", tone: "soon" },
@@ -21,7 +20,8 @@ const MARKS: Record<Verdict, { name: GlyphName; tone: Tone }> = {
 export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: string }) {
   const { t, say } = useWords();
   const { verdict, commitment } = check;
-  const words: Record<Verdict, string> = {
+  const words: Record<ReceiptVerdict, string> = {
+    genuine: t("promise-verify-genuine"),
     still_there: t("promise-verify-still-there"),
     moved_since: t("promise-verify-moved-since"),
     not_here: t("promise-verify-not-here"),
@@ -29,7 +29,8 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     altered: t("promise-verify-altered"),
     unreadable: t("promise-verify-unreadable"),
   };
-  const next: Record<Verdict, string> = {
+  const next: Record<ReceiptVerdict, string> = {
+    genuine: t("promise-verify-genuine-next"),
     still_there: t("promise-verify-still-there-next"),
     moved_since: t("promise-verify-moved-since-next"),
     not_here: t("promise-verify-not-here-next"),
@@ -78,7 +79,7 @@ function Content({ check }: { check: ReceiptCheck }) {
           </div>
         )}
         <dl className={classes.facts}>
-          {check.name !== "" && <Fact name={t("promise-verify-for")} words={check.name} />}
+          {check.to !== "" && <Fact name={t("promise-verify-for")} words={check.to} />}
           {check.what !== "" && <Fact name={t("promise-verify-what")} words={check.what} />}
           {check.due && <Fact name={t("promise-verify-due")} words={day(check.due)} />}
           {check.writtenAt && <Fact name={t("promise-verify-written")} words={moment(check.writtenAt)} />}
@@ -129,8 +130,10 @@ function SinceLine({ event }: { event: PromiseEvent }) {
       <div>
         <Said>{say(event.title)}</Said>
         {event.struck && <span className={classes.quiet}> {t("promise-page-entry-struck")}</span>}
-        {event.words.map((words) => (
-          <p key={words} className={classes.quiet}>
+        {event.words.map((words, place) => (
+          // The same words may stand twice, and their order never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <p key={place} className={classes.quiet}>
             {words}
           </p>
         ))}

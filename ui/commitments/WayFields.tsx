@@ -1,7 +1,7 @@
 /** What the employee said, in their own words, and how those words came into the record. */
 import { Radio, Stack, Textarea } from "@mantine/core";
 import { useWords } from "../app/words";
-import type { Way } from "./contract";
+import type { Way } from "../api/generated";
 import { WAY_WORDS } from "./lists";
 
 /** How their word reached the record: nobody answers in another's name. */

@@ -11,7 +11,7 @@ import type {
   Strength,
   SuccessorAnswer,
   Way,
-} from "./contract";
+} from "../api/generated";
 
 export const KIND_WORDS: Record<PromiseKind, string> = {
   promotion: "promise-kind-promotion",

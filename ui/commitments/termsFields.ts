@@ -1,18 +1,18 @@
 /** What is typed into the form of a promise, and how it becomes what the core takes. */
-import type { PersonLine } from "../api/generated";
-import type { Day } from "../api/values";
-import { partyOf } from "./PartyField";
 import type {
   Authority,
   Condition,
   Facet,
   Opening,
   Party,
+  PersonLine,
   PromiseKind,
+  RestatePromise,
   Strength,
   Terms,
-  TermsInput,
-} from "./contract";
+} from "../api/generated";
+import type { Day } from "../api/values";
+import { partyOf } from "./PartyField";
 
 export interface TermsFields {
   what: string;
@@ -60,6 +60,8 @@ function openingOf(fields: TermsFields): Opening | null {
   const position = fields.position.trim();
   return position === "" ? null : { position, from: fields.openFrom, seats: fields.seats };
 }
+
+export type TermsInput = Omit<RestatePromise, "commitment">;
 
 /** As the core takes it. Whether it is enough, only the core decides. */
 export function toTerms(fields: TermsFields, people: PersonLine[]): TermsInput {

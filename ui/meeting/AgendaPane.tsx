@@ -5,7 +5,6 @@ import { type ReactNode, useState } from "react";
 import { useCommand } from "../api/hooks";
 import type { Action, AgendaItem, AgendaItemId, MeetingPage } from "../api/generated";
 import { useWords } from "../app/words";
-import type { MeetingPageWithPromises } from "../commitments/PromisePageOthers";
 import { ParkDialog } from "../one_on_ones/AgendaDialogs";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
@@ -44,7 +43,7 @@ export function AgendaPane({ page }: { page: MeetingPage }) {
           <ActionLine key={action.action} action={action} name={name} />
         ))}
       </Part>
-      <OpenPromises promises={(page as MeetingPageWithPromises).promises} />
+      <OpenPromises promises={page.promises} />
       {page.whereTo && (
         <Section title={t("meeting-where-to", { name })}>
           <p className={classes.when}>{t("meeting-where-to-why")}</p>

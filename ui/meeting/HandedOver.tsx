@@ -95,7 +95,9 @@ function Given({ agreed }: { agreed: Agreed }) {
         <p className={classes.note}>{t("meeting-comment-quote", { comment: agreed.comment })}</p>
       )}
       <div role="status">
-        <Notice button={<HandBack to={{ screen: "meeting", meeting: agreed.meeting }} filled />}>{t("meeting-agreed-thanks")}</Notice>
+        <Notice button={<HandBack to={{ screen: "meeting", meeting: agreed.meeting }} filled />}>
+          {t("meeting-agreed-thanks")}
+        </Notice>
       </div>
     </Stack>
   );

@@ -4,8 +4,9 @@
  */
 import { Button } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
+import type { Place } from "../api/generated";
 import { useLock } from "../app/beforeLock";
-import { type Place, goInstead } from "../app/places";
+import { goInstead } from "../app/places";
 import { useWords } from "../app/words";
 import classes from "./agreed.module.css";
 

@@ -1,8 +1,8 @@
 import { Anchor } from "@mantine/core";
+import type { PromiseLine } from "../api/generated";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { PromiseMark } from "../commitments/PromiseMark";
-import type { PromiseLine } from "../commitments/contract";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
 
@@ -34,8 +34,10 @@ function PromisedLine({ line }: { line: PromiseLine }) {
         onClick={() => go({ screen: "promise", commitment: line.commitment })}
       >
         {line.what}
-      </Anchor>{" "}
-      <PromiseMark line={line} />
+      </Anchor>
+      <div>
+        <PromiseMark line={line} />
+      </div>
     </Line>
   );
 }

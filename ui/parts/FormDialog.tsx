@@ -5,6 +5,7 @@ import type { FormState } from "../app/commandForm";
 import { useWords } from "../app/words";
 import { goToUnclearDay } from "./DateField";
 import { Notice } from "./Notice";
+import styles from "./parts.module.css";
 
 /** The frame. Its children live only while it is open, so that a form always begins afresh. */
 export function FormDialog(props: {
@@ -24,6 +25,7 @@ export function FormDialog(props: {
       title={props.title}
       closeButtonProps={{ "aria-label": t("parts-close") }}
       transitionProps={{ duration: 0 }}
+      classNames={{ content: styles.dialog }}
     >
       {props.children}
     </Modal>
@@ -38,7 +40,7 @@ export function DialogForm(props: {
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { form } = props;
   const ready = form.ready && form.refusal === null;
   return (
@@ -51,24 +53,34 @@ export function DialogForm(props: {
     >
       <Stack gap="md">
         {props.children}
-        <Stack gap="xs" role="status">
-          {form.refusal && <Notice tone="soon">{say(form.refusal)}</Notice>}
-          {form.otherProblems().map((problem) => (
-            <Notice key={problem.field + problem.key} tone="soon">
-              {say(problem)}
-            </Notice>
-          ))}
-          {form.consequences.map((consequence) => (
-            <Notice key={consequence.key}>{say(consequence)}</Notice>
-          ))}
-        </Stack>
-        <Group justify="flex-end" gap="xs">
-          <Button onClick={props.onClose}>{t("parts-leave-it")}</Button>
-          <Button type="submit" variant="filled" disabled={!ready} loading={form.busy}>
-            {props.verb}
-          </Button>
-        </Group>
+        <div className={styles.dialogEnd}>
+          <Told form={form} />
+          <Group justify="flex-end" gap="xs">
+            <Button onClick={props.onClose}>{t("parts-leave-it")}</Button>
+            <Button type="submit" variant="filled" disabled={!ready} loading={form.busy}>
+              {props.verb}
+            </Button>
+          </Group>
+        </div>
       </Stack>
     </form>
+  );
+}
+
+/** A component of its own, so that it comes after the fields and knows which problems they have told already. */
+function Told({ form }: { form: FormState }) {
+  const { say } = useWords();
+  return (
+    <Stack gap="xs" role="status">
+      {form.refusal && <Notice tone="soon">{say(form.refusal)}</Notice>}
+      {form.otherProblems().map((problem) => (
+        <Notice key={problem.field + problem.key} tone="soon">
+          {say(problem)}
+        </Notice>
+      ))}
+      {form.consequences.map((consequence) => (
+        <Notice key={consequence.key}>{say(consequence)}</Notice>
+      ))}
+    </Stack>
   );
 }

@@ -24,6 +24,10 @@ export function PersonPicker(props: {
       value={props.value}
       onChange={props.onChange}
       searchable
+      // A few letters and Tab or Enter are enough.
+      openOnFocus={false}
+      selectFirstOptionOnChange
+      autoSelectOnBlur
       clearable={props.clearable}
       error={props.error}
       placeholder={props.placeholder}

@@ -5,7 +5,7 @@
 import { useId } from "react";
 import type { Day } from "../api/values";
 import { useWords } from "../app/words";
-import type { PromiseGlyph, PromiseLine as Line } from "../commitments/contract";
+import type { PromiseGlyph, PromiseLine as Line } from "../api/generated";
 import { CAUSE_WORDS } from "../commitments/lists";
 import classes from "./PromiseLine.module.css";
 import tables from "./RhythmDots.module.css";

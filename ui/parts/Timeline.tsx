@@ -1,39 +1,67 @@
-/** One timeline of everything with one person, newest first; a talk in it opens with Enter or a click. */
+/**
+ * One timeline of everything with one person, newest first; a talk or a promise in it opens with Enter or a click. However
+ * long it is, it is one stop for Tab: ↑ and ↓ go from one to the next.
+ */
 import { UnstyledButton } from "@mantine/core";
-import type { ReactNode } from "react";
-import type { MeetingId, TimelineRow } from "../api/generated";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import type { Place, TimelineRow } from "../api/generated";
 import { useWords } from "../app/words";
 import classes from "./Timeline.module.css";
 
 interface Props {
   rows: TimelineRow[];
-  onOpen: (meeting: MeetingId) => void;
+  onOpen: (place: Place) => void;
 }
 
 export function Timeline({ rows, onOpen }: Props) {
   const { shortDay } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const [reached, setReached] = useState(0);
+  const places = rows.map(placeOf);
+  const stop = places[reached] ? reached : places.findIndex((place) => place !== null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const next = buttons[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (at === -1 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
-    <ol className={classes.timeline}>
+    <ol ref={list} className={classes.timeline} onKeyDown={onKeyDown}>
       {rows.map((row, index) => {
         const key = `${row.on}-${row.kind}-${index}`;
-        const meeting = row.meeting;
+        const place = places[index];
         return (
           <li key={key}>
             <time className={classes.day} dateTime={row.on}>
               {shortDay(row.on)}
             </time>
-            {meeting === null ? (
-              <RowText row={row} />
-            ) : (
-              <UnstyledButton className={classes.open} onClick={() => onOpen(meeting)}>
+            {place ? (
+              <UnstyledButton
+                className={classes.open}
+                tabIndex={index === stop ? 0 : -1}
+                onFocus={() => setReached(index)}
+                onClick={() => onOpen(place)}
+              >
                 <RowText row={row} />
               </UnstyledButton>
+            ) : (
+              <RowText row={row} />
             )}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** Where a row leads; most say all there is. */
+function placeOf({ meeting, commitment }: TimelineRow): Place | null {
+  if (commitment !== null) return { screen: "promise", commitment };
+  return meeting === null ? null : { screen: "meeting", meeting };
 }
 
 function RowText({ row }: { row: TimelineRow }): ReactNode {

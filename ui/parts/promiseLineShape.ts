@@ -1,7 +1,7 @@
 /** Where everything of a promise line stands: days become places on its axis, and what lies outside is drawn at the edge. */
 import { scaleLinear } from "d3-scale";
 import type { Day } from "../api/values";
-import type { PromiseLine } from "../commitments/contract";
+import type { PromiseLine } from "../api/generated";
 
 /** Room for the end glyph, or for an arrow and the glyph beside it. */
 const MARGIN = 10;

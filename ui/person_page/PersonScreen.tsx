@@ -2,11 +2,11 @@
 import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
+import type { PersonPage } from "../api/generated";
 import { useAnswer, useCommand } from "../api/hooks";
 import { entryOf, useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import type { PersonPageWithPromises } from "../commitments/PromisePageOthers";
 import { FiguresSection } from "../one_on_ones/FiguresSection";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
@@ -26,14 +26,10 @@ import classes from "./person_page.module.css";
 export function PersonScreen() {
   const { person = "" } = useParams({ strict: false });
   const answer = useAnswer("person_page.show", { person });
-  return (
-    <Answered answer={answer}>
-      {(page) => <Person key={page.person} page={page as PersonPageWithPromises} />}
-    </Answered>
-  );
+  return <Answered answer={answer}>{(page) => <Person key={page.person} page={page} />}</Answered>;
 }
 
-function Person({ page }: { page: PersonPageWithPromises }) {
+function Person({ page }: { page: PersonPage }) {
   const { t, say } = useWords();
   const { person } = page;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -70,7 +66,10 @@ function Person({ page }: { page: PersonPageWithPromises }) {
               >
                 {t("person-page-one-on-one")}
               </Button>
-              <Button onClick={() => setDialog({ kind: "plan" })} rightSection={<Keys keys={entryOf("person-plan").keys[0] ?? ""} />}>
+              <Button
+                onClick={() => setDialog({ kind: "plan" })}
+                rightSection={<Keys keys={entryOf("person-plan").keys[0] ?? ""} />}
+              >
                 {t("person-page-plan")}
               </Button>
             </>

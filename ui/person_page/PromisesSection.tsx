@@ -1,14 +1,13 @@
 /** What was promised to this person: each promise with its small picture, and what was said in a talk but not yet written down. */
 import { Anchor, Button, Menu, VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
+import type { PersonPage, PromiseDraft, PromiseLine as Promised } from "../api/generated";
 import { useCommand } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { usePromiseDialogs } from "../commitments/PromiseActions";
 import { PromiseMark } from "../commitments/PromiseMark";
-import type { PersonPageWithPromises } from "../commitments/PromisePageOthers";
-import type { PromiseDraft, PromiseLine as Promised } from "../commitments/contract";
 import { spanOf } from "../commitments/spanOf";
 import { Line, LineList } from "../parts/LineList";
 import { PromiseLine } from "../parts/PromiseLine";
@@ -17,10 +16,10 @@ import { LineMenu } from "./LineMenu";
 import classes from "./person_page.module.css";
 
 /** The open ones come first; what was kept long ago is a click away. */
-const SHOWN_FIRST = 5;
+const SHOWN_FIRST = 4;
 const PICTURE_WIDTH = 200;
 
-export function PromisesSection({ page }: { page: PersonPageWithPromises }) {
+export function PromisesSection({ page }: { page: PersonPage }) {
   const { t } = useWords();
   const { make } = usePromiseDialogs();
   const { readOnly } = useHouse();
@@ -65,20 +64,27 @@ function PromiseLines({ promises }: { promises: Promised[] }) {
     <>
       <LineList>
         {shown.map((line) => (
-          <Line
-            key={line.commitment}
-            why={line.due ? t("person-page-promise-due", { day: day(line.due) }) : t("person-page-promise-no-date")}
-            button={<PromiseLine line={line} {...span} width={PICTURE_WIDTH} />}
-          >
-            <Anchor
-              component="button"
-              type="button"
-              ta="start"
-              onClick={() => go({ screen: "promise", commitment: line.commitment })}
-            >
-              {line.what}
-            </Anchor>{" "}
-            <PromiseMark line={line} />
+          <Line key={line.commitment}>
+            <div className={classes.promise}>
+              <div>
+                <Anchor
+                  component="button"
+                  type="button"
+                  ta="start"
+                  onClick={() => go({ screen: "promise", commitment: line.commitment })}
+                >
+                  {line.what}
+                </Anchor>
+                <p className={classes.quiet}>
+                  <PromiseMark line={line} />{" "}
+                  {line.endedOn === null &&
+                    (line.due
+                      ? t("person-page-promise-due", { day: day(line.due) })
+                      : t("person-page-promise-no-date"))}
+                </p>
+              </div>
+              <PromiseLine line={line} {...span} width={PICTURE_WIDTH} />
+            </div>
           </Line>
         ))}
       </LineList>
@@ -113,7 +119,9 @@ function DraftLine({ draft }: { draft: PromiseDraft }) {
             <Menu.Item onClick={() => go({ screen: "meeting", meeting: draft.meeting })}>
               {t("person-page-draft-talk")}
             </Menu.Item>
-            <Menu.Item onClick={() => drop.mutate({ draft: draft.draft })}>{t("person-page-draft-drop")}</Menu.Item>
+            <Menu.Item onClick={() => drop.mutate({ draft: draft.draft })}>
+              {t("person-page-draft-drop")}
+            </Menu.Item>
           </LineMenu>
         </>
       }

@@ -57,9 +57,7 @@ export function TimelineSection({ page, onStart }: { page: PersonPage; onStart: 
               {name === tab && rows.length === 0 && (
                 <p className={classes.quiet}>{t("person-page-tab-empty")}</p>
               )}
-              {name === tab && rows.length > 0 && (
-                <Timeline rows={rows} onOpen={(meeting) => go({ screen: "meeting", meeting })} />
-              )}
+              {name === tab && rows.length > 0 && <Timeline rows={rows} onOpen={go} />}
             </Tabs.Panel>
           ))}
         </Tabs>

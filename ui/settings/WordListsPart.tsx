@@ -7,7 +7,7 @@ import { useState } from "react";
 import { problemAt, useAnswer, useCommand } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
-import type { WordChanges, WordLists, WordSection } from "../commitments/PromisePageOthers";
+import type { WordChanges, WordLists, WordSection } from "../api/generated";
 import { Answered } from "../parts/Answered";
 import { Section } from "../parts/Section";
 import { OwnWords } from "./OwnWords";

@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
-import type { WordList, WordLists, WordSection } from "../commitments/PromisePageOthers";
+import type { WordList, WordLists, WordSection } from "../api/generated";
 import { Line, LineList } from "../parts/LineList";
 import type { ChangeWords } from "./WordListsPart";
 import styles from "./settings.module.css";

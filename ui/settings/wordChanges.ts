@@ -1,4 +1,4 @@
-import type { WordChanges, WordSection } from "../commitments/PromisePageOthers";
+import type { WordChanges, WordSection } from "../api/generated";
 
 /** `undo` takes an own change back, so that the list is again as it was delivered. */
 export interface WordChange {
@@ -8,7 +8,10 @@ export interface WordChange {
 }
 
 /** What a center added to one list and removed from it. */
-export function changesOf(changes: WordChanges, section: WordSection): { added: string[]; removed: string[] } {
+export function changesOf(
+  changes: WordChanges,
+  section: WordSection,
+): { added: string[]; removed: string[] } {
   switch (section) {
     case "health":
       return { added: changes.healthAdded, removed: changes.healthRemoved };

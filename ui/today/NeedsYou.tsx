@@ -4,9 +4,9 @@
  */
 import { Anchor, Button, VisuallyHidden } from "@mantine/core";
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
+import type { TodayLine } from "../api/generated";
 import { useCommand } from "../api/hooks";
 import { useWords } from "../app/words";
-import type { TodayLineWithPromises as TodayLine } from "../commitments/PromisePageOthers";
 import { Keys } from "../parts/Keys";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";

@@ -4,7 +4,6 @@ import { useAnswer } from "../api/hooks";
 import type { Today } from "../api/generated";
 import { useActions } from "../app/actions";
 import { startOfSentence, useWords } from "../app/words";
-import type { TodayLineWithPromises as TodayLine } from "../commitments/PromisePageOthers";
 import { Answered } from "../parts/Answered";
 import { Page } from "../parts/Page";
 import { EmptyTeam } from "./EmptyTeam";
@@ -38,7 +37,7 @@ function TodayPage({ today }: { today: Today }) {
 
 function Lines({ today }: { today: Today }) {
   const [moreOpen, setMoreOpen] = useState(false);
-  const lines = (moreOpen ? [...today.lines, ...today.more] : today.lines) as TodayLine[];
+  const lines = moreOpen ? [...today.lines, ...today.more] : today.lines;
   const list = useRef<NeedsYouHandle>(null);
   const press = useLineButton();
   // A talk that was begun comes back with its draft: starting the next one means going on with it.
@@ -56,8 +55,8 @@ function Lines({ today }: { today: Today }) {
     <div>
       <NeedsYou
         ref={list}
-        now={today.lines as TodayLine[]}
-        more={today.more as TodayLine[]}
+        now={today.lines}
+        more={today.more}
         moreOpen={moreOpen}
         onToggleMore={() => setMoreOpen(!moreOpen)}
         startsByKey={nextTalk?.line ?? null}

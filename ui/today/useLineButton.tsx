@@ -2,10 +2,9 @@
 import { type ReactNode, useContext, useState } from "react";
 import { ReactionsContext, useCommand } from "../api/hooks";
 import { CoreFailure, call } from "../api/core";
-import type { PersonId } from "../api/generated";
+import type { PersonId, TodayLine } from "../api/generated";
 import { go } from "../app/places";
 import { usePromiseDialogs } from "../commitments/PromiseActions";
-import type { TodayLineWithPromises as TodayLine } from "../commitments/PromisePageOthers";
 import { PlanDialog } from "../one_on_ones/PlanDialog";
 import { useNames } from "./useNames";
 

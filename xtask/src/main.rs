@@ -7,6 +7,7 @@
 
 mod bench;
 mod display;
+mod fuzz;
 mod interface;
 mod run;
 mod screenshots;
@@ -22,6 +23,7 @@ cargo xtask run [--sample] [--release] [--yes]   build Evenkeel and open its win
 cargo xtask test [--yes]                         everything CI checks
 cargo xtask bench [--yes]                        how fast it is on ten years of data, in target/bench.json
 cargo xtask screenshots [--yes]                  a picture of every screen, in target/screens/
+cargo xtask fuzz NAME [--seconds N] [--seed N]   hostile bytes for ten minutes: log, receipt, wording or all
 
 Each one first shows what this machine lacks and installs it. On a terminal it asks before; --yes answers for you.
 --sample opens Team Noord, a made-up team to look around in. --release is slower to build and faster to use.";
@@ -32,6 +34,8 @@ pub struct Wishes {
     pub sample: bool,
     pub release: bool,
     pub yes: bool,
+    /// What is handed on to the fuzzer as it is.
+    pub fuzz: Vec<String>,
 }
 
 /// Every step ends well or with a sentence for the person at the terminal.
@@ -41,11 +45,16 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().unwrap_or_default();
     let mut wishes = Wishes::default();
-    for argument in arguments {
+    while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--sample" => wishes.sample = true,
             "--release" => wishes.release = true,
             "--yes" | "-y" => wishes.yes = true,
+            "--seconds" | "--seed" | "--again" if command == "fuzz" => {
+                wishes.fuzz.push(argument);
+                wishes.fuzz.extend(arguments.next());
+            }
+            name if command == "fuzz" && !name.starts_with('-') => wishes.fuzz.extend(["--name".into(), argument]),
             other => return complain(&format!("there is no {other}\n\n{HELP}")),
         }
     }
@@ -54,6 +63,7 @@ fn main() -> ExitCode {
         "test" => test::test(&wishes),
         "bench" => bench::bench(&wishes),
         "screenshots" => screenshots::screenshots(&wishes),
+        "fuzz" => fuzz::fuzz(&wishes),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

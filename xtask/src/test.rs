@@ -22,17 +22,18 @@ fn checks() -> Outcome {
     step("Rust: lint", || {
         shown(cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"]))
     })?;
-    // All of them run even when one fails: whoever reads this wants to know everything at once.
+    // All of them run even when one fails: whoever reads this wants to know everything at once. Among them are twenty
+    // seconds of hostile bytes, see tests/fuzz.
     let rust = step("Stories, and the window", || shown(cargo(&["test", "--workspace", "--no-fail-fast"])));
     let browser = step("Every screen in a browser", || browser(&[]));
     rust.and(browser)
 }
 
-/// Builds the core and its stories. The features are those of the whole workspace, or it would be built again later.
+/// Builds the core, its stories and its fuzzer. The features are those of the whole workspace, or it would be built again later.
 fn core() -> Outcome {
     step("Rust: format", || shown(program("cargo", &["fmt", "--all", "--check"])))?;
     step("Building the core", || {
-        shown(cargo(&["build", "--workspace", "--test", "stories", "--bin", "evenkeel-stdio"]))
+        shown(cargo(&["build", "--workspace", "--test", "stories", "--test", "fuzz", "--bin", "evenkeel-stdio"]))
     })
 }
 

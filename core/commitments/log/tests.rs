@@ -7,6 +7,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use proptest::prelude::*;
 
 use super::*;
+use crate::commitments::receipt::{Found, Receipt, Verdict};
 use crate::error::Failure;
 
 pub const START: i64 = 1_800_000_000_000;
@@ -121,20 +122,52 @@ fn an_entry_that_was_edited_is_noticed_whatever_else_is_made_to_fit() {
 }
 
 #[test]
-fn an_entry_that_is_missing_moved_or_there_twice_is_named() {
-    let links = Desk::with(6).links();
-    let mut missing = links.clone();
+fn an_entry_removed_in_the_middle_is_named() {
+    let mut missing = Desk::with(6).links();
     missing.remove(2);
     assert_eq!(faulty(missing), ChainFault::Gap { seq: 3 });
-    let mut first_missing = links.clone();
+    let mut first_missing = Desk::with(6).links();
     first_missing.remove(0);
     assert_eq!(faulty(first_missing), ChainFault::Gap { seq: 1 });
-    let mut swapped = links.clone();
+}
+
+#[test]
+fn two_entries_in_swapped_order_are_told_from_one_that_is_missing() {
+    let mut swapped = Desk::with(6).links();
     swapped.swap(2, 3);
     assert_eq!(faulty(swapped), ChainFault::Order { seq: 3 });
-    let mut twice = links.clone();
-    twice.insert(3, links[1].clone());
+}
+
+#[test]
+fn an_entry_that_is_there_twice_is_named() {
+    let mut twice = Desk::with(6).links();
+    twice.insert(3, twice[1].clone());
     assert_eq!(faulty(twice), ChainFault::Duplicate { seq: 2 });
+}
+
+#[test]
+fn a_due_date_changed_in_the_sealed_part_is_noticed_when_it_is_opened_even_by_who_holds_the_persons_key() {
+    let mut desk = Desk::with(1);
+    desk.add("promised", b"team lead by 2027-06-01", Vec::new());
+    let later = b"team lead by 2027-09-01";
+    let damaged = |entry: &Entry| matches!(entry.open(&desk.person), Err(Failure::Broken { .. }));
+    let mut changed = desk.entries[1].clone();
+    changed.sealed.as_mut().unwrap()[24 + 32 + 19] ^= b'6' ^ b'9';
+    assert!(damaged(&changed), "changed in the file");
+    // The vault's owner has the person's key, and can seal other words: with the salt of the true ones, or with a new one.
+    let salt = desk.entries[1].open_content(&desk.person).unwrap().salt;
+    for content in [sealed::Content { salt, payload: later.to_vec().into() }, sealed::Content::new(later).unwrap()] {
+        let mut resealed = desk.entries[1].clone();
+        let nonce = sealed::fresh_nonce().unwrap();
+        resealed.sealed = Some(content.seal(&desk.person, &resealed.hash, nonce).unwrap());
+        assert!(damaged(&resealed), "the header commits to other words");
+        // A header that commits to the new words is another header.
+        resealed.header.commit = content.commit().unwrap();
+        let mut links = desk.links();
+        links[1].header = resealed.header.to_bytes().unwrap();
+        assert_eq!(faulty(links), ChainFault::Hash { seq: 2 });
+    }
+    assert!(desk.verify().is_ok(), "the chain is made of headers: whoever verifies a log opens its contents as well");
 }
 
 #[test]
@@ -182,13 +215,17 @@ fn another_key_may_write_only_after_an_entry_that_vouches_for_it() {
 }
 
 #[test]
-fn a_log_that_was_signed_anew_with_another_key_begins_with_another_key() {
+fn a_log_signed_anew_by_another_key_begins_with_another_key_or_changes_it_without_a_word() {
     let thief = SigningKey::from_bytes(&[66; 32]);
     let mut forged = Desk::new();
     forged.entries = vec![begin(LogId([2; 16]), &thief, None, START).unwrap()];
-    forged.device = thief;
+    forged.device = thief.clone();
     forged.add("promised", b"nothing", Vec::new());
     assert_eq!(faulty(forged.links()), ChainFault::OtherKey { seq: 1 });
+
+    let mut from_the_third = Desk { device: thief, entries: Desk::with(2).entries, ..Desk::new() };
+    (0..3).for_each(|_| from_the_third.add("promised", b"nothing", Vec::new()));
+    assert_eq!(faulty(from_the_third.links()), ChainFault::OtherKey { seq: 3 });
 }
 
 #[test]
@@ -205,23 +242,62 @@ fn a_weak_key_never_opens_a_log() {
 }
 
 #[test]
-fn what_somebody_remembers_shows_a_log_that_was_cut_or_written_anew() {
+fn entries_removed_at_the_end_are_seen_only_where_somebody_remembers_them() {
     let desk = Desk::with(6);
     let remembered = |seq: usize| Anchor { witnessed: vec![desk.entries[seq - 1].place()], ..desk.anchor() };
+    // An older copy of the whole vault looks just like this.
     let cut = || desk.links().into_iter().take(4);
     assert!(verify_chain(cut(), &desk.anchor()).is_ok(), "the chain alone can't see it");
     assert!(verify_chain(cut(), &remembered(4)).is_ok());
+    assert_eq!(verify_chain(cut(), &remembered(5)), Err(ChainFault::CutShort { seq: 5 }));
     assert_eq!(verify_chain(cut(), &remembered(6)), Err(ChainFault::CutShort { seq: 6 }));
+    assert_eq!(verify_chain([], &remembered(1)), Err(ChainFault::CutShort { seq: 1 }));
+}
 
+#[test]
+fn a_log_signed_anew_by_its_own_key_is_seen_only_where_somebody_remembers_it() {
+    let desk = Desk::with(6);
+    let remembered = |seq: usize| Anchor { witnessed: vec![desk.entries[seq - 1].place()], ..desk.anchor() };
     let mut anew = Desk { entries: desk.entries[..3].to_vec(), ..Desk::new() };
     (3..6).for_each(|_| anew.add("promised", b"another story", Vec::new()));
     assert!(anew.verify().is_ok(), "signed with the true key");
     assert_eq!(verify_chain(anew.links(), &remembered(5)), Err(ChainFault::Rewritten { seq: 5 }));
-    assert!(verify_chain(anew.links(), &remembered(2)).is_ok());
+    assert_eq!(verify_chain(anew.links(), &remembered(6)), Err(ChainFault::Rewritten { seq: 6 }));
+    assert!(verify_chain(anew.links(), &remembered(3)).is_ok(), "nobody remembers what came later");
 }
 
 #[test]
-fn a_clock_that_was_set_back_is_a_note_and_no_fault() {
+fn a_receipt_with_a_changed_date_is_not_genuine_or_not_what_the_log_holds() {
+    let mut desk = Desk::with(1);
+    desk.add("promised", b"team lead by 2027-06-01", Vec::new());
+    let given = Receipt::of(&desk.entries[1], &desk.person).unwrap();
+    let ask = |receipt: &Receipt| {
+        let found = |log, seq| {
+            let entry = desk.entries.iter().find(|entry| (entry.header.log, entry.header.seq) == (log, seq));
+            Ok(entry.map(|entry| Found::<()> { hash: entry.hash, since: Vec::new() }))
+        };
+        receipt.look_up(found).unwrap()
+    };
+    assert_eq!(ask(&given), Verdict::StillThere);
+
+    let changed = Receipt { payload: b"team lead by 2027-03-01".to_vec(), ..given.clone() };
+    assert_eq!(ask(&changed), Verdict::Altered);
+    let mut committed = changed.clone();
+    committed.header.commit = sealed::commit(&committed.salt, &committed.payload).unwrap();
+    assert_eq!(ask(&committed), Verdict::Altered, "the device signed another commitment");
+
+    // The employee can sign it with a key of their own, or the manager with the true one: the log holds another entry.
+    for key in [SigningKey::from_bytes(&[66; 32]), desk.device.clone()] {
+        let mut signed = committed.clone();
+        signed.header.author = key.verifying_key().into();
+        signed.signature = key.sign(&signed.hash().unwrap().0);
+        assert!(signed.is_genuine());
+        assert_eq!(ask(&signed), Verdict::Replaced);
+    }
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_noted_and_no_fault() {
     let mut desk = Desk::with(3);
     let device = desk.device.clone();
     desk.add_by(&device, "promised", b"x", Vec::new(), START - 86_400_000);

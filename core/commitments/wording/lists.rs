@@ -7,12 +7,15 @@
 use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::text::Token;
 use super::{folded, lowered, spelled_out};
 
 /// A language that has a file of words. Every text is compared with all of them: people mix languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(rename = "WordLanguage")]
 pub enum Language {
     En,
     Nl,
@@ -34,7 +37,9 @@ impl Language {
 }
 
 /// A list that a center may add to and remove from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(rename = "WordSection")]
 pub enum Section {
     /// Words about somebody's health.
     Health,
@@ -45,8 +50,9 @@ pub enum Section {
 }
 
 /// What a center added to a list and removed from it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(rename = "WordChanges")]
 pub struct Changes {
     pub health_added: Vec<String>,
     pub health_removed: Vec<String>,

@@ -64,7 +64,7 @@ export function NameCoverForm({ page, onClose }: VerbFormProps) {
         onChange={setCover}
         clearable
         autoFocus
-        error={problem("person")}
+        error={problem("cover")}
       />
     </DialogForm>
   );

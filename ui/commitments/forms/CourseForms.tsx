@@ -5,7 +5,7 @@ import { useWords } from "../../app/words";
 import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
-import type { Cause } from "../contract";
+import type { Cause } from "../../api/generated";
 
 export function RiskForm({ page, onClose }: VerbFormProps) {
   const { t } = useWords();

@@ -1,7 +1,7 @@
 /** The ways in which a promise ends without being kept, each said openly by one of the two. */
 import { Select } from "@mantine/core";
 import { useState } from "react";
-import type { Side } from "../../api/generated";
+import type { Cause, CommitmentId, Side, Way } from "../../api/generated";
 import { useAnswer } from "../../api/hooks";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
@@ -10,7 +10,6 @@ import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { WayField } from "../WayFields";
-import type { Cause, CommitmentId, Way } from "../contract";
 
 /** Who says so; the leader gives a cause, and the employee's word says how it came. */
 function useSaying() {

@@ -9,12 +9,7 @@ import { DialogForm } from "../../parts/FormDialog";
 import { WordsField } from "../CauseField";
 import { FacetFields, facetsGiven, useRealFacets } from "../FacetFields";
 import type { VerbFormProps } from "../OpenPromiseDialog";
-import type { PromisePage } from "../contract";
-
-/** A change of role is kept by its parts. */
-function hasFacets(page: PromisePage): boolean {
-  return page.facets.length > 0;
-}
+import { hasParts } from "../termsFields";
 
 export function ClaimForm({ page, onClose }: VerbFormProps) {
   const { t } = useWords();
@@ -30,7 +25,7 @@ export function ClaimForm({ page, onClose }: VerbFormProps) {
           commitment: page.line.commitment,
           on,
           words: words.trim(),
-          ...(hasFacets(page) && { facets: given }),
+          ...(hasParts(page.terms.kind) && { facets: given }),
         };
   const { form, problem } = useCommandForm("commitments.claim", input, onClose);
   return (
@@ -42,9 +37,12 @@ export function ClaimForm({ page, onClose }: VerbFormProps) {
         value={on}
         onChange={setOn}
         required
+        autoFocus
         error={problem("on")}
       />
-      {hasFacets(page) && <FacetFields page={page} facets={facets} onChange={setFacets} problem={problem} />}
+      {hasParts(page.terms.kind) && (
+        <FacetFields page={page} facets={facets} onChange={setFacets} problem={problem} />
+      )}
       <WordsField label={t("promises-words")} value={words} onChange={setWords} error={problem("words")} />
     </DialogForm>
   );
@@ -55,20 +53,22 @@ export function PartlyKeptForm({ page, onClose }: VerbFormProps) {
   const [words, setWords] = useState("");
   const [facets, setFacets] = useRealFacets(page);
   const given = facetsGiven(facets);
-  const said = hasFacets(page) ? given !== null && given.length > 0 : words.trim() !== "";
+  const said = hasParts(page.terms.kind) ? given !== null && given.length > 0 : words.trim() !== "";
   const input =
     said && given !== null ? { commitment: page.line.commitment, facets: given, words: words.trim() } : null;
   const { form, problem } = useCommandForm("commitments.keep_partly", input, onClose);
   return (
     <DialogForm form={form} verb={t("promises-keep-partly-do")} onClose={onClose}>
-      {hasFacets(page) && <FacetFields page={page} facets={facets} onChange={setFacets} problem={problem} />}
+      {hasParts(page.terms.kind) && (
+        <FacetFields page={page} facets={facets} onChange={setFacets} problem={problem} autoFocus />
+      )}
       <WordsField
-        label={hasFacets(page) ? t("promises-words") : t("promises-keep-partly-what")}
+        label={hasParts(page.terms.kind) ? t("promises-words") : t("promises-keep-partly-what")}
         value={words}
         onChange={setWords}
-        required={!hasFacets(page)}
+        required={!hasParts(page.terms.kind)}
         error={problem("words")}
-        autoFocus={!hasFacets(page)}
+        autoFocus={!hasParts(page.terms.kind)}
       />
     </DialogForm>
   );

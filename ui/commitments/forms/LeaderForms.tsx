@@ -11,7 +11,7 @@ import { DialogForm } from "../../parts/FormDialog";
 import { WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "../PartyField";
-import type { SuccessorAnswer } from "../contract";
+import type { SuccessorAnswer } from "../../api/generated";
 import { SUCCESSOR_WORDS } from "../lists";
 import classes from "../promises.module.css";
 
@@ -39,6 +39,7 @@ export function InheritForm({ onClose }: { onClose: () => void }) {
       />
       <DateField
         {...calendar}
+        direction="back"
         label={t("promises-inherit-on")}
         value={on}
         onChange={setOn}

@@ -9,7 +9,7 @@ import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { TheirWords } from "../WayFields";
-import type { Cause, Way } from "../contract";
+import type { Cause, Way } from "../../api/generated";
 
 export function ReverseForm({ page, onClose }: VerbFormProps) {
   const { t } = useWords();

@@ -1,7 +1,7 @@
 /** What each of the two says: the employee's answer, a reply to an entry, how each sees it, and a correction. */
 import { Button, Checkbox, Group, Radio, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Side } from "../../api/generated";
+import type { Attribution, Breach, CommitmentId, Side, Way } from "../../api/generated";
 import { useCommandForm } from "../../app/commandForm";
 import { go } from "../../app/places";
 import { useWords } from "../../app/words";
@@ -10,7 +10,6 @@ import { DialogForm } from "../../parts/FormDialog";
 import { WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { WayField } from "../WayFields";
-import type { Attribution, Breach, CommitmentId, Way } from "../contract";
 import { ATTRIBUTION_WORDS, BREACHES, BREACH_WORDS } from "../lists";
 import classes from "../promises.module.css";
 
