@@ -117,6 +117,7 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
             Vec::new(),
         ),
         class("retention-actions", AFTER_LEAVING, count("SELECT count(*) FROM action_item")?, Vec::new()),
+        class("retention-promises", AFTER_LEAVING, count("SELECT count(*) FROM commitment")?, Vec::new()),
         class("retention-people", AFTER_LEAVING, count(LEFT_COUNT)?, Vec::new()),
     ];
     let mut due = Vec::new();
@@ -384,6 +385,7 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
             vec![
                 line("notice-what-people"),
                 line("notice-what-talks"),
+                line("notice-what-promises"),
                 line("notice-what-notes"),
                 line("notice-what-not"),
             ],

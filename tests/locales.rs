@@ -15,6 +15,7 @@ use evenkeel_core::commitments::standing::PromiseState;
 use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::people::AssignmentKind;
+use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// English is the source; the others say the same.
@@ -198,7 +199,7 @@ fn families() -> BTreeSet<String> {
         "open-question",
         &(1..=20).map(|number| number.to_string()).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
     );
-    let classes = ["working_notes", "records", "actions", "people"];
+    let classes = ["working_notes", "records", "actions", "promises", "people"];
     family("retention", &classes.map(|class| format!("{class}-keep")).iter().map(String::as_str).collect::<Vec<_>>());
     let tables = tables_of_a_person();
     family("table", &tables.iter().map(String::as_str).collect::<Vec<_>>());
@@ -207,7 +208,7 @@ fn families() -> BTreeSet<String> {
 
 /// Words about promises that are put together from the closed lists.
 fn promise_families(family: &mut impl FnMut(&str, &[&str])) {
-    fn words<W: evenkeel_core::word::Word>() -> Vec<&'static str> {
+    fn words<W: ListedWord>() -> Vec<&'static str> {
         W::LIST.iter().map(|word| word.text()).collect()
     }
     family("promise-state", &words::<PromiseState>());

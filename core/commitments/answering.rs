@@ -17,7 +17,7 @@ use crate::sql::Sql;
 use crate::time::{plus_days, unstamp};
 
 /// The longest answer, in letters.
-const LONGEST: usize = 4000;
+pub(super) const LONGEST_ANSWER: usize = 4000;
 
 /// What the employee is asked for: each has a slip code of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +47,8 @@ impl Words<'_> {
     fn read(self, problems: &mut Problems) -> Given {
         let tidied = |text: Option<&str>| text.unwrap_or_default().replace("\r\n", "\n").trim().to_owned();
         let (comment, own_words) = (tidied(self.comment), tidied(self.own_words));
-        problems.unless(comment.chars().count() <= LONGEST, "comment", "text-too-long");
-        problems.unless(own_words.chars().count() <= LONGEST, "ownWords", "text-too-long");
+        problems.unless(comment.chars().count() <= LONGEST_ANSWER, "comment", "text-too-long");
+        problems.unless(own_words.chars().count() <= LONGEST_ANSWER, "ownWords", "text-too-long");
         let typed = slip::typed(self.slip_code);
         let right = self.way == Way::HandOver || typed == slip_code(self.commitment, self.asked);
         problems.unless(right, "slipCode", "slip-code-other");

@@ -111,7 +111,7 @@ impl AtHand {
     /// Refuses an event where it doesn't belong, with a sentence that says where the promise stands.
     pub fn must_allow(&self, event: EventKind) -> Result<()> {
         let over = matches!(self.state, PromiseState::LeftOpen | PromiseState::Mistaken);
-        if self.standing.allows(event) && !(over && !is_aside(event)) {
+        if self.standing.allows(event) && (!over || is_aside(event)) {
             return Ok(());
         }
         let stands = word(&format!("promise-state-{}", self.state.word().replace('_', "-")));

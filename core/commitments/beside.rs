@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::answering::LONGEST_ANSWER;
 use super::at_hand::AtHand;
 use super::events::{Event, Met, Remark, View};
 use super::guard::Guard;
@@ -80,6 +81,7 @@ pub fn view(act: &mut Act, input: ViewPromise) -> Result<()> {
         }
         Side::Employee => {
             problems.unless(input.way.is_some(), "way", "reply-needs-way");
+            problems.unless(words.chars().count() <= LONGEST_ANSWER, "words", "text-too-long");
             input.way
         }
     };

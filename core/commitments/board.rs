@@ -118,7 +118,7 @@ pub fn board(ask: &Ask, input: Option<WhichPromises>) -> Result<PromiseBoard> {
         ask.db,
         today,
         &format!(
-            "{} AND (?4 IS NULL OR c.person = ?4) AND ?2 IS NOT NULL AND ?3 IS NOT NULL ORDER BY {} LIMIT ?5 OFFSET ?6",
+            "{} AND (?4 IS NULL OR c.person = ?4) ORDER BY {} LIMIT ?5 OFFSET ?6",
             shown.condition(),
             shown.order()
         ),

@@ -5,10 +5,11 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::at_hand::AtHand;
-use super::events::{Day, Event, EventKind, Move, Reason, Remark};
+use super::events::{Day, Event, EventKind, Move, Reason, Remark, payload};
 use super::guard::Guard;
 use super::keeping::enter;
 use super::making::{leader, tidy_party};
+use super::receipt::MAX_TERMS;
 use super::terms::{Cause, Party};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
@@ -53,37 +54,50 @@ pub struct MovePromise {
 pub fn move_promise(act: &mut Act, input: MovePromise) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
     promise.must_allow(EventKind::Postponed)?;
-    let mut problems = Problems::default();
-    let (due, standing) = (input.due, &promise.standing);
-    let dated = due.is_some() != input.no_date.unwrap_or(false);
-    problems.unless(dated, "due", "promise-needs-date");
-    problems.unless(!dated || due != standing.due, "due", "promise-same-date");
-    problems.unless(due.is_none_or(|due| due >= promise.today), "due", "promise-moved-to-past");
-    let told = input.told_on.is_some() != input.not_told_yet.unwrap_or(false);
-    problems.unless(told, "toldOn", "promise-told-or-not");
-    let possible = |day: NaiveDate| (standing.promised_on..=promise.today).contains(&day);
-    problems.unless(input.told_on.is_none_or(possible), "toldOn", "promise-told-day");
-    let words = tidy(input.words.as_deref().unwrap_or_default());
-    let meanwhile = tidy(input.meanwhile.as_deref().unwrap_or_default());
-    let reply = tidy(input.reply.as_deref().unwrap_or_default());
-    problems.unless(input.cause != Cause::Other || !words.is_empty(), "words", "cause-other-needs-words");
-    problems.unless(reply.is_empty() || input.reply_way.is_some(), "replyWay", "reply-needs-way");
-    let decided_by = match input.decided_by.map(tidy_party) {
-        Some(party) if party.person.is_some() || !party.name.is_empty() => party,
-        _ => leader(act)?,
-    };
-    let guard = Guard::of(act.db, promise.person, &[&decided_by, &standing.terms.promisor])?;
-    guard.check(&mut problems, "words", &words);
-    guard.check(&mut problems, "meanwhile", &meanwhile);
-    problems.none()?;
-    tell_what_follows(act, &promise, due, input.cause, input.told_on);
+    let moved = read_move(act, &promise, input)?;
+    tell_what_follows(act, &promise, moved.due, moved.cause, moved.told_on);
     act.about(About::Commitment(promise.id));
-    act.because(input.cause.word());
-    let reply_way = input.reply_way.filter(|_| !reply.is_empty());
-    let moved =
-        Move { due, cause: input.cause, words, decided_by, told_on: input.told_on, meanwhile, reply, reply_way };
+    act.because(moved.cause.word());
     enter(act, promise.person, promise.id, promise.today, &Event::Postponed(moved), None)?;
     Ok(())
+}
+
+/// What was typed, tidied and checked.
+fn read_move(act: &Act, promise: &AtHand, input: MovePromise) -> Result<Move> {
+    let standing = &promise.standing;
+    let text = |text: Option<String>| tidy(text.as_deref().unwrap_or_default());
+    let reply = text(input.reply);
+    let moved = Move {
+        due: input.due,
+        cause: input.cause,
+        words: text(input.words),
+        decided_by: match input.decided_by.map(tidy_party) {
+            Some(party) if party.person.is_some() || !party.name.is_empty() => party,
+            _ => leader(act)?,
+        },
+        told_on: input.told_on,
+        meanwhile: text(input.meanwhile),
+        reply_way: input.reply_way.filter(|_| !reply.is_empty()),
+        reply,
+    };
+    let mut problems = Problems::default();
+    let dated = moved.due.is_some() != input.no_date.unwrap_or(false);
+    problems.unless(dated, "due", "promise-needs-date");
+    problems.unless(!dated || moved.due != standing.due, "due", "promise-same-date");
+    problems.unless(moved.due.is_none_or(|due| due >= promise.today), "due", "promise-moved-to-past");
+    let told = moved.told_on.is_some() != input.not_told_yet.unwrap_or(false);
+    problems.unless(told, "toldOn", "promise-told-or-not");
+    let possible = |day: NaiveDate| (standing.promised_on..=promise.today).contains(&day);
+    problems.unless(moved.told_on.is_none_or(possible), "toldOn", "promise-told-day");
+    problems.unless(moved.cause != Cause::Other || !moved.words.is_empty(), "words", "cause-other-needs-words");
+    problems.unless(moved.reply.is_empty() || moved.reply_way.is_some(), "replyWay", "reply-needs-way");
+    let guard = Guard::of(act.db, promise.person, &[&moved.decided_by, &standing.terms.promisor])?;
+    guard.check(&mut problems, "words", &moved.words);
+    guard.check(&mut problems, "meanwhile", &moved.meanwhile);
+    let bytes = payload(promise.id, promise.today, &Event::Postponed(moved.clone()));
+    problems.unless(bytes.is_ok_and(|bytes| bytes.len() <= MAX_TERMS), "words", "promise-too-long-for-receipt");
+    problems.none()?;
+    Ok(moved)
 }
 
 fn tell_what_follows(act: &mut Act, promise: &AtHand, due: Option<NaiveDate>, cause: Cause, told: Option<NaiveDate>) {

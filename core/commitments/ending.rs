@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::answering::LONGEST_ANSWER;
 use super::at_hand::AtHand;
 use super::changing::{RemarkOnPromise, read_reason, remark};
 use super::events::{Claim, Ending, Event, EventKind, Realized, Repair, Supersession};
@@ -177,6 +178,7 @@ fn end(
         }
         Side::Employee => {
             problems.unless(way.is_some(), "way", "reply-needs-way");
+            problems.unless(words.chars().count() <= LONGEST_ANSWER, "words", "text-too-long");
             (None, way)
         }
     };
@@ -269,6 +271,7 @@ pub fn repair(act: &mut Act, input: RepairPromise) -> Result<()> {
     let (what, reply) = (tidy(&input.what), tidy(input.reply.as_deref().unwrap_or_default()));
     let mut problems = Problems::default();
     problems.unless(!what.is_empty(), "what", "promise-repair-what");
+    problems.unless(reply.chars().count() <= LONGEST_ANSWER, "reply", "text-too-long");
     problems.unless(reply.is_empty() || input.reply_way.is_some(), "replyWay", "reply-needs-way");
     Guard::of(act.db, promise.person, &[&promise.standing.terms.promisor])?.check(&mut problems, "what", &what);
     problems.none()?;

@@ -10,7 +10,7 @@ use super::keeping::{device_key_of, entry_of, known_key};
 use super::log::Entry;
 use super::page::{entry_of_terms, named};
 use super::paper::{self, ReceiptPaper as Paper, facts};
-use super::receipt::Receipt;
+use super::receipt::{MAX_TERMS, Receipt};
 use super::terms::{Condition, Terms};
 use crate::app::Ask;
 use crate::error::{Arg, Failure, Message, Result, word};
@@ -61,6 +61,9 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
     let (commitment, _, event) = read_payload(&entry.header.kind, &content).map_err(|_| gone())?;
     if commitment != promise.id {
         return Err(gone());
+    }
+    if content.len() > MAX_TERMS {
+        return Err(Failure::refused("receipt-entry-too-long"));
     }
     let receipt = Receipt::of(&entry, &key)?;
     let letters = receipt.to_qr()?;

@@ -30,22 +30,24 @@ pub struct Waiting {
 /// What Today says of promises.
 pub fn waiting(ask: &Ask) -> Result<Waiting> {
     let today = ask.world.today();
-    let open = "c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND (l.left IS NULL OR l.left >= ?1)";
-    let lines = |condition: &str, day: NaiveDate| {
-        lines_of(ask.db, today, &format!("{condition} ORDER BY c.due, c.promised_on, c.id LIMIT 50"), (today, day))
+    let here = "(l.left IS NULL OR l.left >= ?1)";
+    let open = format!("c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND {here}");
+    let now = |condition: String| {
+        lines_of(ask.db, today, &format!("{condition} ORDER BY c.due, c.promised_on, c.id LIMIT 50"), [today])
     };
+    let from = |condition: String, day: NaiveDate| {
+        lines_of(ask.db, today, &format!("{condition} ORDER BY c.due, c.promised_on, c.id LIMIT 50"), [today, day])
+    };
+    let in_time = "(c.due IS NULL OR c.due >= ?1)";
     Ok(Waiting {
-        due: lines(&format!("{open} AND c.due BETWEEN ?1 AND ?2"), plus_days(today, DUE_DAYS))?,
-        silent: lines(&format!("{open} AND c.due < ?1 AND ?2 IS NOT NULL"), today)?,
-        unanswered: lines(
-            "c.said = 'stated' AND (l.left IS NULL OR l.left >= ?1) AND c.asked_on < ?2 AND (c.due IS NULL OR c.due >= ?1)",
+        due: from(format!("{open} AND c.due BETWEEN ?1 AND ?2"), plus_days(today, DUE_DAYS))?,
+        silent: now(format!("{open} AND c.due < ?1"))?,
+        unanswered: from(
+            format!("c.said = 'stated' AND c.asked_on < ?2 AND {in_time} AND {here}"),
             plus_days(today, -ANSWER_DAYS),
         )?,
-        disputed: lines(
-            "c.said IN ('disputed', 'contested') AND (l.left IS NULL OR l.left >= ?1) AND ?2 IS NOT NULL",
-            today,
-        )?,
-        untold: lines(&format!("{open} AND c.untold > 0 AND ?2 IS NOT NULL"), today)?,
+        disputed: now(format!("c.said IN ('disputed', 'contested') AND {here}"))?,
+        untold: now(format!("{open} AND c.untold > 0"))?,
     })
 }
 

@@ -384,3 +384,4 @@ today-promise-draft = You said this to { $name }: “{ $text }”
 today-promise-draft-why = Said in your talk { $date }, and not written down as a promise yet.
 vault-promises-missing = Promises that were written down on this laptop are missing from this vault. Restore the newest backup, or accept it if you know why.
 vault-promises-rewritten = The record of promises is not the one this laptop remembers. A copy from elsewhere may have taken its place, or somebody changed it; hold a receipt against it.
+receipt-entry-too-long = This entry says too much for a receipt. The receipt of the promise itself shows that it was added.

@@ -65,11 +65,11 @@ static FILES: LazyLock<Vec<String>> = LazyLock::new(|| {
     GIVEN.iter().map(|given| essence(&file(given))).collect()
 });
 
-/// A file without what may change on the way: blank space, and whether the words stand above the block or below it.
+/// A file without what may change on the way: blank space.
 fn essence(file: &str) -> String {
     let (above, rest) = file.rsplit_once(BEGIN).unwrap_or_default();
     let (block, below) = rest.split_once(END).unwrap_or_default();
-    format!("{above}{below}{BEGIN}{block}").nfc().filter(|letter| !letter.is_whitespace()).collect()
+    format!("{above}{BEGIN}{block}{END}{below}").nfc().filter(|letter| !letter.is_whitespace()).collect()
 }
 
 fn lines() -> Vec<Input> {

@@ -3,7 +3,7 @@
  * on. Lines are shown a few at a time, so that the window stays light.
  */
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useAnswer } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
@@ -34,8 +34,11 @@ export function PromiseTable({ board }: { board: PromiseBoard }) {
   const [asTable, setAsTable] = useState(false);
   const [chosen, setCurrent] = useState<PromiseLine | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
+  const current = chosen ?? board.lines[0] ?? null;
   // What was chosen may have left the list; then the first line is where the keys work.
-  const current = chosen && isShown(chosen, body.current) ? chosen : (board.lines[0] ?? null);
+  useEffect(() => {
+    if (chosen && !isShown(chosen, body.current)) setCurrent(null);
+  });
   useActions({
     "promises-table": () => setAsTable((now) => !now),
     ...(current !== null &&

@@ -84,17 +84,28 @@ pub fn read(bytes: &[u8]) -> std::result::Result<Read, ReceiptFault> {
         Err(ReceiptFault::NotAReceipt) => {}
         receipt => return Ok(Read { receipt: receipt?, words: Words::None }),
     }
-    let (block, words) = parts(text)?;
+    let Parts { block, words, only_above } = parts(text)?;
     let body = body(&block)?;
     let (signature, receipt) = body.split_first_chunk().ok_or(ReceiptFault::Damaged)?;
     let receipt = Receipt::from_bytes(receipt)?;
     let hash = receipt.header.hash().map_err(|_| ReceiptFault::Damaged)?;
-    let signed = receipt.header.author.signed(&words_hash(&hash, &words), &Signature::from_bytes(signature));
+    let signed =
+        only_above && receipt.header.author.signed(&words_hash(&hash, &words), &Signature::from_bytes(signature));
     Ok(Read { receipt, words: if signed { Words::Unaltered(words) } else { Words::Altered(words) } })
 }
 
+/// A file taken apart.
+struct Parts<'a> {
+    /// The lines of the last block.
+    block: Vec<&'a str>,
+    /// All that stands around it.
+    words: String,
+    /// Nothing is signed that stands below the block, so whatever somebody wrote there alters the words.
+    only_above: bool,
+}
+
 /// The lines of the last block, and all that stands around it.
-fn parts(text: &str) -> std::result::Result<(Vec<&str>, String), ReceiptFault> {
+fn parts(text: &str) -> std::result::Result<Parts<'_>, ReceiptFault> {
     let lines: Vec<&str> = text.lines().map(trimmed).collect();
     let Some(begin) = lines.iter().rposition(|line| *line == BEGIN) else {
         let newer = lines.iter().any(|line| line.starts_with(ANY_BEGIN));
@@ -104,9 +115,10 @@ fn parts(text: &str) -> std::result::Result<(Vec<&str>, String), ReceiptFault> {
     let block: Vec<&str> = block.iter().skip(1).copied().collect();
     let end = block.iter().position(|line| *line == END).ok_or(ReceiptFault::Damaged)?;
     let (block, below) = block.split_at(end);
-    // Nothing is signed that stands below, so whatever somebody wrote there alters the words.
-    let below = below.iter().skip(1);
-    Ok((block.to_vec(), plain(&above.iter().chain(below).copied().collect::<Vec<_>>().join("\n"))))
+    let below: Vec<&str> = below.iter().skip(1).copied().collect();
+    let all: Vec<&str> = above.iter().chain(&below).copied().collect();
+    let only_above = below.iter().all(|line| line.is_empty());
+    Ok(Parts { block: block.to_vec(), words: plain(&all.join("\n")), only_above })
 }
 
 /// What the block holds, once its check is right.
