@@ -10,10 +10,12 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use evenkeel_core::door::{Door, Request};
+use evenkeel_core::exchange::verifying::{self, Terminal};
 use evenkeel_core::vault::keys::Cost;
 use serde_json::{Value, json};
 
 const HELP: &str = "evenkeel-stdio --vault DIR [--create] [--today YYYY-MM-DD]
+evenkeel-stdio verify FILE: checks a receipt; verify --help says more
 The passphrase comes from EVENKEEL_PASSPHRASE; without it the vault stays locked until it is told by vault.unlock.
 Each line in is a call: {\"id\": 1, \"name\": \"people.welcome\", \"input\": {}, \"rehearse\": false}
 Each line out its answer. The call api.describe lists them all.";
@@ -25,6 +27,12 @@ struct Wish {
 }
 
 fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [verb, rest @ ..] = arguments.as_slice()
+        && verb == "verify"
+    {
+        return ExitCode::from(verifying::run(rest, verifying::spoken_here().as_deref(), &mut Script) as u8);
+    }
     match wish() {
         Ok(Some(wish)) => serve(wish),
         Ok(None) => {
@@ -35,6 +43,28 @@ fn main() -> ExitCode {
             eprintln!("evenkeel-stdio: {problem}\n{HELP}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// A terminal that nobody sits at: the passphrase comes from the environment, or is the first line that comes in.
+struct Script;
+
+impl Terminal for Script {
+    fn say(&mut self, text: &str) {
+        let _ = writeln!(std::io::stdout(), "{text}"); // Whoever stopped listening needs no answer.
+    }
+
+    fn complain(&mut self, text: &str) {
+        let _ = writeln!(std::io::stderr(), "evenkeel-stdio: {text}");
+    }
+
+    fn ask_passphrase(&mut self, _: &str) -> std::io::Result<String> {
+        if let Ok(passphrase) = std::env::var("EVENKEEL_PASSPHRASE") {
+            return Ok(passphrase);
+        }
+        let mut line = String::new();
+        std::io::stdin().read_line(&mut line)?;
+        Ok(line.trim_end_matches(['\r', '\n']).to_owned())
     }
 }
 

@@ -21,6 +21,7 @@ mod one_on_ones;
 mod people;
 mod privacy;
 mod quick;
+mod receipts;
 mod search;
 mod settings;
 mod today;

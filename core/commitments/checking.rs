@@ -152,7 +152,7 @@ pub fn verify_alone(bytes: &[u8]) -> Result<ReceiptCheck> {
 }
 
 /// The words for a device's key: eight from its hash.
-fn key_words(key: &AuthorKey) -> Vec<String> {
+pub(super) fn key_words(key: &AuthorKey) -> Vec<String> {
     let hash = Hash::of("evenkeel device key 1", &key.0);
     super::six_words::words_of::<8>(&hash.0).map(str::to_owned).to_vec()
 }

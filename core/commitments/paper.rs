@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use qrcode::{EcLevel, QrCode};
 
+use super::checking::key_words;
 use super::log::AuthorKey;
 use crate::error::{Arg, Failure, Message, Result, word};
 use crate::locale::{Locale, say, say_value};
@@ -18,7 +19,7 @@ const LONG: usize = 300;
 /// Everything that stands on the page.
 pub struct ReceiptPaper<'a> {
     pub language: Locale,
-    /// `receipt-title`, or the sentence of another entry.
+    /// What the page is about.
     pub title: Message,
     /// What was promised, in the words of those who wrote it.
     pub what: &'a str,
@@ -26,7 +27,7 @@ pub struct ReceiptPaper<'a> {
     pub facts: &'a [(Message, Arg)],
     /// What else belongs to it: conditions, an opening, how both will know that it is kept.
     pub lines: &'a [Message],
-    /// Who signed it.
+    /// Who signed it: shown as the words that stand on the pairing card.
     pub key: AuthorKey,
     pub six_words: [&'a str; 6],
     /// The letters of its QR code, where it fits into one.
@@ -48,19 +49,6 @@ pub fn facts(
         (Message::new("receipt-promised-on"), Arg::from(promised_on)),
         (Message::new("receipt-written-at"), Arg::from(written_at)),
     ]
-}
-
-/// The beginning of a key in groups of four, short enough to be compared: 128 bits are as hard to hit as the whole key.
-pub fn key_in_groups(key: &AuthorKey) -> String {
-    let digits = key.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().take(32).enumerate() {
-        if at > 0 && at % 4 == 0 {
-            text.push(' ');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 /// The plain words of the text file, which the device signs too: the same as on the page.
@@ -133,7 +121,7 @@ fn said(paper: &ReceiptPaper, key: &str) -> String {
 
 /// The facts with the key that signed them.
 fn all_facts(paper: &ReceiptPaper) -> Vec<(String, String)> {
-    let signed = (Message::new("receipt-signed-by"), Arg::from(key_in_groups(&paper.key)));
+    let signed = (Message::new("receipt-signed-by"), Arg::from(key_words(&paper.key).join(" ")));
     let facts = paper.facts.iter().chain([&signed]);
     facts.map(|(name, value)| (say(paper.language, name), say_value(paper.language, value))).collect()
 }

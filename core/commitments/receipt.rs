@@ -26,7 +26,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use text::{Read, Words, read};
+pub use text::{MAX_FILE, Read, Words, read};
 
 /// The longest terms of a promise, in bytes, so that they fit into a QR code with all that proves them.
 pub const MAX_TERMS: usize = 1_000;

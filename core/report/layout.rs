@@ -110,9 +110,9 @@ pub struct Pen<'a> {
 pub fn lay_out(report: &Report, faces: &Typefaces) -> Sheets {
     let mut pen = Pen { faces, placed: Sheets::default(), top: MARGIN };
     pen.turn_page();
-    for block in &report.blocks {
+    for (at, block) in report.blocks.iter().enumerate() {
         match block {
-            Block::Heading(level, text) => pen.heading(*level, text),
+            Block::Heading(level, text) => pen.heading(*level, text, report.blocks.get(at + 1)),
             Block::Text(look, text) => pen.paragraph(text, look.style(), MARGIN, WIDTH),
             Block::Rule => pen.rule(),
             Block::Table(table) => table::place(&mut pen, table),
@@ -199,12 +199,13 @@ impl Pen<'_> {
         self.mark((0.0, 0.0), Ink::Blocks(vec![[left, top, width, 0.6]], HAIR), part);
     }
 
-    fn heading(&mut self, level: u8, text: &str) {
+    fn heading(&mut self, level: u8, text: &str, next: Option<&Block>) {
         let style = heading_style(level);
         let lines = self.lines(text, style, WIDTH);
         let above = self.above(style);
-        // A heading stays with the first lines of what it stands above.
-        self.need(above + lines.len() as f32 * style.leading + 45.0);
+        // A heading stays with the picture, or the first lines of what it stands above.
+        let next = if let Some(Block::Picture(picture, _)) = next { picture.side.min(WIDTH) + 16.0 } else { 45.0 };
+        self.need(above + lines.len() as f32 * style.leading + next);
         self.top += self.above(style);
         let rank = NonZeroU16::new(u16::from(level)).unwrap_or(NonZeroU16::MIN);
         let element = self.element(None, Tag::Hn(rank, Some(text.to_owned())));

@@ -165,6 +165,20 @@ fn a_heading_stays_with_what_it_stands_above() {
 }
 
 #[test]
+fn a_heading_stays_with_the_picture_it_stands_above() {
+    let picture = Picture { alt: "A square".to_owned(), side: 180.0, blocks: vec![[0.0, 0.0, 1.0, 1.0]] };
+    for lines in 30..48 {
+        let mut report = report();
+        let beside = vec![(Look::Plain, "Beside it.".to_owned())];
+        report.text(Look::Plain, &"line\n".repeat(lines)).heading(2, "Below").picture(picture.clone(), beside);
+        let sheets = placed(&report);
+        let with_heading = sheets.sheets.iter().find(|sheet| words_on(sheet).contains("Below")).unwrap();
+        assert!(words_on(with_heading).contains("Beside it."), "{lines} lines above");
+        assert!(holds(&report.to_pdf().unwrap(), b"/Alt(A square)"), "whoever can't see it hears what it is");
+    }
+}
+
+#[test]
 fn numbers_stand_at_the_right_edge_of_their_column() {
     let mut report = report();
     report.heading(1, "All").table(long_table(100));

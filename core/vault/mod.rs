@@ -20,6 +20,7 @@ pub mod indexing;
 pub mod keychain;
 pub mod keys;
 pub mod lock;
+mod looking;
 pub mod mark;
 pub mod migrate;
 pub mod places;
@@ -40,6 +41,7 @@ use crate::word::hex;
 use backup::{Backup, Reason};
 use file::{Durability, Mode};
 use keys::{Cost, DataKey, KeyFile, SlotKind};
+use looking::PrivateCopy;
 use mark::MarkFile;
 
 words! {
@@ -405,32 +407,4 @@ fn insert_device(db: &Connection, world: &World) -> Result<String> {
         (&device, secret.as_str(), hex::encode(signing.verifying_key().as_bytes()), stamp(world.now())),
     )?;
     Ok(device)
-}
-
-/// A private copy of a vault that lies in a folder which can't be written, with a journal that must be read too.
-struct PrivateCopy {
-    folder: PathBuf,
-}
-
-impl PrivateCopy {
-    fn if_needed(database: &Path) -> Result<(PathBuf, Option<PrivateCopy>)> {
-        let journal = database.with_extension("db-wal");
-        if !fs::metadata(&journal).is_ok_and(|file| file.len() > 0) {
-            return Ok((database.to_owned(), None));
-        }
-        let folder = std::env::temp_dir().join(format!("evenkeel-{}", hex::encode(&keys::random::<8>()?)));
-        disk::private_folder(&folder)?;
-        let copy = PrivateCopy { folder };
-        let path = copy.folder.join("vault.db");
-        fs::copy(database, &path)?;
-        fs::copy(&journal, path.with_extension("db-wal"))?;
-        disk::private_file(&path)?;
-        Ok((path, Some(copy)))
-    }
-}
-
-impl Drop for PrivateCopy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder); // Encrypted, private and in the temporary folder: nothing more to do.
-    }
 }

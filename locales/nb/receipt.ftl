@@ -1,56 +1,108 @@
-# Receipts: what an employee takes home when something is promised to them, and what checking one says.
+# Kvitteringer: det en ansatt får med seg når noe er lovet, og det en kontroll av den sier.
 
-receipt-title = Promise to { $name }
-receipt-by-when = By when
-receipt-no-date = No date was promised
-receipt-promised-by = Promised by
-receipt-promised-on = Promised on
-receipt-written-at = Written down
-receipt-signed-by = Signed by the key
-receipt-facts = What was promised, by when and by whom
-receipt-six-words = Six words
-receipt-six-words-hint = Read them aloud to each other. Whoever has this promise in Evenkeel sees the same six words beside it.
-receipt-check = How to check it
-receipt-check-app = In Evenkeel, choose Verify a receipt and open the file { $file }. Or read this code with a phone and paste what it says.
-receipt-check-app-file = In Evenkeel, choose Verify a receipt and open the file { $file }. This promise says too much to fit into a code.
-receipt-check-terminal = In a terminal: evenkeel verify { $file }
-receipt-check-alone = Neither needs the network, a password or the leader's laptop.
-receipt-proves = What it proves: these words and dates were signed with the key named above, and nobody has changed them since. One changed letter in the file shows.
-receipt-proves-not = What it does not prove: who holds that key, and whether the promise was moved later. Held against the leader's Evenkeel, it also shows whether the promise is still there and what was added to it.
-receipt-keep = Keep the file { $file }. It is the receipt; this page repeats it.
-receipt-code-alt = QR code of this receipt. It holds the same as the file { $file }.
+receipt-title = Løfte til { $name }
+receipt-by-when = Når
+receipt-no-date = Ingen dato er lovet
+receipt-promised-by = Lovet av
+receipt-promised-on = Lovet den
+receipt-written-at = Skrevet ned
+receipt-signed-by = Signert med nøkkelen
+receipt-facts = Hva som er lovet, når og av hvem
+receipt-six-words = Seks ord
+receipt-six-words-hint = Les dem høyt for hverandre. Den som har dette løftet i Evenkeel, ser de samme seks ordene ved siden av det.
+receipt-check = Slik kontrollerer du den
+receipt-check-app = Velg Kontroller en kvittering i Evenkeel og åpne filen { $file }. Eller les denne koden med en telefon og lim inn det som står i den.
+receipt-check-app-file = Velg Kontroller en kvittering i Evenkeel og åpne filen { $file }. Dette løftet sier for mye til å få plass i en kode.
+receipt-check-terminal = I en terminal: evenkeel verify { $file }
+receipt-check-alone = Ingen av delene trenger nett, passord eller lederens laptop.
+receipt-proves = Hva den beviser: disse ordene og datoene er signert med nøkkelen over, og ingen har endret dem siden. Én endret bokstav i filen synes.
+receipt-proves-not = Hva den ikke beviser: hvem som har nøkkelen, at løftet er holdt, og om det ble flyttet senere. Holdt opp mot lederens Evenkeel viser den også om løftet fortsatt står der, og hva som er lagt til.
+receipt-keep = Ta vare på filen { $file }. Den er kvitteringen; denne siden gjentar den.
+receipt-code-alt = QR-kode for denne kvitteringen. Den inneholder det samme som filen { $file }.
 
-# Checking a receipt
-receipt-genuine = This receipt is genuine: it is what was signed, and nobody has changed it.
-receipt-altered = This receipt was altered. It is not what was signed.
-receipt-words-altered = The words of this receipt were altered. They are not what was signed.
-receipt-not-a-receipt = There is no receipt in this file.
-receipt-damaged = Letters of this receipt are missing or wrong. Most likely it was copied badly; ask for the file again.
-receipt-newer = This receipt was made by a newer Evenkeel. Check it with a newer version.
-receipt-too-large = This file is too large to be a receipt.
-receipt-file-unreadable = The file { $file } can't be read.
-receipt-still-there = The promise is still there as it was, and nothing was added to it.
-receipt-moved-since = The promise is still there as it was. Since then this was added:
-receipt-not-here = The promise is not in this ledger. It is another ledger, an older copy of it, or one that was cut.
-receipt-replaced = This ledger has something else in its place. A genuine receipt then shows that the ledger was rewritten.
-receipt-without-vault = Whether the promise still stands can be seen with --vault, or in the leader's Evenkeel.
-receipt-words-are = What it says:
-receipt-words-were = What stands in the file, altered:
+# Hva mer en kvittering sier
+receipt-title-moved = Løfte til { $name }, flyttet
+receipt-title-entry = Løfte til { $name }: { $event }
+receipt-first-date = Første dato
+receipt-moved-because = Flyttet på grunn av: { $cause }
+receipt-strength-intention = Det ble sagt som en hensikt: jeg skal prøve.
+receipt-strength-conditional = Det ble sagt med et vilkår: bare når det er oppfylt.
+receipt-strength-promise = Det ble sagt som et løfte.
+receipt-strength-entitlement = Det står i kontrakten.
+receipt-condition = Vilkår, { $whose }: { $what }
+receipt-condition-words = Vilkår, { $whose } ({ $what }): { $words }
+receipt-whose-leader = oppfylles av arbeidsgiveren
+receipt-whose-employee = oppfylles av den ansatte
+receipt-opening = { $seats ->
+    [one] Til den ledige stillingen { $position }, én plass
+   *[other] Til den ledige stillingen { $position }, { $seats } plasser
+}
+receipt-facet = En del av det: { $facet }
+receipt-how-known = Slik vet begge at det er holdt: { $words }
+receipt-witness = Vitne: { $name }
+
+# Hva en linje handler om, etter "Løfte til …:"
+receipt-event-acknowledged = enig
+receipt-event-disputed = ikke enig
+receipt-event-declined = takket nei
+receipt-event-not-answered = vil helst ikke svare
+receipt-event-replied = et svar
+receipt-event-at-risk = i fare
+receipt-event-back-on-track = på sporet igjen
+receipt-event-told = fortalt at det er flyttet
+receipt-event-claimed-kept = holdt, sier lederen
+receipt-event-confirmed = holdt
+receipt-event-contested = ikke holdt, sier den ansatte
+receipt-event-partly-kept = delvis holdt
+receipt-event-withdrawn = sluppet
+receipt-event-superseded = erstattet av et annet
+receipt-event-broken = det blir ikke noe av
+receipt-event-reversed = trukket tilbake
+receipt-event-restored = gitt tilbake
+receipt-event-repaired = gjort godt igjen
+receipt-event-inherited = gått over til en ny leder
+receipt-event-successor-answered = svaret fra den nye lederen
+receipt-event-condition-met = et vilkår oppfylt
+receipt-event-viewed = hvordan den ene siden ser det
+receipt-event-corrected = rettet
+receipt-event-entered-by-mistake = ført inn ved en feil
+
+# Å kontrollere en kvittering
+receipt-genuine = Denne kvitteringen er ekte: den er det som ble signert, og ingen har endret den.
+receipt-altered = Denne kvitteringen er endret. Den er ikke det som ble signert.
+receipt-words-altered = Ordene i denne kvitteringen er endret. De er ikke det som ble signert.
+receipt-not-a-receipt = Det er ingen kvittering i denne filen.
+receipt-damaged = Bokstaver i denne kvitteringen mangler eller er feil. Trolig er den dårlig kopiert; be om filen på nytt.
+receipt-newer = Denne kvitteringen er laget av en nyere Evenkeel. Kontroller den med en nyere versjon.
+receipt-too-large = Denne filen er for stor til å være en kvittering.
+receipt-file-unreadable = Filen { $file } kan ikke leses.
+receipt-still-there = Løftet står der fortsatt som det var, og ingenting er lagt til.
+receipt-moved-since = Løftet står der fortsatt som det var. Siden er dette lagt til:
+receipt-not-here = Kvitteringen er ekte, men løftet står ikke i dette registeret. Det er et annet register, en eldre kopi av det, eller ett der noe er kuttet bort.
+receipt-replaced = Dette registeret har noe annet på plassen. Siden kvitteringen er ekte, er registeret skrevet om.
+receipt-altered-detail = Kanskje er den dårlig kopiert: be om tekstfilen. Sier den det samme, gå til HR med den.
+receipt-not-here-detail = Kanskje kommer den fra en annen leders laptop, eller fra før en sikkerhetskopi ble hentet tilbake. Spør hvem som ga den, og ta vare på den.
+receipt-replaced-detail = Ta vare på kvitteringen, endre ingenting i registeret, og vis begge til HR.
+receipt-nothing-given = Velg filen til en kvittering, eller lim inn det som står i koden.
+receipt-without-vault = Om løftet fortsatt står, ser du med --vault, eller i lederens Evenkeel.
+receipt-words-are = Hva som står der:
+receipt-words-were = Det som står i filen, endret:
+receipt-was-signed = Det som ble signert:
 
 # evenkeel verify
-receipt-ask-passphrase = Passphrase of the vault:{ " " }
+receipt-ask-passphrase = Passfrase for hvelvet:{ " " }
 receipt-terminal-help =
-    Says whether a receipt is genuine. Without a vault: whether it is what was signed. With one also whether the promise
-    is still there, and what was added to it since. It changes nothing and makes no connection.
+    Sier om en kvittering er ekte. Uten hvelv: om den er det som ble signert. Med et hvelv også om løftet fortsatt står
+    der, og hva som er lagt til siden. Den endrer ingenting og lager ingen forbindelse.
 
-    Usage: evenkeel verify FILE [--vault FOLDER] [--language en|nl|nb]
+    Bruk: evenkeel verify FIL [--vault MAPPE] [--language en|nl|nb]
 
-      FILE         the receipt: its file, or a file with the letters of its QR code
-      --vault      the folder of a vault; its passphrase is asked for
-      --language   the language to answer in
+      FIL          kvitteringen: filen, eller en fil med bokstavene i QR-koden
+      --vault      mappen til et hvelv; du blir spurt om passfrasen
+      --language   språket i svaret
 
-    It ends with 0 when the receipt is genuine (and in the ledger, with --vault), 1 when not, 2 when it could not look.
-receipt-no-file = Name the file of the receipt. evenkeel verify --help says more.
-receipt-needs-value = { $option } needs a value after it.
-receipt-no-language = Evenkeel speaks en, nl and nb.
-receipt-no-option = There is no { $option }. evenkeel verify --help lists what there is.
+    Den slutter med 0 når kvitteringen er ekte (og med --vault står i registeret), 1 når den ikke er det, 2 når den ikke kunne se etter.
+receipt-no-file = Skriv hvilken fil kvitteringen er. evenkeel verify --help sier mer.
+receipt-needs-value = { $option } trenger en verdi etter seg.
+receipt-no-language = Evenkeel snakker en, nl og nb.
+receipt-no-option = { $option } finnes ikke. evenkeel verify --help sier hva som finnes.

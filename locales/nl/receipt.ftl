@@ -1,56 +1,108 @@
-# Receipts: what an employee takes home when something is promised to them, and what checking one says.
+# Bewijzen: wat een medewerker meekrijgt als er iets beloofd is, en wat een controle ervan zegt.
 
-receipt-title = Promise to { $name }
-receipt-by-when = By when
-receipt-no-date = No date was promised
-receipt-promised-by = Promised by
-receipt-promised-on = Promised on
-receipt-written-at = Written down
-receipt-signed-by = Signed by the key
-receipt-facts = What was promised, by when and by whom
-receipt-six-words = Six words
-receipt-six-words-hint = Read them aloud to each other. Whoever has this promise in Evenkeel sees the same six words beside it.
-receipt-check = How to check it
-receipt-check-app = In Evenkeel, choose Verify a receipt and open the file { $file }. Or read this code with a phone and paste what it says.
-receipt-check-app-file = In Evenkeel, choose Verify a receipt and open the file { $file }. This promise says too much to fit into a code.
-receipt-check-terminal = In a terminal: evenkeel verify { $file }
-receipt-check-alone = Neither needs the network, a password or the leader's laptop.
-receipt-proves = What it proves: these words and dates were signed with the key named above, and nobody has changed them since. One changed letter in the file shows.
-receipt-proves-not = What it does not prove: who holds that key, and whether the promise was moved later. Held against the leader's Evenkeel, it also shows whether the promise is still there and what was added to it.
-receipt-keep = Keep the file { $file }. It is the receipt; this page repeats it.
-receipt-code-alt = QR code of this receipt. It holds the same as the file { $file }.
+receipt-title = Belofte aan { $name }
+receipt-by-when = Wanneer
+receipt-no-date = Er is geen datum beloofd
+receipt-promised-by = Beloofd door
+receipt-promised-on = Beloofd op
+receipt-written-at = Opgeschreven
+receipt-signed-by = Ondertekend met de sleutel
+receipt-facts = Wat beloofd is, wanneer en door wie
+receipt-six-words = Zes woorden
+receipt-six-words-hint = Lees ze elkaar voor. Wie deze belofte in Evenkeel heeft, ziet er dezelfde zes woorden bij staan.
+receipt-check = Zo controleer je dit
+receipt-check-app = Kies in Evenkeel Een bewijs controleren en open het bestand { $file }. Of lees deze code met een telefoon en plak wat erin staat.
+receipt-check-app-file = Kies in Evenkeel Een bewijs controleren en open het bestand { $file }. Deze belofte zegt te veel om in een code te passen.
+receipt-check-terminal = In een terminal: evenkeel verify { $file }
+receipt-check-alone = Geen van beide heeft internet, een wachtwoord of de laptop van de leidinggevende nodig.
+receipt-proves = Wat het bewijst: deze woorden en datums zijn ondertekend met de sleutel hierboven, en niemand heeft ze sindsdien veranderd. Eén andere letter in het bestand valt op.
+receipt-proves-not = Wat het niet bewijst: wie die sleutel heeft, dat de belofte is nagekomen, en of ze later is verschoven. Naast de Evenkeel van de leidinggevende gelegd laat het ook zien of de belofte er nog staat en wat eraan is toegevoegd.
+receipt-keep = Bewaar het bestand { $file }. Dat is het bewijs; deze bladzijde herhaalt het.
+receipt-code-alt = QR-code van dit bewijs. Er staat hetzelfde in als in het bestand { $file }.
 
-# Checking a receipt
-receipt-genuine = This receipt is genuine: it is what was signed, and nobody has changed it.
-receipt-altered = This receipt was altered. It is not what was signed.
-receipt-words-altered = The words of this receipt were altered. They are not what was signed.
-receipt-not-a-receipt = There is no receipt in this file.
-receipt-damaged = Letters of this receipt are missing or wrong. Most likely it was copied badly; ask for the file again.
-receipt-newer = This receipt was made by a newer Evenkeel. Check it with a newer version.
-receipt-too-large = This file is too large to be a receipt.
-receipt-file-unreadable = The file { $file } can't be read.
-receipt-still-there = The promise is still there as it was, and nothing was added to it.
-receipt-moved-since = The promise is still there as it was. Since then this was added:
-receipt-not-here = The promise is not in this ledger. It is another ledger, an older copy of it, or one that was cut.
-receipt-replaced = This ledger has something else in its place. A genuine receipt then shows that the ledger was rewritten.
-receipt-without-vault = Whether the promise still stands can be seen with --vault, or in the leader's Evenkeel.
-receipt-words-are = What it says:
-receipt-words-were = What stands in the file, altered:
+# Wat er verder op een bewijs staat
+receipt-title-moved = Belofte aan { $name }, verschoven
+receipt-title-entry = Belofte aan { $name }: { $event }
+receipt-first-date = Eerste datum
+receipt-moved-because = Verschoven vanwege: { $cause }
+receipt-strength-intention = Het is gezegd als voornemen: ik ga het proberen.
+receipt-strength-conditional = Het is gezegd met een voorwaarde: alleen als die vervuld is.
+receipt-strength-promise = Het is gezegd als belofte.
+receipt-strength-entitlement = Het staat in het contract.
+receipt-condition = Voorwaarde, { $whose }: { $what }
+receipt-condition-words = Voorwaarde, { $whose } ({ $what }): { $words }
+receipt-whose-leader = te vervullen door de werkgever
+receipt-whose-employee = te vervullen door de medewerker
+receipt-opening = { $seats ->
+    [one] Voor de openstaande functie { $position }, één plek
+   *[other] Voor de openstaande functie { $position }, { $seats } plekken
+}
+receipt-facet = Hoort erbij: { $facet }
+receipt-how-known = Hoe beiden weten dat het is nagekomen: { $words }
+receipt-witness = Getuige: { $name }
+
+# Waar een regel over gaat, na "Belofte aan …:"
+receipt-event-acknowledged = akkoord
+receipt-event-disputed = niet akkoord
+receipt-event-declined = niet gewild
+receipt-event-not-answered = liever geen antwoord
+receipt-event-replied = een reactie
+receipt-event-at-risk = in gevaar
+receipt-event-back-on-track = weer op koers
+receipt-event-told = verteld dat het verschoven is
+receipt-event-claimed-kept = nagekomen, zegt de leidinggevende
+receipt-event-confirmed = nagekomen
+receipt-event-contested = niet nagekomen, zegt de medewerker
+receipt-event-partly-kept = deels nagekomen
+receipt-event-withdrawn = losgelaten
+receipt-event-superseded = vervangen door een andere
+receipt-event-broken = er komt niets van
+receipt-event-reversed = teruggedraaid
+receipt-event-restored = teruggegeven
+receipt-event-repaired = goedgemaakt
+receipt-event-inherited = overgegaan naar een nieuwe leidinggevende
+receipt-event-successor-answered = het antwoord van de nieuwe leidinggevende
+receipt-event-condition-met = een voorwaarde vervuld
+receipt-event-viewed = hoe één kant het ziet
+receipt-event-corrected = verbeterd
+receipt-event-entered-by-mistake = per ongeluk ingevoerd
+
+# Een bewijs controleren
+receipt-genuine = Dit bewijs is echt: het is wat er ondertekend is, en niemand heeft het veranderd.
+receipt-altered = Dit bewijs is veranderd. Het is niet wat er ondertekend is.
+receipt-words-altered = De woorden van dit bewijs zijn veranderd. Ze zijn niet wat er ondertekend is.
+receipt-not-a-receipt = In dit bestand staat geen bewijs.
+receipt-damaged = Er ontbreken letters in dit bewijs, of ze kloppen niet. Waarschijnlijk is het slecht gekopieerd; vraag opnieuw om het bestand.
+receipt-newer = Dit bewijs is met een nieuwere Evenkeel gemaakt. Controleer het met een nieuwere versie.
+receipt-too-large = Dit bestand is te groot om een bewijs te zijn.
+receipt-file-unreadable = Het bestand { $file } kan niet worden gelezen.
+receipt-still-there = De belofte staat er nog zoals ze was, en er is niets aan toegevoegd.
+receipt-moved-since = De belofte staat er nog zoals ze was. Sindsdien is dit toegevoegd:
+receipt-not-here = Het bewijs is echt, maar de belofte staat niet in dit register. Het is een ander register, een oudere kopie ervan, of een waar iets af is geknipt.
+receipt-replaced = In dit register staat iets anders op die plaats. Omdat het bewijs echt is, is het register herschreven.
+receipt-altered-detail = Misschien is het slecht gekopieerd: vraag om het tekstbestand. Zegt dat hetzelfde, ga ermee naar HR.
+receipt-not-here-detail = Het komt misschien van de laptop van een andere leidinggevende, of van voor een back-up werd teruggezet. Vraag wie het gaf, en bewaar het.
+receipt-replaced-detail = Bewaar het bewijs, verander niets in het register, en laat beide aan HR zien.
+receipt-nothing-given = Kies het bestand van een bewijs, of plak wat in de code staat.
+receipt-without-vault = Of de belofte nog staat, is te zien met --vault, of in de Evenkeel van de leidinggevende.
+receipt-words-are = Wat er staat:
+receipt-words-were = Wat er in het bestand staat, veranderd:
+receipt-was-signed = Wat er ondertekend is:
 
 # evenkeel verify
-receipt-ask-passphrase = Passphrase of the vault:{ " " }
+receipt-ask-passphrase = Wachtzin van de kluis:{ " " }
 receipt-terminal-help =
-    Says whether a receipt is genuine. Without a vault: whether it is what was signed. With one also whether the promise
-    is still there, and what was added to it since. It changes nothing and makes no connection.
+    Zegt of een bewijs echt is. Zonder kluis: of het is wat er ondertekend is. Met een kluis ook of de belofte er nog
+    staat, en wat er sindsdien aan is toegevoegd. Het verandert niets en maakt geen verbinding.
 
-    Usage: evenkeel verify FILE [--vault FOLDER] [--language en|nl|nb]
+    Gebruik: evenkeel verify BESTAND [--vault MAP] [--language en|nl|nb]
 
-      FILE         the receipt: its file, or a file with the letters of its QR code
-      --vault      the folder of a vault; its passphrase is asked for
-      --language   the language to answer in
+      BESTAND      het bewijs: het bestand ervan, of een bestand met de letters van de QR-code
+      --vault      de map van een kluis; er wordt naar de wachtzin gevraagd
+      --language   de taal van het antwoord
 
-    It ends with 0 when the receipt is genuine (and in the ledger, with --vault), 1 when not, 2 when it could not look.
-receipt-no-file = Name the file of the receipt. evenkeel verify --help says more.
-receipt-needs-value = { $option } needs a value after it.
-receipt-no-language = Evenkeel speaks en, nl and nb.
-receipt-no-option = There is no { $option }. evenkeel verify --help lists what there is.
+    Het eindigt met 0 als het bewijs echt is (en met --vault in het register staat), met 1 als dat niet zo is, met 2 als het niet kon kijken.
+receipt-no-file = Noem het bestand van het bewijs. evenkeel verify --help zegt meer.
+receipt-needs-value = Na { $option } hoort een waarde.
+receipt-no-language = Evenkeel spreekt en, nl en nb.
+receipt-no-option = { $option } bestaat niet. evenkeel verify --help noemt wat er is.

@@ -25,12 +25,18 @@ pub struct Saved {
     path: String,
 }
 
-/// Asks for a file: a backup, or a list with people in it. None where the reader thought better of it.
-pub fn choose(parent: &WebviewWindow, input: &Value) -> Option<Chosen> {
-    let (name, endings): (_, &[&str]) = match input["filter"].as_str() {
+/// What a dialog offers to choose from: the name of the kind, and how such files end.
+fn kind_of(filter: Option<&str>) -> (&'static str, &'static [&'static str]) {
+    match filter {
         Some("backup") => ("Evenkeel", &["evenkeel-backup"]),
+        Some("receipt") => ("TXT", &["txt"]),
         _ => ("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]),
-    };
+    }
+}
+
+/// Asks for a file: a backup, a receipt, or a list with people in it. None where the reader thought better of it.
+pub fn choose(parent: &WebviewWindow, input: &Value) -> Option<Chosen> {
+    let (name, endings) = kind_of(input["filter"].as_str());
     let path = match staged("EVENKEEL_STAGED_FILE") {
         Some(path) => path,
         None => parent
@@ -101,7 +107,14 @@ fn owner_only(path: &Path) -> io::Result<File> {
 
 #[cfg(test)]
 mod tests {
-    use super::write_whole;
+    use super::{kind_of, write_whole};
+
+    #[test]
+    fn each_dialog_offers_its_own_kind_of_file() {
+        assert_eq!(kind_of(Some("receipt")).1, ["txt"]);
+        assert_eq!(kind_of(Some("backup")).1, ["evenkeel-backup"]);
+        assert!(kind_of(Some("people")).1.contains(&"xlsx"));
+    }
 
     #[test]
     fn a_saved_document_replaces_the_old_one_whole_and_is_its_owners_alone() {

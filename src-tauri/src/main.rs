@@ -1,7 +1,8 @@
 //! The shell: one window around the core. It holds no rule; an `if` about people in here is in the wrong place.
 //!
 //! In reading order: `options` (what may be typed after `evenkeel`), `window` (the one window and what it may not do),
-//! `call` (the one command), `files` (dialogs, and what the reader chose in them), `marks` (how long the start took).
+//! `call` (the one command), `files` (dialogs, and what the reader chose in them), `verify` (a receipt, checked without a
+//! window), `marks` (how long the start took).
 //!
 //! Deliberately absent: a menu of its own, a tray, an updater, the network, and any way for the interface to name a file.
 
@@ -12,6 +13,7 @@ mod call;
 mod files;
 mod marks;
 mod options;
+mod verify;
 mod window;
 
 use evenkeel_core::door::Door;
@@ -25,7 +27,13 @@ fn main() -> ExitCode {
     marks::begin();
     keep_faults_free_of_names();
     keep_the_window_from_staying_blank();
-    match Options::read(std::env::args().skip(1)) {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [verb, rest @ ..] = arguments.as_slice()
+        && verb == "verify"
+    {
+        return verify::verify(rest);
+    }
+    match Options::read(arguments.into_iter()) {
         Ok(Wish::Print(text)) => {
             println!("{text}");
             ExitCode::SUCCESS

@@ -29,6 +29,7 @@ const HELP: &str = "\
 Evenkeel: planning, talks and promises for a team leader, on their own laptop.
 
 Usage: evenkeel [--sample] [--help | --version]
+       evenkeel verify FILE    (checks a receipt, without a window; verify --help says more)
 
   --sample     open Team Noord, a made-up team to look around in; your own data stays closed
   --help       show this text

@@ -81,6 +81,7 @@ fn the_text_file_says_what_the_page_says() {
             assert!(words.contains(said), "{said} in {words}");
         }
         assert!(words.contains(&paper.six_words.join(" ")));
+        assert!(words.contains(&key_words(&paper.key).join(" ")), "the key in words: {words}");
         assert!(!words.contains("receipt-check"), "every key has its words: {words}");
     });
 }
@@ -89,11 +90,6 @@ fn the_text_file_says_what_the_page_says() {
 fn a_promise_without_a_date_says_so() {
     let facts = facts(None, "Anna", day(), day().and_hms_opt(9, 0, 0).unwrap().and_utc());
     assert_eq!(say_value(Locale::En, &facts[0].1), "No date was promised");
-}
-
-#[test]
-fn a_key_is_shown_in_groups() {
-    assert_eq!(key_in_groups(&AuthorKey([0xa7; 32])), ["a7a7"; 8].join(" "));
 }
 
 #[test]
