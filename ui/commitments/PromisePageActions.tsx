@@ -61,11 +61,12 @@ function AskThem({ page, likely }: { page: PromisePage; likely: boolean }) {
   );
 }
 
-/** `receipt` stands here where other buttons need the room. */
+/** `receipt` stands here where other buttons need the room; the ways to a reply, where nothing else is asked of them. */
 function MoreMenu(props: { page: PromisePage; verbs: PromiseVerb[]; receipt: (() => void) | null }) {
   const { t } = useWords();
   const { open } = usePromiseDialogs();
   const { page, verbs, receipt } = props;
+  const { commitment, name } = page.line;
   if (verbs.length === 0 && receipt === null) return null;
   return (
     <Menu position="bottom-end">
@@ -83,6 +84,17 @@ function MoreMenu(props: { page: PromisePage; verbs: PromiseVerb[]; receipt: (()
           </Menu.Item>
         ))}
         {receipt && verbs.length > 0 && <Menu.Divider />}
+        {!receipt && page.may.includes("reply") && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => go(`/promises/${commitment}/hand-over`)}>
+              {t("promise-page-hand-over-reply", { name })}
+            </Menu.Item>
+            <Menu.Item onClick={() => go(`/promises/${commitment}/paper`)}>
+              {t("promise-page-paper-reply")}
+            </Menu.Item>
+          </>
+        )}
         {receipt && <Menu.Item onClick={receipt}>{t("promise-page-receipt")}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
