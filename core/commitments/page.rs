@@ -322,6 +322,7 @@ pub(super) fn events(ask: &Ask, promise: &AtHand) -> Result<Vec<PromiseEvent>> {
             Ok((texts, row.get::<_, EventKind>(1)?, row.get::<_, NaiveDate>(2)?, row.get::<_, Vec<u8>>(5)?))
         },
     )?;
+    let parties = Parties::read(ask.db, named(promise))?;
     let mut lines = Vec::new();
     for ((entry, written_at, event), kind, on, hash) in rows {
         let event: Event = read_json(&event)?;
@@ -331,7 +332,7 @@ pub(super) fn events(ask: &Ask, promise: &AtHand) -> Result<Vec<PromiseEvent>> {
         let told = Told::of(&event);
         let plain = !matches!(kind, EventKind::EnteredByMistake | EventKind::Corrected) && !struck;
         lines.push(PromiseEvent {
-            title: title(&event, &promise.name),
+            title: title(&event, &promise.name, &parties),
             kind,
             on,
             can_reply: plain && kind != EventKind::Replied && promise.today <= until,
@@ -404,7 +405,7 @@ impl Told {
 }
 
 /// What happened, as a sentence.
-fn title(event: &Event, name: &str) -> Message {
+fn title(event: &Event, name: &str, parties: &Parties) -> Message {
     let key = format!("promise-event-{}", event.kind().word().replace('_', "-"));
     let message = Message::new(&key).with("name", name);
     let cause = |cause: Cause| word(&format!("cause-{}", cause.word().replace('_', "-")));
@@ -425,7 +426,7 @@ fn title(event: &Event, name: &str) -> Message {
         Event::Told(day) => message.with("date", day.on),
         Event::ConditionMet(met) => message.with("number", met.index + 1).with("date", met.on),
         Event::PartlyKept(claim) => message.with("count", claim.facets.len()),
-        Event::Inherited(inheritance) => message.with("to", inheritance.to.name.as_str()),
+        Event::Inherited(inheritance) => message.with("to", parties.of(&inheritance.to)),
         Event::SuccessorAnswered(said) => message.with("answer", word(&format!("successor-{}", said.answer.word()))),
         Event::Viewed(view) => Message::new(&format!("{key}-{}", view.side.word())).with("name", name),
         _ => message,
