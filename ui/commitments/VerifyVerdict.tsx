@@ -30,15 +30,14 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     altered: t("promise-verify-altered"),
     unreadable: t("promise-verify-unreadable"),
   };
-  const next: Record<ReceiptVerdict, string> = {
+  // What to do about a bad one, the core says itself.
+  const next: Partial<Record<ReceiptVerdict, string>> = {
     genuine: t("promise-verify-genuine-next"),
     still_there: t("promise-verify-still-there-next"),
     moved_since: t("promise-verify-moved-since-next"),
-    not_here: t("promise-verify-not-here-next"),
-    replaced: t("promise-verify-replaced-next"),
-    altered: t("promise-verify-altered-next"),
     unreadable: t("promise-verify-unreadable-next"),
   };
+  const advice = check.detail ? say(check.detail) : next[verdict];
   return (
     <>
       <section className={classes.verdict} data-tone={mark.tone}>
@@ -49,8 +48,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
             {check.wordsAltered ? t("promise-verify-altered-words") : words[verdict]}
           </h2>
           <p>{say(check.sentence)}</p>
-          {check.detail && <p>{say(check.detail)}</p>}
-          <p className={classes.next}>{check.wordsAltered ? next.altered : next[verdict]}</p>
+          {advice && <p className={classes.next}>{advice}</p>}
           {commitment && (
             <Button onClick={() => go({ screen: "promise", commitment })}>{t("promise-verify-open")}</Button>
           )}

@@ -6,8 +6,7 @@ export function spanOf(lines: PromiseLine[], today: Day): { from: Day; to: Day; 
   const days = lines.flatMap((line) => [
     line.promisedOn,
     line.originalDue,
-    line.due,
-    line.endedOn,
+    line.endedOn ?? line.due,
     ...line.moves.map(({ on }) => on),
   ]);
   const known = [today, ...days.filter((day) => day !== null)].sort();
