@@ -1,6 +1,6 @@
 /** Making a promise: to whom, what, by when, and what has to be true first. Stating one anew begins with what was said. */
 import { useState } from "react";
-import type { CommitmentId, MakePromise, PersonId } from "../api/generated";
+import type { CommitmentId, MakePromise, PersonId, PersonLine } from "../api/generated";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
@@ -50,7 +50,7 @@ function receiptOf(commitment: CommitmentId): string {
 }
 
 export function MakePromiseForm({ person: preset, draft, onClose }: NewPromise & { onClose: () => void }) {
-  const { t, day } = useWords();
+  const { t } = useWords();
   const calendar = useCalendar();
   const people = usePeople();
   const [person, setPerson] = useState<PersonId | null>(draft?.person ?? preset ?? null);
@@ -62,47 +62,15 @@ export function MakePromiseForm({ person: preset, draft, onClose }: NewPromise &
   const [cover, setCover] = useState<PersonId | null>(null);
   const [promisedOn, setPromisedOn] = useState<Day | null>(draft?.saidOn ?? calendar.today);
   const name = people.find((line) => line.person === person)?.name ?? draft?.name ?? "";
+  const said = { ...toTerms(fields, people), cover, ...(draft && { draft: draft.draft }) };
   const input =
-    person !== null && promisedOn !== null && isTryable(fields)
-      ? {
-          ...toTerms(fields, people),
-          person,
-          promisedOn,
-          cover,
-          ...(draft && { draft: draft.draft }),
-        }
-      : null;
+    person !== null && promisedOn !== null && isTryable(fields) ? { ...said, person, promisedOn } : null;
   const { form, problem } = useMakeForm(input, isComplete(fields), onClose);
   // The core knows which promises leave work behind, and asks; the question stays while it is answered.
-  const wantsCover =
+  const leavesWork =
     cover !== null ||
     fields.conditions.some((condition) => condition.what === "cover") ||
     form.consequences.some(({ key }) => ASKS_COVER.includes(key));
-  const coverField = (
-    <PersonPicker
-      label={
-        fields.due === null
-          ? t("promises-cover-who", { name })
-          : t("promises-cover-who-from", { name, day: day(fields.due) })
-      }
-      placeholder={t("promises-cover-later")}
-      people={people.filter((line) => line.person !== person)}
-      value={cover}
-      onChange={setCover}
-      clearable
-      error={problem("cover")}
-    />
-  );
-  const saidOn = (
-    <DateField
-      {...calendar}
-      direction="back"
-      label={t("promises-said-on")}
-      value={promisedOn}
-      onChange={setPromisedOn}
-      error={problem("promisedOn")}
-    />
-  );
   return (
     <DialogForm form={form} verb={t("promises-make-do")} onClose={onClose}>
       <PersonPicker
@@ -120,11 +88,48 @@ export function MakePromiseForm({ person: preset, draft, onClose }: NewPromise &
         name={name}
         people={people}
         autoFocus={person !== null}
-        cover={person !== null && wantsCover && coverField}
-        saidOn={saidOn}
+        cover={
+          person !== null &&
+          leavesWork && (
+            <CoverField
+              name={name}
+              due={fields.due}
+              people={people.filter((line) => line.person !== person)}
+              value={cover}
+              onChange={setCover}
+              error={problem("cover")}
+            />
+          )
+        }
+        saidOn={
+          <DateField
+            {...calendar}
+            direction="back"
+            label={t("promises-said-on")}
+            value={promisedOn}
+            onChange={setPromisedOn}
+            error={problem("promisedOn")}
+          />
+        }
       />
     </DialogForm>
   );
+}
+
+/** Who does the old work, from the day the promise is due. Nobody yet is an answer too. */
+function CoverField(props: {
+  name: string;
+  due: Day | null;
+  people: PersonLine[];
+  value: PersonId | null;
+  onChange: (person: PersonId | null) => void;
+  error: string | null;
+}) {
+  const { t, day } = useWords();
+  const { name, due, ...rest } = props;
+  const label =
+    due === null ? t("promises-cover-who", { name }) : t("promises-cover-who-from", { name, day: day(due) });
+  return <PersonPicker {...rest} label={label} placeholder={t("promises-cover-later")} clearable />;
 }
 
 /** New terms, after the employee saw them differently or when a successor renegotiates. The first ones stay readable. */
