@@ -1,9 +1,11 @@
-//! A large made-up center, for measuring: people who talked every two weeks for years, with what was said and agreed.
+//! A large made-up center, for measuring: people who talked every two weeks for years, with what was said, agreed and
+//! promised.
 
 use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::large_promises::Promises;
 use super::{names, sentences};
 use crate::app::{Act, App};
 use crate::error::Result;
@@ -19,24 +21,26 @@ use crate::time::{plus_days, scramble};
 pub struct Size {
     pub people: u32,
     pub years: u32,
+    /// Each with about eight entries of the log.
+    pub promises: u32,
 }
 
 impl Size {
-    /// What every screen is measured on: 60 people, 10 years. With six things said a talk that is about 110,000 entries
-    /// to search.
-    pub const LARGE: Size = Size { people: 60, years: 10 };
+    /// What every screen is measured on: 60 people, 10 years, 5,000 promises. With six things said a talk that is about
+    /// 110,000 entries to search, and the log of promises has about 40,000.
+    pub const LARGE: Size = Size { people: 60, years: 10, promises: 5_000 };
 }
 
 /// Numbers that look random and are the same every time.
-struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_add(1);
         (scramble(self.0) % sides.max(1) as u64) as usize
     }
 
-    fn pick<'a>(&mut self, list: &[&'a str]) -> &'a str {
+    pub fn pick<'a>(&mut self, list: &[&'a str]) -> &'a str {
         list.get(self.roll(list.len())).copied().unwrap_or_default()
     }
 }
@@ -65,9 +69,11 @@ pub fn make_large(
     })?;
     let people = welcome_all(&mut app, first, size.people, &mut dice)?;
     let days = (today - first).num_days();
+    let mut promises = Promises::new(people.clone(), size.promises, days);
     for day in 0..days {
         app.world.move_to(plus_days(first, day));
         told(day, days);
+        promises.on(&mut app, day, &mut dice)?;
         for (number, person) in people.iter().enumerate() {
             // Everybody every fourteen days, spread over the days.
             if (day + number as i64) % 14 == 0 {

@@ -5,6 +5,7 @@
 
 mod agents;
 mod large;
+mod large_promises;
 mod names;
 mod noord;
 mod promises;
@@ -78,4 +79,65 @@ fn empty(folder: &Path, today: NaiveDate, seed: u64) -> Result<App> {
     // Unsynced while it is made: should the power fail, it is simply made again.
     let (vault, _) = Vault::create(folder, VaultKind::Center, PASSPHRASE, Cost::FLOOR, Durability::Unsynced, &world)?;
     Ok(App::new(vault, world, Arc::new(Files::default())))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+    use crate::commitments::standing::PromiseState;
+    use crate::commitments::{self, OfPromise, PromiseFilter, WhichPromises};
+
+    /// A day of each kind: a Monday, the middle of a week, a weekend, the end of a year, a leap day.
+    const DAYS: [&str; 5] = ["2026-11-23", "2027-03-10", "2027-05-01", "2026-12-31", "2028-02-29"];
+
+    #[test]
+    fn the_promises_of_team_noord_can_be_told_on_any_day() {
+        for day in DAYS {
+            let folder = tempfile::tempdir().unwrap();
+            let today = day.parse().unwrap();
+            let mut app = empty(&folder.path().join("sample"), today, 1999).unwrap();
+            noord::tell(&mut app, today).unwrap();
+            let all = WhichPromises { show: Some(PromiseFilter::All), ..WhichPromises::default() };
+            let board = app.ask(|ask| commitments::board(ask, Some(all))).unwrap();
+            assert_eq!((board.lines.len(), board.drafts.len()), (promises::all().count(), 2), "{day}");
+            let states: BTreeSet<PromiseState> = board.lines.iter().map(|line| line.state).collect();
+            // These pass in a moment: somebody acts on them, or the entry was a slip.
+            let passing = ["declined", "contested", "withdrawn", "reversed", "restored", "mistaken"];
+            let stays = |state: &&PromiseState| !passing.contains(&state.word());
+            let never: Vec<_> =
+                PromiseState::ALL.iter().filter(stays).filter(|state| !states.contains(state)).collect();
+            assert!(never.is_empty(), "{day}: nobody has a promise that is {never:?}");
+        }
+    }
+
+    #[test]
+    fn the_promises_of_the_wireframe_stand_as_it_shows_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let today = "2026-11-23".parse().unwrap();
+        let mut app = empty(&folder.path().join("sample"), today, 1999).unwrap();
+        noord::tell(&mut app, today).unwrap();
+        let all = WhichPromises { show: Some(PromiseFilter::All), ..WhichPromises::default() };
+        let board = app.ask(|ask| commitments::board(ask, Some(all))).unwrap();
+        let lines: BTreeMap<(&str, &str), _> =
+            board.lines.iter().map(|line| ((line.name.as_str(), line.what.as_str()), line)).collect();
+        let stands = |name, what| {
+            let line = lines[&(name, what)];
+            (line.due.map(|due| due.to_string()).unwrap_or_default(), line.moves.len(), line.state.word())
+        };
+        assert_eq!(stands("Elif", "Senior agent from 1 December"), ("2026-11-27".to_owned(), 1, "active"));
+        assert_eq!(stands("Daan", "Chat training"), ("2026-12-11".to_owned(), 0, "active"));
+        assert_eq!(stands("Anouk", "Back to team lead"), ("2026-09-30".to_owned(), 3, "broken"));
+        let gijs = lines[&("Gijs", "Four-day week")];
+        assert_eq!((gijs.state.word(), gijs.ended_on), ("kept", NaiveDate::from_ymd_opt(2026, 11, 1)));
+        let elif = lines[&("Elif", "Senior agent from 1 December")];
+        let page = app.ask(|ask| commitments::show(ask, OfPromise { commitment: elif.commitment })).unwrap();
+        assert!(
+            page.conflict.is_some() && page.cover_question.is_some(),
+            "one seat, promised twice, and nobody for her phones"
+        );
+        let check = app.ask(|ask| commitments::check_log(ask, ())).unwrap();
+        assert!(check.sound && check.clock_went_back.is_empty(), "{:?}", check.sentence);
+    }
 }

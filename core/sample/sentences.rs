@@ -1,6 +1,8 @@
 //! Sentences for the large sample, from which years of talks are put together. All of them are neutral and kind: they
 //! could be said about anybody.
 
+use crate::commitments::terms::PromiseKind;
+
 /// Lines of a shared record.
 #[rustfmt::skip]
 pub const NOTES: &[&str] = &[
@@ -338,4 +340,73 @@ pub const ONLY_ME: &[&str] = &[
     "The sentence about trust stays with me.",
     "Write the promise down properly.",
     "Give this more time: forty minutes.",
+];
+
+/// What is promised, with what it is about.
+#[rustfmt::skip]
+pub const PROMISES: &[(&str, PromiseKind)] = &[
+    ("Senior agent at the next opening", PromiseKind::Promotion),
+    ("Senior agent from the first of the month", PromiseKind::Promotion),
+    ("Acting coach for three months, with an end date", PromiseKind::RoleChange),
+    ("Coach for the new colleagues, without phone shifts beside it", PromiseKind::RoleChange),
+    ("Back to the mail team", PromiseKind::RoleChange),
+    ("The chat training", PromiseKind::Training),
+    ("The course in difficult conversations", PromiseKind::Training),
+    ("A place in the spring course", PromiseKind::Training),
+    ("Two mornings beside the planners", PromiseKind::Training),
+    ("A whole day beside the coach", PromiseKind::Training),
+    ("The next pay step", PromiseKind::Pay),
+    ("An answer about the pay grade", PromiseKind::Pay),
+    ("A four-day week", PromiseKind::Hours),
+    ("At most two late shifts a week", PromiseKind::Hours),
+    ("Fridays off from the first of the month", PromiseKind::Hours),
+    ("The roster three weeks ahead", PromiseKind::Hours),
+    ("Every second Saturday free", PromiseKind::Hours),
+    ("Half an hour later in the morning", PromiseKind::Hours),
+    ("Four hours a week for the knowledge pages", PromiseKind::ProjectTime),
+    ("One morning a week for the delivery page", PromiseKind::ProjectTime),
+    ("Time to teach the hour about returns", PromiseKind::ProjectTime),
+    ("A place in the project for the new system", PromiseKind::ProjectTime),
+    ("No phones on the day of the project", PromiseKind::Release),
+    ("Somebody else does the case list", PromiseKind::Release),
+    ("No more cover on the morning itself", PromiseKind::Release),
+    ("The weekly report is no longer theirs", PromiseKind::Release),
+    ("Feedback on three contacts each month", PromiseKind::Feedback),
+    ("An answer about the wish to change teams", PromiseKind::Feedback),
+    ("A talk about where to be in two years", PromiseKind::Feedback),
+    ("An answer in writing to the question of spring", PromiseKind::Feedback),
+    ("A second screen", PromiseKind::Other),
+    ("A quiet place for writing", PromiseKind::Other),
+    ("To be asked first when the opening hours change", PromiseKind::Other),
+    ("The desk by the window after the move", PromiseKind::Other),
+    ("Rights for the planning screen", PromiseKind::Other),
+    ("A word of thanks in the stand-up when it is done", PromiseKind::Other),
+];
+
+/// What the employee says to a promise.
+#[rustfmt::skip]
+pub const REPLIES: &[&str] = &[
+    "Good. Please tell me when the date is in danger.",
+    "I would like to see it in the roster, too.",
+    "It is what I asked for.",
+    "Thank you for saying it before I had to ask.",
+    "I heard another date in spring.",
+    "It is late, and I am glad about it all the same.",
+    "Not all of it, but most.",
+    "I would have liked to hear it from you and not from the roster.",
+    "That is less than we said.",
+    "I wait for it and plan around it.",
+];
+
+/// What the leader adds to it.
+#[rustfmt::skip]
+pub const REMARKS: &[&str] = &[
+    "The late shifts stood open and came first.",
+    "It waits for the decision about next year.",
+    "The course is full until the quarter after.",
+    "Two days of it happened, the rest is planned.",
+    "The roster was already out when we noticed.",
+    "It was promised too quickly, and that was my part.",
+    "Somebody else takes the case list meanwhile.",
+    "A free morning is offered until then.",
 ];

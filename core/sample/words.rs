@@ -229,6 +229,9 @@ mod tests {
             sentences::ACTIONS,
             sentences::AGENDA,
             sentences::ONLY_ME,
+            sentences::REPLIES,
+            sentences::REMARKS,
+            &sentences::PROMISES.iter().map(|(what, _)| *what).collect::<Vec<_>>(),
         ];
         for text in TEAM.into_iter().flat_map(texts).chain(pools.into_iter().flatten().copied()) {
             assert!(!is_cause(text), "{text}");
@@ -289,6 +292,7 @@ mod tests {
             (sentences::ACTIONS, 80),
             (sentences::AGENDA, 50),
             (sentences::ONLY_ME, 30),
+            (&sentences::PROMISES.iter().map(|(what, _)| *what).collect::<Vec<_>>(), 30),
         ] {
             let mut seen = std::collections::HashSet::new();
             assert!(pool.len() >= least, "{} of {least}, from {}", pool.len(), pool[0]);
