@@ -231,7 +231,7 @@ impl AtHand {
         let cover = standing.employer_moves().filter(|moved| moved.cause.is_cover()).count();
         let kept = matches!(
             standing.said,
-            Said::Kept | Said::ClaimedKept | Said::PartlyKept | Said::Restored | Said::Reversed | Said::Repaired
+            Said::Kept | Said::ClaimedKept | Said::PartlyKept | Said::Restored | Said::Reversed
         );
         let (until, when) = match (standing.ended_on, standing.due) {
             (Some(ended), _) if kept => (Some(ended), "kept"),
