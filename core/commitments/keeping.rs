@@ -40,7 +40,9 @@ pub(super) fn enter(
         None => Vec::new(),
     };
     let payload = payload(commitment, on, event)?;
+    // One look at the clock: the table says the same instant as the header.
     let wall_ms = act.world.now().timestamp_millis();
+    let written = DateTime::from_timestamp_millis(wall_ms).unwrap_or_default();
     let new = NewEntry { kind: event.kind().word(), subject, payload: &payload, refs, wall_ms };
     let entry = log::append(&last, &signing, &key, new)?;
     let row = insert(act, &entry)?;
@@ -52,7 +54,7 @@ pub(super) fn enter(
     }
     let id = entry_id(&entry.place());
     let names = names.map(str::to_owned);
-    let entered = Entered { entry: id.clone(), written: act.world.now(), on, names, event: event.clone() };
+    let entered = Entered { entry: id.clone(), written, on, names, event: event.clone() };
     if matches!(event, Event::Stated(_)) {
         // The row that its events hang on; what stands in it is worked out right below.
         let standing = Standing::of(std::slice::from_ref(&entered)).ok_or_else(unreadable)?;
