@@ -1,7 +1,7 @@
 /** One promise as a document for the employee, the same on the hand-over screen and on paper. */
 import type { ReactNode } from "react";
 import { useWords } from "../app/words";
-import classes from "../meeting/agreed.module.css";
+import classes from "../parts/paper.module.css";
 import own from "./Handed.module.css";
 import type { Condition, HandedPromise } from "../api/generated";
 import { CAUSE_WORDS, CONDITION_WORDS, FACET_WORDS, STRENGTH_WORDS } from "./lists";
