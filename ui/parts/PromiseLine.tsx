@@ -6,9 +6,7 @@ import { useId } from "react";
 import type { Day } from "../api/values";
 import { useWords } from "../app/words";
 import type { PromiseGlyph, PromiseLine as Line } from "../api/generated";
-import { CAUSE_WORDS } from "../commitments/lists";
 import classes from "./PromiseLine.module.css";
-import tables from "./RhythmDots.module.css";
 import { type Axis, type Shape, labelsThatFit, lastDay, shapeOf } from "./promiseLineShape";
 
 interface Props extends Pick<Axis, "from" | "to" | "today"> {
@@ -48,41 +46,6 @@ export function PromiseLine({ line, from, to, today, width = 270, labels }: Prop
       {shape.after && <path className={classes.dot} d={arrow(width - 10, 1)} />}
       {labels && <Labels line={line} axis={axis} shape={shape} />}
     </svg>
-  );
-}
-
-/** The same as the picture, in words: when it was made, every move, and where it ended. */
-export function PromiseLineTable({ line }: { line: Line }) {
-  const { t, day, say } = useWords();
-  const dated = (due: string | null) =>
-    due === null ? t("promise-line-no-date") : t("promise-line-for", { day: day(due) });
-  const rows = [
-    { on: line.promisedOn, what: `${t("promise-line-row-made")} ${dated(line.originalDue)}` },
-    ...line.moves.map((move) => ({
-      on: move.on,
-      what: `${t("promise-line-row-moved", { cause: t(CAUSE_WORDS[move.cause]) })} ${dated(move.to)}`,
-    })),
-    ...(line.endedOn === null ? [] : [{ on: line.endedOn, what: say(line.label) }]),
-  ];
-  return (
-    <table className={tables.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t("one-on-ones-dots-day")}</th>
-          <th scope="col">{t("one-on-ones-dots-what")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, place) => (
-          // What happened has no identity of its own here, and its order never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <tr key={place}>
-            <td>{day(row.on)}</td>
-            <td>{row.what}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

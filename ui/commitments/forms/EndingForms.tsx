@@ -5,7 +5,7 @@ import type { Cause, CommitmentId, Side, Way } from "../../api/generated";
 import { useAnswer } from "../../api/hooks";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
-import { SideChoice } from "../../one_on_ones/SideChoice";
+import { SideChoice } from "../../parts/SideChoice";
 import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";

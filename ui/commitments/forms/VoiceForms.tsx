@@ -5,7 +5,7 @@ import type { Attribution, Breach, CommitmentId, Side, Way } from "../../api/gen
 import { useCommandForm } from "../../app/commandForm";
 import { go } from "../../app/places";
 import { useWords } from "../../app/words";
-import { SideChoice } from "../../one_on_ones/SideChoice";
+import { SideChoice } from "../../parts/SideChoice";
 import { DialogForm } from "../../parts/FormDialog";
 import { WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
