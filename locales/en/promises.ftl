@@ -275,20 +275,20 @@ causes-missing = Something is missing
 causes-conditions = A condition was not met
 causes-organization = The organisation
 causes-else = Something else
-cause-cover-absence = Cover for somebody away
-cause-cover-leave = Cover for somebody on leave
-cause-cover-vacancy = Cover for a vacant job
-cause-workload-peak = Too much work at once
-cause-no-opening = No opening
-cause-budget = No budget
-cause-training-capacity = No place on the training
-cause-condition-not-met-employer = A condition of ours
-cause-condition-not-met-employee = A condition of theirs
-cause-reorganization = A reorganisation
-cause-decision-maker-change = Somebody else decides now
-cause-legal = A legal reason
-cause-employee-request = They asked to wait
-cause-other = Something else
+cause-cover-absence = cover for somebody away
+cause-cover-leave = cover for somebody on leave
+cause-cover-vacancy = cover for a vacant job
+cause-workload-peak = too much work at once
+cause-no-opening = no opening
+cause-budget = no budget
+cause-training-capacity = no place on the training
+cause-condition-not-met-employer = a condition of ours
+cause-condition-not-met-employee = a condition of theirs
+cause-reorganization = a reorganisation
+cause-decision-maker-change = somebody else decides now
+cause-legal = a legal reason
+cause-employee-request = they asked to wait
+cause-other = something else
 
 # What somebody puts it down to
 attribution-inability = It could not be done
@@ -308,6 +308,6 @@ way-hand-over = { $name } typed them on this laptop
 way-paper = On paper, by hand
 
 # What a successor says
-successor-accepts = Accepts it as it is
-successor-renegotiates = Wants to talk about the terms
-successor-refuses = Refuses it
+successor-accepts = accepts it as it is
+successor-renegotiates = wants to talk about the terms
+successor-refuses = refuses it

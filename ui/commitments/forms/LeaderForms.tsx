@@ -5,7 +5,7 @@ import type { Day } from "../../api/values";
 import { useCalendar } from "../../app/calendar";
 import { useCommandForm } from "../../app/commandForm";
 import { useHouse } from "../../app/house";
-import { useWords } from "../../app/words";
+import { startOfSentence, useWords } from "../../app/words";
 import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
 import { WordsField } from "../CauseField";
@@ -76,7 +76,7 @@ export function SuccessorForm({ page, onClose }: VerbFormProps) {
       >
         <Stack gap={4} mt={6}>
           {(Object.keys(SUCCESSOR_WORDS) as SuccessorAnswer[]).map((value) => (
-            <Radio key={value} size="md" value={value} label={t(SUCCESSOR_WORDS[value])} />
+            <Radio key={value} size="md" value={value} label={startOfSentence(t(SUCCESSOR_WORDS[value]))} />
           ))}
         </Stack>
       </Radio.Group>
