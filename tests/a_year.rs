@@ -31,7 +31,10 @@ impl Year {
         let found = desk.ask("search.find", json!({ "text": "senior north" }));
         assert_eq!((&found[0]["kind"], &found[0]["commitment"]), (&json!("promise"), &self.promise), "search");
         let handed = desk.ask("commitments.handed", json!({ "commitment": self.promise }));
-        assert_eq!((&handed["state"], &handed["due"], &handed["moves"]), (&line["state"], &line["due"], &page["moves"]));
+        assert_eq!(
+            (&handed["state"], &handed["due"], &handed["moves"]),
+            (&line["state"], &line["due"], &page["moves"])
+        );
         assert_eq!(list(&page["events"]).len(), self.entries, "every event is there");
         line
     }
@@ -46,7 +49,10 @@ impl Year {
         let first = desk.verified(&self.receipt);
         let since = self.entries - 1;
         assert_eq!(first["verdict"], if since == 0 { "still_there" } else { "moved_since" }, "{first}");
-        assert_eq!((list(&first["since"]).len(), &first["what"], &first["due"]), (since, &json!(WHAT), &json!("2026-06-01")));
+        assert_eq!(
+            (list(&first["since"]).len(), &first["what"], &first["due"]),
+            (since, &json!(WHAT), &json!("2026-06-01"))
+        );
         let stated = list(&page["events"]).last().expect("an event");
         assert_eq!(first["sixWords"], stated["sixWords"], "the same six words on paper and on the page");
         if let Some(moved) = list(&page["moves"]).last() {
@@ -130,7 +136,10 @@ fn a_promise_and_what_became_of_it() {
     year.happens("answer", json!({ "answer": "agree", "ownWords": own, "way": "hand_over" }));
     year.stands("active", sentence);
     let answer = year.desk.promise(&year.promise)["answer"].take();
-    assert_eq!((&answer["answer"], &answer["ownWords"], &answer["way"]), (&json!("agree"), &json!(own), &json!("hand_over")));
+    assert_eq!(
+        (&answer["answer"], &answer["ownWords"], &answer["way"]),
+        (&json!("agree"), &json!(own), &json!("hand_over"))
+    );
     let talk = year.desk.planned(&year.anna, "2026-03-16");
     let prepared = year.desk.ask("meeting.prepare", json!({ "meeting": talk }));
     assert_eq!(each(&prepared["promises"], "commitment"), [&year.promise], "it is on the table in the next talk");
@@ -160,18 +169,27 @@ fn a_promise_and_what_became_of_it() {
         json!({ "due": "2026-11-02", "cause": "cover_absence", "toldOn": "2026-09-04", "reply": "I heard it from the roster.", "replyWay": "hand_over" }),
     );
     assert_eq!(follows, ["promise-move-stays", "promise-move-slip", "promise-notice-after"]);
-    year.stands("active", "Promised once, moved 2 times, 2 of 2 because of cover, now planned 154 days after the first date.");
+    year.stands(
+        "active",
+        "Promised once, moved 2 times, 2 of 2 because of cover, now planned 154 days after the first date.",
+    );
     let moves = year.desk.promise(&year.promise)["moves"].take();
     assert_eq!(each(&moves, "ordinal"), [1, 2]);
     assert_eq!(moves[1]["notice"]["args"]["days"], 3);
-    assert_eq!((&moves[1]["reply"], &moves[1]["decidedBy"]), (&json!("I heard it from the roster."), &json!("Marieke de Wit")));
+    assert_eq!(
+        (&moves[1]["reply"], &moves[1]["decidedBy"]),
+        (&json!("I heard it from the roster."), &json!("Marieke de Wit"))
+    );
     assert_eq!(year.figure("promise-figure-notice"), (json!(1.0), json!(2.0), 2), "one of two in time");
 
     // 30 October: three days to go.
     year.desk.on("2026-10-30");
     assert_eq!(year.kinds_of_today(), ["promise_due"]);
     let board = year.desk.ask("commitments.board", json!({ "show": "due" }));
-    assert_eq!((&board["counts"]["open"], &board["counts"]["due"], &board["counts"]["moved"]), (&json!(1), &json!(1), &json!(1)));
+    assert_eq!(
+        (&board["counts"]["open"], &board["counts"]["due"], &board["counts"]["moved"]),
+        (&json!(1), &json!(1), &json!(1))
+    );
 
     // 2 November: kept, says the leader. The old duties are still hers.
     year.desk.on("2026-11-02");
@@ -217,13 +235,24 @@ fn a_promise_and_what_became_of_it() {
     year.desk.on("2027-02-15");
     let repair = json!({ "what": "A lasting pay step and the coach training in April", "reply": "Then I stay.", "replyWay": "hand_over" });
     year.happens("repair", repair);
-    year.stands("repaired", "Promised once, moved 2 times, 2 of 2 because of cover, over 259 days after the first date.");
+    year.stands(
+        "repaired",
+        "Promised once, moved 2 times, 2 of 2 because of cover, over 259 days after the first date.",
+    );
     let views = year.desk.promise(&year.promise)["views"].take();
-    assert_eq!((&views["leader"]["attribution"], &views["employee"]["attribution"]), (&json!("inability"), &json!("choice")));
+    assert_eq!(
+        (&views["leader"]["attribution"], &views["employee"]["attribution"]),
+        (&json!("inability"), &json!("choice"))
+    );
     assert_eq!(year.figure("promise-figure-on-time"), (json!(0.0), json!(1.0), 1), "the first date stays the measure");
     assert_eq!(year.figure("promise-figure-cover"), (json!(2.0), json!(2.0), 2));
     assert_eq!(year.kinds_of_today(), [""; 0]);
-    let kinds = each(&year.desk.promise(&year.promise)["events"], "kind").into_iter().rev().map(text).collect::<Vec<_>>().join(" ");
+    let kinds = each(&year.desk.promise(&year.promise)["events"], "kind")
+        .into_iter()
+        .rev()
+        .map(text)
+        .collect::<Vec<_>>()
+        .join(" ");
     assert_eq!(
         kinds,
         "stated acknowledged postponed postponed claimed_kept contested partly_kept reversed viewed viewed repaired"

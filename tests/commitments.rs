@@ -39,10 +39,17 @@ fn a_correction_stands_beside_what_it_corrects_and_changes_nothing_of_it() {
     let stated = before.last().unwrap();
     assert_eq!(stated["canCorrect"], true);
     assert_eq!(before[0]["canCorrect"], false, "what the employee said is not the leader's to correct");
-    desk.on_promise("correct", &promise, json!({ "entry": stated["entry"], "words": "It is the advanced chat training" }));
+    desk.on_promise(
+        "correct",
+        &promise,
+        json!({ "entry": stated["entry"], "words": "It is the advanced chat training" }),
+    );
     let after = list(&desk.promise(&promise)["events"]).clone();
     assert_eq!(after[1..], before[..], "every entry is as it was");
-    assert_eq!((&after[0]["kind"], &after[0]["words"]), (&json!("corrected"), &json!(["It is the advanced chat training"])));
+    assert_eq!(
+        (&after[0]["kind"], &after[0]["words"]),
+        (&json!("corrected"), &json!(["It is the advanced chat training"]))
+    );
     assert_eq!(desk.promise(&promise)["terms"]["what"], "The chat training");
 }
 
@@ -57,9 +64,18 @@ fn every_slip_is_counted_from_the_first_date() {
     let line = desk.promise(&promise)["line"].take();
     assert_eq!((&line["originalDue"], &line["due"]), (&json!("2026-06-01"), &json!("2026-08-01")));
     assert_eq!(said(&line["sentence"]), "Promised once, moved 3 times, now planned 61 days after the first date.");
-    let would = desk.rehearse("commitments.move", json!({ "commitment": promise, "due": "2026-06-02", "cause": "budget", "notToldYet": true }));
-    assert_eq!(each(&would["consequences"], "key"), ["promise-move-stays", "promise-move-slip", "promise-notice-untold"]);
-    assert_eq!((&would["consequences"][0]["args"]["ordinal"], &would["consequences"][1]["args"]["days"]), (&json!(4), &json!(1)));
+    let would = desk.rehearse(
+        "commitments.move",
+        json!({ "commitment": promise, "due": "2026-06-02", "cause": "budget", "notToldYet": true }),
+    );
+    assert_eq!(
+        each(&would["consequences"], "key"),
+        ["promise-move-stays", "promise-move-slip", "promise-notice-untold"]
+    );
+    assert_eq!(
+        (&would["consequences"][0]["args"]["ordinal"], &would["consequences"][1]["args"]["days"]),
+        (&json!(4), &json!(1))
+    );
 }
 
 #[test]
@@ -67,10 +83,16 @@ fn no_date_is_said_openly_and_is_a_move_like_any_other() {
     let (desk, anna, promise) = agreed();
     desk.on_promise("move", &promise, json!({ "noDate": true, "cause": "no_opening", "notToldYet": true }));
     let line = desk.promise(&promise)["line"].take();
-    assert_eq!((&line["due"], &line["originalDue"], list(&line["moves"]).len()), (&Value::Null, &json!("2026-06-01"), 1));
+    assert_eq!(
+        (&line["due"], &line["originalDue"], list(&line["moves"]).len()),
+        (&Value::Null, &json!("2026-06-01"), 1)
+    );
     let open = desk.promised(&anna, "A place in the project", "");
     let line = desk.promise(&open)["line"].take();
-    assert_eq!((&line["originalDue"], said(&line["sentence"])), (&Value::Null, "Promised once, never moved.".to_owned()));
+    assert_eq!(
+        (&line["originalDue"], said(&line["sentence"])),
+        (&Value::Null, "Promised once, never moved.".to_owned())
+    );
     desk.on_promise("move", &open, to(&desk, "2026-05-01", "budget"));
     assert_eq!(desk.promise(&open)["line"]["originalDue"], Value::Null, "it was open-ended from that day");
 }
@@ -83,16 +105,29 @@ fn seen_differently_it_is_stated_anew_and_the_first_terms_and_the_first_date_sta
     let done = desk.on_promise("answer", &promise, seen);
     assert_eq!(each(&done["consequences"], "key"), ["promise-terms-anew"]);
     let page = desk.promise(&promise);
-    assert_eq!((&page["line"]["state"], &page["may"][0], &page["answerBy"]), (&json!("disputed"), &json!("restate"), &Value::Null));
-    desk.done("commitments.restate", terms(json!({ "commitment": promise }), "The coach training", "2026-07-01", json!({})));
+    assert_eq!(
+        (&page["line"]["state"], &page["may"][0], &page["answerBy"]),
+        (&json!("disputed"), &json!("restate"), &Value::Null)
+    );
+    desk.done(
+        "commitments.restate",
+        terms(json!({ "commitment": promise }), "The coach training", "2026-07-01", json!({})),
+    );
     let page = desk.promise(&promise);
     assert_eq!((&page["line"]["state"], &page["answerBy"]), (&json!("stated"), &json!("2026-03-16")));
-    assert_eq!((&page["terms"]["what"], &page["firstTerms"]["what"]), (&json!("The coach training"), &json!("The chat training")));
+    assert_eq!(
+        (&page["terms"]["what"], &page["firstTerms"]["what"]),
+        (&json!("The coach training"), &json!("The chat training"))
+    );
     assert_eq!((&page["line"]["originalDue"], &page["line"]["due"]), (&json!("2026-06-01"), &json!("2026-07-01")));
     desk.on_promise("answer", &promise, json!({ "answer": "agree", "way": "hand_over" }));
     assert_eq!(kinds(&desk, &promise), "stated disputed restated acknowledged");
     let receipt = desk.verified(&desk.receipt(&promise, None));
-    assert_eq!((&receipt["what"], &receipt["due"]), (&json!("The coach training"), &json!("2026-07-01")), "of the terms that stand");
+    assert_eq!(
+        (&receipt["what"], &receipt["due"]),
+        (&json!("The coach training"), &json!("2026-07-01")),
+        "of the terms that stand"
+    );
 }
 
 // R7: only the employee confirms, and silence is no agreement.
@@ -103,12 +138,19 @@ fn whatever_the_leader_says_it_is_kept_only_when_the_employee_says_so() {
     desk.on("2026-05-20");
     let done = desk.on_promise("claim", &promise, json!({ "on": "2026-05-18", "words": "The course ended on Monday" }));
     assert_eq!(each(&done["consequences"], "key"), ["promise-claim-asks"]);
-    assert_eq!((desk.state(&promise), &desk.promise(&promise)["confirmBy"]), ("claimed_kept".to_owned(), &json!("2026-06-17")));
+    assert_eq!(
+        (desk.state(&promise), &desk.promise(&promise)["confirmBy"]),
+        ("claimed_kept".to_owned(), &json!("2026-06-17"))
+    );
     let not_now = desk.promise_refuses("claim", &promise, json!({}));
     assert_eq!(not_now["key"], "promise-not-now");
     desk.on_promise("confirm", &promise, json!({ "kept": true, "way": "hand_over" }));
     let line = desk.promise(&promise)["line"].take();
-    assert_eq!((&line["state"], &line["endedOn"]), (&json!("kept"), &json!("2026-05-18")), "the day it came true counts");
+    assert_eq!(
+        (&line["state"], &line["endedOn"]),
+        (&json!("kept"), &json!("2026-05-18")),
+        "the day it came true counts"
+    );
     let figures = desk.on("2026-06-02").ask("commitments.figures", json!(null));
     assert_eq!((&figures[0]["key"], &figures[0]["part"]), (&json!("promise-figure-on-time"), &json!(1.0)));
 }
@@ -120,7 +162,11 @@ fn to_rather_say_nothing_is_an_answer_and_may_become_another_one() {
     desk.on_promise("answer", &promise, json!({ "answer": "no_answer", "way": "hand_over" }));
     assert_eq!(desk.state(&promise), "unanswered", "that is no agreement");
     assert_eq!(desk.ask("commitments.handed", json!({ "commitment": promise }))["asks"], "terms");
-    desk.on_promise("answer", &promise, json!({ "answer": "agree_with_comment", "comment": "Gladly.", "way": "hand_over" }));
+    desk.on_promise(
+        "answer",
+        &promise,
+        json!({ "answer": "agree_with_comment", "comment": "Gladly.", "way": "hand_over" }),
+    );
     assert_eq!(desk.state(&promise), "active");
 }
 
@@ -138,7 +184,8 @@ fn a_promise_that_is_not_wanted_is_over() {
 fn an_answer_on_paper_bears_the_code_of_its_own_slip() {
     let desk = Desk::new();
     let promise = desk.promised(&desk.anna(), "The chat training", "2026-06-01");
-    let slip = |desk: &Desk| text(&desk.ask("commitments.handed", json!({ "commitment": promise }))["slipCode"]).to_owned();
+    let slip =
+        |desk: &Desk| text(&desk.ask("commitments.handed", json!({ "commitment": promise }))["slipCode"]).to_owned();
     let first = slip(&desk);
     let sloppy = format!(" {}-{} ", first[..3].to_lowercase(), &first[3..]);
     desk.on_promise("answer", &promise, json!({ "answer": "agree", "way": "paper", "slipCode": sloppy }));
@@ -160,7 +207,10 @@ fn the_employee_may_reply_to_what_was_written_and_the_reply_stands_beside_it() {
     assert_eq!(entry, desk.promise(&promise)["moves"][0]["entry"], "the newest that is not theirs");
     desk.on_promise("reply", &promise, json!({ "entry": entry, "text": "Third time this year.", "way": "hand_over" }));
     let newest = desk.promise(&promise)["events"][0].take();
-    assert_eq!((&newest["kind"], &newest["by"], &newest["words"]), (&json!("replied"), &json!("employee"), &json!(["Third time this year."])));
+    assert_eq!(
+        (&newest["kind"], &newest["by"], &newest["words"]),
+        (&json!("replied"), &json!("employee"), &json!(["Third time this year."]))
+    );
     assert_eq!(desk.state(&promise), "active", "a reply leads nowhere");
 }
 
@@ -177,8 +227,15 @@ fn a_change_of_leader_hands_on_every_open_promise_and_the_successor_says_what_be
     let to = json!({ "to": { "person": null, "name": "Joost Vermeer" } });
     assert_eq!(desk.act("commitments.inherit", to), 3);
     let page = desk.promise(&one);
-    assert_eq!((&page["successor"]["from"], &page["successor"]["to"]), (&json!("Marieke de Wit"), &json!("Joost Vermeer")));
-    assert_eq!((&page["promisor"], &page["successor"]["answer"]), (&json!("Marieke de Wit"), &Value::Null), "who promised stays who promised");
+    assert_eq!(
+        (&page["successor"]["from"], &page["successor"]["to"]),
+        (&json!("Marieke de Wit"), &json!("Joost Vermeer"))
+    );
+    assert_eq!(
+        (&page["promisor"], &page["successor"]["answer"]),
+        (&json!("Marieke de Wit"), &Value::Null),
+        "who promised stays who promised"
+    );
     assert_eq!(desk.promise(&over)["successor"], Value::Null);
     desk.on_promise("succeed", &one, json!({ "answer": "accepts" }));
     desk.on_promise("succeed", &two, json!({ "answer": "renegotiates", "words": "The project has moved" }));
@@ -188,7 +245,10 @@ fn a_change_of_leader_hands_on_every_open_promise_and_the_successor_says_what_be
     desk.on_promise("answer", &two, json!({ "answer": "agree", "way": "hand_over" }));
     assert!(list(&desk.promise(&two)["may"]).contains(&json!("restate")), "terms that were agreed may be stated anew");
     desk.done("commitments.restate", terms(json!({ "commitment": two }), "The next project", "2026-08-01", json!({})));
-    assert_eq!((desk.state(&two), &desk.promise(&two)["line"]["originalDue"]), ("stated".to_owned(), &json!("2026-06-01")));
+    assert_eq!(
+        (desk.state(&two), &desk.promise(&two)["line"]["originalDue"]),
+        ("stated".to_owned(), &json!("2026-06-01"))
+    );
 }
 
 // R10: openings, and whose postponement it is.
@@ -199,9 +259,14 @@ fn one_opening_promised_twice_is_a_conflict_unless_it_is_written_down_knowingly(
     let (anna, daan) = (desk.anna(), desk.daan());
     let opening = |seats: i64| json!({ "opening": { "position": "Coach", "from": null, "seats": seats } });
     let first = desk.promised_with(&anna, "The next place as coach", "2026-06-01", opening(1));
-    let make = |with: Value| desk.call("commitments.make", terms(json!({ "person": daan }), "A place as coach", "2026-07-01", with));
+    let make = |with: Value| {
+        desk.call("commitments.make", terms(json!({ "person": daan }), "A place as coach", "2026-07-01", with))
+    };
     let refused = make(json!({ "opening": { "position": " coach", "from": null, "seats": 1 } })).unwrap_err();
-    assert_eq!((&refused["problems"][0]["field"], &refused["problems"][0]["key"]), (&json!("opening"), &json!("promise-conflict")));
+    assert_eq!(
+        (&refused["problems"][0]["field"], &refused["problems"][0]["key"]),
+        (&json!("opening"), &json!("promise-conflict"))
+    );
     assert_eq!(refused["problems"][0]["args"]["names"], "Anna", "the leader sees who");
     assert_eq!(desk.promise(&first)["conflict"], Value::Null);
     let second = make(json!({ "opening": { "position": "Coach", "seats": 1 }, "despiteConflict": true })).unwrap();
@@ -251,13 +316,23 @@ fn another_promise_takes_its_place_and_both_lead_to_each_other() {
 #[test]
 fn both_views_stay_side_by_side_and_may_differ() {
     let (desk, _, promise) = agreed();
-    desk.on_promise("break", &promise, json!({ "saidBy": "employee", "words": "Nothing comes of it.", "way": "hand_over" }));
+    desk.on_promise(
+        "break",
+        &promise,
+        json!({ "saidBy": "employee", "words": "Nothing comes of it.", "way": "hand_over" }),
+    );
     assert_eq!(desk.state(&promise), "broken");
     desk.on_promise("view", &promise, json!({ "side": "leader", "attribution": "inability" }));
     desk.on_promise("view", &promise, json!({ "side": "employee", "attribution": "choice", "breaches": ["delay", "inequity", "delay"], "words": "Others went.", "way": "hand_over" }));
     let views = desk.promise(&promise)["views"].take();
-    assert_eq!((&views["leader"]["attribution"], &views["employee"]["attribution"]), (&json!("inability"), &json!("choice")));
-    assert_eq!((&views["employee"]["breaches"], &views["leader"]["way"]), (&json!(["delay", "inequity"]), &Value::Null));
+    assert_eq!(
+        (&views["leader"]["attribution"], &views["employee"]["attribution"]),
+        (&json!("inability"), &json!("choice"))
+    );
+    assert_eq!(
+        (&views["employee"]["breaches"], &views["leader"]["way"]),
+        (&json!(["delay", "inequity"]), &Value::Null)
+    );
 }
 
 #[test]
@@ -285,7 +360,8 @@ fn what_was_kept_can_be_pulled_back_and_given_back() {
 fn conditions_are_met_one_by_one() {
     let desk = Desk::new();
     let conditions = json!([{ "what": "budget", "words": "", "whose": "leader" }, { "what": "training", "words": "The basic one", "whose": "employee" }]);
-    let promise = desk.promised_with(&desk.anna(), "A place as coach", "2026-06-01", json!({ "conditions": conditions }));
+    let promise =
+        desk.promised_with(&desk.anna(), "A place as coach", "2026-06-01", json!({ "conditions": conditions }));
     desk.on_promise("meet_condition", &promise, json!({ "index": 1, "on": MONDAY }));
     assert_eq!(each(&desk.promise(&promise)["conditions"], "metOn"), [&Value::Null, &json!(MONDAY)]);
     let twice = desk.promise_refuses("meet_condition", &promise, json!({ "index": 1 }));
@@ -305,14 +381,22 @@ fn a_line_of_a_talk_becomes_a_promise_or_turns_out_to_be_none() {
     desk.act("commitments.drop_draft", json!({ "draft": drafts[1]["draft"] }));
     let board = desk.ask("commitments.board", json!(null));
     assert_eq!((&board["drafts"], each(&board["lines"], "commitment")), (&json!([]), vec![&made]));
-    assert_eq!(desk.refused("commitments.drop_draft", json!({ "draft": drafts[1]["draft"] }))["key"], "promise-draft-gone");
+    assert_eq!(
+        desk.refused("commitments.drop_draft", json!({ "draft": drafts[1]["draft"] }))["key"],
+        "promise-draft-gone"
+    );
 }
 
 #[test]
 fn a_rehearsal_tells_what_follows_and_writes_nothing_into_the_record() {
     let mut desk = Desk::new();
     let anna = desk.anna();
-    let input = terms(json!({ "person": anna, "promisedOn": "2026-02-20" }), "Evenings off", "2026-06-06", json!({ "kind": "hours", "authority": "no" }));
+    let input = terms(
+        json!({ "person": anna, "promisedOn": "2026-02-20" }),
+        "Evenings off",
+        "2026-06-06",
+        json!({ "kind": "hours", "authority": "no" }),
+    );
     let would = desk.rehearse("commitments.make", input.clone());
     assert_eq!(
         each(&would["consequences"], "key"),
@@ -333,5 +417,25 @@ fn a_rehearsal_tells_what_follows_and_writes_nothing_into_the_record() {
 fn what_was_promised_is_found_by_any_of_its_words() {
     let (desk, anna, promise) = agreed();
     let found = desk.ask("search.find", json!({ "text": "train chat" }));
-    assert_eq!(found, json!([{ "kind": "promise", "person": anna, "meeting": null, "commitment": promise, "title": "Anna", "excerpt": "The chat training", "on": MONDAY }]));
+    assert_eq!(
+        found,
+        json!([{ "kind": "promise", "person": anna, "meeting": null, "commitment": promise, "title": "Anna", "excerpt": "The chat training", "on": MONDAY }])
+    );
+}
+
+#[test]
+fn a_receipt_says_the_same_promise_in_every_language_and_is_read_from_a_file_too() {
+    let (desk, _, promise) = agreed();
+    for language in ["en", "nl", "nb"] {
+        let paper = desk.ask("commitments.receipt", json!({ "commitment": promise, "language": language }));
+        assert!(text(&paper["qr"]).starts_with("<svg") && text(&paper["words"]).contains("The chat training"));
+        let unsaid = text(&paper["words"]).split_whitespace().find(|word| word.starts_with("receipt-"));
+        assert_eq!(unsaid, None, "{}", paper["words"]);
+        let receipt = desk.saved(&paper["text"]);
+        let file = desk.choose_text("anna.txt", &receipt);
+        let check = desk.ask("commitments.verify", json!({ "file": file }));
+        assert_eq!((&check["verdict"], &check["words"]), (&json!("moved_since"), &paper["words"]), "she agreed since");
+        assert_eq!((&check["to"], &check["commitment"]), (&json!("Anna Bakker"), &promise));
+        assert_eq!((&check["sixWords"], list(&check["keyWords"]).len()), (&paper["sixWords"], 8));
+    }
 }

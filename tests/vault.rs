@@ -490,7 +490,7 @@ fn team_noord_has_a_vault_of_its_own_is_always_marked_and_the_same_every_time() 
     for desk in [&one, &other] {
         desk.anna();
         assert_eq!(desk.ask("vault.open_sample", json!(null))["sample"], true);
-        assert_eq!(desk.names().len(), 14);
+        assert_eq!(desk.names().len(), 15, "one of them left in the summer");
         assert!(!desk.names().contains(&"Anna Bakker".to_owned()));
     }
     assert_eq!(one.ask("today.show", json!(null)), other.ask("today.show", json!(null)));

@@ -414,3 +414,6 @@ pub fn state(signs: &Signs, today: NaiveDate, left: Option<NaiveDate>) -> Promis
         Said::Mistaken => P::Mistaken,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,6 +29,34 @@ export async function small(page) {
   return nodes > MOST_NODES ? [`${nodes} nodes on the page, ${MOST_NODES} at most`] : [];
 }
 
+/**
+ * Every word can be read as far as it goes: the window does not scroll sideways, nothing stands beyond its edges, and
+ * what a box hides is told by its `title`. Boxes that scroll show their text in the end.
+ */
+export async function nothingCutOff(page) {
+  const cut = await page.evaluate(() => {
+    const found = [];
+    const { clientWidth } = document.documentElement;
+    if (document.documentElement.scrollWidth > clientWidth) found.push("the window scrolls sideways");
+    const called = (element) => `“${element.textContent.trim().slice(0, 60)}”`;
+    const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const inScroller = (element) => element !== null && (scrolls(element) || inScroller(element.parentElement));
+    const hides = (element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
+    for (const element of document.body.querySelectorAll("*")) {
+      const holdsText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
+      if (!holdsText || element.closest("svg, script, style") || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      // What is there for screen readers alone is a pixel wide.
+      if (width <= 1) continue;
+      if ((left < 0 || right > clientWidth + 1) && !inScroller(element)) found.push(`${called(element)} stands beyond the window`);
+      const told = element.closest("[title]") !== null;
+      if (hides(element) && element.scrollWidth > element.clientWidth + 1 && !told) found.push(`${called(element)} is cut off`);
+    }
+    return found;
+  });
+  return [...new Set(cut)];
+}
+
 /** Walks through the page with Tab, as somebody without a mouse does. */
 export async function fewTabStops(page) {
   await page.evaluate(() => {

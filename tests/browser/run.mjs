@@ -5,9 +5,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { accessible, fewTabStops, noHardCodedText, small } from "./checks.mjs";
+import { accessible, fewTabStops, noHardCodedText, nothingCutOff, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
+import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
@@ -28,11 +29,13 @@ async function test(name, body) {
 }
 
 async function onPage(house, screen, look, body) {
-  // What is opened on a page, and a state that is only made up, must not show on the next screen.
-  const own = screen.open !== undefined || screen.status !== undefined;
-  const page = own
-    ? await house.page(screen.address, { ...look, status: screen.status, answers: screen.answers })
-    : await house.shared(screen.address, look);
+  // What is opened on a page, and an answer that is only made up, must not show on the next screen.
+  const own = screen.status !== undefined || screen.answers !== undefined;
+  const page = await (own
+    ? house.page(screen.address, { ...look, status: screen.status, answers: screen.answers })
+    : screen.open
+      ? house.fresh(screen.address, look)
+      : house.shared(screen.address, look));
   try {
     if (screen.open) {
       await screen.open(page, house);
@@ -50,7 +53,8 @@ async function everyScreen(kind, house, screens) {
       test(`${kind} ${screen.name} ${theme}`, () =>
         onPage(house, screen, { theme }, async (page) => {
           await takePicture(page, `${kind}-${screen.name}-${theme}`);
-          return [...(await accessible(page)), ...(await small(page)), ...(theme === "light" ? await fewTabStops(page) : [])];
+          const looked = [...(await accessible(page)), ...(await nothingCutOff(page)), ...(await small(page))];
+          return [...looked, ...(theme === "light" ? await fewTabStops(page) : [])];
         }),
       );
     const inPseudo = () =>
@@ -91,13 +95,13 @@ const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
     await everyScreen("sample", house, await screensOf(house));
-    await everyJob(house, BY_KEYBOARD);
+    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
-    await everyJob(house, AT_THE_DOOR);
+    await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR]);
   });
 } finally {
   await browser.close();

@@ -16,7 +16,11 @@ fn the_screen_that_is_handed_over_names_nobody_else() {
     desk.promised(&anna, "A secret second promise", "2026-06-01");
     desk.on_promise("move", &promise, to(&desk, "2026-07-01", "cover_vacancy"));
     let page = desk.promise(&promise);
-    assert_eq!((&page["conflict"]["args"]["names"], &page["cover"]["name"]), (&json!("Zilpha"), &json!("Zilpha")), "the leader sees them");
+    assert_eq!(
+        (&page["conflict"]["args"]["names"], &page["cover"]["name"]),
+        (&json!("Zilpha"), &json!("Zilpha")),
+        "the leader sees them"
+    );
     let handed = desk.ask("commitments.handed", json!({ "commitment": promise })).to_string();
     for word in ["Zilpha", "Quist", "second", text(&zilpha)] {
         assert!(!handed.contains(word), "{word}: {handed}");
@@ -41,7 +45,11 @@ fn a_persons_own_file_and_the_export_hold_what_was_promised_and_no_key() {
     let (mut desk, anna, promise) = agreed();
     let daan = desk.daan();
     desk.promised(&daan, "A place in the project", "");
-    desk.on_promise("reply", &promise, json!({ "entry": desk.promise(&promise)["events"][1]["entry"], "text": "In May, please.", "way": "hand_over" }));
+    desk.on_promise(
+        "reply",
+        &promise,
+        json!({ "entry": desk.promise(&promise)["events"][1]["entry"], "text": "In May, please.", "way": "hand_over" }),
+    );
     let secrets = secrets(&mut desk);
     assert_eq!(secrets.len(), 3);
     let own = desk.saved(&desk.ask("privacy.subject_file", json!({ "person": anna })));
@@ -50,14 +58,22 @@ fn a_persons_own_file_and_the_export_hold_what_was_promised_and_no_key() {
         assert!(file.contains("The chat training") && file.contains("In May, please."), "{file}");
         assert!(secrets.iter().all(|secret| !file.contains(secret)) && !file.contains("person_key"), "{file}");
     }
-    assert!(!own.contains("project") && all.contains("A place in the project"), "and nothing of anybody else in one's own");
+    assert!(
+        !own.contains("project") && all.contains("A place in the project"),
+        "and nothing of anybody else in one's own"
+    );
 }
 
 #[test]
 fn erasing_a_person_leaves_the_chain_whole_and_nothing_of_them_to_read() {
     let (mut desk, anna, promise) = agreed();
     let daan = desk.daan();
-    let his = desk.promised_with(&daan, "A place in the project", "", json!({ "cover": anna, "witnesses": [{ "person": anna, "name": "" }] }));
+    let his = desk.promised_with(
+        &daan,
+        "A place in the project",
+        "",
+        json!({ "cover": anna, "witnesses": [{ "person": anna, "name": "" }] }),
+    );
     desk.on_promise("reply", &promise, json!({ "entry": desk.promise(&promise)["events"][1]["entry"], "text": "Rather the violin.", "way": "hand_over" }));
     let (hers, of_his) = (desk.receipt(&promise, None), desk.receipt(&his, None));
     let check = desk.ask("commitments.check_log", json!(null));
@@ -66,7 +82,10 @@ fn erasing_a_person_leaves_the_chain_whole_and_nothing_of_them_to_read() {
     assert_eq!(desk.refused("commitments.show", json!({ "commitment": promise }))["key"], "promise-gone");
     assert_eq!(desk.ask("search.find", json!({ "text": "chat training" })), json!([]));
     let receipt = desk.verified(&hers);
-    assert_eq!((&receipt["verdict"], &receipt["commitment"], &receipt["since"]), (&json!("still_there"), &Value::Null, &json!([])));
+    assert_eq!(
+        (&receipt["verdict"], &receipt["commitment"], &receipt["since"]),
+        (&json!("still_there"), &Value::Null, &json!([]))
+    );
     assert_eq!(desk.verified(&of_his)["commitment"], his, "nobody else lost anything");
     let page = desk.promise(&his);
     assert_eq!((&page["cover"], list(&page["events"]).len()), (&Value::Null, 1));

@@ -22,7 +22,12 @@ fn within_ten_minutes_a_promise_is_struck_through_and_the_line_of_the_talk_is_ba
     let drafts = desk.ask("commitments.board", json!(null))["drafts"].take();
     let made = desk.done(
         "commitments.make",
-        terms(json!({ "person": anna, "draft": drafts[0]["draft"], "cover": desk.daan() }), "Chat training", "2026-06-01", json!({})),
+        terms(
+            json!({ "person": anna, "draft": drafts[0]["draft"], "cover": desk.daan() }),
+            "Chat training",
+            "2026-06-01",
+            json!({}),
+        ),
     );
     let back = desk.act("history.undo", json!({}));
     assert_eq!(back, json!({ "screen": "promise", "commitment": made["value"] }));
@@ -36,7 +41,10 @@ fn within_ten_minutes_a_promise_is_struck_through_and_the_line_of_the_talk_is_ba
     assert_eq!(desk.refused("history.redo", json!(null))["key"], "undo-promise-again", "it is promised again instead");
     assert_eq!(undo(&desk, &made).unwrap_err()["key"], "undo-already");
     assert_eq!(desk.ask("commitments.check_log", json!(null))["sound"], true);
-    assert_eq!(desk.verified(&desk.receipt(promise, Some(&desk.promise(promise)["events"][1]["entry"])))["verdict"], "moved_since");
+    assert_eq!(
+        desk.verified(&desk.receipt(promise, Some(&desk.promise(promise)["events"][1]["entry"])))["verdict"],
+        "moved_since"
+    );
 }
 
 #[test]
@@ -45,7 +53,10 @@ fn a_move_that_was_a_slip_counts_nowhere_and_stays_to_be_seen() {
     let moved = desk.on_promise("move", &promise, to(&desk, "2026-07-01", "cover_leave"));
     undo(&desk, &moved).expect("it was a moment ago");
     let page = desk.promise(&promise);
-    assert_eq!((&page["line"]["due"], &page["moves"], struck(&desk, &promise)), (&json!("2026-06-01"), &json!([]), vec!["postponed".to_owned()]));
+    assert_eq!(
+        (&page["line"]["due"], &page["moves"], struck(&desk, &promise)),
+        (&json!("2026-06-01"), &json!([]), vec!["postponed".to_owned()])
+    );
     assert_eq!(page["line"]["sentence"]["args"]["moves"], 0);
     assert_eq!(kinds(&desk, &promise), "stated acknowledged postponed entered_by_mistake");
     desk.on_promise("move", &promise, to(&desk, "2026-08-01", "budget"));
@@ -56,7 +67,8 @@ fn a_move_that_was_a_slip_counts_nowhere_and_stays_to_be_seen() {
 fn after_ten_minutes_an_undo_is_refused_and_says_what_to_do_instead() {
     let mut desk = Desk::new();
     let anna = desk.anna();
-    let [made, moved, claimed, risky, over] = ["a", "b", "c", "d", "e"].map(|what| desk.promised(&anna, what, "2026-06-01"));
+    let [made, moved, claimed, risky, over] =
+        ["a", "b", "c", "d", "e"].map(|what| desk.promised(&anna, what, "2026-06-01"));
     let ways_out = [
         (desk.done("commitments.make", terms(json!({ "person": anna }), "f", "", json!({}))), "undo-promise-let-go"),
         (desk.on_promise("move", &moved, to(&desk, "2026-07-01", "budget")), "undo-promise-move"),
@@ -127,7 +139,10 @@ fn a_change_of_leader_is_taken_back_at_every_promise() {
     let done = desk.done("commitments.inherit", json!({ "to": { "person": null, "name": "Joost Vermeer" } }));
     undo(&desk, &done).expect("a moment ago");
     for promise in [&promise, &other] {
-        assert_eq!((&desk.promise(promise)["successor"], struck(&desk, promise)), (&Value::Null, vec!["inherited".to_owned()]));
+        assert_eq!(
+            (&desk.promise(promise)["successor"], struck(&desk, promise)),
+            (&Value::Null, vec!["inherited".to_owned()])
+        );
     }
 }
 
@@ -139,6 +154,9 @@ fn the_clock_set_back_to_undo_something_shows() {
     desk.on("2026-03-08");
     undo(&desk, &moved).expect("by the laptop's clock it has not happened yet");
     let check = desk.ask("commitments.check_log", json!(null));
-    assert_eq!((&check["sound"], each(&check["clockWentBack"], "key")), (&json!(true), vec![&json!("log-clock-went-back")]));
+    assert_eq!(
+        (&check["sound"], each(&check["clockWentBack"], "key")),
+        (&json!(true), vec![&json!("log-clock-went-back")])
+    );
     assert_eq!(struck(&desk, &promise), ["postponed"], "and the move stays to be seen");
 }

@@ -31,13 +31,19 @@ fn deed(desk: &Desk, promises: &[Value], deed: &Deed) -> (&'static str, Value) {
     let entry = some(&entries, how);
     let due = if how % 5 == 0 { json!({ "noDate": true }) } else { json!({ "due": date }) };
     let (call, with) = match what {
-        0 => ("answer", json!({ "answer": some(&["agree", "agree_with_comment", "disagree", "decline", "no_answer"], how), "comment": "Well.", "way": "hand_over" })),
+        0 => (
+            "answer",
+            json!({ "answer": some(&["agree", "agree_with_comment", "disagree", "decline", "no_answer"], how), "comment": "Well.", "way": "hand_over" }),
+        ),
         1 => ("move", json!({ "cause": cause, "notToldYet": true, "meanwhile": "A day a week" })),
         2 => ("move", json!({ "cause": cause, "toldOn": "2026-03-02", "reply": "So be it.", "replyWay": "paper" })),
         3 => ("tell", json!({ "entry": entry })),
         4 => ("risk", json!({ "cause": cause })),
         5 => ("back_on_track", json!({})),
-        6 => ("claim", json!({ "facets": if how % 2 == 0 { json!([{ "facet": "title", "on": "2026-03-02" }]) } else { json!([]) } })),
+        6 => (
+            "claim",
+            json!({ "facets": if how % 2 == 0 { json!([{ "facet": "title", "on": "2026-03-02" }]) } else { json!([]) } }),
+        ),
         7 => ("confirm", json!({ "kept": how % 3 == 0, "comment": "So it is.", "way": "hand_over" })),
         8 => ("keep_partly", json!({ "facets": [], "words": "A half" })),
         9 => ("withdraw", json!({ "by": side, "cause": cause, "way": "hand_over" })),
@@ -51,7 +57,10 @@ fn deed(desk: &Desk, promises: &[Value], deed: &Deed) -> (&'static str, Value) {
         17 => ("correct", json!({ "entry": entry, "words": "Otherwise" })),
         18 => ("reply", json!({ "entry": entry, "text": "One more thing.", "way": "hand_over" })),
         19 => ("restate", json!({ "what": format!("Something else {how}"), "conditions": [] })),
-        20 => ("succeed", json!({ "answer": some(&["accepts", "renegotiates", "refuses"], how), "words": "We shall see" })),
+        20 => (
+            "succeed",
+            json!({ "answer": some(&["accepts", "renegotiates", "refuses"], how), "words": "We shall see" }),
+        ),
         21 => ("name_cover", json!({ "person": null })),
         22 => return ("commitments.inherit", json!({ "to": { "person": null, "name": format!("Leader {how}") } })),
         _ => return ("history.undo", json!({})),
@@ -78,7 +87,12 @@ fn whatever_is_done_the_tables_are_rebuilt_from_the_log_row_for_row() {
         let anna = desk.anna();
         let condition = json!([{ "what": "budget", "words": "", "whose": "leader" }]);
         let promises = [
-            desk.promised_with(&anna, "Senior agent", "2026-06-01", json!({ "kind": "promotion", "facets": ["title"], "conditions": condition })),
+            desk.promised_with(
+                &anna,
+                "Senior agent",
+                "2026-06-01",
+                json!({ "kind": "promotion", "facets": ["title"], "conditions": condition }),
+            ),
             desk.promised(&anna, "The chat training", "2026-04-01"),
             desk.promised(&desk.daan(), "A desk", ""),
         ];
@@ -93,7 +107,11 @@ fn whatever_is_done_the_tables_are_rebuilt_from_the_log_row_for_row() {
             }
             let seen: Vec<Value> = promises.iter().map(|promise| desk.promise(promise)).collect();
             for (then, now) in before.iter().zip(&seen) {
-                prop_assert_eq!(&then["line"]["originalDue"], &now["line"]["originalDue"], "the first date is immortal");
+                prop_assert_eq!(
+                    &then["line"]["originalDue"],
+                    &now["line"]["originalDue"],
+                    "the first date is immortal"
+                );
                 let (then, now) = (each(&then["events"], "entry"), each(&now["events"], "entry"));
                 prop_assert!(now.ends_with(&then), "no event disappears");
             }
