@@ -229,11 +229,9 @@ impl AtHand {
         let standing = &self.standing;
         let moves = standing.employer_moves().count();
         let cover = standing.employer_moves().filter(|moved| moved.cause.is_cover()).count();
-        let kept = matches!(
-            standing.said,
-            Said::Kept | Said::ClaimedKept | Said::PartlyKept | Said::Restored | Said::Reversed
-        );
+        let kept = matches!(standing.said, Said::Kept | Said::ClaimedKept | Said::Restored | Said::Reversed);
         let (until, when) = match (standing.ended_on, standing.due) {
+            (Some(ended), _) if standing.said == Said::PartlyKept => (Some(ended), "partly"),
             (Some(ended), _) if kept => (Some(ended), "kept"),
             (Some(ended), _) => (Some(ended), "ended"),
             (None, due) if due.is_none_or(|due| due < self.today) => (Some(self.today), "now"),

@@ -168,15 +168,22 @@ fn said(receipt: &Receipt) -> (String, String, Option<NaiveDate>) {
     }
 }
 
-/// The sentence that goes with the verdict, and what to do.
+/// The sentence that goes with the verdict, and what to do. Words that were altered are told first: whoever reads on must
+/// know that they are not what was signed.
 fn tell(check: &mut ReceiptCheck) {
-    let key = format!("receipt-{}", check.verdict.word().replace('_', "-"));
-    check.sentence = Message::new(&key).with("count", check.since.len());
+    let sentence = Message::new(&format!("receipt-{}", check.verdict.word().replace('_', "-")));
+    let holds =
+        matches!(check.verdict, ReceiptVerdict::Genuine | ReceiptVerdict::StillThere | ReceiptVerdict::MovedSince);
+    if holds && check.words_altered {
+        check.sentence = Message::new("receipt-words-altered");
+        check.detail = (check.verdict != ReceiptVerdict::Genuine).then_some(sentence);
+        return;
+    }
+    check.sentence = sentence;
     check.detail = match check.verdict {
         ReceiptVerdict::NotHere => Some(Message::new("receipt-not-here-detail")),
         ReceiptVerdict::Replaced => Some(Message::new("receipt-replaced-detail")),
         ReceiptVerdict::Altered => Some(Message::new("receipt-altered-detail")),
-        _ if check.words_altered => Some(Message::new("receipt-words-altered")),
         _ => None,
     };
 }
@@ -292,9 +299,16 @@ type Checked = std::result::Result<Vec<u64>, ChainFault>;
 fn verify_log(db: &Connection, log: &str, anchor: &Anchor, entries: &mut i64) -> Result<Checked> {
     let mut chain = Chain::new(anchor);
     let mut statement =
-        db.prepare_cached("SELECT header, hash, signature FROM promise_entry WHERE log = ?1 ORDER BY entry")?;
+        db.prepare_cached("SELECT header, hash, signature, entry, seq FROM promise_entry WHERE log = ?1 ORDER BY seq")?;
     let mut rows = statement.query([log])?;
+    let mut last = 0;
     while let Some(row) = rows.next()? {
+        // What the tables are worked out from is read in the order of the rows: it must be that of the log.
+        let entry: i64 = row.get(3)?;
+        if entry <= last {
+            return Ok(Err(ChainFault::Order { seq: row.get::<_, i64>(4)?.unsigned_abs() }));
+        }
+        last = entry;
         chain.add(&Link { header: row.get(0)?, hash: row.get(1)?, signature: row.get(2)? });
         *entries += 1;
     }

@@ -166,8 +166,10 @@ fn read_terms(
         problems.unless(false, &format!("conditions.{at}.words"), "promise-condition-needs-words");
     }
     if let Some(opening) = &terms.opening {
-        problems.unless((1..=50).contains(&opening.seats), "opening", "promise-seats");
-        if !input.despite_conflict.unwrap_or(false)
+        let possible = (1..=50).contains(&opening.seats);
+        problems.unless(possible, "opening", "promise-seats");
+        if possible
+            && !input.despite_conflict.unwrap_or(false)
             && let Some(conflict) = conflict_of(act.db, act.world.today(), opening, same)?
         {
             problems.unless_with(false, "opening", conflict);

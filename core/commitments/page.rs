@@ -156,8 +156,10 @@ pub struct PromiseEvent {
     pub on: NaiveDate,
     pub written_at: String,
     pub title: Message,
-    /// What people wrote, as they wrote it.
+    /// What they wrote, as they wrote it.
     pub words: Vec<String>,
+    /// What the employee said to it, where the leader wrote it down with their own; '' where they didn't.
+    pub reply: String,
     /// Whose word it is.
     pub by: Side,
     pub way: Option<Way>,
@@ -344,6 +346,7 @@ pub(super) fn events(ask: &Ask, promise: &AtHand) -> Result<Vec<PromiseEvent>> {
             entry,
             written_at,
             words: told.words,
+            reply: told.reply,
             by: told.by,
             way: told.way,
             slip_code: told.slip,
@@ -359,6 +362,7 @@ struct Told {
     way: Option<Way>,
     slip: String,
     words: Vec<String>,
+    reply: String,
 }
 
 impl Told {
@@ -378,12 +382,12 @@ impl Told {
             | Event::Restored(remark)
             | Event::Corrected(remark)
             | Event::EnteredByMistake(remark) => leader(&[&remark.words]),
-            Event::Postponed(moved) => leader(&[&moved.words, &moved.meanwhile, &moved.reply]),
+            Event::Postponed(moved) => Told { reply: moved.reply.clone(), ..leader(&[&moved.words, &moved.meanwhile]) },
             Event::Told(_) | Event::ConditionMet(_) | Event::Inherited(_) => leader(&[]),
             Event::ClaimedKept(claim) | Event::PartlyKept(claim) => leader(&[&claim.words]),
             Event::Withdrawn(ending) | Event::Broken(ending) => Told::ending(ending),
             Event::Superseded(by) => leader(&[&by.words]),
-            Event::Repaired(repair) => leader(&[&repair.what, &repair.reply]),
+            Event::Repaired(repair) => Told { reply: repair.reply.clone(), ..leader(&[&repair.what]) },
             Event::SuccessorAnswered(said) => leader(&[&said.words]),
             Event::Viewed(view) => Told::new(view.side, view.way, &[&view.words]),
         }
@@ -391,7 +395,7 @@ impl Told {
 
     fn new(by: Side, way: Option<Way>, words: &[&String]) -> Told {
         let words = words.iter().filter(|words| !words.is_empty()).map(|words| (*words).clone()).collect();
-        Told { by, way, slip: String::new(), words }
+        Told { by, way, slip: String::new(), words, reply: String::new() }
     }
 
     fn given(given: &Given) -> Told {

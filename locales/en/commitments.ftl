@@ -67,6 +67,10 @@ promise-sentence = Promised once{ $moves ->
             [one] 1 day
            *[other] { $days } days
         } after the first date
+        [partly] , partly kept { $days ->
+            [one] 1 day
+           *[other] { $days } days
+        } after the first date
         [now] , now { $days ->
             [one] 1 day
            *[other] { $days } days

@@ -67,6 +67,10 @@ promise-sentence = Lovet én gang{ $moves ->
             [one] én dag
            *[other] { $days } dager
         } etter den første datoen
+        [partly] , delvis holdt { $days ->
+            [one] én dag
+           *[other] { $days } dager
+        } etter den første datoen
         [now] , nå { $days ->
             [one] én dag
            *[other] { $days } dager

@@ -70,6 +70,10 @@ promise-sentence = Eén keer toegezegd{ $moves ->
             [one] één dag
            *[other] { $days } dagen
         } na de eerste datum
+        [partly] , deels nagekomen { $days ->
+            [one] één dag
+           *[other] { $days } dagen
+        } na de eerste datum
         [now] , nu { $days ->
             [one] één dag
            *[other] { $days } dagen

@@ -894,9 +894,13 @@ export type PromiseEvent = { entry: string, kind: EventKind,
  */
 on: string, writtenAt: string, title: Message, 
 /**
- * What people wrote, as they wrote it.
+ * What they wrote, as they wrote it.
  */
 words: Array<string>, 
+/**
+ * What the employee said to it, where the leader wrote it down with their own; '' where they didn't.
+ */
+reply: string, 
 /**
  * Whose word it is.
  */
