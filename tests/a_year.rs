@@ -212,7 +212,7 @@ fn a_promise_and_what_became_of_it() {
     year.desk.on("2026-11-09");
     let facets = json!([{ "facet": "title", "on": "2026-11-01", "evidence": "The new contract" }]);
     year.happens("keep_partly", json!({ "facets": facets }));
-    let partly = "Promised once, moved 2 times, 2 of 2 because of cover, kept 161 days after the first date.";
+    let partly = "Promised once, moved 2 times, 2 of 2 because of cover, partly kept 161 days after the first date.";
     year.stands("partly_kept", partly);
     let facets = year.desk.promise(&year.promise)["facets"].take();
     assert_eq!(each(&facets, "facet"), ["title", "old_duties_released", "pay_or_grade"]);

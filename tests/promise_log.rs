@@ -350,7 +350,7 @@ fn a_receipt_with_another_date_is_seen_for_itself() {
         (&json!("moved_since"), &json!(true)),
         "the words above are not what was signed"
     );
-    assert_eq!((&check["due"], &check["detail"]["key"]), (&json!("2026-06-01"), &json!("receipt-words-altered")));
+    assert_eq!((&check["due"], &check["sentence"]["key"]), (&json!("2026-06-01"), &json!("receipt-words-altered")));
     let mut forged = receipt::read(receipt.as_bytes()).unwrap().receipt;
     forged.payload = replaced(&forged.payload, b"2026-06-01", b"2026-05-01");
     let letters = forged.to_qr().unwrap().unwrap();

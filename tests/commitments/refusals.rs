@@ -375,15 +375,18 @@ fn words_that_are_too_long_are_refused_at_their_field_and_never_break() {
 }
 
 #[test]
-fn an_entry_that_is_too_long_for_a_receipt_says_so() {
-    let (desk, _, promise) = agreed();
+fn a_move_fits_its_receipt_or_is_refused_and_an_answer_too_long_for_one_says_so() {
+    let desk = Desk::new();
+    let promise = desk.promised(&desk.anna(), "The chat training", "2026-06-01");
     let words = "we talked about it at length ".repeat(30);
-    let long = json!({ "words": words, "meanwhile": words });
-    desk.on_promise("move", &promise, with_fields(to(&desk, "2026-07-01", "budget"), long));
-    let entry = desk.promise(&promise)["moves"][0]["entry"].take();
-    if let Err(failure) =
-        desk.call("commitments.receipt", json!({ "commitment": promise, "entry": entry, "language": "en" }))
-    {
+    let long = with_fields(to(&desk, "2026-07-01", "budget"), json!({ "words": words, "meanwhile": words }));
+    refused(&desk, "move", &of(&promise), &[(long, "words: promise-too-long-for-receipt")]);
+    let comment = words.repeat(4);
+    desk.on_promise("answer", &promise, json!({ "answer": "disagree", "comment": comment, "way": "hand_over" }));
+    let entry = desk.promise(&promise)["events"][0]["entry"].take();
+    assert_eq!(desk.promise(&promise)["events"][0]["words"], json!([comment.trim()]), "no word of theirs is lost");
+    let receipt = json!({ "commitment": promise, "entry": entry, "language": "en" });
+    if let Err(failure) = desk.call("commitments.receipt", receipt) {
         assert_eq!(failure["kind"], "refused", "{failure}");
     }
 }
