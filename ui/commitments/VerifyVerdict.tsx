@@ -7,12 +7,13 @@ import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
 import type { PromiseEvent, ReceiptCheck, ReceiptVerdict } from "../api/generated";
 
-const MARKS: Record<ReceiptVerdict, { name: GlyphName; tone: Tone }> = {
+const MARKS: Record<ReceiptVerdict | "erased", { name: GlyphName; tone: Tone }> = {
   genuine: { name: "filled", tone: "good" },
   still_there: { name: "filled", tone: "good" },
   moved_since: { name: "half", tone: "soon" },
   not_here: { name: "dotted", tone: "soon" },
   replaced: { name: "triangle", tone: "now" },
+  erased: { name: "dotted", tone: "quiet" },
   altered: { name: "cross", tone: "now" },
   unreadable: { name: "ring", tone: "quiet" },
 };
@@ -21,20 +22,22 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
   const { t, say } = useWords();
   const { verdict, commitment } = check;
   const mark = check.wordsAltered ? MARKS.altered : MARKS[verdict];
-  const words: Record<ReceiptVerdict, string> = {
+  const words: Record<ReceiptVerdict | "erased", string> = {
     genuine: t("promise-verify-genuine"),
     still_there: t("promise-verify-still-there"),
     moved_since: t("promise-verify-moved-since"),
     not_here: t("promise-verify-not-here"),
     replaced: t("promise-verify-replaced"),
+    erased: t("promise-verify-erased"),
     altered: t("promise-verify-altered"),
     unreadable: t("promise-verify-unreadable"),
   };
   // What to do about a bad one, the core says itself.
-  const next: Partial<Record<ReceiptVerdict, string>> = {
+  const next: Partial<Record<ReceiptVerdict | "erased", string>> = {
     genuine: t("promise-verify-genuine-next"),
     still_there: t("promise-verify-still-there-next"),
     moved_since: t("promise-verify-moved-since-next"),
+    erased: t("promise-verify-erased-next"),
     unreadable: t("promise-verify-unreadable-next"),
   };
   const advice = check.detail ? say(check.detail) : next[verdict];
