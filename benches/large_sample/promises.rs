@@ -142,7 +142,7 @@ pub fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
     measure("move", n, with(&promises, moved));
     measure("tell", n, with_entry(&promises, json!({})));
     measure("correct", n, with_entry(&promises, json!({ "words": "It was said the day before." })));
-    let reply = json!({ "text": "Please tell me when the date is in danger.", "way": "hand_over" });
+    let reply = json!({ "text": "Please tell me when the date is in danger.", "way": "said" });
     measure("reply", n, with_entry(&promises, reply));
     measure("meet_condition", n, with(&promises, json!({ "index": 0 })));
     let mut covers = with(&promises, json!({}));
@@ -150,7 +150,7 @@ pub fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
         input["person"] = of(turn + 1);
     }
     measure("name_cover", n, covers);
-    let view = json!({ "side": "employee", "attribution": "choice", "breaches": ["delay"], "words": "It was late.", "way": "hand_over" });
+    let view = json!({ "side": "employee", "attribution": "choice", "breaches": ["delay"], "words": "It was late.", "way": "said" });
     measure("view", n, with(&promises, view));
     measure("claim", n, with(&promises, json!({ "words": "The training is over." })));
     measure("confirm", n, with(&promises, json!({ "kept": false, "comment": "Half of it.", "way": "hand_over" })));
@@ -159,7 +159,7 @@ pub fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
     measure("restore", n, with(&promises, json!({})));
     let promises = answered();
     measure("withdraw", n, with(&promises, json!({ "by": "leader", "cause": "budget" })));
-    let repair = json!({ "what": "A day beside the coach", "reply": "It helps.", "replyWay": "hand_over" });
+    let repair = json!({ "what": "A day beside the coach", "reply": "It helps." });
     measure("repair", n, with(&promises, repair));
     measure("break", n, with(&answered(), json!({ "saidBy": "leader", "cause": "reorganization" })));
     let (former, later) = (made(), made());
