@@ -69,9 +69,10 @@ pub fn recent(ask: &Ask, input: Option<RecentFrom>) -> Result<Vec<RecentAct>> {
     let before = input.unwrap_or_default().from.unwrap_or(i64::MAX);
     let since = stamp(ask.world.now() - chrono::TimeDelta::days(DAYS));
     let mut acts = acts(ask.db, "a.at >= ?1 AND a.seq < ?2 ORDER BY a.seq DESC LIMIT ?3", (since, before, PAGE))?;
-    let slip = stamp(ask.world.now() - chrono::TimeDelta::minutes(MISTAKE_MINUTES));
+    let now = ask.world.now();
+    let slip = stamp(now - chrono::TimeDelta::minutes(MISTAKE_MINUTES))..=stamp(now);
     for act in &mut acts {
-        act.can_undo &= !act.promised || act.at >= slip;
+        act.can_undo &= !act.promised || slip.contains(&act.at);
     }
     Ok(acts)
 }

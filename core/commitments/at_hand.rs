@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::events::EventKind;
 use super::keeping::read_json;
 use super::standing::{PromiseAnswer, PromiseState, SOON_DAYS, Said, Standing};
-use super::terms::{Cause, Party, PromiseKind, Strength, SuccessorAnswer};
+use super::terms::{Cause, Party, PromiseKind, Strength};
 use crate::error::{Failure, Message, Result, word};
 use crate::id::{CommitmentId, PersonId};
 use crate::people::{self, Names, Side};
@@ -129,11 +129,9 @@ impl AtHand {
             return vec![V::View];
         }
         let standing = &self.standing;
-        let renegotiates = standing.inherited.as_ref().and_then(|inherited| inherited.answer.as_ref());
-        let renegotiates = renegotiates.is_some_and(|said| said.answer == SuccessorAnswer::Renegotiates);
         let waits = standing.inherited.as_ref().is_some_and(|inherited| inherited.answer.is_none());
-        let restates =
-            standing.said == Said::Disputed || (standing.said.is_open() && (standing.is_fresh() || renegotiates));
+        let restates = standing.said == Said::Disputed
+            || (standing.said.is_open() && (standing.is_fresh() || standing.may_restate));
         let can = |event: E| standing.allows(event);
         let table = [
             (V::Answer, can(E::Acknowledged)),

@@ -29,7 +29,7 @@ impl PromiseFilter {
             PromiseFilter::Open => {
                 "(l.left IS NULL OR l.left >= ?1)
                  AND (c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested', 'reversed')
-                      OR c.said = 'claimed_kept' AND c.claimed_on >= ?3)"
+                      OR c.said = 'claimed_kept' AND c.confirm_asked_on >= ?3)"
             }
             PromiseFilter::Due => {
                 "(l.left IS NULL OR l.left >= ?1)
@@ -42,7 +42,7 @@ impl PromiseFilter {
             }
             PromiseFilter::Kept => {
                 "(c.said IN ('kept', 'partly_kept', 'restored', 'repaired')
-                  OR c.said = 'claimed_kept' AND c.claimed_on < ?3)"
+                  OR c.said = 'claimed_kept' AND c.confirm_asked_on < ?3)"
             }
             PromiseFilter::All => "1",
         }
@@ -172,7 +172,7 @@ fn summary(ask: &Ask, counts: &PromiseCounts, person: Option<PersonId>) -> Resul
     let (week, due, kept) = ask.db.one(
         "SELECT count(*) FILTER (WHERE c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND c.due BETWEEN ?1 AND ?2),
                 count(*) FILTER (WHERE c.said <> 'mistaken' AND c.original_due >= ?3 AND c.original_due < ?1),
-                count(*) FILTER (WHERE c.said IN ('kept', 'claimed_kept', 'restored') AND c.original_due >= ?3 AND c.original_due < ?1)
+                count(*) FILTER (WHERE c.said IN ('kept', 'restored') AND c.original_due >= ?3 AND c.original_due < ?1)
          FROM commitment c WHERE ?4 IS NULL OR c.person = ?4",
         (today, plus_days(today, 6), year, person),
         |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),

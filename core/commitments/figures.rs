@@ -51,9 +51,13 @@ pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
     ])
 }
 
-/// Whether the employer's word came true and stands: confirmed, or claimed and not contradicted.
+/// Whether it was kept: the employee said so (R7). What is only claimed is told beside it.
 fn is_kept(promise: &AtHand) -> bool {
-    matches!(promise.standing.said, Said::Kept | Said::ClaimedKept | Said::Restored)
+    matches!(promise.standing.said, Said::Kept | Said::Restored)
+}
+
+fn is_claimed(promise: &AtHand) -> bool {
+    promise.standing.said == Said::ClaimedKept
 }
 
 /// kept on or before the **original** date / original date in the period.
@@ -84,11 +88,17 @@ fn share<'a>(
     period: Message,
     value: impl Fn(&AtHand) -> Message,
 ) -> Figure {
+    let whole: Vec<&AtHand> = whole.into_iter().collect();
+    let claimed = whole.iter().filter(|promise| is_claimed(promise)).count();
     let list: Vec<FigureRow> =
         whole.into_iter().map(|promise| row(promise, value(promise), promise.standing.original_due)).collect();
+    let said = match claimed {
+        0 => Message::new("promise-figure-of"),
+        claimed => Message::new("promise-figure-of-claimed").with("claimed", claimed),
+    };
     Figure {
         key: key.to_owned(),
-        value: Message::new("promise-figure-of").with("part", part).with("whole", list.len()),
+        value: said.with("part", part).with("whole", list.len()),
         part: (!list.is_empty()).then_some(part as f64),
         whole: (!list.is_empty()).then_some(list.len() as f64),
         period,

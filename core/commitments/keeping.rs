@@ -1,7 +1,7 @@
 //! Writing into the promise log, and the tables that are worked out from it.
 //!
 //! [`enter`] is the only way in: it signs and seals one event, adds it to this laptop's log, and works out the promise
-//! again from its entries. The tables are never believed when something new is written, nor when a receipt is checked.
+//! again from its entries. The screens read the tables; [`comparing`](super::comparing) holds them against the log.
 
 use chrono::{DateTime, NaiveDate};
 use ed25519_dalek::SigningKey;
@@ -68,7 +68,7 @@ pub(super) fn enter(
 /// The device that writes in this vault, and the key that it signs with.
 pub(super) fn device_key(db: &Connection) -> Result<(String, SigningKey)> {
     let (device, key): (String, String) =
-        db.one("SELECT id, signing_key FROM device ORDER BY made_at DESC, rowid DESC LIMIT 1", [], |row| {
+        db.one("SELECT id, signing_key FROM device ORDER BY rowid DESC LIMIT 1", [], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })?;
     Ok((device, signing_key(&key)?))
@@ -238,11 +238,11 @@ pub(super) fn keep_standing(
     standing: &Standing,
 ) -> Result<()> {
     db.run(
-        "INSERT INTO commitment (id, person, what, said, promised_on, asked_on, original_due, due, claimed_on, ended_on,
+        "INSERT INTO commitment (id, person, what, said, promised_on, asked_on, original_due, due, confirm_asked_on, ended_on,
                                  ended_by, moves, moves_cover, untold, opening, seats)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
          ON CONFLICT (id) DO UPDATE SET what = excluded.what, said = excluded.said, asked_on = excluded.asked_on,
-             due = excluded.due, claimed_on = excluded.claimed_on, ended_on = excluded.ended_on,
+             due = excluded.due, confirm_asked_on = excluded.confirm_asked_on, ended_on = excluded.ended_on,
              ended_by = excluded.ended_by, moves = excluded.moves, moves_cover = excluded.moves_cover,
              untold = excluded.untold, opening = excluded.opening, seats = excluded.seats",
         params_from_iter(list_row(person, commitment, standing)),
@@ -276,7 +276,7 @@ pub(super) fn list_row(person: PersonId, commitment: CommitmentId, standing: &St
         day(Some(standing.asked_on)),
         day(standing.original_due),
         day(standing.due),
-        day(standing.claimed_on),
+        day(standing.confirm_asked_on),
         day(standing.ended_on),
         standing.ended_by.map_or(Value::Null, |by| text(by.word())),
         count(moves().count()),

@@ -13,9 +13,7 @@ use super::guard::Guard;
 use super::keeping::enter;
 use super::receipt::MAX_TERMS;
 use super::standing::Said;
-use super::terms::{
-    Authority, Condition, ConditionKind, Facet, Opening, Party, PromiseKind, Strength, SuccessorAnswer, Terms,
-};
+use super::terms::{Authority, Condition, ConditionKind, Facet, Opening, Party, PromiseKind, Strength, Terms};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result, word};
 use crate::fold::fold;
@@ -100,12 +98,14 @@ pub fn restate(act: &mut Act, input: RestatePromise) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
     promise.must_allow(EventKind::Restated)?;
     let standing = &promise.standing;
-    let said = standing.inherited.as_ref().and_then(|inherited| inherited.answer.as_ref());
-    let renegotiates = said.is_some_and(|said| said.answer == SuccessorAnswer::Renegotiates);
-    if standing.said != Said::Disputed && !standing.is_fresh() && !renegotiates {
+    let negotiable = standing.said == Said::Disputed || standing.may_restate;
+    if !negotiable && !standing.is_fresh() {
         return Err(Failure::Refused(Message::new("promise-terms-agreed").with("name", promise.name.as_str())));
     }
-    let terms = read_terms(act, promise.person, input.terms, Some(promise.id), Problems::default())?;
+    let mut problems = Problems::default();
+    // Other words before anybody answered are a better statement; another date is a move, and has its cause.
+    problems.unless(negotiable || input.terms.due == standing.due, "due", "promise-restate-moves");
+    let terms = read_terms(act, promise.person, input.terms, Some(promise.id), problems)?;
     act.about(About::Commitment(promise.id));
     let statement = Statement { to: full_name(act.db, promise.person)?, terms };
     enter(act, promise.person, promise.id, promise.today, &Event::Restated(statement), None)?;

@@ -64,7 +64,8 @@ fn must_be_recent(act: &Act, chosen: ActId, written: &Written) -> Result<()> {
 
 /// Whether an act is young enough for its entries to be called a mistake.
 fn is_recent(at: &str, now: chrono::DateTime<Utc>) -> bool {
-    now - unstamp(at) <= TimeDelta::minutes(MISTAKE_MINUTES)
+    // A clock that was set back makes no old entry young.
+    (TimeDelta::zero()..=TimeDelta::minutes(MISTAKE_MINUTES)).contains(&(now - unstamp(at)))
 }
 
 /// What was built upon it since would hang in the air.

@@ -10,12 +10,12 @@ use super::events::{Ending, Event, EventKind, Given};
 use super::keeping::read_json;
 use super::making::{conflict_of, cover_question, leaves_work};
 use super::six_words::six_words;
-use super::standing::{ANSWER_DAYS, CONFIRM_DAYS, Moved, PromiseAnswer, Said};
-use super::terms::{Attribution, Breach, Cause, ConditionKind, Facet, Party, SuccessorAnswer, Terms};
+use super::standing::{ANSWER_DAYS, CONFIRM_DAYS, Moved, PromiseAnswer, Said, Standing};
+use super::terms::{Attribution, Breach, Cause, ConditionKind, Facet, Party, PromiseWay, SuccessorAnswer, Terms};
 use crate::app::Ask;
 use crate::error::{Message, Result, word};
 use crate::id::{CommitmentId, PersonId};
-use crate::people::{self, Side, Way};
+use crate::people::{self, Side};
 use crate::sql::Sql;
 use crate::time::{plus_days, unstamp};
 
@@ -62,7 +62,7 @@ pub struct PromisePage {
 pub struct AnswerGiven {
     pub answer: PromiseAnswer,
     pub on: NaiveDate,
-    pub way: Way,
+    pub way: PromiseWay,
     pub slip_code: String,
     pub comment: String,
     pub own_words: String,
@@ -105,7 +105,7 @@ pub struct PromiseMove {
     pub notice: Message,
     pub meanwhile: String,
     pub reply: String,
-    pub reply_way: Option<Way>,
+    pub reply_way: Option<PromiseWay>,
 }
 
 /// The two views, side by side.
@@ -121,7 +121,7 @@ pub struct PromiseView {
     pub attribution: Option<Attribution>,
     pub breaches: Vec<Breach>,
     pub words: String,
-    pub way: Option<Way>,
+    pub way: Option<PromiseWay>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -158,11 +158,9 @@ pub struct PromiseEvent {
     pub title: Message,
     /// What they wrote, as they wrote it.
     pub words: Vec<String>,
-    /// What the employee said to it, where the leader wrote it down with their own; '' where they didn't.
-    pub reply: String,
     /// Whose word it is.
     pub by: Side,
-    pub way: Option<Way>,
+    pub way: Option<PromiseWay>,
     pub slip_code: String,
     /// Entered by mistake.
     pub struck: bool,
@@ -199,9 +197,9 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         answer: answer_given(&promise),
         answer_by: promise.waits_for_answer().then(|| plus_days(standing.asked_on, ANSWER_DAYS)),
         confirm_by: standing
-            .claimed_on
+            .confirm_asked_on
             .filter(|_| standing.said == Said::ClaimedKept)
-            .map(|claimed| plus_days(claimed, CONFIRM_DAYS)),
+            .map(|asked| plus_days(asked, CONFIRM_DAYS)),
         conditions: conditions(&promise),
         facets: facets(&promise),
         moves: moves(&promise, &parties),
@@ -225,7 +223,11 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
 
 /// Everybody in a structured field.
 pub(super) fn named(promise: &AtHand) -> Vec<&Party> {
-    let standing = &promise.standing;
+    named_in(&promise.standing)
+}
+
+/// The same of a promise as it stood at some time.
+pub(super) fn named_in(standing: &Standing) -> Vec<&Party> {
     let inherited = standing.inherited.iter().flat_map(|inherited| [&inherited.from, &inherited.to]);
     let deciders = standing.moves.iter().map(|moved| &moved.decided_by);
     standing.terms.witnesses.iter().chain([&standing.terms.promisor]).chain(deciders).chain(inherited).collect()
@@ -346,7 +348,6 @@ pub(super) fn events(ask: &Ask, promise: &AtHand) -> Result<Vec<PromiseEvent>> {
             entry,
             written_at,
             words: told.words,
-            reply: told.reply,
             by: told.by,
             way: told.way,
             slip_code: told.slip,
@@ -359,10 +360,9 @@ pub(super) fn events(ask: &Ask, promise: &AtHand) -> Result<Vec<PromiseEvent>> {
 /// Whose word an event is, how it came, and what they wrote.
 struct Told {
     by: Side,
-    way: Option<Way>,
+    way: Option<PromiseWay>,
     slip: String,
     words: Vec<String>,
-    reply: String,
 }
 
 impl Told {
@@ -382,20 +382,20 @@ impl Told {
             | Event::Restored(remark)
             | Event::Corrected(remark)
             | Event::EnteredByMistake(remark) => leader(&[&remark.words]),
-            Event::Postponed(moved) => Told { reply: moved.reply.clone(), ..leader(&[&moved.words, &moved.meanwhile]) },
+            Event::Postponed(moved) => leader(&[&moved.words, &moved.meanwhile]),
             Event::Told(_) | Event::ConditionMet(_) | Event::Inherited(_) => leader(&[]),
             Event::ClaimedKept(claim) | Event::PartlyKept(claim) => leader(&[&claim.words]),
             Event::Withdrawn(ending) | Event::Broken(ending) => Told::ending(ending),
             Event::Superseded(by) => leader(&[&by.words]),
-            Event::Repaired(repair) => Told { reply: repair.reply.clone(), ..leader(&[&repair.what]) },
+            Event::Repaired(repair) => leader(&[&repair.what]),
             Event::SuccessorAnswered(said) => leader(&[&said.words]),
-            Event::Viewed(view) => Told::new(view.side, view.way, &[&view.words]),
+            Event::Viewed(view) => Told { slip: view.slip.clone(), ..Told::new(view.side, view.way, &[&view.words]) },
         }
     }
 
-    fn new(by: Side, way: Option<Way>, words: &[&String]) -> Told {
+    fn new(by: Side, way: Option<PromiseWay>, words: &[&String]) -> Told {
         let words = words.iter().filter(|words| !words.is_empty()).map(|words| (*words).clone()).collect();
-        Told { by, way, slip: String::new(), words, reply: String::new() }
+        Told { by, way, slip: String::new(), words }
     }
 
     fn given(given: &Given) -> Told {
@@ -404,7 +404,7 @@ impl Told {
     }
 
     fn ending(ending: &Ending) -> Told {
-        Told::new(ending.by, ending.way, &[&ending.words])
+        Told { slip: ending.slip.clone(), ..Told::new(ending.by, ending.way, &[&ending.words]) }
     }
 }
 
@@ -435,15 +435,4 @@ fn title(event: &Event, name: &str, parties: &Parties) -> Message {
         Event::Viewed(view) => Message::new(&format!("{key}-{}", view.side.word())).with("name", name),
         _ => message,
     }
-}
-
-/// The entry in which a promise was stated as it stands now.
-pub(super) fn entry_of_terms(ask: &Ask, commitment: CommitmentId) -> Result<Option<String>> {
-    ask.db.maybe(
-        "SELECT v.id FROM commitment_event v WHERE v.commitment = ?1 AND v.kind IN ('stated', 'restated')
-           AND NOT EXISTS (SELECT 1 FROM commitment_event m WHERE m.names = v.id AND m.kind = 'entered_by_mistake')
-         ORDER BY v.entry DESC LIMIT 1",
-        [commitment],
-        |row| row.get(0),
-    )
 }

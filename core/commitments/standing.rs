@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::events::{Entered, Event, EventKind, Given, Realized, Succession, View};
-use super::terms::{Cause, Facet, Party, Terms};
+use super::terms::{Cause, Facet, Party, PromiseWay, SuccessorAnswer, Terms};
 use crate::id::CommitmentId;
 use crate::people::Side;
 use crate::time::plus_days;
@@ -85,8 +85,9 @@ pub struct Moved {
     pub decided_by: Party,
     pub told_on: Option<NaiveDate>,
     pub meanwhile: String,
+    /// What the employee said to it last.
     pub reply: String,
-    pub reply_way: Option<crate::people::Way>,
+    pub reply_way: Option<PromiseWay>,
 }
 
 impl Moved {
@@ -131,10 +132,15 @@ pub struct Standing {
     pub due: Option<NaiveDate>,
     pub moves: Vec<Moved>,
     pub answer: Option<Answered>,
+    /// A successor renegotiates: the terms may be stated anew, once.
+    pub may_restate: bool,
+    /// The day on which it came true, says the leader.
     pub claimed_on: Option<NaiveDate>,
+    /// Since when the employee can confirm it: never before the claim was written down.
+    pub confirm_asked_on: Option<NaiveDate>,
     /// The day it was kept, let go or given up; none while somebody waits.
     pub ended_on: Option<NaiveDate>,
-    /// Who let it go.
+    /// Who let it go, where that is more than the leader's own word for it.
     pub ended_by: Option<Side>,
     /// For each condition the day it was met.
     pub met: Vec<Option<NaiveDate>>,
@@ -221,7 +227,9 @@ impl Standing {
             due: terms.due,
             moves: Vec::new(),
             answer: None,
+            may_restate: false,
             claimed_on: None,
+            confirm_asked_on: None,
             ended_on: None,
             ended_by: None,
             met: vec![None; terms.conditions.len()],
@@ -283,6 +291,7 @@ impl Standing {
                 self.due = statement.terms.due;
                 self.asked_on = on.max(entered.written.date_naive());
                 self.answer = None;
+                self.may_restate = false;
                 self.met = vec![None; statement.terms.conditions.len()];
             }
             Event::Postponed(moved) => {
@@ -297,9 +306,21 @@ impl Standing {
                     decided_by: moved.decided_by.clone(),
                     told_on: moved.told_on,
                     meanwhile: moved.meanwhile.clone(),
-                    reply: moved.reply.clone(),
-                    reply_way: moved.reply_way,
+                    reply: String::new(),
+                    reply_way: None,
                 });
+            }
+            Event::Replied(given) => {
+                let named = self.moves.iter_mut().find(|moved| Some(&moved.entry) == entered.names.as_ref());
+                if let Some(moved) = named {
+                    moved.reply.clone_from(&given.comment);
+                    moved.reply_way = Some(given.way);
+                }
+            }
+            // What was claimed was not so: when it is kept after all, that day counts.
+            Event::Contested(_) => {
+                self.claimed_on = None;
+                self.confirm_asked_on = None;
             }
             Event::Told(day) => {
                 let named = self.moves.iter_mut().find(|moved| Some(&moved.entry) == entered.names.as_ref());
@@ -310,6 +331,7 @@ impl Standing {
             Event::ClaimedKept(claim) | Event::PartlyKept(claim) => {
                 if matches!(entered.event, Event::ClaimedKept(_)) {
                     self.claimed_on = Some(on);
+                    self.confirm_asked_on = Some(on.max(entered.written.date_naive()));
                 }
                 for realized in &claim.facets {
                     self.realized.retain(|known| known.facet != realized.facet);
@@ -333,6 +355,7 @@ impl Standing {
                 self.inherited = Some(Inherited { from, to, on, answer: None });
             }
             Event::SuccessorAnswered(answer) => {
+                self.may_restate = answer.answer == SuccessorAnswer::Renegotiates;
                 if let Some(inherited) = &mut self.inherited {
                     inherited.answer = Some(answer.clone());
                 }
@@ -344,7 +367,7 @@ impl Standing {
     /// Where it stands on a day. `left` is the employee's last day, where it is known.
     pub fn state(&self, today: NaiveDate, left: Option<NaiveDate>) -> PromiseState {
         state(
-            &Signs { said: self.said, asked_on: self.asked_on, due: self.due, claimed_on: self.claimed_on },
+            &Signs { said: self.said, asked_on: self.asked_on, due: self.due, confirm_asked_on: self.confirm_asked_on },
             today,
             left,
         )
@@ -382,7 +405,7 @@ pub struct Signs {
     pub said: Said,
     pub asked_on: NaiveDate,
     pub due: Option<NaiveDate>,
-    pub claimed_on: Option<NaiveDate>,
+    pub confirm_asked_on: Option<NaiveDate>,
 }
 
 /// Where a promise stands on a day: what was said, and what the calendar adds.
@@ -400,7 +423,7 @@ pub fn state(signs: &Signs, today: NaiveDate, left: Option<NaiveDate>) -> Promis
         Said::Declined => P::Declined,
         Said::Active => P::Active,
         Said::AtRisk => P::AtRisk,
-        Said::ClaimedKept if passed(signs.claimed_on, CONFIRM_DAYS) => P::KeptUnconfirmed,
+        Said::ClaimedKept if passed(signs.confirm_asked_on, CONFIRM_DAYS) => P::KeptUnconfirmed,
         Said::ClaimedKept => P::ClaimedKept,
         Said::Contested => P::Contested,
         Said::Kept => P::Kept,

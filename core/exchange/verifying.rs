@@ -145,6 +145,7 @@ fn tell_ledger(locale: Locale, terminal: &mut dyn Terminal, check: &ReceiptCheck
     // That the words were altered has been said already.
     let told = Some(&check.sentence).filter(|_| !check.words_altered);
     told.into_iter().chain(&check.detail).for_each(|message| terminal.say(&say(locale, message)));
+    check.record.iter().for_each(|message| terminal.say(&say(locale, message)));
     for event in &check.since {
         terminal.say(&format!("  {}: {}", say_day(locale, event.on), say(locale, &event.title)));
         event.words.iter().for_each(|words| terminal.say(&quoted(words)));
@@ -157,6 +158,8 @@ fn ask_the_ledger(locale: Locale, terminal: &mut dyn Terminal, folder: &Path, by
     let passphrase = Zeroizing::new(terminal.ask_passphrase(&question)?);
     let world = World::real();
     let vault = Vault::open_copy(folder, &Secret::Passphrase(&passphrase), &world)?;
+    // What the laptop remembers and the vault no longer holds is worth more than any verdict.
+    vault.notices.iter().for_each(|notice| terminal.say(&say(locale, notice)));
     let app = App::new(vault, world, Arc::new(Files::default()));
     let text = Some(String::from_utf8_lossy(bytes).into_owned());
     let answer = app.ask(|ask| verify(ask, VerifyReceipt { file: None, text }));

@@ -215,6 +215,8 @@ promise-conflict = { $seats ->
    *[other] { $position } has { $seats } seats, and they are promised to { $names }.
   } Give it another seat, settle the other promise first, or write it down all the same.
 promise-too-long-for-receipt = All of it together is too long for a receipt. Say it in fewer words; about 150 are enough.
+promise-restate-moves = To give it another date, move it: the reason then stays beside the first date.
+promise-answer-by-themselves = An answer is given by the employee: on the screen that is handed over, or on a signed slip.
 promise-terms-agreed = { $name } agreed to these terms. Move the promise, let it go, or make a new one.
 promise-told-or-not = Say when they were told, or that they don’t know yet.
 promise-told-day = They can be told from the day of the promise until today.
@@ -256,11 +258,12 @@ undo-promise-correct = Add a correction to the entry.
 ### Figures
 
 promise-figure-of = { $part } of { $whole }
+promise-figure-of-claimed = { $part } of { $whole }; { $claimed } more claimed, not confirmed
 promise-figure-period = { $from } to { $to }
 promise-figure-ever = Since this vault began
 promise-figure-on-time = Kept on time
 promise-figure-on-time-yes = Kept on time
-promise-figure-on-time-how = Promises that were kept on or before their first date, of all whose first date lies in this period. Kept means that the employee confirmed it, or has not said otherwise yet. A move doesn’t change the first date.
+promise-figure-on-time-how = Promises that were kept on or before their first date, of all whose first date lies in this period. Kept means that the employee confirmed it. A move doesn’t change the first date.
 promise-figure-at-all = Kept at all
 promise-figure-at-all-how = Kept, of those that were kept, let go by the employer or broken in this period. What an employee let go themselves is not counted.
 promise-figure-slip = How late
@@ -308,6 +311,14 @@ log-sound = { $count ->
     [one] The record is whole: 1 entry, with its signature and its place.
    *[other] The record is whole: { $count } entries, each with its signature, in their order, and the screens show what it says.
 }
+log-sound-erased = { $count ->
+    [one] The record is whole: 1 entry, with its signature and its place.
+   *[other] The record is whole: { $count } entries, each with its signature, in their order, and the screens show what it says.
+  } { $people ->
+    [one] 1 person was erased; what was promised to them can’t be read any more.
+   *[other] { $people } people were erased; what was promised to them can’t be read any more.
+  }
+log-stray = There are entries of a record that nobody began here. Somebody put them into the file.
 log-clock-went-back = Entry { $number } is older by this laptop’s clock than the one before it. Somebody may have set the clock.
 log-unreadable = Entry { $number } can’t be read. Somebody wrote over it, or the file is damaged.
 log-altered = Entry { $number } was altered: it is not what was signed.

@@ -220,6 +220,8 @@ promise-conflict = { $seats ->
    *[other] { $position } har { $seats } plasser, og de er lovet til { $names }.
   } Legg til en plass, gjør det andre løftet ferdig først, eller skriv det ned likevel.
 promise-too-long-for-receipt = Alt til sammen er for langt for en kvittering. Si det med færre ord; omtrent 150 er nok.
+promise-restate-moves = Flytt løftet hvis datoen blir en annen: da står årsaken ved siden av den første datoen.
+promise-answer-by-themselves = Et svar gir medarbeideren selv: på skjermen du rekker over, eller på en signert lapp.
 promise-terms-agreed = { $name } er enig i disse vilkårene. Flytt løftet, gi slipp på det, eller gi et nytt.
 promise-told-or-not = Si når du sa det, eller at du ikke har sagt det ennå.
 promise-told-day = Det kan tidligst være sagt den dagen løftet ble gitt, og senest i dag.
@@ -261,6 +263,7 @@ undo-promise-correct = Legg til en rettelse ved linjen.
 ### Tall
 
 promise-figure-of = { $part } av { $whole }
+promise-figure-of-claimed = { $part } av { $whole }; { $claimed } til sier du er holdt, ikke bekreftet
 promise-figure-period = Fra { $from } til og med { $to }
 promise-figure-ever = Siden dette hvelvet ble laget
 promise-figure-on-time = Holdt i tide
@@ -313,6 +316,14 @@ log-sound = { $count ->
     [one] Protokollen er i orden: én linje, signert og på sin plass.
    *[other] Protokollen er i orden: { $count } linjer, hver av dem signert og i rekkefølge, og skjermene viser det som står der.
 }
+log-sound-erased = { $count ->
+    [one] Protokollen er hel: 1 linje, med signatur og på sin plass.
+   *[other] Protokollen er hel: { $count } linjer, hver med signatur, i rekkefølge, og skjermene viser det som står der.
+  } { $people ->
+    [one] Én person er slettet; det personen fikk løfte om, kan ikke leses lenger.
+   *[other] { $people } personer er slettet; det de fikk løfte om, kan ikke leses lenger.
+  }
+log-stray = Her står linjer fra en protokoll som ingen har begynt her. Noen har lagt dem inn i filen.
 log-clock-went-back = Linje { $number } er eldre enn den forrige etter klokken på denne maskinen. Kanskje har noen stilt klokken.
 log-unreadable = Linje { $number } kan ikke leses. Noen har skrevet over den, eller filen er skadet.
 log-altered = Linje { $number } er endret: den er ikke det som ble signert.

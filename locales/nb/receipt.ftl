@@ -78,6 +78,7 @@ receipt-too-large = Denne filen er for stor til å være en kvittering.
 receipt-file-unreadable = Filen { $file } kan ikke leses.
 receipt-still-there = Løftet står der fortsatt som det var, og ingenting er lagt til.
 receipt-moved-since = Løftet står der fortsatt som det var. Noe er lagt til siden.
+receipt-erased = Linjen står der, og ordene ble ødelagt da personen ble slettet. Ingenting kan sies om det som fulgte.
 receipt-not-here = Kvitteringen er ekte, men løftet står ikke i dette registeret. Det er et annet register, en eldre kopi av det, eller ett der noe er kuttet bort.
 receipt-replaced = Dette registeret har noe annet på plassen. Siden kvitteringen er ekte, er registeret skrevet om.
 receipt-altered-detail = Kanskje er den dårlig kopiert: be om tekstfilen. Sier den det samme, gå til HR med den.

@@ -222,6 +222,8 @@ promise-conflict = { $seats ->
    *[other] { $position } heeft { $seats } plaatsen, en die zijn toegezegd aan { $names }.
   } Geef er een plaats bij, rond eerst de andere toezegging af, of schrijf het toch op.
 promise-too-long-for-receipt = Alles bij elkaar is te lang voor een bewijs. Zeg het met minder woorden; ongeveer 150 is genoeg.
+promise-restate-moves = Verschuif de toezegging als de datum anders wordt: de oorzaak blijft dan naast de eerste datum staan.
+promise-answer-by-themselves = Een antwoord geeft de medewerker zelf: op het scherm dat je overhandigt, of op een ondertekend briefje.
 promise-terms-agreed = { $name } is akkoord met deze afspraak. Verschuif de toezegging, laat haar los, of doe een nieuwe.
 promise-told-or-not = Zeg wanneer je het hebt verteld, of dat je het nog niet hebt verteld.
 promise-told-day = Vertellen kan op zijn vroegst op de dag van de toezegging, en op zijn laatst vandaag.
@@ -263,6 +265,7 @@ undo-promise-correct = Voeg bij die regel een verbetering toe.
 ### Cijfers
 
 promise-figure-of = { $part } van { $whole }
+promise-figure-of-claimed = { $part } van { $whole }; nog { $claimed } volgens jou, niet bevestigd
 promise-figure-period = Van { $from } tot en met { $to }
 promise-figure-ever = Sinds deze kluis begon
 promise-figure-on-time = Op tijd nagekomen
@@ -315,6 +318,14 @@ log-sound = { $count ->
     [one] Het register klopt: één regel, ondertekend en op zijn plaats.
    *[other] Het register klopt: { $count } regels, elk ondertekend en in hun volgorde, en de schermen tonen wat er staat.
 }
+log-sound-erased = { $count ->
+    [one] Het register is heel: 1 regel, met handtekening en op zijn plaats.
+   *[other] Het register is heel: { $count } regels, elk met handtekening, op volgorde, en de schermen laten zien wat erin staat.
+  } { $people ->
+    [one] Eén persoon is gewist; wat aan die persoon is toegezegd, is niet meer te lezen.
+   *[other] { $people } mensen zijn gewist; wat aan hen is toegezegd, is niet meer te lezen.
+  }
+log-stray = Er staan regels in van een register dat hier niemand begon. Iemand heeft ze in het bestand gezet.
 log-clock-went-back = Regel { $number } is volgens de klok van deze laptop ouder dan de regel ervoor. Misschien heeft iemand de klok verzet.
 log-unreadable = Regel { $number } is niet te lezen. Iemand schreef eroverheen, of het bestand is beschadigd.
 log-altered = Regel { $number } is veranderd: het is niet wat is ondertekend.

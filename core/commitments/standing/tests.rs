@@ -8,9 +8,8 @@ use super::*;
 use crate::commitments::events::{
     Claim, Day, Ending, Inheritance, Met, Move, Reason, Remark, Repair, Statement, Supersession, payload, read_payload,
 };
-use crate::commitments::terms::{Condition, Opening};
+use crate::commitments::terms::{Condition, Opening, PromiseWay};
 use crate::id::PersonId;
-use crate::people::Way;
 use crate::word::Word;
 
 fn words() -> impl Strategy<Value = String> {
@@ -56,7 +55,7 @@ fn terms() -> impl Strategy<Value = Terms> {
 }
 
 fn given() -> impl Strategy<Value = Given> {
-    (one::<Way>(), words(), words(), words()).prop_map(|(way, slip, comment, own_words)| Given {
+    (one::<PromiseWay>(), words(), words(), words()).prop_map(|(way, slip, comment, own_words)| Given {
         way,
         slip,
         comment,
@@ -65,17 +64,14 @@ fn given() -> impl Strategy<Value = Given> {
 }
 
 fn moved() -> impl Strategy<Value = Move> {
-    let said = (words(), words(), words(), prop::option::of(one::<Way>()));
-    (maybe_day(), one(), party(), maybe_day(), said).prop_map(
-        |(due, cause, decided_by, told_on, (words, meanwhile, reply, reply_way))| Move {
+    (maybe_day(), one(), party(), maybe_day(), words(), words()).prop_map(
+        |(due, cause, decided_by, told_on, words, meanwhile)| Move {
             due,
             cause,
             words,
             decided_by,
             told_on,
             meanwhile,
-            reply,
-            reply_way,
         },
     )
 }
@@ -137,9 +133,7 @@ fn of_kind(kind: EventKind) -> BoxedStrategy<Event> {
         E::Broken => ending().prop_map(Event::Broken).boxed(),
         E::Reversed => reason().prop_map(Event::Reversed).boxed(),
         E::Restored => remark().prop_map(Event::Restored).boxed(),
-        E::Repaired => (words(), words(), prop::option::of(one()))
-            .prop_map(|(what, reply, reply_way)| Event::Repaired(Repair { what, reply, reply_way }))
-            .boxed(),
+        E::Repaired => words().prop_map(|what| Event::Repaired(Repair { what })).boxed(),
         E::Inherited => (party(), party()).prop_map(|(from, to)| Event::Inherited(Inheritance { from, to })).boxed(),
         E::SuccessorAnswered => {
             (one(), words()).prop_map(|(answer, words)| Event::SuccessorAnswered(Succession { answer, words })).boxed()
