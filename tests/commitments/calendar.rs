@@ -86,6 +86,23 @@ fn thirty_days_after_a_claim_without_a_word_it_counts_as_kept_and_not_confirmed(
 }
 
 #[test]
+fn a_claim_for_an_earlier_day_gives_the_employee_thirty_days_all_the_same() {
+    let mut desk = Desk::new();
+    let early = json!({ "promisedOn": "2026-01-05" });
+    let promise = desk.promised_with(&desk.anna(), "The chat training", "2026-02-01", early);
+    desk.on_promise("claim", &promise, json!({ "on": "2026-01-12" }));
+    assert_eq!(
+        (desk.state(&promise), &desk.promise(&promise)["confirmBy"]),
+        ("claimed_kept".to_owned(), &json!("2026-04-01"))
+    );
+    assert_eq!(
+        (desk.on("2026-04-02").state(&promise), count(&desk, "kept")),
+        ("kept_unconfirmed".to_owned(), json!(1))
+    );
+    assert_eq!(desk.promise(&promise)["line"]["endedOn"], "2026-01-12");
+}
+
+#[test]
 fn whoever_leaves_with_an_open_promise_is_counted_and_finds_it_open_when_they_come_back() {
     let (mut desk, anna, promise) = agreed();
     desk.act("people.leave", json!({ "person": anna, "on": "2026-03-10" }));

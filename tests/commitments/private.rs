@@ -45,6 +45,7 @@ fn a_persons_own_file_and_the_export_hold_what_was_promised_and_no_key() {
     let (mut desk, anna, promise) = agreed();
     let daan = desk.daan();
     desk.promised(&daan, "A place in the project", "");
+    desk.on_promise("name_cover", &promise, json!({ "person": daan }));
     desk.on_promise(
         "reply",
         &promise,
@@ -78,13 +79,18 @@ fn erasing_a_person_leaves_the_chain_whole_and_nothing_of_them_to_read() {
     let (hers, of_his) = (desk.receipt(&promise, None), desk.receipt(&his, None));
     let check = desk.ask("commitments.check_log", json!(null));
     desk.ask("privacy.erase", json!({ "person": anna, "typedName": "Anna Bakker" }));
-    assert_eq!(desk.ask("commitments.check_log", json!(null)), check, "as many entries, and every link between them");
+    let after = desk.ask("commitments.check_log", json!(null));
+    assert_eq!((&after["sound"], &after["entries"]), (&json!(true), &check["entries"]), "every link is there: {after}");
+    assert_eq!(
+        (&after["sentence"]["key"], &after["sentence"]["args"]["people"]),
+        (&json!("log-sound-erased"), &json!(1))
+    );
     assert_eq!(desk.refused("commitments.show", json!({ "commitment": promise }))["key"], "promise-gone");
     assert_eq!(desk.ask("search.find", json!({ "text": "chat training" })), json!([]));
     let receipt = desk.verified(&hers);
     assert_eq!(
         (&receipt["verdict"], &receipt["commitment"], &receipt["since"]),
-        (&json!("still_there"), &Value::Null, &json!([]))
+        (&json!("erased"), &Value::Null, &json!([]))
     );
     assert_eq!(desk.verified(&of_his)["commitment"], his, "nobody else lost anything");
     let page = desk.promise(&his);

@@ -135,15 +135,15 @@ fn the_employees_own_words_are_never_refused_only_warned_of() {
     let promise = desk.promised(&anna, "The chat training", "2026-06-01");
     let answer = json!({ "answer": "agree_with_comment", "comment": words, "ownWords": words, "way": "hand_over" });
     desk.on_promise("answer", &promise, answer);
-    let moved = with_fields(to(&desk, "2026-07-01", "budget"), json!({ "reply": words, "replyWay": "hand_over" }));
+    let moved = with_fields(to(&desk, "2026-07-01", "budget"), json!({ "reply": words }));
     desk.on_promise("move", &promise, moved);
     let entry = desk.promise(&promise)["moves"][0]["entry"].take();
     desk.on_promise("reply", &promise, json!({ "entry": entry, "text": words, "way": "hand_over" }));
     desk.on_promise("claim", &promise, json!({}));
     desk.on_promise("confirm", &promise, json!({ "kept": false, "comment": words, "way": "hand_over" }));
-    desk.on_promise("view", &promise, json!({ "side": "employee", "words": words, "way": "hand_over" }));
-    desk.on_promise("break", &promise, json!({ "saidBy": "employee", "words": words, "way": "hand_over" }));
-    desk.on_promise("repair", &promise, json!({ "what": "A free day", "reply": words, "replyWay": "hand_over" }));
+    desk.on_promise("view", &promise, json!({ "side": "employee", "words": words, "way": "said" }));
+    desk.on_promise("break", &promise, json!({ "saidBy": "employee", "words": words, "way": "said" }));
+    desk.on_promise("repair", &promise, json!({ "what": "A free day", "reply": words }));
     assert_eq!(desk.promise(&promise)["events"].to_string().matches(words).count(), 8, "eight times, as it was typed");
 }
 
@@ -169,7 +169,6 @@ fn a_move_needs_another_day_to_come_its_cause_and_whether_it_was_told() {
             (moved(json!({ "cause": "other" })), "words: cause-other-needs-words"),
             (moved(json!({ "words": "A colleague has a burnout" })), "words: wording-health-refused"),
             (moved(json!({ "meanwhile": "Daan helps" })), "meanwhile: wording-person-refused"),
-            (moved(json!({ "reply": "Fine." })), "replyWay: reply-needs-way"),
         ],
     );
     desk.on_promise("move", &promise, moved(json!({})));
@@ -233,15 +232,7 @@ fn an_ending_needs_its_reason_and_the_way_the_employees_word_came() {
         refused(&desk, call, &it, &[(input, "promise-not-now")]);
     }
     desk.on_promise("withdraw", &other, json!({ "by": "leader", "cause": "budget" }));
-    refused(
-        &desk,
-        "repair",
-        &of(&other),
-        &[
-            (json!({ "what": " " }), "what: promise-repair-what"),
-            (json!({ "what": "A chair", "reply": "Fine." }), "replyWay: reply-needs-way"),
-        ],
-    );
+    refused(&desk, "repair", &of(&other), &[(json!({ "what": " " }), "what: promise-repair-what")]);
     refused(&desk, "supersede", &it, &[(json!({ "by": other }), "by: promise-supersede-other")]);
     assert_eq!(kinds(&desk, &promise), "stated acknowledged");
 }
@@ -284,6 +275,28 @@ fn an_answer_needs_words_where_it_announces_some_and_is_given_once() {
             (json!({ "side": "employee", "words": "Well." }), "way: reply-needs-way"),
         ],
     );
+}
+
+#[test]
+fn stating_it_anew_before_an_answer_is_no_way_to_move_it() {
+    let desk = Desk::new();
+    let promise = desk.promised(&desk.anna(), "The chat training", "2026-06-01");
+    let later = terms(json!({}), "The chat training", "2026-09-01", json!({}));
+    refused(&desk, "restate", &of(&promise), &[(later, "due: promise-restate-moves")]);
+    let clearer = terms(json!({ "commitment": promise }), "The advanced chat training", "2026-06-01", json!({}));
+    desk.done("commitments.restate", clearer);
+    assert_eq!(kinds(&desk, &promise), "stated restated");
+}
+
+#[test]
+fn words_that_were_said_aloud_answer_no_terms_and_confirm_nothing() {
+    let desk = Desk::new();
+    let promise = desk.promised(&desk.anna(), "The chat training", "2026-06-01");
+    let said = desk.promise_refuses("answer", &promise, json!({ "answer": "agree", "way": "said" }));
+    assert!(desk.promise(&promise)["answer"].is_null(), "{said}");
+    desk.on_promise("claim", &promise, json!({}));
+    desk.promise_refuses("confirm", &promise, json!({ "kept": true, "way": "said" }));
+    assert_eq!(kinds(&desk, &promise), "stated claimed_kept");
 }
 
 #[test]
@@ -359,11 +372,11 @@ fn words_that_are_too_long_are_refused_at_their_field_and_never_break() {
     let long = "w ".repeat(50_000);
     let short = |with: Value| with_fields(to(&desk, "2026-07-01", "budget"), with);
     let cases = [
-        ("move", short(json!({ "reply": long, "replyWay": "hand_over" }))),
+        ("move", short(json!({ "reply": long }))),
         ("move", short(json!({ "decidedBy": { "person": null, "name": long } }))),
-        ("view", json!({ "side": "employee", "words": long, "way": "hand_over" })),
-        ("break", json!({ "saidBy": "employee", "words": long, "way": "hand_over" })),
-        ("withdraw", json!({ "by": "employee", "words": long, "way": "hand_over" })),
+        ("view", json!({ "side": "employee", "words": long, "way": "said" })),
+        ("break", json!({ "saidBy": "employee", "words": long, "way": "said" })),
+        ("withdraw", json!({ "by": "employee", "words": long, "way": "said" })),
         ("claim", json!({ "words": long })),
     ];
     for (call, with) in cases {

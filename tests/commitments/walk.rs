@@ -36,7 +36,7 @@ fn deed(desk: &Desk, promises: &[Value], deed: &Deed) -> (&'static str, Value) {
             json!({ "answer": some(&["agree", "agree_with_comment", "disagree", "decline", "no_answer"], how), "comment": "Well.", "way": "hand_over" }),
         ),
         1 => ("move", json!({ "cause": cause, "notToldYet": true, "meanwhile": "A day a week" })),
-        2 => ("move", json!({ "cause": cause, "toldOn": "2026-03-02", "reply": "So be it.", "replyWay": "paper" })),
+        2 => ("move", json!({ "cause": cause, "toldOn": "2026-03-02", "reply": "So be it." })),
         3 => ("tell", json!({ "entry": entry })),
         4 => ("risk", json!({ "cause": cause })),
         5 => ("back_on_track", json!({})),
