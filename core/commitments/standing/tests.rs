@@ -82,12 +82,8 @@ fn claim() -> impl Strategy<Value = Claim> {
 }
 
 fn ending() -> impl Strategy<Value = Ending> {
-    (one(), prop::option::of(one()), words(), prop::option::of(one())).prop_map(|(by, cause, words, way)| Ending {
-        by,
-        cause,
-        words,
-        way,
-    })
+    (one(), prop::option::of(one()), words(), prop::option::of(one()), words())
+        .prop_map(|(by, cause, words, way, slip)| Ending { by, cause, words, way, slip })
 }
 
 fn remark() -> impl Strategy<Value = Remark> {
@@ -103,8 +99,9 @@ fn statement() -> impl Strategy<Value = Statement> {
 }
 
 fn view() -> impl Strategy<Value = View> {
-    (one(), prop::option::of(one()), some(), words(), prop::option::of(one()))
-        .prop_map(|(side, attribution, breaches, words, way)| View { side, attribution, breaches, words, way })
+    (one(), prop::option::of(one()), some(), words(), prop::option::of(one()), words()).prop_map(
+        |(side, attribution, breaches, words, way, slip)| View { side, attribution, breaches, words, way, slip },
+    )
 }
 
 /// Any event of a kind. A new kind needs its line here.
