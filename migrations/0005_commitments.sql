@@ -70,6 +70,8 @@ CREATE TABLE commitment (
     confirm_asked_on TEXT,                            -- since when the employee can confirm the claim that stands
     ended_on     TEXT,
     ended_by     TEXT,                                -- 'leader' or 'employee', where it was let go
+    kept         INTEGER NOT NULL,                    -- 1: the employee said so, and it stands
+    answered     INTEGER NOT NULL,                    -- 1: the employee answered the terms
     moves        INTEGER NOT NULL,                    -- by the employer; the employee's own wish to wait is not counted
     moves_cover  INTEGER NOT NULL,                    -- of these, because somebody's work had to be covered
     untold       INTEGER NOT NULL,                    -- moves that the employee was not told of yet

@@ -36,7 +36,7 @@ impl Asked {
     pub fn entry(self, db: &Connection, commitment: CommitmentId) -> Result<Option<String>> {
         let kinds = match self {
             Asked::Terms => "v.kind IN ('stated', 'restated')",
-            Asked::Kept => "v.kind = 'claimed_kept'",
+            Asked::Kept => "v.kind IN ('claimed_kept', 'partly_kept')",
             Asked::Newest => {
                 "v.kind NOT IN ('replied', 'acknowledged', 'disputed', 'declined', 'not_answered', 'confirmed',
                                 'contested', 'corrected', 'entered_by_mistake')"
@@ -123,10 +123,9 @@ pub fn answer(act: &mut Act, input: AnswerPromise) -> Result<()> {
         let message = Message::new("promise-answered-already").with("name", promise.name.as_str());
         return Err(Failure::Refused(message.with("date", answered.on)));
     }
-    // A comment makes an agreement one with a comment; the record keeps no empty words.
     let event = match input.answer {
-        PromiseAnswer::Agree => Event::Acknowledged(Given { comment: String::new(), ..given }),
-        PromiseAnswer::AgreeWithComment => Event::Acknowledged(given),
+        // What was written beside "I agree" is kept: it is then an agreement with a comment.
+        PromiseAnswer::Agree | PromiseAnswer::AgreeWithComment => Event::Acknowledged(given),
         PromiseAnswer::Disagree => Event::Disputed(given),
         PromiseAnswer::Decline => Event::Declined(given),
         PromiseAnswer::NoAnswer => Event::NotAnswered(given),

@@ -9,10 +9,10 @@ use super::answering::{Asked, own_words, read_way};
 use super::at_hand::AtHand;
 use super::events::{Event, Met, Remark, View};
 use super::guard::Guard;
-use super::keeping::enter;
+use super::keeping::{enter, read_json};
 use super::terms::{Attribution, Breach, PromiseWay};
 use crate::app::{About, Act};
-use crate::error::{Failure, Problems, Result};
+use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{CommitmentId, PersonId};
 use crate::people::{self, Side, tidy};
 use crate::sql::Sql;
@@ -37,7 +37,7 @@ pub fn meet_condition(act: &mut Act, input: MeetCondition) -> Result<()> {
         Some(None) => {}
     }
     let on = input.on.unwrap_or(promise.today);
-    if on > promise.today {
+    if !(promise.standing.promised_on..=promise.today).contains(&on) {
         return Err(Failure::at("on", "promise-day-impossible"));
     }
     act.about(About::Commitment(promise.id));
@@ -114,12 +114,15 @@ pub fn correct(act: &mut Act, input: CorrectEntry) -> Result<()> {
     problems.unless(!words.is_empty(), "words", "promise-correction-words");
     Guard::of(act.db, promise.person, &[&promise.standing.terms.promisor])?.check(&mut problems, "words", &words);
     problems.none()?;
-    let known = act.db.maybe(
-        "SELECT 1 FROM commitment_event WHERE id = ?1 AND commitment = ?2",
+    let event = act.db.maybe(
+        "SELECT event FROM commitment_event WHERE id = ?1 AND commitment = ?2",
         (&input.entry, promise.id),
-        |_| Ok(()),
+        |row| row.get::<_, String>(0),
     )?;
-    known.ok_or_else(|| Failure::missing("promise-entry-gone"))?;
+    let event: Event = read_json(&event.ok_or_else(|| Failure::missing("promise-entry-gone"))?)?;
+    if event.is_the_employees() {
+        return Err(Failure::Refused(Message::new("promise-not-yours-to-correct").with("name", promise.name.as_str())));
+    }
     act.about(About::Commitment(promise.id));
     let event = Event::Corrected(Remark { words });
     promise.must_allow(event.kind())?;

@@ -9,7 +9,7 @@ use super::at_hand::AtHand;
 use super::events::{Day, Event, EventKind, Move, Reason, Remark, payload};
 use super::guard::Guard;
 use super::keeping::enter;
-use super::making::{leader, tidy_party};
+use super::making::{leader, read_party};
 use super::receipt::MAX_TERMS;
 use super::terms::{Cause, Party};
 use crate::app::{About, Act};
@@ -55,6 +55,9 @@ pub fn move_promise(act: &mut Act, input: MovePromise) -> Result<()> {
     promise.must_allow(EventKind::Postponed)?;
     let mut problems = Problems::default();
     let reply = own_words(&mut problems, "reply", input.reply.as_deref());
+    // The wish is theirs where they said it, in their words; else it is the employer who moves.
+    let wished = input.cause != Cause::EmployeeRequest || !reply.is_empty();
+    problems.unless(wished, "reply", "promise-wish-needs-words");
     let moved = read_move(act, &promise, input, problems)?;
     tell_what_follows(act, &promise, moved.due, moved.cause, moved.told_on);
     act.about(About::Commitment(promise.id));
@@ -71,10 +74,7 @@ fn read_move(act: &Act, promise: &AtHand, input: MovePromise, mut problems: Prob
         due: input.due,
         cause: input.cause,
         words: text(input.words),
-        decided_by: match input.decided_by.map(tidy_party) {
-            Some(party) if party.person.is_some() || !party.name.is_empty() => party,
-            _ => leader(act)?,
-        },
+        decided_by: read_party(act, &mut problems, "decidedBy", input.decided_by)?.map_or_else(|| leader(act), Ok)?,
         told_on: input.told_on,
         meanwhile: text(input.meanwhile),
     };

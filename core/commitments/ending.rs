@@ -10,6 +10,7 @@ use super::changing::{RemarkOnPromise, read_reason, remark};
 use super::events::{Claim, Ending, Event, EventKind, Realized, Repair, Supersession};
 use super::guard::Guard;
 use super::keeping::enter;
+use super::standing::PromiseState;
 use super::terms::{Cause, Facet, PromiseKind, PromiseWay};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
@@ -245,6 +246,10 @@ pub struct ReversePromise {
 pub fn reverse(act: &mut Act, input: ReversePromise) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
     promise.must_allow(EventKind::Reversed)?;
+    // Until it is confirmed, or thirty days have passed, there is nothing to pull back: the claim is still open.
+    if promise.state == PromiseState::ClaimedKept {
+        return Err(promise.not_now());
+    }
     let on = input.on.unwrap_or(promise.today);
     if !(promise.standing.promised_on..=promise.today).contains(&on) {
         return Err(Failure::at("on", "promise-day-impossible"));

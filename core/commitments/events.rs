@@ -171,6 +171,24 @@ events! {
     EnteredByMistake(Remark) = "entered_by_mistake",
 }
 
+impl Event {
+    /// Whether it is the employee who speaks.
+    pub fn is_the_employees(&self) -> bool {
+        match self {
+            Event::Acknowledged(_)
+            | Event::Disputed(_)
+            | Event::Declined(_)
+            | Event::NotAnswered(_)
+            | Event::Replied(_)
+            | Event::Confirmed(_)
+            | Event::Contested(_) => true,
+            Event::Withdrawn(ending) | Event::Broken(ending) => ending.by == Side::Employee,
+            Event::Viewed(view) => view.side == Side::Employee,
+            _ => false,
+        }
+    }
+}
+
 /// One event as the log tells it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entered {

@@ -30,7 +30,7 @@ pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
     let ended = read_all(
         ask.db,
         today,
-        "c.said IN ('kept', 'claimed_kept', 'restored', 'withdrawn', 'broken') AND c.ended_on >= ?1 ORDER BY c.ended_on DESC",
+        "c.said IN ('kept', 'claimed_kept', 'restored', 'withdrawn', 'broken', 'repaired') AND c.ended_on >= ?1 ORDER BY c.ended_on DESC",
         [from],
     )?;
     let moved = read_all(
@@ -44,16 +44,11 @@ pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
     Ok(vec![
         kept_on_time(&came_due, period()),
         kept_at_all(&ended, period()),
-        slip_days(&came_due, today, period()),
+        slip_days(&came_due, period()),
         moves_by_cause(&moved, from, period()),
         notice(&moved, from, period()),
         left_open(ask)?,
     ])
-}
-
-/// Whether it was kept: the employee said so (R7). What is only claimed is told beside it.
-fn is_kept(promise: &AtHand) -> bool {
-    matches!(promise.standing.said, Said::Kept | Said::Restored)
 }
 
 fn is_claimed(promise: &AtHand) -> bool {
@@ -63,7 +58,7 @@ fn is_claimed(promise: &AtHand) -> bool {
 /// kept on or before the **original** date / original date in the period.
 fn kept_on_time(came_due: &[AtHand], period: Message) -> Figure {
     let on_time = |promise: &&AtHand| {
-        is_kept(promise)
+        promise.standing.is_kept()
             && promise.standing.ended_on.zip(promise.standing.original_due).is_some_and(|(ended, first)| ended <= first)
     };
     let part = came_due.iter().filter(on_time).count();
@@ -72,12 +67,12 @@ fn kept_on_time(came_due: &[AtHand], period: Message) -> Figure {
     })
 }
 
-/// kept / (kept + withdrawn by the employer + broken).
+/// kept / (kept + withdrawn by the employer + broken), whether made good since or not.
 fn kept_at_all(ended: &[AtHand], period: Message) -> Figure {
     let counted =
         |promise: &&AtHand| promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader);
     let counted: Vec<&AtHand> = ended.iter().filter(counted).collect();
-    let part = counted.iter().filter(|promise| is_kept(promise)).count();
+    let part = counted.iter().filter(|promise| promise.standing.is_kept()).count();
     share("promise-figure-at-all", part, counted, period, AtHand::label)
 }
 
@@ -113,12 +108,12 @@ fn row(promise: &AtHand, value: Message, on: Option<NaiveDate>) -> FigureRow {
 }
 
 /// Days from the first date to the day it was kept, or to today while it is not.
-fn slip_days(came_due: &[AtHand], today: NaiveDate, period: Message) -> Figure {
+fn slip_days(came_due: &[AtHand], period: Message) -> Figure {
     let slip = |promise: &AtHand| -> Option<i64> {
         let until = match promise.standing.ended_on {
-            Some(ended) if is_kept(promise) => ended,
+            Some(ended) if promise.standing.is_kept() => ended,
             Some(_) => return None,
-            None => today,
+            None => promise.last_day(),
         };
         promise.standing.original_due.map(|first| (until - first).num_days().max(0))
     };

@@ -54,7 +54,7 @@ pub fn handed(ask: &Ask, input: OfPromise) -> Result<HandedPromise> {
     let standing = &promise.standing;
     let parties = Parties::read(ask.db, named(&promise))?;
     let asks = match standing.said {
-        Said::ClaimedKept | Said::Contested => PromiseAsks::Kept,
+        Said::ClaimedKept | Said::Contested | Said::PartlyKept => PromiseAsks::Kept,
         _ if promise.waits_for_answer() => PromiseAsks::Terms,
         _ => PromiseAsks::Reply,
     };

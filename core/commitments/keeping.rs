@@ -40,6 +40,8 @@ pub(super) fn enter(
         None => Vec::new(),
     };
     let payload = payload(commitment, on, event)?;
+    // From here on the event is what the log will say: the same words, in the one spelling that is signed.
+    let (_, _, event) = read_payload(event.kind().word(), &payload)?;
     // One look at the clock: the table says the same instant as the header.
     let wall_ms = act.world.now().timestamp_millis();
     let written = DateTime::from_timestamp_millis(wall_ms).unwrap_or_default();
@@ -54,8 +56,8 @@ pub(super) fn enter(
     }
     let id = entry_id(&entry.place());
     let names = names.map(str::to_owned);
-    let entered = Entered { entry: id.clone(), written, on, names, event: event.clone() };
-    if matches!(event, Event::Stated(_)) {
+    let entered = Entered { entry: id.clone(), written, on, names, event };
+    if matches!(entered.event, Event::Stated(_)) {
         // The row that its events hang on; what stands in it is worked out right below.
         let standing = Standing::of(std::slice::from_ref(&entered)).ok_or_else(unreadable)?;
         keep_standing(db, person, commitment, &standing)?;
@@ -239,11 +241,11 @@ pub(super) fn keep_standing(
 ) -> Result<()> {
     db.run(
         "INSERT INTO commitment (id, person, what, said, promised_on, asked_on, original_due, due, confirm_asked_on, ended_on,
-                                 ended_by, moves, moves_cover, untold, opening, seats)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+                                 ended_by, kept, answered, moves, moves_cover, untold, opening, seats)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
          ON CONFLICT (id) DO UPDATE SET what = excluded.what, said = excluded.said, asked_on = excluded.asked_on,
              due = excluded.due, confirm_asked_on = excluded.confirm_asked_on, ended_on = excluded.ended_on,
-             ended_by = excluded.ended_by, moves = excluded.moves, moves_cover = excluded.moves_cover,
+             ended_by = excluded.ended_by, kept = excluded.kept, answered = excluded.answered, moves = excluded.moves, moves_cover = excluded.moves_cover,
              untold = excluded.untold, opening = excluded.opening, seats = excluded.seats",
         params_from_iter(list_row(person, commitment, standing)),
     )?;
@@ -279,6 +281,8 @@ pub(super) fn list_row(person: PersonId, commitment: CommitmentId, standing: &St
         day(standing.confirm_asked_on),
         day(standing.ended_on),
         standing.ended_by.map_or(Value::Null, |by| text(by.word())),
+        Value::Integer(i64::from(standing.is_kept())),
+        Value::Integer(i64::from(!standing.is_fresh())),
         count(moves().count()),
         count(moves().filter(|moved| moved.cause.is_cover()).count()),
         count(moves().filter(|moved| moved.told_on.is_none()).count()),

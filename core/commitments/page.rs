@@ -52,6 +52,8 @@ pub struct PromisePage {
     pub cover_question: Option<Message>,
     pub conflict: Option<Message>,
     pub superseded_by: Option<OtherPromise>,
+    /// The promises whose place this one takes, with their own first dates.
+    pub replaces: Vec<ReplacedPromise>,
     /// Newest first.
     pub events: Vec<PromiseEvent>,
     pub may: Vec<PromiseVerb>,
@@ -146,6 +148,15 @@ pub struct OtherPromise {
     pub what: String,
 }
 
+/// A promise that ended because another one took its place.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplacedPromise {
+    pub commitment: CommitmentId,
+    pub what: String,
+    pub original_due: Option<NaiveDate>,
+}
+
 /// One entry of the record, in words.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -214,6 +225,7 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         cover_question: asks_cover.then(|| cover_question(&promise.name, standing.due)),
         cover,
         conflict,
+        replaces: replaced_by(ask, &promise)?,
         superseded_by: standing.superseded_by.map(|by| other_promise(ask, by)).transpose()?,
         events,
         may: promise.may(),
@@ -313,6 +325,15 @@ fn cover_of(ask: &Ask, commitment: CommitmentId) -> Result<Option<CoverLink>> {
 fn other_promise(ask: &Ask, commitment: CommitmentId) -> Result<OtherPromise> {
     let what = ask.db.maybe("SELECT what FROM commitment WHERE id = ?1", [commitment], |row| row.get(0))?;
     Ok(OtherPromise { commitment, what: what.unwrap_or_default() })
+}
+
+fn replaced_by(ask: &Ask, promise: &AtHand) -> Result<Vec<ReplacedPromise>> {
+    ask.db.all(
+        "SELECT c.id, c.what, c.original_due FROM commitment c JOIN commitment_standing s ON s.id = c.id
+         WHERE c.person = ?1 AND c.said = 'superseded' AND s.standing ->> '$.superseded_by' = ?2 ORDER BY c.promised_on",
+        (promise.person, promise.id.to_string()),
+        |row| Ok(ReplacedPromise { commitment: row.get(0)?, what: row.get(1)?, original_due: row.get(2)? }),
+    )
 }
 
 /// The record of a promise, newest first.

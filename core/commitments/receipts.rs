@@ -75,6 +75,9 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
     let at = then.iter().position(|entered| entered.entry == id).ok_or_else(gone)?;
     then.truncate(at + 1);
     let standing = Standing::of(&then).ok_or_else(gone)?;
+    if promise.standing.struck.contains(&id) {
+        return Err(Failure::refused("receipt-entry-struck"));
+    }
     let said = Said::of(ask, &standing, &event, &entry)?;
     let paper = Paper {
         language: input.language,
@@ -113,7 +116,12 @@ impl Said {
         let parties = Parties::read(ask.db, named_in(standing))?;
         let written = DateTime::from_timestamp_millis(entry.header.wall_ms).unwrap_or_default();
         let (to, terms, due) = (&standing.to, &standing.terms, standing.due);
-        let mut facts = facts(due, &parties.of(&terms.promisor), standing.promised_on, written);
+        let promisor = match parties.of(&terms.promisor) {
+            // Nobody gave the leader's name in the settings: they are still the one who promised.
+            name if name.is_empty() => word("receipt-the-leader"),
+            name => Arg::from(name),
+        };
+        let mut facts = facts(due, promisor, standing.promised_on, written);
         let mut lines = terms_in_words(terms, &parties);
         let title = match event {
             Event::Stated(_) | Event::Restated(_) => Message::new("receipt-title"),

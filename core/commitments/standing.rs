@@ -61,6 +61,12 @@ words! {
     }
 }
 
+/// The words of [`Said::is_open`], for SQL.
+pub const OPEN: &str = "'stated', 'unanswered', 'active', 'at_risk'";
+/// The words of [`Said::is_waiting`], for SQL.
+pub const WAITING: &str =
+    "'stated', 'unanswered', 'active', 'at_risk', 'disputed', 'claimed_kept', 'contested', 'reversed'";
+
 impl Said {
     /// Still to be kept, and nobody has said otherwise.
     pub fn is_open(self) -> bool {
@@ -138,6 +144,8 @@ pub struct Standing {
     pub claimed_on: Option<NaiveDate>,
     /// Since when the employee can confirm it: never before the claim was written down.
     pub confirm_asked_on: Option<NaiveDate>,
+    /// Where it stood before it was pulled back.
+    pub before_reversal: Option<Said>,
     /// The day it was kept, let go or given up; none while somebody waits.
     pub ended_on: Option<NaiveDate>,
     /// Who let it go, where that is more than the leader's own word for it.
@@ -169,13 +177,15 @@ pub fn after(said: Said, event: EventKind, fresh: bool) -> Option<Said> {
         E::Declined if open && fresh => S::Declined,
         E::Restated if open || said == S::Disputed => S::Stated,
         E::AtRisk if open => S::AtRisk,
+        E::BackOnTrack if said == S::AtRisk && fresh => S::Stated,
         E::BackOnTrack if said == S::AtRisk => S::Active,
         // A promise that was moved before anybody answered still waits for its answer.
         E::Postponed if matches!(said, S::Stated | S::Unanswered) => said,
         E::Postponed if open || said == S::Contested => S::Active,
         E::ClaimedKept if open || said == S::PartlyKept => S::ClaimedKept,
-        E::Confirmed if matches!(said, S::ClaimedKept | S::Contested) => S::Kept,
-        E::Contested if said == S::ClaimedKept => S::Contested,
+        E::Confirmed if matches!(said, S::ClaimedKept | S::Contested | S::PartlyKept) => S::Kept,
+        // What the leader says was kept, wholly or partly, the employee may see otherwise (R7).
+        E::Contested if matches!(said, S::ClaimedKept | S::Contested | S::PartlyKept) => S::Contested,
         E::PartlyKept if open || matches!(said, S::Contested | S::ClaimedKept) => S::PartlyKept,
         E::Withdrawn if open || said == S::Disputed => S::Withdrawn,
         E::Superseded if open || said == S::Disputed => S::Superseded,
@@ -230,6 +240,7 @@ impl Standing {
             may_restate: false,
             claimed_on: None,
             confirm_asked_on: None,
+            before_reversal: None,
             ended_on: None,
             ended_by: None,
             met: vec![None; terms.conditions.len()],
@@ -317,6 +328,7 @@ impl Standing {
                     moved.reply_way = Some(given.way);
                 }
             }
+            Event::Reversed(_) => self.before_reversal = Some(self.said),
             // What was claimed was not so: when it is kept after all, that day counts.
             Event::Contested(_) => {
                 self.claimed_on = None;
@@ -338,7 +350,11 @@ impl Standing {
                     self.realized.push(realized.clone());
                 }
             }
-            Event::Withdrawn(ending) | Event::Broken(ending) => self.ended_by = Some(ending.by),
+            Event::Withdrawn(ending) | Event::Broken(ending) => {
+                // That the employee let it go, on the leader's word alone, changes no figure.
+                let said = ending.way == Some(PromiseWay::Said);
+                self.ended_by = Some(if said { Side::Leader } else { ending.by });
+            }
             Event::Superseded(by) => self.superseded_by = Some(by.by),
             Event::Viewed(view) => match view.side {
                 Side::Leader => self.leader_view = Some((on, view.clone())),
@@ -371,6 +387,11 @@ impl Standing {
             today,
             left,
         )
+    }
+
+    /// Whether it was kept and stands: the employee said so (R7), and what was pulled back since is back.
+    pub fn is_kept(&self) -> bool {
+        self.said == Said::Kept || (self.said == Said::Restored && self.before_reversal == Some(Said::Kept))
     }
 
     /// Moves that the employer made.
