@@ -59,6 +59,9 @@ promises-draft-drop = Not a promise
 # The picture
 promise-line-due = due { $day }
 promise-line-ended = ended { $day }
+promise-line-kept = kept { $day }
+promise-line-claimed = kept, you say { $day }
+promise-line-partly = partly kept { $day }
 promise-line-made = made { $day }
 promise-line-first-date = first date { $day }
 promise-line-moved = moved { $day }
@@ -196,9 +199,8 @@ promises-tell-title = { $name } knows of the move
 promises-tell-do = Write it down
 promises-reply-title = { $name }'s reply
 promises-reply-to = To: { $what }
-promises-reply-paper = What { $name } wrote on paper
 promises-reply-do = Add the reply
-promises-slip-code = Code of the slip
+promises-slip-code = Code on the slip
 promises-slip-code-why = It stands at the foot of the paper.
 promises-view-title = How it is seen
 promises-view-whose = Whose view?
@@ -304,8 +306,8 @@ breach-inequity = Others were treated better
 breach-reciprocal-imbalance = More was given than came back
 
 # How the employee's word came
-way-hand-over = { $name } typed them on this laptop
-way-paper = On paper, by hand
+way-said = Said aloud, and I wrote it down
+way-paper = On a signed slip
 
 # What a successor says
 successor-accepts = accepts it as it is

@@ -59,6 +59,9 @@ promises-draft-drop = Ikke et løfte
 # The picture
 promise-line-due = innen { $day }
 promise-line-ended = slutt { $day }
+promise-line-kept = holdt { $day }
+promise-line-claimed = holdt, sier du, { $day }
+promise-line-partly = delvis holdt { $day }
 promise-line-made = gitt { $day }
 promise-line-first-date = første dato { $day }
 promise-line-moved = flyttet { $day }
@@ -196,7 +199,6 @@ promises-tell-title = { $name } vet at det er flyttet
 promises-tell-do = Skriv det ned
 promises-reply-title = Svaret fra { $name }
 promises-reply-to = Til: { $what }
-promises-reply-paper = Det { $name } skrev på papir
 promises-reply-do = Legg til svaret
 promises-slip-code = Koden på lappen
 promises-slip-code-why = Den står nederst på papiret.
@@ -304,8 +306,8 @@ breach-inequity = Andre fikk det bedre
 breach-reciprocal-imbalance = Det ble gitt mer enn det som kom tilbake
 
 # How the employee's word came
-way-hand-over = { $name } skrev dem på denne maskinen
-way-paper = På papir, for hånd
+way-said = Sagt høyt, og jeg skrev det ned
+way-paper = På en signert lapp
 
 # What a successor says
 successor-accepts = tar det over som det er

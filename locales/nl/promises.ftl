@@ -59,6 +59,9 @@ promises-draft-drop = Geen toezegging
 # The picture
 promise-line-due = uiterlijk { $day }
 promise-line-ended = afgelopen { $day }
+promise-line-kept = nagekomen { $day }
+promise-line-claimed = nagekomen, zeg jij, { $day }
+promise-line-partly = deels nagekomen { $day }
 promise-line-made = toegezegd { $day }
 promise-line-first-date = eerste datum { $day }
 promise-line-moved = verschoven { $day }
@@ -196,9 +199,8 @@ promises-tell-title = { $name } weet dat het is verschoven
 promises-tell-do = Schrijf het op
 promises-reply-title = De reactie van { $name }
 promises-reply-to = Op: { $what }
-promises-reply-paper = Wat { $name } op papier schreef
 promises-reply-do = Voeg de reactie toe
-promises-slip-code = Code van de strook
+promises-slip-code = Code op de strook
 promises-slip-code-why = Die staat onder aan het papier.
 promises-view-title = Hoe het wordt gezien
 promises-view-whose = Wie kijkt?
@@ -304,8 +306,8 @@ breach-inequity = Anderen zijn beter behandeld
 breach-reciprocal-imbalance = Er is meer gegeven dan er terugkwam
 
 # How the employee's word came
-way-hand-over = { $name } heeft ze op deze laptop getypt
-way-paper = Op papier, met de hand
+way-said = Hardop gezegd, en ik heb het opgeschreven
+way-paper = Op een ondertekende strook
 
 # What a successor says
 successor-accepts = neemt het over zoals het is

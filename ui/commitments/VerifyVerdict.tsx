@@ -7,7 +7,7 @@ import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
 import type { PromiseEvent, ReceiptCheck, ReceiptVerdict } from "../api/generated";
 
-const MARKS: Record<ReceiptVerdict | "erased", { name: GlyphName; tone: Tone }> = {
+const MARKS: Record<ReceiptVerdict, { name: GlyphName; tone: Tone }> = {
   genuine: { name: "filled", tone: "good" },
   still_there: { name: "filled", tone: "good" },
   moved_since: { name: "half", tone: "soon" },
@@ -22,7 +22,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
   const { t, say } = useWords();
   const { verdict, commitment } = check;
   const mark = check.wordsAltered ? MARKS.altered : MARKS[verdict];
-  const words: Record<ReceiptVerdict | "erased", string> = {
+  const words: Record<ReceiptVerdict, string> = {
     genuine: t("promise-verify-genuine"),
     still_there: t("promise-verify-still-there"),
     moved_since: t("promise-verify-moved-since"),
@@ -33,7 +33,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     unreadable: t("promise-verify-unreadable"),
   };
   // What to do about a bad one, the core says itself.
-  const next: Partial<Record<ReceiptVerdict | "erased", string>> = {
+  const next: Partial<Record<ReceiptVerdict, string>> = {
     genuine: t("promise-verify-genuine-next"),
     still_there: t("promise-verify-still-there-next"),
     moved_since: t("promise-verify-moved-since-next"),

@@ -94,6 +94,21 @@ function EndGlyph({ glyph, x }: { glyph: PromiseGlyph; x: number }) {
   }
 }
 
+/** How its end is called: what was only said to be kept, and what was kept in part, are not simply kept. */
+function endOf({ state }: Line): string {
+  switch (state) {
+    case "kept":
+      return "promise-line-kept";
+    case "claimed_kept":
+    case "kept_unconfirmed":
+      return "promise-line-claimed";
+    case "partly_kept":
+      return "promise-line-partly";
+    default:
+      return "promise-line-ended";
+  }
+}
+
 /** The days that matter, below the line, each where there is room: the end first, the moves last. */
 function Labels({ line, axis, shape }: { line: Line; axis: Axis; shape: Shape }) {
   const { t, shortDay } = useWords();
@@ -102,12 +117,13 @@ function Labels({ line, axis, shape }: { line: Line; axis: Axis; shape: Shape })
   const add = (day: Day | null, words: (day: string) => string) => {
     if (day !== null) wanted.push({ day, words: words(shortDay(day)) });
   };
-  add(last, (day) =>
-    line.endedOn === null ? t("promise-line-due", { day }) : t("promise-line-ended", { day }),
-  );
+  add(last, (day) => t(line.endedOn === null ? "promise-line-due" : endOf(line), { day }));
   add(line.promisedOn, (day) => t("promise-line-made", { day }));
   if (shape.firstDate !== null) add(line.originalDue, (day) => t("promise-line-first-date", { day }));
-  for (const move of line.moves) add(move.on, (day) => t("promise-line-moved", { day }));
+  // Two moves on one day are two ticks in one place, and one label.
+  for (const on of new Set(line.moves.map((move) => move.on))) {
+    add(on, (day) => t("promise-line-moved", { day }));
+  }
   return (
     <g className={classes.labels}>
       {shape.firstDate !== null && (
