@@ -284,7 +284,11 @@ fn two_seats_may_be_promised_twice() {
 #[test]
 fn somebodys_own_wish_to_wait_is_drawn_and_is_no_postponement_by_the_employer() {
     let (desk, _, promise) = agreed();
-    let done = desk.on_promise("move", &promise, to(&desk, "2026-07-01", "employee_request"));
+    let wish = crate::desk::with_fields(
+        to(&desk, "2026-07-01", "employee_request"),
+        json!({ "reply": "Not before the summer, please." }),
+    );
+    let done = desk.on_promise("move", &promise, wish);
     assert_eq!(done["consequences"][0]["key"], "promise-move-own-wish");
     let line = desk.promise(&promise)["line"].take();
     assert_eq!(list(&line["moves"]).len(), 1, "it is on the line");

@@ -267,7 +267,9 @@ fn whatever_is_edited_in_the_tables_that_are_shown_is_seen_by_the_log() {
         "UPDATE commitment_event SET names = (SELECT min(id) FROM commitment_event) WHERE kind = 'postponed'",
         "DELETE FROM commitment_event WHERE kind = 'postponed'",
         "DELETE FROM commitment_event; DELETE FROM commitment_standing; DELETE FROM commitment",
-        "INSERT INTO commitment SELECT '0190b4a0-0000-7000-8000-000000000000', person, 'Never said', said, promised_on, asked_on, original_due, due, confirm_asked_on, ended_on, ended_by, moves, moves_cover, untold, opening, seats FROM commitment;
+        "CREATE TEMP TABLE made AS SELECT * FROM commitment;
+         UPDATE made SET id = '0190b4a0-0000-7000-8000-000000000000', what = 'Never said';
+         INSERT INTO commitment SELECT * FROM made;
          INSERT INTO commitment_standing SELECT '0190b4a0-0000-7000-8000-000000000000', standing FROM commitment_standing",
     ] {
         let (mut desk, _) = promised();

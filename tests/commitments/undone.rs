@@ -38,7 +38,7 @@ fn within_ten_minutes_a_promise_is_struck_through_and_the_line_of_the_talk_is_ba
     let board = desk.ask("commitments.board", json!(null));
     assert_eq!((&board["lines"], &board["drafts"]), (&json!([]), &drafts));
     assert_eq!(desk.page(&anna)["promises"], json!([]));
-    assert_eq!(desk.refused("history.redo", json!(null))["key"], "undo-promise-again", "it is promised again instead");
+    assert_eq!(desk.refused("history.redo", json!(null))["key"], "redo-nothing", "it is promised again instead");
     assert_eq!(undo(&desk, &made).unwrap_err()["key"], "undo-already");
     assert_eq!(desk.ask("commitments.check_log", json!(null))["sound"], true);
     assert_eq!(
