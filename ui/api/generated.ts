@@ -1001,6 +1001,10 @@ confirmBy: string | null, conditions: Array<ConditionLine>,
  */
 facets: Array<FacetLine>, moves: Array<PromiseMove>, views: BothViews, successor: Successor | null, cover: CoverLink | null, coverQuestion: Message | null, conflict: Message | null, supersededBy: OtherPromise | null, 
 /**
+ * The promises whose place this one takes, with their own first dates.
+ */
+replaces: Array<ReplacedPromise>, 
+/**
  * Newest first.
  */
 events: Array<PromiseEvent>, may: Array<PromiseVerb>, };
@@ -1160,6 +1164,11 @@ what: string,
  * What the employee said to it, in their words. Never refused.
  */
 reply?: string | null, };
+
+/**
+ * A promise that ended because another one took its place.
+ */
+export type ReplacedPromise = { commitment: CommitmentId, what: string, originalDue: string | null, };
 
 export type ReplyToEntry = { commitment: CommitmentId, 
 /**
