@@ -87,7 +87,14 @@ function RowMenu({ line, isCurrent }: { line: PromiseLine; isCurrent: boolean })
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
   return (
-    <Menu position="bottom-end" withinPortal={false} opened={opened} onChange={setOpened}>
+    <Menu
+      position="bottom-end"
+      withinPortal={false}
+      // It grows when the verbs are there, and then may have to stand above its line.
+      preventPositionChangeWhenVisible={false}
+      opened={opened}
+      onChange={setOpened}
+    >
       <Menu.Target>
         <button
           type="button"

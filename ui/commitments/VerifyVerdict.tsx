@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
+import { Notice } from "../parts/Notice";
 import { Section } from "../parts/Section";
 import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
@@ -58,6 +59,15 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
         </div>
       </section>
       <Content check={check} />
+      {check.record && (
+        <Notice
+          tone="soon"
+          button={<Button onClick={() => go("/promises/check")}>{t("promises-check-record")}</Button>}
+        >
+          <p>{t("promise-verify-record")}</p>
+          <p>{say(check.record)}</p>
+        </Notice>
+      )}
       <Since check={check} />
     </>
   );
