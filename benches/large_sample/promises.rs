@@ -44,7 +44,7 @@ pub fn queries(bench: &mut Bench, door: &Door) {
     bench.measure("commitments.receipt", 100, |turn| drop(black_box(receipt(turn))));
     let texts: Vec<String> = (0..50)
         .map(|turn| {
-            let token = receipt(turn)["text"]["file"].as_str().unwrap().to_owned();
+            let token = receipt(turn)["text"]["document"].as_str().unwrap().to_owned();
             String::from_utf8(door.document(&token).unwrap().1).unwrap()
         })
         .collect();
