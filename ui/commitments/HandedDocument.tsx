@@ -47,13 +47,22 @@ export function HandedDocument({ handed }: { handed: HandedPromise }) {
         </Part>
       )}
       <Moves handed={handed} />
-      {handed.claimedOn && (
-        <p className={classes.next}>
-          {t("promise-handed-claimed", { promisor, day: dayOnPaper(handed.claimedOn) })}
-        </p>
-      )}
+      <SaidSoFar handed={handed} />
     </article>
   );
+}
+
+/** What was said of its being kept, which the question below is about. */
+function SaidSoFar({ handed }: { handed: HandedPromise }) {
+  const { t, dayOnPaper } = useWords();
+  const { promisor, state, claimedOn } = handed;
+  const said =
+    state === "partly_kept"
+      ? t("promise-handed-partly", { promisor })
+      : state === "contested"
+        ? t("promise-handed-contested")
+        : claimedOn && t("promise-handed-claimed", { promisor, day: dayOnPaper(claimedOn) });
+  return said && <p className={classes.next}>{said}</p>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

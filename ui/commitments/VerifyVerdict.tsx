@@ -60,13 +60,15 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
       </section>
       <Content check={check} />
       {check.record && (
-        <Notice
-          tone="soon"
-          button={<Button onClick={() => go("/promises/check")}>{t("promises-check-record")}</Button>}
-        >
-          <p>{t("promise-verify-record")}</p>
-          <p>{say(check.record)}</p>
-        </Notice>
+        <div className={classes.record}>
+          <Notice
+            tone="soon"
+            button={<Button onClick={() => go("/promises/check")}>{t("promises-check-record")}</Button>}
+          >
+            <p>{t("promise-verify-record")}</p>
+            <p>{say(check.record)}</p>
+          </Notice>
+        </div>
       )}
       <Since check={check} />
     </>

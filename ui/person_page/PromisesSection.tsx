@@ -11,6 +11,7 @@ import { PromiseMark } from "../commitments/PromiseMark";
 import { spanOf } from "../commitments/spanOf";
 import { Line, LineList } from "../parts/LineList";
 import { PromiseLine } from "../parts/PromiseLine";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { Section } from "../parts/Section";
 import { LineMenu } from "./LineMenu";
 import classes from "./person_page.module.css";
@@ -60,9 +61,10 @@ function PromiseLines({ promises }: { promises: Promised[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? promises : promises.slice(0, SHOWN_FIRST);
   const span = spanOf(shown, today);
+  const keys = useArrowKeys<HTMLUListElement>();
   return (
     <>
-      <LineList>
+      <LineList {...keys}>
         {shown.map((line) => (
           <Line key={line.commitment}>
             <div className={classes.promise}>
