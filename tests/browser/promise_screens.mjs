@@ -102,9 +102,22 @@ async function dialogs(house, made) {
     ...does,
     { name: "dialog-make-more", address: "/promises", open: makeWithMore },
     { name: "dialog-write-down", address: "/promises", open: (page) => openDialog(page, page.locator("main li button").first()) },
+    { name: "dialog-inherit", address: "/promises", open: inherit, isDialog: true },
+    { name: "dialog-tell", address: `/promises/${moved}`, open: (page) => openDialog(page, inMove(page)), isDialog: true },
     { name: "dialog-reply", address: `/promises/${moved}`, open: (page) => openDialog(page, inEntry(page, 0)) },
     { name: "dialog-correct", address: `/promises/${moved}`, open: (page) => openDialog(page, inEntry(page, 1)) },
   ];
+}
+
+/** It is the last thing below More. */
+async function inherit(page) {
+  await page.locator("main [aria-haspopup=menu]").first().click();
+  await openDialog(page, page.getByRole("menuitem").last());
+}
+
+/** The button at a move that was not told yet. */
+function inMove(page) {
+  return page.locator("main li button:not([aria-expanded])").first();
 }
 
 async function makeWithMore(page) {
@@ -163,9 +176,11 @@ function inEntry(page, which) {
   } };
 }
 
+/** What somebody says of another's health is never refused; they are warned. */
 async function disagree(page) {
   await page.getByRole("radio").nth(2).check();
-  await page.getByRole("textbox").first().fill("I heard that it would be before the summer; Frida Jansen was sick then.");
+  await page.getByRole("textbox").first().fill("I heard that it would be before the summer; Frida was sick then.");
+  await page.locator("form [role=status] > *").first().waitFor();
 }
 
 async function openDialog(page, button) {
