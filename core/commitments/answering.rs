@@ -58,7 +58,11 @@ impl Asked {
 /// another one.
 pub(super) fn slip_code(db: &Connection, commitment: CommitmentId, asked: Asked) -> Result<String> {
     let entry = asked.entry(db, commitment)?.unwrap_or_default();
-    let hash = place_of(db, &entry)?.map_or([0; 32], |place| place.hash.0);
+    slip_of_entry(db, &entry, asked)
+}
+
+fn slip_of_entry(db: &Connection, entry: &str, asked: Asked) -> Result<String> {
+    let hash = place_of(db, entry)?.map_or([0; 32], |place| place.hash.0);
     let seed = hash.first_chunk::<8>().map_or(0, |bytes| u64::from_be_bytes(*bytes));
     Ok(slip::code(seed ^ asked as u64))
 }
@@ -181,8 +185,13 @@ pub struct ReplyToEntry {
 pub fn reply(act: &mut Act, input: ReplyToEntry) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
     let mut problems = Problems::default();
+    let paper = input.way == PromiseWay::Paper;
+    let typed = if paper { slip::typed(input.slip_code.as_deref()) } else { String::new() };
+    // The slip shows the entry that is answered, whatever was written since.
+    let right = !paper || typed == slip_of_entry(act.db, &input.entry, Asked::Newest)?;
+    problems.unless(right, "slipCode", "slip-code-other");
     let given = Given {
-        slip: read_way(act, &mut problems, promise.id, Asked::Newest, input.way, input.slip_code.as_deref())?,
+        slip: typed,
         way: input.way,
         comment: own_words(&mut problems, "text", Some(&input.text)),
         own_words: String::new(),
@@ -215,7 +224,7 @@ fn say(act: &mut Act, promise: &AtHand, way: PromiseWay, event: &Event, names: O
 }
 
 /// Keeps what the employee said to something in the words of that minute, as an entry of its own: they are theirs, so
-/// they are never measured, and never struck with the leader's.
+/// they are never measured against a receipt, and stand under their name. It says that the leader wrote them down.
 pub(super) fn said_to_it(act: &Act, promise: &AtHand, entry: &str, reply: String) -> Result<()> {
     if reply.is_empty() {
         return Ok(());

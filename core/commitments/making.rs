@@ -146,14 +146,13 @@ pub(super) fn read_party(
     let fits = name.chars().all(|letter| letter.is_alphabetic() || " -'’.".contains(letter));
     problems.unless(fits && name.chars().count() <= LONGEST_NAME, field, "party-only-a-name");
     guard::check_health(act.db, problems, field, &name)?;
-    let bearers = act.db.all("SELECT id, name, preferred_name FROM person", [], |row| {
-        Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
-    })?;
-    let mut bears = bearers.iter().filter(|(_, full, preferred)| {
-        [full.as_str(), people::called(full, preferred)].iter().any(|known| fold(known) == fold(&name))
-    });
+    let bearers = act
+        .db
+        .all("SELECT id, name FROM person", [], |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?)))?;
+    // A first name alone says too little: it may be somebody's outside.
+    let mut bears = bearers.iter().filter(|(_, full)| fold(full) == fold(&name));
     Ok(Some(match (bears.next(), bears.next()) {
-        (Some((person, ..)), None) => Party { person: Some(*person), name: String::new() },
+        (Some((person, _)), None) => Party { person: Some(*person), name: String::new() },
         _ => Party { person: None, name },
     }))
 }

@@ -181,9 +181,12 @@ pub fn after(said: Said, event: EventKind, fresh: bool) -> Option<Said> {
         E::BackOnTrack if said == S::AtRisk => S::Active,
         // A promise that was moved before anybody answered still waits for its answer.
         E::Postponed if matches!(said, S::Stated | S::Unanswered) => said,
+        E::Postponed if said == S::AtRisk && fresh => S::Stated,
         E::Postponed if open || said == S::Contested => S::Active,
         E::ClaimedKept if open || said == S::PartlyKept => S::ClaimedKept,
-        E::Confirmed if matches!(said, S::ClaimedKept | S::Contested | S::PartlyKept) => S::Kept,
+        E::Confirmed if matches!(said, S::ClaimedKept | S::Contested) => S::Kept,
+        // The employee says so too: it stays partly kept.
+        E::Confirmed if said == S::PartlyKept => S::PartlyKept,
         // What the leader says was kept, wholly or partly, the employee may see otherwise (R7).
         E::Contested if matches!(said, S::ClaimedKept | S::Contested | S::PartlyKept) => S::Contested,
         E::PartlyKept if open || matches!(said, S::Contested | S::ClaimedKept) => S::PartlyKept,
@@ -277,6 +280,7 @@ impl Standing {
         let over = !said.is_waiting() || said == Said::ClaimedKept;
         match (&entered.event, over) {
             // The day that counts is the day it came true, not the day the employee said so.
+            (Event::Confirmed(_), true) if said == Said::PartlyKept => {}
             (Event::Confirmed(_), true) => self.ended_on = self.claimed_on.or(Some(entered.on)),
             (event, true) if !is_beside(event.kind()) => self.ended_on = Some(entered.on),
             (_, true) => {}
@@ -328,6 +332,8 @@ impl Standing {
                     moved.reply_way = Some(given.way);
                 }
             }
+            // Pulled back a second time, it was what it had been before the first.
+            Event::Reversed(_) if self.said == Said::Restored => {}
             Event::Reversed(_) => self.before_reversal = Some(self.said),
             // What was claimed was not so: when it is kept after all, that day counts.
             Event::Contested(_) => {
@@ -344,6 +350,10 @@ impl Standing {
                 if matches!(entered.event, Event::ClaimedKept(_)) {
                     self.claimed_on = Some(on);
                     self.confirm_asked_on = Some(on.max(entered.written.date_naive()));
+                } else {
+                    // Not all of it came true: the claim that it did is over.
+                    self.claimed_on = None;
+                    self.confirm_asked_on = None;
                 }
                 for realized in &claim.facets {
                     self.realized.retain(|known| known.facet != realized.facet);

@@ -38,10 +38,10 @@ pub fn inherit(act: &mut Act, input: InheritPromises) -> Result<i64> {
     let from = read_party(act, &mut problems, "from", input.from)?.map_or_else(|| leader(act), Ok)?;
     let to = read_party(act, &mut problems, "to", Some(input.to))?;
     problems.unless(to.is_some(), "to", "successor-missing");
-    let to = to.unwrap_or_else(|| from.clone());
-    problems.unless(to != from, "to", "successor-same");
+    problems.unless(to.as_ref() != Some(&from), "to", "successor-same");
     problems.unless(on <= today, "on", "promise-day-impossible");
     problems.none()?;
+    let Some(to) = to else { return Err(Failure::at("to", "successor-missing")) };
     let open = read_all(
         act.db,
         today,
