@@ -72,6 +72,17 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
   const [fields, setFields] = useState<MoveFields>(NOTHING);
   const set = (change: Partial<MoveFields>) => setFields((now) => ({ ...now, ...change }));
   const { form, problem } = useCommandForm("commitments.move", useMoveInput(line, fields), onClose);
+  // Their own wish needs their own words, which then stand beside the cause.
+  const theirWish = fields.cause === "employee_request";
+  const reply = (
+    <WordsField
+      label={t("promises-reply-to-it", { name: line.name })}
+      value={fields.reply}
+      onChange={(reply) => set({ reply })}
+      required={theirWish}
+      error={problem("reply")}
+    />
+  );
   return (
     <DialogForm form={form} verb={t("promises-move-do")} onClose={onClose}>
       <SoFar line={line} />
@@ -89,6 +100,7 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
         onChange={(cause) => set({ cause })}
         error={problem("cause")}
       />
+      {theirWish && reply}
       {fields.cause !== null && (
         <WordsField
           label={fields.cause === "other" ? t("promises-words-needed") : t("promises-words")}
@@ -113,13 +125,7 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
         onChange={(meanwhile) => set({ meanwhile })}
         error={problem("meanwhile")}
       />
-      <WordsField
-        label={t("promises-reply-to-it", { name: line.name })}
-        value={fields.reply}
-        onChange={(reply) => set({ reply })}
-        required={fields.cause === "employee_request"}
-        error={problem("reply")}
-      />
+      {!theirWish && reply}
     </DialogForm>
   );
 }

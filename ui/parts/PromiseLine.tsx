@@ -11,7 +11,7 @@ import { type Axis, type Shape, labelsThatFit, lastDay, shapeOf } from "./promis
 
 interface Props extends Pick<Axis, "from" | "to" | "today"> {
   line: Line;
-  width?: number;
+  width: number;
   /** With the days written at it; for a promise that has the page to itself. */
   labels?: true;
 }
@@ -21,7 +21,7 @@ const Y = 16;
 const DOT = 3;
 const TICK = 7;
 
-export function PromiseLine({ line, from, to, today, width = 270, labels }: Props) {
+export function PromiseLine({ line, from, to, today, width, labels }: Props) {
   const { say } = useWords();
   const axis = { from, to, today, width };
   const shape = shapeOf(line, axis);
