@@ -6,7 +6,7 @@ CREATE TABLE promise_log (
     device   TEXT NOT NULL REFERENCES device (id),    -- whose key signs it; a restored vault begins a new log with a new key
     begun_at TEXT NOT NULL                            -- instant
 ) STRICT;
-CREATE INDEX promise_log_device ON promise_log (device);
+CREATE UNIQUE INDEX promise_log_device ON promise_log (device);
 
 -- The half of an entry that stays for ever.
 CREATE TABLE promise_entry (
@@ -80,7 +80,9 @@ CREATE TABLE commitment (
 ) STRICT;
 CREATE INDEX commitment_person ON commitment (person, promised_on);
 CREATE INDEX commitment_opening ON commitment (opening) WHERE opening <> '';
-CREATE INDEX commitment_due ON commitment (due);
+CREATE INDEX commitment_due ON commitment (said, due);
+CREATE INDEX commitment_original_due ON commitment (original_due);
+CREATE INDEX commitment_ended ON commitment (ended_on);
 CREATE INDEX commitment_promised ON commitment (promised_on);
 
 -- Everything its events say together, as JSON. Apart from the list, so that the list stays small.

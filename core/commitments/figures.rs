@@ -21,25 +21,22 @@ const DAYS: i64 = 365;
 pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
     let today = ask.world.today();
     let from = plus_days(today, -DAYS);
-    let came_due = read_all(
+    // One reading for all of them: most promises are in two or three.
+    let all = read_all(
         ask.db,
         today,
-        "c.said <> 'mistaken' AND c.original_due >= ?1 AND c.original_due < ?2 ORDER BY c.original_due DESC",
+        "c.said <> 'mistaken' AND (
+             c.id IN (SELECT id FROM commitment WHERE original_due >= ?1 AND original_due < ?2)
+             OR c.id IN (SELECT id FROM commitment WHERE ended_on >= ?1)
+             OR c.id IN (SELECT commitment FROM commitment_event WHERE kind = 'postponed' AND happened >= ?1))
+         ORDER BY c.original_due DESC, c.promised_on DESC",
         (from, today),
     )?;
-    let ended = read_all(
-        ask.db,
-        today,
-        "c.said IN ('kept', 'claimed_kept', 'restored', 'withdrawn', 'broken', 'repaired') AND c.ended_on >= ?1 ORDER BY c.ended_on DESC",
-        [from],
-    )?;
-    let moved = read_all(
-        ask.db,
-        today,
-        "c.moves > 0 AND c.id IN (SELECT v.commitment FROM commitment_event v WHERE v.kind = 'postponed' AND v.happened >= ?1)
-         ORDER BY c.promised_on DESC",
-        [from],
-    )?;
+    let those =
+        |fits: &dyn Fn(&AtHand) -> bool| -> Vec<&AtHand> { all.iter().filter(|promise| fits(promise)).collect() };
+    let came_due = those(&|promise| promise.standing.original_due.is_some_and(|due| (from..today).contains(&due)));
+    let ended = those(&|promise| has_ended(promise) && promise.standing.ended_on.is_some_and(|ended| ended >= from));
+    let moved = those(&|promise| promise.standing.employer_moves().any(|one| one.on >= from));
     let period = || Message::new("promise-figure-period").with("from", from).with("to", today);
     Ok(vec![
         kept_on_time(&came_due, period()),
@@ -51,27 +48,33 @@ pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
     ])
 }
 
+/// Whether it came to one of the ends that "kept at all" counts.
+fn has_ended(promise: &AtHand) -> bool {
+    let said = promise.standing.said;
+    matches!(said, Said::Kept | Said::ClaimedKept | Said::Restored | Said::Withdrawn | Said::Broken | Said::Repaired)
+}
+
 fn is_claimed(promise: &AtHand) -> bool {
     promise.standing.said == Said::ClaimedKept
 }
 
 /// kept on or before the **original** date / original date in the period.
-fn kept_on_time(came_due: &[AtHand], period: Message) -> Figure {
-    let on_time = |promise: &&AtHand| {
+fn kept_on_time(came_due: &[&AtHand], period: Message) -> Figure {
+    let on_time = |promise: &AtHand| {
         promise.standing.is_kept()
             && promise.standing.ended_on.zip(promise.standing.original_due).is_some_and(|(ended, first)| ended <= first)
     };
-    let part = came_due.iter().filter(on_time).count();
-    share("promise-figure-on-time", part, came_due, period, |promise| {
-        if on_time(&promise) { Message::new("promise-figure-on-time-yes") } else { promise.label() }
+    let part = came_due.iter().filter(|promise| on_time(promise)).count();
+    share("promise-figure-on-time", part, came_due.iter().copied(), period, |promise| {
+        if on_time(promise) { Message::new("promise-figure-on-time-yes") } else { promise.label() }
     })
 }
 
 /// kept / (kept + withdrawn by the employer + broken), whether made good since or not.
-fn kept_at_all(ended: &[AtHand], period: Message) -> Figure {
+fn kept_at_all(ended: &[&AtHand], period: Message) -> Figure {
     let counted =
         |promise: &&AtHand| promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader);
-    let counted: Vec<&AtHand> = ended.iter().filter(counted).collect();
+    let counted: Vec<&AtHand> = ended.iter().copied().filter(counted).collect();
     let part = counted.iter().filter(|promise| promise.standing.is_kept()).count();
     share("promise-figure-at-all", part, counted, period, AtHand::label)
 }
@@ -108,7 +111,7 @@ fn row(promise: &AtHand, value: Message, on: Option<NaiveDate>) -> FigureRow {
 }
 
 /// Days from the first date to the day it was kept, or to today while it is not.
-fn slip_days(came_due: &[AtHand], period: Message) -> Figure {
+fn slip_days(came_due: &[&AtHand], period: Message) -> Figure {
     let slip = |promise: &AtHand| -> Option<i64> {
         let until = match promise.standing.ended_on {
             Some(ended) if promise.standing.is_kept() => ended,
@@ -118,7 +121,7 @@ fn slip_days(came_due: &[AtHand], period: Message) -> Figure {
         promise.standing.original_due.map(|first| (until - first).num_days().max(0))
     };
     let late: Vec<(&AtHand, i64)> =
-        came_due.iter().filter_map(|promise| Some((promise, slip(promise)?))).filter(|(_, days)| *days > 0).collect();
+        came_due.iter().filter_map(|promise| Some((*promise, slip(promise)?))).filter(|(_, days)| *days > 0).collect();
     let mut days: Vec<i64> = late.iter().map(|(_, days)| *days).collect();
     days.sort_unstable();
     // The middle one; of two middle ones the lower, which some promise really had.
@@ -141,7 +144,7 @@ fn slip_days(came_due: &[AtHand], period: Message) -> Figure {
 }
 
 /// Moves by the employer, and how many of them because somebody's work had to be covered.
-fn moves_by_cause(moved: &[AtHand], from: NaiveDate, period: Message) -> Figure {
+fn moves_by_cause(moved: &[&AtHand], from: NaiveDate, period: Message) -> Figure {
     let mut list = Vec::new();
     let mut cover = 0;
     for promise in moved {
@@ -167,7 +170,7 @@ fn cause_key(cause: Cause) -> String {
 }
 
 /// notice given = old date − told on; negative: told after it had passed.
-fn notice(moved: &[AtHand], from: NaiveDate, period: Message) -> Figure {
+fn notice(moved: &[&AtHand], from: NaiveDate, period: Message) -> Figure {
     let mut list = Vec::new();
     let mut before = 0;
     for promise in moved {

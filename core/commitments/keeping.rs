@@ -90,8 +90,8 @@ fn signing_key(text: &str) -> Result<SigningKey> {
 
 fn head_of(db: &Connection, device: &str) -> Result<Option<Place>> {
     db.maybe(
-        "SELECT e.log, e.seq, e.hash FROM promise_entry e JOIN promise_log l ON l.id = e.log
-         WHERE l.device = ?1 ORDER BY e.entry DESC LIMIT 1",
+        "SELECT log, seq, hash FROM promise_entry
+         WHERE log = (SELECT id FROM promise_log WHERE device = ?1) ORDER BY seq DESC LIMIT 1",
         [device],
         read_place,
     )
@@ -103,7 +103,7 @@ fn begin(act: &Act, device: &str, signing: &SigningKey) -> Result<Place> {
     let former = act.db.maybe(
         "SELECT e.log, e.seq, e.hash, d.signing_key FROM promise_entry e
          JOIN promise_log l ON l.id = e.log JOIN device d ON d.id = l.device
-         ORDER BY e.entry DESC LIMIT 1",
+         WHERE e.entry = (SELECT max(entry) FROM promise_entry)",
         [],
         |row| Ok((read_place(row)?, row.get::<_, String>(3)?)),
     )?;
