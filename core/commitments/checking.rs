@@ -243,72 +243,20 @@ pub struct LogCheck {
 /// Checks every log of this vault from its first entry to its last: hashes, signatures, order, and that a log which
 /// follows another was opened by its key. Then what the screens show is worked out again from the log and compared.
 pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
-    let logs = ask.db.all(
-        "SELECT l.id, d.public_key FROM promise_log l JOIN device d ON d.id = l.device
-         ORDER BY (SELECT min(e.entry) FROM promise_entry e WHERE e.log = l.id)",
-        [],
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
-    )?;
-    // Where a log goes on from another one, its first entry remembers how far that had come.
-    let mut openings = Vec::new();
-    for (log, _) in &logs {
-        openings.push(opening(ask.db, log)?);
-    }
-    let witnessed: Vec<Place> = openings.iter().flatten().filter_map(Header::follows).collect();
     let mut check = LogCheck {
         sound: true,
         sentence: Message::default(),
         entries: 0,
-        logs: logs.len() as i64,
+        logs: 0,
         at: None,
         clock_went_back: Vec::new(),
     };
-    let mut former: Option<AuthorKey> = None;
-    for ((log, public), opening) in logs.iter().zip(&openings) {
-        let (Some(id), Some(own)) = (LogId::from_hex(log), AuthorKey::from_hex(public)) else {
-            return Err(Failure::broken("failure-damaged", "promise log"));
-        };
-        // A log that follows another is opened by the key of the one before it, which vouches for its own.
-        let first = opening.as_ref().filter(|header| header.follows().is_some()).map(|header| header.author);
-        let follows = first.is_some() && first == former && former != Some(own);
-        let key = if follows { first.unwrap_or(own) } else { own };
-        let anchor = Anchor { log: id, key, witnessed: witnessed.clone() };
-        match verify_log(ask.db, log, &anchor, &mut check.entries)? {
-            Ok(back) => check
-                .clock_went_back
-                .extend(back.into_iter().map(|seq| Message::new("log-clock-went-back").with("number", seq as i64))),
-            Err(fault) => {
-                check.sound = false;
-                let (key, seq) = told(fault);
-                check.at = Some(format!("{log}:{seq}"));
-                check.sentence = Message::new(key).with("number", seq as i64);
-                return Ok(check);
-            }
-        }
-        former = Some(own);
+    let mut wrong = wrong_in_chains(ask.db, &mut check)?;
+    if wrong.is_none() {
+        wrong = wrong_beside_chains(ask.db, check.entries)?;
     }
-    let there: i64 = ask.db.one("SELECT count(*) FROM promise_entry", [], |row| row.get(0))?;
-    if there != check.entries {
-        // An entry of a log that nobody began is signed by nobody we know.
-        check.sound = false;
-        check.sentence = Message::new("log-stray");
-        return Ok(check);
-    }
-    match differs(ask.db)? {
-        None => {}
-        Some(Difference::Content(entry)) => {
-            check.sound = false;
-            let number: i64 = entry.split_once(':').and_then(|(_, seq)| seq.parse().ok()).unwrap_or(0);
-            check.sentence = Message::new("log-content").with("number", number);
-            check.at = Some(entry);
-            return Ok(check);
-        }
-        Some(Difference::Tables(entry)) => {
-            check.sound = false;
-            check.sentence = Message::new("log-tables-differ");
-            check.at = entry;
-            return Ok(check);
-        }
+    if let Some((sentence, at)) = wrong {
+        return Ok(LogCheck { sound: false, sentence, at, ..check });
     }
     let erased: i64 = ask.db.one("SELECT count(*) FROM erased_subject", [], |row| row.get(0))?;
     check.sentence = match erased {
@@ -316,6 +264,63 @@ pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
         erased => Message::new("log-sound-erased").with("count", check.entries).with("people", erased),
     };
     Ok(check)
+}
+
+/// What is wrong, and the entry it is at, where there is one.
+type Wrong = (Message, Option<String>);
+
+/// Checks every log's chain, and counts what it saw.
+fn wrong_in_chains(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
+    let logs = db.all(
+        "SELECT l.id, d.public_key FROM promise_log l JOIN device d ON d.id = l.device
+         ORDER BY (SELECT min(e.entry) FROM promise_entry e WHERE e.log = l.id)",
+        [],
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
+    )?;
+    check.logs = logs.len() as i64;
+    // Where a log goes on from another one, its first entry remembers how far that had come.
+    let mut openings = Vec::new();
+    for (log, _) in &logs {
+        openings.push(opening(db, log)?);
+    }
+    let witnessed: Vec<Place> = openings.iter().flatten().filter_map(Header::follows).collect();
+    let mut former: Option<AuthorKey> = None;
+    for ((log, public), opening) in logs.iter().zip(&openings) {
+        let (Some(id), Some(own)) = (LogId::from_hex(log), AuthorKey::from_hex(public)) else {
+            return Err(Failure::broken("failure-damaged", "promise log"));
+        };
+        // A log that follows another is opened by the key of the one before it, which vouches for its own.
+        let first = opening.as_ref().filter(|header| header.follows().is_some()).map(|header| header.author);
+        let key = first.filter(|first| former == Some(*first)).unwrap_or(own);
+        let anchor = Anchor { log: id, key, witnessed: witnessed.clone() };
+        match verify_log(db, log, &anchor, &mut check.entries)? {
+            Ok(back) => check
+                .clock_went_back
+                .extend(back.into_iter().map(|seq| Message::new("log-clock-went-back").with("number", seq as i64))),
+            Err(fault) => {
+                let (key, seq) = told(fault);
+                return Ok(Some((Message::new(key).with("number", seq as i64), Some(format!("{log}:{seq}")))));
+            }
+        }
+        former = Some(own);
+    }
+    Ok(None)
+}
+
+/// Looks for what no chain tells: entries of no log, contents that were replaced, tables that say something else.
+fn wrong_beside_chains(db: &Connection, seen: i64) -> Result<Option<Wrong>> {
+    let there: i64 = db.one("SELECT count(*) FROM promise_entry", [], |row| row.get(0))?;
+    if there != seen {
+        // An entry of a log that nobody began is signed by nobody we know.
+        return Ok(Some((Message::new("log-stray"), None)));
+    }
+    Ok(differs(db)?.map(|difference| match difference {
+        Difference::Content(entry) => {
+            let number: i64 = entry.split_once(':').and_then(|(_, seq)| seq.parse().ok()).unwrap_or(0);
+            (Message::new("log-content").with("number", number), Some(entry))
+        }
+        Difference::Tables(entry) => (Message::new("log-tables-differ"), entry),
+    }))
 }
 
 /// The header of a log's first entry; none where it can't be read, which the chain will say.

@@ -10,7 +10,7 @@ use super::events::{Ending, Event, EventKind, Given};
 use super::keeping::read_json;
 use super::making::{conflict_of, cover_question, leaves_work};
 use super::six_words::six_words;
-use super::standing::{ANSWER_DAYS, CONFIRM_DAYS, Moved, PromiseAnswer, Said, Standing};
+use super::standing::{ANSWER_DAYS, CONFIRM_DAYS, Moved, PromiseAnswer, PromiseState, Said, Standing};
 use super::terms::{Attribution, Breach, Cause, ConditionKind, Facet, Party, PromiseWay, SuccessorAnswer, Terms};
 use crate::app::Ask;
 use crate::error::{Message, Result, word};
@@ -206,7 +206,8 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         said_earlier: standing.promised_on < unstamp(&written_at).date_naive(),
         written_at,
         answer: answer_given(&promise),
-        answer_by: promise.waits_for_answer().then(|| plus_days(standing.asked_on, ANSWER_DAYS)),
+        answer_by: (promise.waits_for_answer() && promise.state != PromiseState::LeftOpen)
+            .then(|| plus_days(standing.asked_on, ANSWER_DAYS)),
         confirm_by: standing
             .confirm_asked_on
             .filter(|_| standing.said == Said::ClaimedKept)

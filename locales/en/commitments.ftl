@@ -260,7 +260,10 @@ undo-promise-correct = Add a correction to the entry.
 
 ### Figures
 
-promise-figure-of = { $part } of { $whole }
+promise-figure-of = { $whole ->
+    [0] None yet
+   *[other] { $part } of { $whole }
+}
 promise-figure-of-claimed = { $part } of { $whole }; { $claimed } more claimed, not confirmed
 promise-figure-period = { $from } to { $to }
 promise-figure-ever = Since this vault began

@@ -265,7 +265,10 @@ undo-promise-correct = Legg til en rettelse ved linjen.
 
 ### Tall
 
-promise-figure-of = { $part } av { $whole }
+promise-figure-of = { $whole ->
+    [0] Ingen ennå
+   *[other] { $part } av { $whole }
+}
 promise-figure-of-claimed = { $part } av { $whole }; { $claimed } til sier du er holdt, ikke bekreftet
 promise-figure-period = Fra { $from } til og med { $to }
 promise-figure-ever = Siden dette hvelvet ble laget

@@ -267,7 +267,10 @@ undo-promise-correct = Voeg bij die regel een verbetering toe.
 
 ### Cijfers
 
-promise-figure-of = { $part } van { $whole }
+promise-figure-of = { $whole ->
+    [0] Nog geen
+   *[other] { $part } van { $whole }
+}
 promise-figure-of-claimed = { $part } van { $whole }; nog { $claimed } volgens jou, niet bevestigd
 promise-figure-period = Van { $from } tot en met { $to }
 promise-figure-ever = Sinds deze kluis begon
