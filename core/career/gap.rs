@@ -2,21 +2,27 @@
 //! look: the employee first.
 //!
 //! People rate themselves better where they know the measure and rate before they hear a verdict; whoever hears the
-//! leader first repeats it (Mabe & West 1982; Farh & Dobbins 1989). So the leader's rating is **sealed**. That is not a
-//! rule for screens but for types: [`Sealed`] can't be read, printed, compared or sent anywhere. The only way to see what
-//! is in it is [`Sealed::open`], which asks for the employee's own rating of the same level. In return the leader doesn't
-//! see the employee's rating before rating too: [`Round::shown_to`] is the table of what may be shown to whom.
+//! leader first repeats it (Mabe & West 1982; Farh & Dobbins 1989). So the leader's rating is **sealed** until the
+//! employee's is in, and in return the leader doesn't see the employee's before rating too. That is not a rule for
+//! screens but for types: a [`Round`] can't be printed, copied or sent anywhere, and the only ways to see what is in it
+//! are [`Round::for_employee`] and [`Round::for_leader`], whose answers have no place for what must stay hidden.
 //!
 //! ```compile_fail
-//! # use evenkeel_core::career::gap::Sealed;
-//! fn send(rating: &Sealed) -> String {
-//!     serde_json::to_string(rating).unwrap_or_default() // a sealed rating can't be written
+//! # use evenkeel_core::career::gap::Round;
+//! fn send(round: &Round) -> String {
+//!     serde_json::to_string(round).unwrap_or_default() // a round can't be written
 //! }
 //! ```
 //! ```compile_fail
-//! # use evenkeel_core::career::gap::Sealed;
-//! fn log(rating: &Sealed) -> String {
-//!     format!("{rating:?}") // nor printed
+//! # use evenkeel_core::career::gap::Round;
+//! fn log(round: &Round) -> String {
+//!     format!("{round:?}") // nor printed
+//! }
+//! ```
+//! ```compile_fail
+//! # use evenkeel_core::career::gap::{LeaderSees, Round};
+//! fn peek(round: &Round) {
+//!     if let LeaderSees::Own(answers) = round.for_leader() {} // there is no such answer for a leader
 //! }
 //! ```
 //!
@@ -27,8 +33,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ladder::Level;
-use crate::people::Side;
+use super::ladder::{Expectation, Level};
 
 words! {
     /// How far somebody is with one expectation. The four steps are those of learning a job, so that an employee can say
@@ -73,6 +78,8 @@ words! {
         Unanswered = "unanswered",
         /// More answers than the level has expectations.
         TooMany = "too_many",
+        /// Both have rated and seen: nothing is taken back, a second rating is a new round.
+        AlreadyOpen = "already_open",
     }
 
     /// Who of the two still has to rate.
@@ -101,54 +108,12 @@ pub struct Rated {
     pub example: String,
 }
 
-/// One answer for each expectation of a level, in its order.
+/// One answer for each expectation of a level, in its order: nobody is measured by half a page.
 fn complete(level: &Level, rated: Vec<Rated>) -> Result<Vec<Rated>, RatingFault> {
     match rated.len().cmp(&level.expectations.len()) {
         std::cmp::Ordering::Less => Err(RatingFault::Unanswered),
         std::cmp::Ordering::Greater => Err(RatingFault::TooMany),
         std::cmp::Ordering::Equal => Ok(rated),
-    }
-}
-
-/// What the employee says of themselves: whole, so that nobody is measured by half a page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OwnRating(Vec<Rated>);
-
-impl OwnRating {
-    pub fn of(level: &Level, rated: Vec<Rated>) -> Result<OwnRating, RatingFault> {
-        complete(level, rated).map(OwnRating)
-    }
-
-    /// The answers, for the employee.
-    pub fn answers(&self) -> &[Rated] {
-        &self.0
-    }
-}
-
-/// What the leader says, closed until the employee has rated. It has no way to be read, printed, cloned or written.
-pub struct Sealed(Vec<Rated>);
-
-impl Sealed {
-    pub fn of(level: &Level, rated: Vec<Rated>) -> Result<Sealed, RatingFault> {
-        complete(level, rated).map(Sealed)
-    }
-
-    /// Opens it beside the employee's own rating. There is no other way to see what is in it.
-    pub fn open(self, level: &Level, own: OwnRating) -> Gap {
-        let both = own.0.into_iter().zip(self.0);
-        let lines = level.expectations.iter().zip(both);
-        Gap {
-            lines: lines
-                .enumerate()
-                .map(|(at, (expectation, (own, leader)))| GapLine {
-                    expectation: at,
-                    what: expectation.what.clone(),
-                    difference: difference(own.rating, leader.rating),
-                    own,
-                    leader,
-                })
-                .collect(),
-        }
     }
 }
 
@@ -216,8 +181,21 @@ pub struct Gap {
 }
 
 impl Gap {
-    /// What to talk about: the largest differences first, then what one of them has not seen, then what both would like
-    /// to be better; ties in the order of the level. What both find in order is left in peace.
+    /// Both lists have an answer for each expectation of the level: [`complete`] saw to it.
+    fn between(level: &Level, own: Vec<Rated>, leader: Vec<Rated>) -> Gap {
+        let answers = own.into_iter().zip(leader);
+        let line = |(at, (expectation, (own, leader))): (usize, (&Expectation, (Rated, Rated)))| GapLine {
+            expectation: at,
+            what: expectation.what.clone(),
+            difference: difference(own.rating, leader.rating),
+            own,
+            leader,
+        };
+        Gap { lines: level.expectations.iter().zip(answers).enumerate().map(line).collect() }
+    }
+
+    /// What to talk about: the largest differences first, then what one of them has not seen, then what neither has
+    /// seen and what both would like to be better; ties in the order of the level. What both find in order is left in peace.
     pub fn to_talk_about(&self) -> Vec<TalkPoint> {
         let mut lines: Vec<&GapLine> = self.lines.iter().collect();
         lines.sort_by_key(|line| (std::cmp::Reverse(line.apart()), line.difference == Difference::NotSeenByOne));
@@ -228,63 +206,90 @@ impl Gap {
     }
 }
 
-/// One round of rating: a level, and who has rated so far.
-pub enum Round {
+/// One round of rating on one level: who has rated so far, and what both said once both have.
+pub struct Round {
+    level: Level,
+    rated: State,
+}
+
+enum State {
     /// At least one of the two has not rated yet.
-    Waiting { own: Option<OwnRating>, leader: Option<Sealed> },
-    /// Both have, and both may see both.
+    Waiting {
+        own: Option<Vec<Rated>>,
+        leader: Option<Vec<Rated>>,
+    },
     Open(Gap),
 }
 
-/// What may be shown to one of the two.
+/// What the employee may see.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Shown<'a> {
-    /// Only that somebody is awaited.
+pub enum EmployeeSees<'a> {
+    /// They have not rated yet.
     Nothing,
-    /// Their own answers, and nothing of the other's.
+    /// What they said themselves; the leader has not rated yet.
     Own(&'a [Rated]),
     Both(&'a Gap),
 }
 
+/// What the leader may see. There is nothing between nothing and both: their own answers too stay sealed, because the
+/// employee may sit beside them when the laptop is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LeaderSees<'a> {
+    Nothing,
+    Both(&'a Gap),
+}
+
 impl Round {
-    pub fn begin() -> Round {
-        Round::Waiting { own: None, leader: None }
+    /// A round in which nobody has rated yet.
+    pub fn begin(level: Level) -> Round {
+        Round { level, rated: State::Waiting { own: None, leader: None } }
     }
 
-    /// The employee has rated. Once both have, nothing is taken back: a second rating is a new round.
-    pub fn employee_rates(self, level: &Level, rating: OwnRating) -> Round {
-        match self {
-            Round::Waiting { leader: Some(sealed), .. } => Round::Open(sealed.open(level, rating)),
-            Round::Waiting { leader: None, .. } => Round::Waiting { own: Some(rating), leader: None },
-            Round::Open(gap) => Round::Open(gap),
+    /// The employee rates, before or after the leader. Until both have, they may do so again.
+    pub fn employee_rates(&mut self, answers: Vec<Rated>) -> Result<(), RatingFault> {
+        let answers = complete(&self.level, answers)?;
+        self.keep(|own, _| *own = Some(answers))
+    }
+
+    /// The leader rates, before or after the employee. Until both have, they may do so again.
+    pub fn leader_rates(&mut self, answers: Vec<Rated>) -> Result<(), RatingFault> {
+        let answers = complete(&self.level, answers)?;
+        self.keep(|_, leader| *leader = Some(answers))
+    }
+
+    fn keep(&mut self, put: impl FnOnce(&mut Option<Vec<Rated>>, &mut Option<Vec<Rated>>)) -> Result<(), RatingFault> {
+        let State::Waiting { own, leader } = &mut self.rated else { return Err(RatingFault::AlreadyOpen) };
+        put(own, leader);
+        if let (Some(own), Some(leader)) = (own, leader) {
+            self.rated = State::Open(Gap::between(&self.level, std::mem::take(own), std::mem::take(leader)));
         }
+        Ok(())
     }
 
-    /// The leader has rated, before or after the employee.
-    pub fn leader_rates(self, level: &Level, rating: Sealed) -> Round {
-        match self {
-            Round::Waiting { own: Some(own), .. } => Round::Open(rating.open(level, own)),
-            Round::Waiting { own: None, .. } => Round::Waiting { own: None, leader: Some(rating) },
-            Round::Open(gap) => Round::Open(gap),
-        }
-    }
-
+    /// Who still has to rate. It says nothing of what anybody said, so both may see it.
     pub fn awaited(&self) -> Awaited {
-        match self {
-            Round::Waiting { own: None, leader: None } => Awaited::Both,
-            Round::Waiting { own: None, .. } => Awaited::Employee,
-            Round::Waiting { .. } => Awaited::Leader,
-            Round::Open(_) => Awaited::Nobody,
+        match &self.rated {
+            State::Waiting { own: None, leader: None } => Awaited::Both,
+            State::Waiting { own: None, .. } => Awaited::Employee,
+            State::Waiting { .. } => Awaited::Leader,
+            State::Open(_) => Awaited::Nobody,
         }
     }
 
-    /// What may be shown to whom. The employee sees their own answers from the beginning; the leader's are sealed even
-    /// for the leader, who may sit beside the employee with the laptop open.
-    pub fn shown_to(&self, side: Side) -> Shown<'_> {
-        match (self, side) {
-            (Round::Open(gap), _) => Shown::Both(gap),
-            (Round::Waiting { own: Some(own), .. }, Side::Employee) => Shown::Own(own.answers()),
-            (Round::Waiting { .. }, _) => Shown::Nothing,
+    /// What may be shown to the employee: their own answers at once, the leader's once both are in.
+    pub fn for_employee(&self) -> EmployeeSees<'_> {
+        match &self.rated {
+            State::Open(gap) => EmployeeSees::Both(gap),
+            State::Waiting { own: Some(own), .. } => EmployeeSees::Own(own),
+            State::Waiting { own: None, .. } => EmployeeSees::Nothing,
+        }
+    }
+
+    /// What may be shown to the leader: both, once both are in.
+    pub fn for_leader(&self) -> LeaderSees<'_> {
+        match &self.rated {
+            State::Open(gap) => LeaderSees::Both(gap),
+            State::Waiting { .. } => LeaderSees::Nothing,
         }
     }
 }

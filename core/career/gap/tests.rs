@@ -17,77 +17,75 @@ fn rated(ratings: &[Rating]) -> Vec<Rated> {
     ratings.iter().map(|rating| Rated { rating: *rating, example: String::new() }).collect()
 }
 
-fn own(ratings: &[Rating]) -> OwnRating {
-    OwnRating::of(&level(ratings.len()), rated(ratings)).unwrap()
-}
-
-fn sealed(ratings: &[Rating]) -> Sealed {
-    Sealed::of(&level(ratings.len()), rated(ratings)).ok().unwrap()
+/// What comes out when both have rated.
+fn gap(own: &[Rating], leader: &[Rating]) -> Gap {
+    let mut round = Round::begin(level(own.len()));
+    round.employee_rates(rated(own)).unwrap();
+    round.leader_rates(rated(leader)).unwrap();
+    let LeaderSees::Both(gap) = round.for_leader() else { panic!("both are in") };
+    gap.clone()
 }
 
 use Rating::{Alone, HelpsOthers, NotSeen, NotYet, WithHelp};
 
 #[test]
 fn the_leaders_rating_is_hidden_from_both_until_the_employees_is_in() {
-    let level = level(2);
-    let round = Round::begin().leader_rates(&level, sealed(&[NotYet, Alone]));
+    let mut round = Round::begin(level(2));
+    assert_eq!(round.awaited(), Awaited::Both);
+    round.leader_rates(rated(&[NotYet, Alone])).unwrap();
     assert_eq!(round.awaited(), Awaited::Employee);
-    assert_eq!(round.shown_to(Side::Employee), Shown::Nothing);
-    assert_eq!(round.shown_to(Side::Leader), Shown::Nothing);
-    let round = round.employee_rates(&level, own(&[Alone, Alone]));
-    assert!(matches!(round.shown_to(Side::Employee), Shown::Both(_)));
-    assert!(matches!(round.shown_to(Side::Leader), Shown::Both(_)));
+    assert_eq!(round.for_employee(), EmployeeSees::Nothing);
+    assert_eq!(round.for_leader(), LeaderSees::Nothing);
+    round.employee_rates(rated(&[Alone, Alone])).unwrap();
+    assert_eq!(round.awaited(), Awaited::Nobody);
+    assert!(matches!(round.for_employee(), EmployeeSees::Both(_)));
+    assert!(matches!(round.for_leader(), LeaderSees::Both(_)));
 }
 
 #[test]
 fn the_employee_sees_their_own_answers_at_once_and_the_leader_only_after_rating_too() {
-    let level = level(1);
-    let round = Round::begin().employee_rates(&level, own(&[WithHelp]));
+    let mut round = Round::begin(level(1));
+    round.employee_rates(rated(&[WithHelp])).unwrap();
     assert_eq!(round.awaited(), Awaited::Leader);
-    assert_eq!(round.shown_to(Side::Employee), Shown::Own(&rated(&[WithHelp])));
-    assert_eq!(round.shown_to(Side::Leader), Shown::Nothing);
-    let round = round.leader_rates(&level, sealed(&[Alone]));
-    assert_eq!(round.awaited(), Awaited::Nobody);
-    let Shown::Both(gap) = round.shown_to(Side::Leader) else { panic!("both are in") };
+    assert_eq!(round.for_employee(), EmployeeSees::Own(&rated(&[WithHelp])));
+    assert_eq!(round.for_leader(), LeaderSees::Nothing);
+    round.leader_rates(rated(&[Alone])).unwrap();
+    let LeaderSees::Both(gap) = round.for_leader() else { panic!("both are in") };
     assert_eq!(gap.lines[0].difference, Difference::LeaderSeesMore);
 }
 
 #[test]
 fn who_rates_first_makes_no_difference_to_the_gap() {
-    let level = level(2);
-    let shown = |round: Round| match round {
-        Round::Open(gap) => gap,
-        Round::Waiting { .. } => panic!("both are in"),
-    };
-    let first = Round::begin().leader_rates(&level, sealed(&[NotYet, Alone]));
-    let other = Round::begin().employee_rates(&level, own(&[Alone, NotSeen]));
-    assert_eq!(
-        shown(first.employee_rates(&level, own(&[Alone, NotSeen]))),
-        shown(other.leader_rates(&level, sealed(&[NotYet, Alone])))
-    );
+    let mut round = Round::begin(level(2));
+    round.leader_rates(rated(&[NotYet, Alone])).unwrap();
+    round.employee_rates(rated(&[Alone, NotSeen])).unwrap();
+    assert_eq!(round.for_leader(), LeaderSees::Both(&gap(&[Alone, NotSeen], &[NotYet, Alone])));
 }
 
 #[test]
-fn once_both_are_in_nobody_rates_again() {
-    let level = level(1);
-    let open = Round::begin().employee_rates(&level, own(&[Alone])).leader_rates(&level, sealed(&[NotYet]));
-    let again = open.employee_rates(&level, own(&[NotYet])).leader_rates(&level, sealed(&[HelpsOthers]));
-    let Round::Open(gap) = again else { panic!("it stays open") };
-    assert_eq!((gap.lines[0].own.rating, gap.lines[0].leader.rating), (Alone, NotYet));
+fn somebody_may_think_again_until_both_are_in_and_not_after() {
+    let mut round = Round::begin(level(1));
+    round.employee_rates(rated(&[HelpsOthers])).unwrap();
+    round.employee_rates(rated(&[Alone])).unwrap();
+    round.leader_rates(rated(&[NotYet])).unwrap();
+    assert_eq!(round.employee_rates(rated(&[NotYet])), Err(RatingFault::AlreadyOpen));
+    assert_eq!(round.leader_rates(rated(&[HelpsOthers])), Err(RatingFault::AlreadyOpen));
+    assert_eq!(round.for_employee(), EmployeeSees::Both(&gap(&[Alone], &[NotYet])));
 }
 
 #[test]
 fn half_a_page_is_no_rating() {
-    assert_eq!(OwnRating::of(&level(3), rated(&[Alone, Alone])), Err(RatingFault::Unanswered));
-    assert_eq!(OwnRating::of(&level(1), rated(&[Alone, Alone])), Err(RatingFault::TooMany));
-    assert_eq!(Sealed::of(&level(3), rated(&[Alone])).err(), Some(RatingFault::Unanswered));
+    let mut round = Round::begin(level(2));
+    assert_eq!(round.employee_rates(rated(&[Alone])), Err(RatingFault::Unanswered));
+    assert_eq!(round.leader_rates(rated(&[Alone, Alone, Alone])), Err(RatingFault::TooMany));
+    assert_eq!(round.awaited(), Awaited::Both);
 }
 
 #[test]
 fn the_largest_difference_comes_first_and_as_a_question() {
     let mine = [Alone, HelpsOthers, WithHelp, NotSeen, NotYet, Alone];
     let theirs = [Alone, NotYet, Alone, Alone, NotYet, NotSeen];
-    let gap = sealed(&theirs).open(&level(6), own(&mine));
+    let gap = gap(&mine, &theirs);
     let points = gap.to_talk_about().into_iter().map(|point| (point.expectation, point.question));
     assert_eq!(
         points.collect::<Vec<_>>(),
@@ -104,7 +102,7 @@ fn the_largest_difference_comes_first_and_as_a_question() {
 
 #[test]
 fn what_is_sent_to_a_screen_holds_no_number_of_steps() {
-    let gap = sealed(&[NotYet]).open(&level(1), own(&[HelpsOthers]));
+    let gap = gap(&[HelpsOthers], &[NotYet]);
     let sent = serde_json::to_value(&gap).unwrap();
     let fields: Vec<&String> = sent["lines"][0].as_object().unwrap().keys().collect();
     assert_eq!(fields, ["difference", "expectation", "leader", "own", "what"]);
@@ -117,7 +115,7 @@ proptest! {
     ) {
         let (mine, theirs): (Vec<Rating>, Vec<Rating>) =
             pairs.iter().map(|(own, leader)| (Rating::ALL[*own], Rating::ALL[*leader])).unzip();
-        let gap = sealed(&theirs).open(&level(pairs.len()), own(&mine));
+        let gap = gap(&mine, &theirs);
         prop_assert_eq!(gap.lines.len(), pairs.len());
         let points = gap.to_talk_about();
         let apart: Vec<usize> = points.iter().map(|point| gap.lines[point.expectation].apart()).collect();
