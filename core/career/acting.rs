@@ -56,7 +56,9 @@ words! {
 #[serde(rename_all = "camelCase")]
 pub struct ActingOffer {
     pub position: String,
+    /// The position they have and go back to.
     pub returns_to: String,
+    /// The first day as it is planned; the day it began is an event of its own.
     pub from: NaiveDate,
     /// The last day as it is planned. There is no acting without one (DOMAIN 0).
     pub planned_end: NaiveDate,
@@ -66,15 +68,16 @@ pub struct ActingOffer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "content", rename_all = "snake_case")]
 pub enum ActingEvent {
+    /// The leader offers it, with its end.
     Offered(ActingOffer),
+    /// The employee says yes.
     Accepted,
+    /// The employee would rather not.
     Declined,
     /// The first day in the job.
     Began,
-    Extended {
-        reason: String,
-        new_end: NaiveDate,
-    },
+    /// It goes on until another day, and why.
+    Extended { reason: String, new_end: NaiveDate },
     /// The first day back.
     Returned,
     /// The first day on which it is their own.
@@ -82,6 +85,7 @@ pub enum ActingEvent {
 }
 
 impl ActingEvent {
+    /// Its word, without what it holds.
     pub fn kind(&self) -> ActingEventKind {
         match self {
             ActingEvent::Offered(_) => ActingEventKind::Offered,
@@ -106,9 +110,12 @@ pub struct ActingEntered {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Extension {
+    /// The day it was agreed on.
     pub on: NaiveDate,
     pub reason: String,
+    /// The end before it.
     pub from: NaiveDate,
+    /// The end since then.
     pub to: NaiveDate,
 }
 

@@ -95,35 +95,31 @@ pub struct Decided {
 #[serde(tag = "kind", content = "content", rename_all = "snake_case")]
 pub enum CaseEvent {
     /// The employee's ambition, in their words.
-    Interest {
-        words: String,
-    },
+    Interest { words: String },
+    /// Both agree on what is still missing.
     GapAgreed(AgreedGap),
+    /// Something that an expectation asks for was seen or heard.
     Evidence(Evidence),
     /// Who says that they are ready.
-    Ready {
-        decided_by: String,
-    },
+    Ready { decided_by: String },
     /// There is no opening, or the one there was is gone.
     WaitingForOpening,
     /// There is one: a fact that can be there long before anybody is ready.
-    OpeningFound {
-        position: String,
-    },
+    OpeningFound { position: String },
+    /// Somebody who may do so decides.
     Decided(Decided),
     /// Its day is the first day of the new work.
     Effective,
+    /// What was found in week 4, 8 or 12, as it was on that day.
     Checked(RealizationCheck),
-    Closed {
-        outcome: Closing,
-        words: String,
-    },
-    LetGo {
-        words: String,
-    },
+    /// Both say what became of it.
+    Closed { outcome: Closing, words: String },
+    /// The employee takes the interest back.
+    LetGo { words: String },
 }
 
 impl CaseEvent {
+    /// Its word, without what it holds.
     pub fn kind(&self) -> CaseEventKind {
         match self {
             CaseEvent::Interest { .. } => CaseEventKind::Interest,

@@ -1,8 +1,8 @@
 //! The gap between what an employee sees in their own work and what the leader sees, in the order in which it is fair to
 //! look: the employee first.
 //!
-//! People rate themselves better where they know the measure and rate before they hear a verdict; whoever hears the
-//! leader first repeats it (Mabe & West 1982; Farh & Dobbins 1989). So the leader's rating is **sealed** until the
+//! People see their own work more as others do once they know what good looks like (Farh & Dobbins 1989), and whoever
+//! hears another's verdict first is drawn towards it (Tversky & Kahneman 1974). So the leader's rating is **sealed** until the
 //! employee's is in, and in return the leader doesn't see the employee's before rating too. That is not a rule for
 //! screens but for types: a [`Round`] can't be printed, copied or sent anywhere, and the only ways to see what is in it
 //! are [`Round::for_employee`] and [`Round::for_leader`], whose answers have no place for what must stay hidden.

@@ -12,7 +12,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use crate::fold::fold;
@@ -45,7 +45,7 @@ words! {
 }
 
 /// A line of the imported file.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HistoryRow {
     /// The line as the spreadsheet counts it.
     pub line: usize,
