@@ -30,7 +30,7 @@ pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
     let ended = read_all(
         ask.db,
         today,
-        "c.said IN ('kept', 'claimed_kept', 'restored', 'withdrawn', 'broken') AND c.ended_on >= ?1 ORDER BY c.ended_on DESC",
+        "c.said IN ('kept', 'claimed_kept', 'restored', 'withdrawn', 'broken', 'repaired') AND c.ended_on >= ?1 ORDER BY c.ended_on DESC",
         [from],
     )?;
     let moved = read_all(
@@ -44,22 +44,21 @@ pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
     Ok(vec![
         kept_on_time(&came_due, period()),
         kept_at_all(&ended, period()),
-        slip_days(&came_due, today, period()),
+        slip_days(&came_due, period()),
         moves_by_cause(&moved, from, period()),
         notice(&moved, from, period()),
         left_open(ask)?,
     ])
 }
 
-/// Whether the employer's word came true and stands: confirmed, or claimed and not contradicted.
-fn is_kept(promise: &AtHand) -> bool {
-    matches!(promise.standing.said, Said::Kept | Said::ClaimedKept | Said::Restored)
+fn is_claimed(promise: &AtHand) -> bool {
+    promise.standing.said == Said::ClaimedKept
 }
 
 /// kept on or before the **original** date / original date in the period.
 fn kept_on_time(came_due: &[AtHand], period: Message) -> Figure {
     let on_time = |promise: &&AtHand| {
-        is_kept(promise)
+        promise.standing.is_kept()
             && promise.standing.ended_on.zip(promise.standing.original_due).is_some_and(|(ended, first)| ended <= first)
     };
     let part = came_due.iter().filter(on_time).count();
@@ -68,12 +67,12 @@ fn kept_on_time(came_due: &[AtHand], period: Message) -> Figure {
     })
 }
 
-/// kept / (kept + withdrawn by the employer + broken).
+/// kept / (kept + withdrawn by the employer + broken), whether made good since or not.
 fn kept_at_all(ended: &[AtHand], period: Message) -> Figure {
     let counted =
         |promise: &&AtHand| promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader);
     let counted: Vec<&AtHand> = ended.iter().filter(counted).collect();
-    let part = counted.iter().filter(|promise| is_kept(promise)).count();
+    let part = counted.iter().filter(|promise| promise.standing.is_kept()).count();
     share("promise-figure-at-all", part, counted, period, AtHand::label)
 }
 
@@ -84,11 +83,17 @@ fn share<'a>(
     period: Message,
     value: impl Fn(&AtHand) -> Message,
 ) -> Figure {
+    let whole: Vec<&AtHand> = whole.into_iter().collect();
+    let claimed = whole.iter().filter(|promise| is_claimed(promise)).count();
     let list: Vec<FigureRow> =
         whole.into_iter().map(|promise| row(promise, value(promise), promise.standing.original_due)).collect();
+    let said = match claimed {
+        0 => Message::new("promise-figure-of"),
+        claimed => Message::new("promise-figure-of-claimed").with("claimed", claimed),
+    };
     Figure {
         key: key.to_owned(),
-        value: Message::new("promise-figure-of").with("part", part).with("whole", list.len()),
+        value: said.with("part", part).with("whole", list.len()),
         part: (!list.is_empty()).then_some(part as f64),
         whole: (!list.is_empty()).then_some(list.len() as f64),
         period,
@@ -103,12 +108,12 @@ fn row(promise: &AtHand, value: Message, on: Option<NaiveDate>) -> FigureRow {
 }
 
 /// Days from the first date to the day it was kept, or to today while it is not.
-fn slip_days(came_due: &[AtHand], today: NaiveDate, period: Message) -> Figure {
+fn slip_days(came_due: &[AtHand], period: Message) -> Figure {
     let slip = |promise: &AtHand| -> Option<i64> {
         let until = match promise.standing.ended_on {
-            Some(ended) if is_kept(promise) => ended,
+            Some(ended) if promise.standing.is_kept() => ended,
             Some(_) => return None,
-            None => today,
+            None => promise.last_day(),
         };
         promise.standing.original_due.map(|first| (until - first).num_days().max(0))
     };

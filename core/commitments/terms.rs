@@ -53,6 +53,16 @@ words! {
     /// In which way it fell short (Cassar, Briner & Buttigieg 2016).
     Breach { Delay = "delay", Magnitude = "magnitude", Type = "type", Inequity = "inequity", ReciprocalImbalance = "reciprocal_imbalance" }
 
+    /// How the employee's word reached the record.
+    PromiseWay {
+        /// Typed by the employee on the screen that shows only this promise.
+        HandOver = "hand_over",
+        /// On a signed slip with its code.
+        Paper = "paper",
+        /// Said aloud, and written down by the leader.
+        Said = "said",
+    }
+
     /// What a successor says to a promise of the leader before them (R8).
     SuccessorAnswer { Accepts = "accepts", Renegotiates = "renegotiates", Refuses = "refuses" }
 }

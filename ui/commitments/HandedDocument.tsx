@@ -1,7 +1,7 @@
 /** One promise as a document for the employee, the same on the hand-over screen and on paper. */
 import type { ReactNode } from "react";
-import { useWords } from "../app/words";
-import classes from "../meeting/agreed.module.css";
+import { startOfSentence, useWords } from "../app/words";
+import classes from "../parts/paper.module.css";
 import own from "./Handed.module.css";
 import type { Condition, HandedPromise } from "../api/generated";
 import { CAUSE_WORDS, CONDITION_WORDS, FACET_WORDS, STRENGTH_WORDS } from "./lists";
@@ -108,7 +108,7 @@ function Moves({ handed }: { handed: HandedPromise }) {
           {t("promise-handed-move", {
             to: move.to ? dayOnPaper(move.to) : t("promise-handed-no-date"),
             on: dayOnPaper(move.on),
-            cause: t(CAUSE_WORDS[move.cause]),
+            cause: startOfSentence(t(CAUSE_WORDS[move.cause])),
           })}
           {move.words !== "" && `: ${move.words}`}
           {move.meanwhile !== "" && <p>{t("promise-handed-meanwhile", { words: move.meanwhile })}</p>}

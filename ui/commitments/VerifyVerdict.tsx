@@ -13,6 +13,7 @@ const MARKS: Record<ReceiptVerdict, { name: GlyphName; tone: Tone }> = {
   moved_since: { name: "half", tone: "soon" },
   not_here: { name: "dotted", tone: "soon" },
   replaced: { name: "triangle", tone: "now" },
+  erased: { name: "dotted", tone: "quiet" },
   altered: { name: "cross", tone: "now" },
   unreadable: { name: "ring", tone: "quiet" },
 };
@@ -27,6 +28,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     moved_since: t("promise-verify-moved-since"),
     not_here: t("promise-verify-not-here"),
     replaced: t("promise-verify-replaced"),
+    erased: t("promise-verify-erased"),
     altered: t("promise-verify-altered"),
     unreadable: t("promise-verify-unreadable"),
   };
@@ -35,6 +37,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     genuine: t("promise-verify-genuine-next"),
     still_there: t("promise-verify-still-there-next"),
     moved_since: t("promise-verify-moved-since-next"),
+    erased: t("promise-verify-erased-next"),
     unreadable: t("promise-verify-unreadable-next"),
   };
   const advice = check.detail ? say(check.detail) : next[verdict];

@@ -76,8 +76,9 @@ function PromiseLines({ promises }: { promises: Promised[] }) {
                   {line.what}
                 </Anchor>
                 <p className={classes.quiet}>
-                  <PromiseMark line={line} />{" "}
+                  <PromiseMark line={line} /> {/* What is due soon has its day in the mark. */}
                   {line.endedOn === null &&
+                    line.glyph !== "soon" &&
                     (line.due
                       ? t("person-page-promise-due", { day: day(line.due) })
                       : t("person-page-promise-no-date"))}
