@@ -9,7 +9,7 @@
 //! between are one stretch, because the ledger begins a new row whenever anything about it changes. Nothing is said about
 //! the days before the ledger began: there it knows nothing, and silence is no contradiction.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -27,8 +27,8 @@ words! {
         UnknownPerson = "unknown_person",
         /// The line ends before it begins.
         EndsBeforeItBegins = "ends_before_it_begins",
-        /// The file gives a title, and nothing in the ledger says that they worked as that; or the file itself has a
-        /// column of duties and it is empty there.
+        /// The file gives a title for days on which nothing in the ledger says that they worked as that; or the file
+        /// itself has a column of duties and it is empty there.
         TitleWithoutDuties = "title_without_duties",
         /// The ledger says that they worked as something, and the file has no such title; or a line has duties and no
         /// title.
@@ -113,9 +113,14 @@ impl Stretch {
         (self.to != NaiveDate::MAX).then_some(self.to)
     }
 
-    /// Days that both have.
-    fn shared(&self, other: &Stretch) -> i64 {
-        ((self.to.min(other.to) - self.from.max(other.from)).num_days() + 1).max(0)
+    /// Whether both have a day.
+    fn meets(&self, other: &Stretch) -> bool {
+        self.from.max(other.from) <= self.to.min(other.to)
+    }
+
+    /// Whether it is the same position on one day at least.
+    fn is_same(&self, other: &Stretch) -> bool {
+        self.key == other.key && self.meets(other)
     }
 }
 
@@ -250,7 +255,7 @@ impl Lists<'_> {
     fn overlaps(&self) -> Vec<HistoryDifference> {
         let mut found = Vec::new();
         for (at, one) in self.file.iter().enumerate() {
-            for other in self.file.iter().skip(at + 1).filter(|other| one.shared(other) > 0) {
+            for other in self.file.iter().skip(at + 1).filter(|other| one.meets(other)) {
                 let to = one.to.min(other.to);
                 let lines = one.lines.iter().chain(&other.lines).copied().collect();
                 let both = Stretch { from: other.from, to, lines, ..one.clone() };
@@ -284,41 +289,40 @@ impl Lists<'_> {
         found
     }
 
-    /// Each title beside the work of the same name that shares the most days with it.
+    /// Each title beside the work of the same name on the same days.
     fn against_the_ledger(&self) -> Vec<HistoryDifference> {
         let mut found = Vec::new();
-        let mut met = BTreeSet::new();
         for title in self.file.iter().filter(|title| title.to >= self.since) {
-            let same = self.ledger.iter().enumerate().filter(|(_, work)| work.key == title.key);
-            let best = same.map(|(at, work)| (work.shared(title), at, work)).filter(|(days, ..)| *days > 0);
-            // Of two that share as many days, the earlier.
-            match best.max_by_key(|(days, at, _)| (*days, std::cmp::Reverse(*at))) {
-                None => found.push(self.about(HistoryFinding::TitleWithoutDuties, title)),
-                Some((_, at, work)) => {
-                    met.insert(at);
-                    found.extend(self.dates(title, work));
-                }
+            let done: Vec<&Stretch> = self.ledger.iter().filter(|work| work.is_same(title)).collect();
+            match (done.first(), done.last()) {
+                (Some(first), Some(last)) => found.extend(self.dates(title, first, last)),
+                _ => found.push(self.about(HistoryFinding::TitleWithoutDuties, title)),
             }
+            found.extend(done.windows(2).filter_map(|pair| self.break_between(title, pair)));
         }
-        let unmet = self.ledger.iter().enumerate().filter(|(at, work)| !met.contains(at) && work.to >= self.since);
-        found.extend(unmet.map(|(_, work)| self.about(HistoryFinding::DutiesWithoutTitle, work)));
+        let unwritten = |work: &&Stretch| work.to >= self.since && !self.file.iter().any(|title| work.is_same(title));
+        let unwritten = self.ledger.iter().filter(unwritten);
+        found.extend(unwritten.map(|work| self.about(HistoryFinding::DutiesWithoutTitle, work)));
         found
     }
 
     /// First and last days that differ: the day in the file, the day in the ledger.
-    fn dates(&self, title: &Stretch, work: &Stretch) -> Vec<HistoryDifference> {
-        let both = |finding, file, ledger| HistoryDifference {
-            from: file,
-            to: ledger,
-            kind: work.kind,
-            ..self.about(finding, title)
-        };
+    fn dates(&self, title: &Stretch, first: &Stretch, last: &Stretch) -> Vec<HistoryDifference> {
+        let both = |finding, from, to, kind| HistoryDifference { from, to, kind, ..self.about(finding, title) };
         // Of what began before the ledger did, the ledger can't know the first day.
         let known = |from: NaiveDate| from.max(self.since);
-        let begins = (known(title.from) != known(work.from))
-            .then(|| both(HistoryFinding::BeginsElse, Some(title.from), Some(work.from)));
-        let ends = (title.to != work.to).then(|| both(HistoryFinding::EndsElse, title.end(), work.end()));
+        let begins = (known(title.from) != known(first.from))
+            .then(|| both(HistoryFinding::BeginsElse, Some(title.from), Some(first.from), first.kind));
+        let ends = (title.to != last.to).then(|| both(HistoryFinding::EndsElse, title.end(), last.end(), last.kind));
         begins.into_iter().chain(ends).collect()
+    }
+
+    /// Days in the middle of a title on which the work was not done, such as those of a long pull-back.
+    fn break_between(&self, title: &Stretch, pair: &[&Stretch]) -> Option<HistoryDifference> {
+        let [before, after] = pair else { return None };
+        let (from, to) = (plus_days(before.to, 1), plus_days(after.from, -1));
+        let without = Stretch { from, to, ..title.clone() };
+        (to >= self.since).then(|| self.about(HistoryFinding::TitleWithoutDuties, &without))
     }
 }
 

@@ -150,6 +150,22 @@ fn rows_of_one_position_that_follow_each_other_are_one() {
 }
 
 #[test]
+fn the_days_somebody_was_pulled_away_from_a_title_are_named() {
+    let ledger = [
+        worked("Coach", "2025-04-01", "2025-06-30"),
+        worked("Agent", "2025-07-01", "2025-09-30"),
+        worked("Coach", "2025-10-01", ""),
+    ];
+    let found = found(&[row(2, "Coach", "2025-04-01", "")], &ledger);
+    let days = (Some(day("2025-07-01")), Some(day("2025-09-30")));
+    let told: Vec<_> = found.iter().map(|one| (one.finding, one.title.as_str(), (one.from, one.to))).collect();
+    assert_eq!(
+        told,
+        [(HistoryFinding::TitleWithoutDuties, "Coach", days), (HistoryFinding::DutiesWithoutTitle, "Agent", days)]
+    );
+}
+
+#[test]
 fn before_the_ledger_began_silence_is_no_contradiction() {
     let rows = [row(2, "Trainee", "2019-01-01", "2021-12-31"), row(3, "Agent", "2022-01-01", "")];
     assert_eq!(found(&rows, &[worked("Agent", "2024-01-01", "")]), [], "the ledger began on that day");
