@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::record::records;
 use crate::id::PersonId;
+pub use crate::people::Facet;
 use crate::people::Side;
 
 words! {
@@ -30,13 +31,6 @@ words! {
 
     /// Whether whoever promises may promise it.
     Authority { Yes = "yes", No = "no", Unknown = "unknown" }
-
-    /// The seven parts of a change of role. A title alone is no promotion.
-    Facet {
-        Title = "title", DutiesAdded = "duties_added", OldDutiesReleased = "old_duties_released",
-        AuthorityAndRights = "authority_and_rights", PayOrGrade = "pay_or_grade", RosterShare = "roster_share",
-        WrittenConfirmation = "written_confirmation",
-    }
 
     /// What has to be true first.
     ConditionKind { Cover = "cover", Budget = "budget", Training = "training", Opening = "opening", Other = "other" }
