@@ -142,6 +142,7 @@ promise-handed-move = On { $on }, to { $to }. { $cause }
 promise-handed-meanwhile = Offered meanwhile: { $words }
 promise-handed-claimed = { $promisor } says it was kept on { $day }.
 promise-handed-partly = { $promisor } says that a part of it was kept.
+promise-handed-confirmed = You said that it was kept.
 promise-handed-contested = You said that it wasn’t kept. If that has changed, you can say so here.
 promise-handed-answer = Your answer, { $name }
 promise-handed-answer-why = Say whether this is what was promised. Every answer is fine, also none; no answer is not agreement.

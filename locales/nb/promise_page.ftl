@@ -142,6 +142,7 @@ promise-handed-move = Flyttet { $on }, til { $to }. { $cause }
 promise-handed-meanwhile = Tilbudt imens: { $words }
 promise-handed-claimed = { $promisor } sier at det ble holdt { $day }.
 promise-handed-partly = { $promisor } sier at en del av det ble holdt.
+promise-handed-confirmed = Du sa at det ble holdt.
 promise-handed-contested = Du sa at det ikke ble holdt. Har det endret seg, kan du si det her.
 promise-handed-answer = Svaret ditt, { $name }
 promise-handed-answer-why = Si om dette er det som ble lovet. Alle svar er greie, også ingen; ikke noe svar er ikke enighet.

@@ -142,6 +142,7 @@ promise-handed-move = Op { $on }, naar { $to }. { $cause }
 promise-handed-meanwhile = Intussen aangeboden: { $words }
 promise-handed-claimed = { $promisor } zegt dat het op { $day } is nagekomen.
 promise-handed-partly = { $promisor } zegt dat een deel ervan is nagekomen.
+promise-handed-confirmed = Je hebt gezegd dat het is nagekomen.
 promise-handed-contested = Je hebt gezegd dat het niet is nagekomen. Is dat veranderd, dan kun je dat hier zeggen.
 promise-handed-answer = Jouw antwoord, { $name }
 promise-handed-answer-why = Zeg of dit is wat is toegezegd. Elk antwoord is goed, ook geen; geen antwoord is geen akkoord.

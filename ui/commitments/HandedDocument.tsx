@@ -52,17 +52,27 @@ export function HandedDocument({ handed }: { handed: HandedPromise }) {
   );
 }
 
-/** What was said of its being kept, which the question below is about. */
+/** What was said of its being kept, by the one who promised or by the employee. */
 function SaidSoFar({ handed }: { handed: HandedPromise }) {
   const { t, dayOnPaper } = useWords();
   const { promisor, state, claimedOn } = handed;
-  const said =
-    state === "partly_kept"
-      ? t("promise-handed-partly", { promisor })
-      : state === "contested"
-        ? t("promise-handed-contested")
-        : claimedOn && t("promise-handed-claimed", { promisor, day: dayOnPaper(claimedOn) });
-  return said && <p className={classes.next}>{said}</p>;
+  const said = () => {
+    switch (state) {
+      case "claimed_kept":
+      case "kept_unconfirmed":
+        return claimedOn && t("promise-handed-claimed", { promisor, day: dayOnPaper(claimedOn) });
+      case "partly_kept":
+        return t("promise-handed-partly", { promisor });
+      case "kept":
+        return t("promise-handed-confirmed");
+      case "contested":
+        return t("promise-handed-contested");
+      default:
+        return null;
+    }
+  };
+  const words = said();
+  return words && <p className={classes.next}>{words}</p>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
