@@ -29,6 +29,7 @@ fn within_ten_minutes_a_promise_is_struck_through_and_the_line_of_the_talk_is_ba
             json!({}),
         ),
     );
+    let receipt = desk.receipt(&made["value"], None);
     let back = desk.act("history.undo", json!({}));
     assert_eq!(back, json!({ "screen": "promise", "commitment": made["value"] }));
     let promise = &made["value"];
@@ -41,10 +42,10 @@ fn within_ten_minutes_a_promise_is_struck_through_and_the_line_of_the_talk_is_ba
     assert_eq!(desk.refused("history.redo", json!(null))["key"], "redo-nothing", "it is promised again instead");
     assert_eq!(undo(&desk, &made).unwrap_err()["key"], "undo-already");
     assert_eq!(desk.ask("commitments.check_log", json!(null))["sound"], true);
-    assert_eq!(
-        desk.verified(&desk.receipt(promise, Some(&desk.promise(promise)["events"][1]["entry"])))["verdict"],
-        "moved_since"
-    );
+    assert_eq!(desk.verified(&receipt)["verdict"], "moved_since", "a receipt that was taken home is told so");
+    let entry = desk.promise(promise)["events"][1]["entry"].take();
+    let again = desk.promise_refuses("receipt", promise, json!({ "entry": entry, "language": "en" }));
+    assert_eq!(again["key"], "receipt-entry-struck", "and nobody is given another one");
 }
 
 #[test]
