@@ -121,7 +121,7 @@ fn life(conditional: bool, dice: &mut Dice) -> Vec<(i64, Step)> {
     if conditional {
         steps.push((5, Step::Met));
     }
-    for _ in 0..1 + (dice.roll(4) + 1) / 2 {
+    for _ in 0..1 + dice.roll(4).div_ceil(2) {
         let days = 8 + dice.roll(16) as i64;
         match dice.roll(4) {
             0 | 1 => steps.extend([(days, Step::Move), (1 + dice.roll(8) as i64, Step::Tell)]),
