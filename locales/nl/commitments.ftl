@@ -223,7 +223,7 @@ promise-conflict = { $seats ->
   } Geef er een plaats bij, rond eerst de andere toezegging af, of schrijf het toch op.
 promise-too-long-for-receipt = Alles bij elkaar is te lang voor een bewijs. Zeg het met minder woorden; ongeveer 150 is genoeg.
 promise-restate-moves = Verschuif de toezegging als de datum anders wordt: de oorzaak blijft dan naast de eerste datum staan.
-promise-answer-by-themselves = Een antwoord geeft de medewerker zelf: op het scherm dat je overhandigt, of op een ondertekend briefje.
+promise-answer-by-themselves = Een antwoord geeft de medewerker zelf: op het scherm dat je overhandigt, of op een ondertekende strook.
 promise-wish-needs-words = Bij hun eigen wens horen hun woorden. Verschuif jij de toezegging, kies dan een andere oorzaak.
 promise-not-yours-to-correct = Dat zijn de woorden van { $name }. { $name } kan een reactie toevoegen; jij kunt zeggen hoe je het ziet.
 party-only-a-name = Alleen een naam, van hoogstens 80 letters.
