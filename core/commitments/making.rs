@@ -24,7 +24,8 @@ use crate::sql::Sql;
 /// The longest name in a structured field, in letters.
 const LONGEST_NAME: usize = 80;
 
-/// What is promised, as it is typed. What is left out is unsaid: kind other, a promise, authority unknown.
+/// What is promised, as it is typed. What is left out is unsaid: kind other, authority unknown, a promise, or a conditional
+/// one where something has to be true first.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 #[ts(optional_fields = nullable)]
@@ -72,7 +73,9 @@ pub fn make(act: &mut Act, input: MakePromise) -> Result<CommitmentId> {
     let promised_on = input.promised_on.unwrap_or(today);
     let mut problems = Problems::default();
     problems.unless(promised_on <= today, "promisedOn", "promise-said-in-future");
-    people::must_be_here(act.db, input.person, promised_on.min(today))?;
+    // Something may be promised before somebody's first day, and written down for those whose first day nobody typed.
+    people::must_be_here(act.db, input.person, today)
+        .or_else(|_| people::must_be_here(act.db, input.person, promised_on.min(today)))?;
     let terms = read_terms(act, input.person, input.terms, None, problems)?;
     let id = CommitmentId(act.world.fresh_uuid());
     act.about(About::Commitment(id));
@@ -173,7 +176,8 @@ fn read_terms(
     facets.sort();
     facets.dedup();
     let changes_role = matches!(kind, PromiseKind::Promotion | PromiseKind::RoleChange);
-    let conditions = input.conditions.unwrap_or_default().into_iter();
+    let conditions = input.conditions.unwrap_or_default();
+    let unconditional = conditions.is_empty();
     let mut witnesses = Vec::new();
     for witness in input.witnesses.unwrap_or_default() {
         witnesses.extend(read_party(act, &mut problems, "witnesses", Some(witness))?);
@@ -181,9 +185,13 @@ fn read_terms(
     let terms = Terms {
         what: tidy(&input.what),
         kind,
-        strength: input.strength.unwrap_or(Strength::Promise),
+        // Something that has to be true first makes it "if X, then Y", unless it was said otherwise.
+        strength: input.strength.unwrap_or(if unconditional { Strength::Promise } else { Strength::Conditional }),
         due: input.due,
-        conditions: conditions.map(|condition| Condition { words: tidy(&condition.words), ..condition }).collect(),
+        conditions: conditions
+            .into_iter()
+            .map(|condition| Condition { words: tidy(&condition.words), ..condition })
+            .collect(),
         opening: opening.filter(|opening| !opening.position.is_empty()),
         authority: input.authority.unwrap_or(Authority::Unknown),
         promisor: read_party(act, &mut problems, "promisor", input.promisor)?.map_or_else(|| leader(act), Ok)?,
@@ -258,12 +266,7 @@ pub(super) fn leaves_work(terms: &Terms) -> bool {
     named
         || matches!(
             terms.kind,
-            PromiseKind::Promotion
-                | PromiseKind::RoleChange
-                | PromiseKind::Hours
-                | PromiseKind::ProjectTime
-                | PromiseKind::Release
-                | PromiseKind::Training
+            PromiseKind::Promotion | PromiseKind::RoleChange | PromiseKind::ProjectTime | PromiseKind::Release
         )
 }
 

@@ -207,11 +207,13 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         written_at,
         answer: answer_given(&promise),
         answer_by: (promise.waits_for_answer() && promise.state != PromiseState::LeftOpen)
-            .then(|| plus_days(standing.asked_on, ANSWER_DAYS)),
+            .then(|| plus_days(standing.asked_on, ANSWER_DAYS))
+            .filter(|until| *until >= today),
         confirm_by: standing
             .confirm_asked_on
             .filter(|_| standing.said == Said::ClaimedKept)
-            .map(|asked| plus_days(asked, CONFIRM_DAYS)),
+            .map(|asked| plus_days(asked, CONFIRM_DAYS))
+            .filter(|until| *until >= today),
         conditions: conditions(&promise),
         facets: facets(&promise),
         moves: moves(&promise, &parties),

@@ -92,7 +92,7 @@ promises-summary = { $open ->
    *[other] { $open } open
   }{ $week ->
     [0] { "" }
-   *[other] , { $week } due this week
+   *[other] , { $week } due within a week
   }. { $due ->
     [0] None came due this year yet.
     [one] { $kept ->
@@ -242,7 +242,7 @@ successor-same = That is the leader who made these promises.
 successor-nothing-open = Nothing is open that could be passed on.
 successor-not-asked = This promise was not passed on, or its new leader has answered.
 successor-needs-words = Say in writing why.
-wording-health-refused = “{ $word }” says something about somebody’s health. The law lets an employer record that somebody is away, not why. Choose a cause from the list; it says enough.
+wording-health-refused = “{ $word }” says something about somebody’s health. The law lets an employer record that somebody is away, not why. Leave it out; where a cause is asked for, the list says enough.
 wording-person-refused = “{ $word }” is somebody else’s name. This goes to the person it is about, and may go to HR. Say “cover” instead; who covers can be named beside the promise.
 wording-own-health-warning = “{ $word }” says something about health. It stays in the record as you write it. You decide.
 wording-own-person-warning = “{ $word }” is somebody’s name. It stays in the record as you write it. You decide.

@@ -93,7 +93,7 @@ promises-summary = { $open ->
    *[other] { $open } åpne
   }{ $week ->
     [0] { "" }
-   *[other] , { $week } med frist denne uken
+   *[other] , { $week } med frist innen en uke
   }. { $due ->
     [0] Ingen har hatt frist i år ennå.
     [one] { $kept ->
@@ -247,7 +247,7 @@ successor-same = Det er lederen som ga disse løftene.
 successor-nothing-open = Ingenting er åpent som kan gis videre.
 successor-not-asked = Dette løftet er ikke gitt videre, eller den neste lederen har svart.
 successor-needs-words = Skriv hvorfor.
-wording-health-refused = «{ $word }» sier noe om en persons helse. Loven lar en arbeidsgiver skrive ned at noen er borte, ikke hva som feiler dem. Velg en årsak fra listen; den sier nok.
+wording-health-refused = «{ $word }» sier noe om en persons helse. Loven lar en arbeidsgiver skrive ned at noen er borte, ikke hva som feiler dem. Utelat det; der det spørres om en årsak, sier listen nok.
 wording-person-refused = «{ $word }» er navnet på noen andre. Medarbeideren får lese dette, og kanskje HR også. Si heller «dekning»; hvem som dekker, kan stå ved siden av løftet.
 wording-own-health-warning = «{ $word }» sier noe om helse. Det blir stående i protokollen slik du skriver det. Du bestemmer.
 wording-own-person-warning = «{ $word }» er navnet på noen. Det blir stående i protokollen slik du skriver det. Du bestemmer.

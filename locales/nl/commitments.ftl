@@ -95,7 +95,7 @@ promises-summary = { $open ->
    *[other] { $open } open
   }{ $week ->
     [0] { "" }
-   *[other] , waarvan { $week } uiterlijk deze week
+   *[other] , waarvan { $week } uiterlijk binnen een week
   }. { $due ->
     [0] Dit jaar was er nog geen aan de beurt.
     [one] { $kept ->
@@ -249,7 +249,7 @@ successor-same = Dat is de leidinggevende die deze toezeggingen deed.
 successor-nothing-open = Er staat niets open dat kan worden overgedragen.
 successor-not-asked = Deze toezegging is niet overgedragen, of de volgende leidinggevende heeft al geantwoord.
 successor-needs-words = Schrijf op waarom.
-wording-health-refused = “{ $word }” zegt iets over iemands gezondheid. De wet laat een werkgever vastleggen dat iemand er niet is, niet wat iemand heeft of hoe dat komt. Kies een oorzaak uit de lijst; die zegt genoeg.
+wording-health-refused = “{ $word }” zegt iets over iemands gezondheid. De wet laat een werkgever vastleggen dat iemand er niet is, niet wat iemand heeft of hoe dat komt. Laat het weg; waar om een oorzaak gevraagd wordt, zegt de lijst genoeg.
 wording-person-refused = “{ $word }” is de naam van iemand anders. De medewerker krijgt dit te lezen, en HR misschien ook. Zeg liever “vervanging”; wie vervangt, kan naast de toezegging staan.
 wording-own-health-warning = “{ $word }” zegt iets over gezondheid. In het register blijft het staan zoals je het schrijft. Jij beslist.
 wording-own-person-warning = “{ $word }” is iemands naam. In het register blijft het staan zoals je het schrijft. Jij beslist.
