@@ -175,7 +175,7 @@ impl Manifest {
             Value::Array(cover.recipients.iter().map(keys).collect()),
             number(cover.number)?,
             cover.previous.map_or(Value::Null, |hash| Value::bytes(&hash.0)),
-            cover.span.as_ref().map_or(Ok(Value::Null), Span::to_value)?,
+            cover.span.map_or(Ok(Value::Null), Span::to_value)?,
             Value::Int(cover.created_ms),
             Value::text(&cover.expires.format(DATE).to_string()),
             Value::text(cover.purpose.word()),
@@ -244,7 +244,7 @@ impl Span {
             })
     }
 
-    fn to_value(&self) -> Result<Value> {
+    fn to_value(self) -> Result<Value> {
         let place = |place: &Place| Ok(Value::Array(vec![number(place.seq)?, Value::bytes(&place.hash.0)]));
         let from = self.from.as_ref().map_or(Ok(Value::Null), place)?;
         Ok(Value::Array(vec![Value::bytes(&self.to.log.0), from, place(&self.to)?]))
