@@ -142,6 +142,11 @@ impl Manifest {
         if min_reader > FORMAT {
             return Err(Fault::Newer);
         }
+        // Each format says one thing about its readers, so these places too have one spelling.
+        let ours = format == FORMAT && min_reader == MIN_READER;
+        if !ours && (format <= FORMAT || min_reader < MIN_READER) {
+            return Err(Fault::Altered);
+        }
         let manifest = Manifest::from_places(places, format).map_err(|_| Fault::Altered)?;
         let Body { records, length, packed, .. } = manifest.body;
         if records > MAX_RECORDS || length > MAX_BODY || packed > MAX_FILE as u64 {
@@ -214,7 +219,7 @@ impl Manifest {
         };
         of_body.end()?;
         // A newer app that says that this one may read it has added places at the end.
-        if format <= FORMAT {
+        if format == FORMAT {
             places.end()?;
         }
         let manifest = Manifest { sender, cover, body };

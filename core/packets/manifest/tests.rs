@@ -104,6 +104,10 @@ fn a_manifest_for_newer_apps_is_told_from_one_that_makes_no_sense() {
         Ok(golden_manifest()),
         "it says that we may read it"
     );
+    for (at, version) in [(0, 0), (0, -1), (1, 0), (1, -2)] {
+        let bytes = with_place(at, Value::Int(version));
+        assert_eq!(Manifest::from_bytes(&bytes), Err(Fault::Altered), "no version {version} ever was");
+    }
     let mut places = golden_manifest().places().unwrap();
     places.push(Value::text("something new"));
     let ours = Value::Array(places.clone()).to_bytes().unwrap();
