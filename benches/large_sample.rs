@@ -1,8 +1,11 @@
-//! `cargo xtask bench`: how long each call takes on the large sample (60 people, 10 years), on this machine.
+//! `cargo xtask bench`: how long each call takes on the large sample (60 people, 10 years, 5,000 promises), on this machine.
 //!
 //! Prints a table and writes `target/bench.json`: a list of `{"name", "n", "p50_ms", "p99_ms"}`. Rows named like a call are
 //! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
 //! larger. Figures are measured here and nowhere asserted: a timed test would only tell how busy the machine was.
+
+#[path = "large_sample/promises.rs"]
+mod promises;
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -128,11 +131,16 @@ fn main() {
     bench.measure("vault.open", 20, |_| drop(black_box(open(&folder, &key, Durability::Synced))));
     vault_unlock(&mut bench, temporary.path());
 
+    promises::chain(&mut bench, &folder, &key);
+
     let door = Door::around(open(&folder, &key, Durability::Unsynced));
     queries(&mut bench, &door);
+    promises::queries(&mut bench, &door);
+    promises::commands(&mut bench, &door, "", 200);
     commands(&mut bench, &door, "", 200);
     drop(door);
     let door = Door::around(open(&folder, &key, Durability::Synced));
+    promises::commands(&mut bench, &door, ".durable", 100);
     commands(&mut bench, &door, ".durable", 100);
     import(&mut bench, &door, temporary.path());
     bench.measure("vault.back_up", 3, |_| drop(black_box(ok(&door, "vault.back_up", Value::Null))));
@@ -166,7 +174,18 @@ fn queries(bench: &mut Bench, door: &Door) {
         page["timeline"].as_array().unwrap().iter().find(|row| row["meeting"].is_string()).unwrap()["meeting"].clone();
     let planned = ok(door, "meeting.start", json!({ "person": people[0] }))["value"].clone();
     let text = "Late shifts: two a week is fine.\n! me: ask planning before fri\n! write down the refund traps\n? evenings\n# seems tired";
-    let words = ["even", "refund traps", "roster", "a", "planning before", "customer words", "zzz", "coach talk"];
+    let words = [
+        "even",
+        "refund traps",
+        "roster",
+        "a",
+        "planning before",
+        "customer words",
+        "zzz",
+        "coach talk",
+        "chat training",
+        "pay step",
+    ];
 
     for name in [
         "today.show",

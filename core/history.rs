@@ -69,9 +69,10 @@ pub fn recent(ask: &Ask, input: Option<RecentFrom>) -> Result<Vec<RecentAct>> {
     let before = input.unwrap_or_default().from.unwrap_or(i64::MAX);
     let since = stamp(ask.world.now() - chrono::TimeDelta::days(DAYS));
     let mut acts = acts(ask.db, "a.at >= ?1 AND a.seq < ?2 ORDER BY a.seq DESC LIMIT ?3", (since, before, PAGE))?;
-    let slip = stamp(ask.world.now() - chrono::TimeDelta::minutes(MISTAKE_MINUTES));
+    let now = ask.world.now();
+    let slip = stamp(now - chrono::TimeDelta::minutes(MISTAKE_MINUTES))..=stamp(now);
     for act in &mut acts {
-        act.can_undo &= !act.promised || act.at >= slip;
+        act.can_undo &= !act.promised || slip.contains(&act.at);
     }
     Ok(acts)
 }
@@ -249,7 +250,7 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
                 "WITH RECURSIVE back (start, seq, id, undoes, deep) AS (
                  SELECT a.id, a.seq, a.id, a.undoes, 0 FROM act a
                  WHERE a.seq > ?1 AND NOT EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id AND u.undoes <> '')
-                   AND {CAN_BE_TAKEN_BACK}
+                   AND {CAN_BE_TAKEN_BACK} AND (?2 = 0 OR NOT EXISTS (SELECT 1 FROM promise_entry e WHERE e.act = a.id))
                  UNION ALL SELECT b.start, b.seq, a.id, a.undoes, b.deep + 1
                  FROM back b JOIN act a ON a.id = b.undoes WHERE b.undoes <> '')
              SELECT start, deep, seq FROM back WHERE undoes = '' AND deep % 2 = ?2 ORDER BY seq DESC LIMIT 1"

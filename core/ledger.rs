@@ -32,6 +32,7 @@ const UNWATCHED: &[&str] = &[
     "promise_entry",
     "promise_content",
     "person_key",
+    "erased_subject",
     "commitment",
     "commitment_standing",
     "commitment_event",

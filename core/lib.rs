@@ -39,6 +39,7 @@ pub mod search;
 pub mod settings;
 
 // Features.
+pub mod career;
 pub mod commitments;
 pub mod one_on_ones;
 pub mod people;

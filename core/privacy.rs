@@ -216,8 +216,8 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
     let mut selects: HashMap<String, String> = HashMap::new();
     let mut parts = Map::new();
     for (table, row) in ledger::rows_of_person(ask.db, person)?.into_iter().rev() {
-        if table == "person_key" {
-            continue; // It says nothing about them: it opens the log.
+        if matches!(table.as_str(), "person_key" | "commitment_standing") {
+            continue; // The one opens the log and says nothing; the other is worked out from the events that are here.
         }
         let select = match selects.get(&table) {
             Some(select) => select,
@@ -251,8 +251,16 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
     let mut value: Value = serde_json::from_str(&text).map_err(|error| Failure::broken("failure-broken", error))?;
     if let Value::Object(fields) = &mut value {
         for (column, field) in fields.iter_mut() {
+            if column == "event"
+                && let Value::String(text) = field
+                && let Ok(mut event) = serde_json::from_str(text)
+            {
+                links_taken_out(&mut event, person);
+                *field = event;
+            }
             if let Value::String(text) = field {
-                let somebody_else = matches!(column.as_str(), "manager" | "person") && *text != person.to_string();
+                let link = matches!(column.as_str(), "manager" | "person" | "covers");
+                let somebody_else = link && *text != person.to_string();
                 *text = if somebody_else { "(somebody else)".to_owned() } else { others.taken_out_of(text) };
             }
         }
@@ -267,6 +275,24 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
         }
     }
     Ok(value)
+}
+
+/// Takes the links to other people out of what happened to a promise: who decided, who was there.
+fn links_taken_out(value: &mut Value, person: PersonId) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                let link = name == "person" && field.as_str().is_some_and(|id| id != person.to_string());
+                if link {
+                    *field = json!("(somebody else)");
+                } else {
+                    links_taken_out(field, person);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| links_taken_out(item, person)),
+        _ => {}
+    }
 }
 
 /// The names of everybody else.

@@ -6,7 +6,7 @@ CREATE TABLE promise_log (
     device   TEXT NOT NULL REFERENCES device (id),    -- whose key signs it; a restored vault begins a new log with a new key
     begun_at TEXT NOT NULL                            -- instant
 ) STRICT;
-CREATE INDEX promise_log_device ON promise_log (device);
+CREATE UNIQUE INDEX promise_log_device ON promise_log (device);
 
 -- The half of an entry that stays for ever.
 CREATE TABLE promise_entry (
@@ -46,8 +46,16 @@ CREATE TABLE person_key (
     secret  TEXT NOT NULL                             -- 32 random bytes, hex; it never leaves the vault
 ) STRICT;
 
+-- Pseudonyms of people who were erased. Their entries stay in the chain and can't be read; those of anybody else can.
+CREATE TABLE erased_subject (subject TEXT PRIMARY KEY NOT NULL) STRICT;
+
 CREATE TRIGGER person_key_destroyed AFTER DELETE ON person_key
-BEGIN DELETE FROM promise_content WHERE subject = OLD.subject; END;
+BEGIN
+    DELETE FROM promise_content WHERE subject = OLD.subject;
+    INSERT INTO erased_subject (subject) VALUES (OLD.subject);
+END;
+CREATE TRIGGER person_key_stays BEFORE DELETE ON person_key WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a key is destroyed by an erasure alone'); END;
 
 -- A promise as of its last event, for lists and counts.
 CREATE TABLE commitment (
@@ -59,9 +67,11 @@ CREATE TABLE commitment (
     asked_on     TEXT NOT NULL,                       -- since when the employee can answer
     original_due TEXT,                                -- NULL: openly no date
     due          TEXT,
-    claimed_on   TEXT,
+    confirm_asked_on TEXT,                            -- since when the employee can confirm the claim that stands
     ended_on     TEXT,
     ended_by     TEXT,                                -- 'leader' or 'employee', where it was let go
+    kept         INTEGER NOT NULL,                    -- 1: the employee said so, and it stands
+    answered     INTEGER NOT NULL,                    -- 1: the employee answered the terms
     moves        INTEGER NOT NULL,                    -- by the employer; the employee's own wish to wait is not counted
     moves_cover  INTEGER NOT NULL,                    -- of these, because somebody's work had to be covered
     untold       INTEGER NOT NULL,                    -- moves that the employee was not told of yet
@@ -70,7 +80,9 @@ CREATE TABLE commitment (
 ) STRICT;
 CREATE INDEX commitment_person ON commitment (person, promised_on);
 CREATE INDEX commitment_opening ON commitment (opening) WHERE opening <> '';
-CREATE INDEX commitment_due ON commitment (due);
+CREATE INDEX commitment_due ON commitment (said, due);
+CREATE INDEX commitment_original_due ON commitment (original_due);
+CREATE INDEX commitment_ended ON commitment (ended_on);
 CREATE INDEX commitment_promised ON commitment (promised_on);
 
 -- Everything its events say together, as JSON. Apart from the list, so that the list stays small.

@@ -244,9 +244,7 @@ impl Desk {
     /// A talk that was held, with what else `one_on_ones.hold` takes.
     pub fn held_with(&self, person: &Value, on: &str, with: Value) -> Value {
         let meeting = self.planned(person, &self.today.to_string());
-        let mut input = json!({ "meeting": meeting, "heldOn": on });
-        input.as_object_mut().unwrap().extend(with.as_object().cloned().unwrap_or_default());
-        self.act("one_on_ones.hold", input);
+        self.act("one_on_ones.hold", with_fields(json!({ "meeting": meeting, "heldOn": on }), with));
         meeting
     }
 
@@ -255,6 +253,47 @@ impl Desk {
         let meeting = self.act("meeting.start", json!({ "person": person }));
         self.act("meeting.finish", json!({ "meeting": meeting, "text": text }));
         meeting
+    }
+
+    /// What was promised to somebody, for a day; for '' openly without one.
+    pub fn promised(&self, person: &Value, what: &str, due: &str) -> Value {
+        self.promised_with(person, what, due, json!({}))
+    }
+
+    /// The same, with what else `commitments.make` takes.
+    pub fn promised_with(&self, person: &Value, what: &str, due: &str, with: Value) -> Value {
+        self.act("commitments.make", terms(json!({ "person": person }), what, due, with))
+    }
+
+    /// The page of a promise.
+    pub fn promise(&self, promise: &Value) -> Value {
+        self.ask("commitments.show", json!({ "commitment": promise }))
+    }
+
+    /// Does something with a promise.
+    pub fn on_promise(&self, call: &str, promise: &Value, with: Value) -> Value {
+        self.done(&format!("commitments.{call}"), with_fields(json!({ "commitment": promise }), with))
+    }
+
+    /// Why something can't be done with a promise.
+    pub fn promise_refuses(&self, call: &str, promise: &Value, with: Value) -> Value {
+        self.refused(&format!("commitments.{call}"), with_fields(json!({ "commitment": promise }), with))
+    }
+
+    /// Where a promise stands.
+    pub fn state(&self, promise: &Value) -> String {
+        text(&self.promise(promise)["line"]["state"]).to_owned()
+    }
+
+    /// The text of a receipt: of the terms, or of one entry.
+    pub fn receipt(&self, promise: &Value, entry: Option<&Value>) -> String {
+        let paper = self.ask("commitments.receipt", json!({ "commitment": promise, "entry": entry, "language": "en" }));
+        self.saved(&paper["text"])
+    }
+
+    /// What this vault says to a receipt.
+    pub fn verified(&self, receipt: &str) -> Value {
+        self.ask("commitments.verify", json!({ "text": receipt }))
     }
 
     /// Everybody's full name, those who left too.
@@ -278,6 +317,24 @@ impl Desk {
         let people = self.ask("people.list", json!({ "withLeft": true }));
         list(&people).iter().find(|line| line["person"] == *person).cloned().expect("the person is in the list")
     }
+}
+
+/// The terms of a promise beside other fields.
+pub fn terms(fields: Value, what: &str, due: &str, with: Value) -> Value {
+    let dated = if due.is_empty() { json!({ "noDate": true }) } else { json!({ "due": due }) };
+    with_fields(with_fields(with_fields(fields, json!({ "what": what })), dated), with)
+}
+
+/// Two objects as one; where both have a field, the second one's counts.
+pub fn with_fields(mut first: Value, second: Value) -> Value {
+    first.as_object_mut().expect("an object").extend(second.as_object().cloned().unwrap_or_default());
+    first
+}
+
+/// A sentence of the core in English.
+pub fn said(message: &Value) -> String {
+    let message = serde_json::from_value(message.clone()).expect("a message");
+    evenkeel_core::locale::say(evenkeel_core::locale::Locale::En, &message)
 }
 
 fn answer(door: &Door, name: &str, input: Value, rehearse: bool) -> Result<Value, Value> {
@@ -351,12 +408,18 @@ pub fn everything(db: &Connection) -> String {
     text
 }
 
-fn rows(db: &Connection, table: &str) -> Vec<String> {
+/// Every row of a table as JSON, in the order of ids.
+pub fn rows(db: &Connection, table: &str) -> Vec<String> {
     let columns = ledger::columns(db, table).expect("columns");
     let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
     let mut statement =
         db.prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", "))).unwrap();
     statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+/// How many rows a table has.
+pub fn count(db: &Connection, table: &str) -> i64 {
+    db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
 }
 
 /// Copies a folder with everything in it; of an open vault it is what a power failure would leave.

@@ -20,6 +20,8 @@ fn lived_in() -> Desk {
         ("one_on_ones.log_time", json!({ "kind": "coaching", "minutes": 30, "person": daan })),
         ("settings.change", json!({ "teamName": "Noord" })),
         ("today.set_aside", json!({ "line": "a line", "until": "tomorrow" })),
+        ("commitments.make", json!({ "person": daan, "what": "Chat training", "noDate": true, "cover": anna })),
+        ("commitments.change_words", json!({ "changes": { "healthAdded": ["migraine aura"] } })),
     ] {
         desk.act(call, input);
     }

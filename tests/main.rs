@@ -8,8 +8,10 @@
 
 mod desk;
 
+mod a_year;
 mod api;
 mod architecture;
+mod commitments;
 mod history;
 mod import;
 mod kill;
@@ -20,6 +22,7 @@ mod mended;
 mod one_on_ones;
 mod people;
 mod privacy;
+mod promise_log;
 mod quick;
 mod receipts;
 mod search;

@@ -86,7 +86,7 @@ fn a_terminal_follows_the_promise_while_the_vault_is_open_in_a_window() {
     let moved = json!({ "commitment": promise, "due": "2027-09-01", "cause": "cover_leave", "words": "The cover begins later", "notToldYet": true });
     desk.act("commitments.move", moved);
     let (said, outcome) = verified(&file, vault, "en");
-    assert!(said.contains("Since then this was added") && outcome == Outcome::Genuine, "{said}");
+    assert!(said.contains("Something was added to it since") && outcome == Outcome::Genuine, "{said}");
     assert!(said.contains("The cover begins later"), "what was added is told: {said}");
 
     let other = Desk::new();

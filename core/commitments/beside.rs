@@ -5,16 +5,16 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::answering::LONGEST_ANSWER;
+use super::answering::{Asked, own_words, read_way};
 use super::at_hand::AtHand;
 use super::events::{Event, Met, Remark, View};
 use super::guard::Guard;
-use super::keeping::enter;
-use super::terms::{Attribution, Breach};
+use super::keeping::{enter, read_json};
+use super::terms::{Attribution, Breach, PromiseWay};
 use crate::app::{About, Act};
-use crate::error::{Failure, Problems, Result};
+use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{CommitmentId, PersonId};
-use crate::people::{self, Side, Way, tidy};
+use crate::people::{self, Side, tidy};
 use crate::sql::Sql;
 
 #[derive(Debug, Deserialize, TS)]
@@ -37,7 +37,7 @@ pub fn meet_condition(act: &mut Act, input: MeetCondition) -> Result<()> {
         Some(None) => {}
     }
     let on = input.on.unwrap_or(promise.today);
-    if on > promise.today {
+    if !(promise.standing.promised_on..=promise.today).contains(&on) {
         return Err(Failure::at("on", "promise-day-impossible"));
     }
     act.about(About::Commitment(promise.id));
@@ -48,6 +48,7 @@ pub fn meet_condition(act: &mut Act, input: MeetCondition) -> Result<()> {
 }
 
 #[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(optional_fields = nullable)]
 pub struct ViewPromise {
     pub commitment: CommitmentId,
@@ -60,35 +61,39 @@ pub struct ViewPromise {
     pub words: Option<String>,
     /// How the employee's view came; needed from them.
     #[serde(default)]
-    pub way: Option<Way>,
+    pub way: Option<PromiseWay>,
+    /// For paper: the code on the slip.
+    #[serde(default)]
+    pub slip_code: Option<String>,
 }
 
 /// How one side sees what became of a promise. The two may differ, and both stay.
 pub fn view(act: &mut Act, input: ViewPromise) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
-    let words = tidy(input.words.as_deref().unwrap_or_default());
     let mut breaches = input.breaches.unwrap_or_default();
     breaches.sort();
     breaches.dedup();
     let mut problems = Problems::default();
-    let says = input.attribution.is_some() || !breaches.is_empty() || !words.is_empty();
-    problems.unless(says, "attribution", "view-says-nothing");
-    let way = match input.side {
+    let (words, way, slip) = match input.side {
         Side::Leader => {
+            let words = tidy(input.words.as_deref().unwrap_or_default());
             let guard = Guard::of(act.db, promise.person, &[&promise.standing.terms.promisor])?;
             guard.check(&mut problems, "words", &words);
-            None
+            (words, None, String::new())
         }
         Side::Employee => {
             problems.unless(input.way.is_some(), "way", "reply-needs-way");
-            problems.unless(words.chars().count() <= LONGEST_ANSWER, "words", "text-too-long");
-            input.way
+            let way = input.way.unwrap_or(PromiseWay::Said);
+            let slip = read_way(act, &mut problems, promise.id, Asked::Newest, way, input.slip_code.as_deref())?;
+            (own_words(&mut problems, "words", input.words.as_deref()), Some(way), slip)
         }
     };
+    let says = input.attribution.is_some() || !breaches.is_empty() || !words.is_empty();
+    problems.unless(says, "attribution", "view-says-nothing");
     problems.none()?;
     act.about(About::Commitment(promise.id));
-    act.because(way.map_or(input.side.word(), Way::word));
-    let event = Event::Viewed(View { side: input.side, attribution: input.attribution, breaches, words, way });
+    act.because(way.map_or(input.side.word(), PromiseWay::word));
+    let event = Event::Viewed(View { side: input.side, attribution: input.attribution, breaches, words, way, slip });
     promise.must_allow(event.kind())?;
     enter(act, promise.person, promise.id, promise.today, &event, None)?;
     Ok(())
@@ -109,12 +114,15 @@ pub fn correct(act: &mut Act, input: CorrectEntry) -> Result<()> {
     problems.unless(!words.is_empty(), "words", "promise-correction-words");
     Guard::of(act.db, promise.person, &[&promise.standing.terms.promisor])?.check(&mut problems, "words", &words);
     problems.none()?;
-    let known = act.db.maybe(
-        "SELECT 1 FROM commitment_event WHERE id = ?1 AND commitment = ?2",
+    let event = act.db.maybe(
+        "SELECT event FROM commitment_event WHERE id = ?1 AND commitment = ?2",
         (&input.entry, promise.id),
-        |_| Ok(()),
+        |row| row.get::<_, String>(0),
     )?;
-    known.ok_or_else(|| Failure::missing("promise-entry-gone"))?;
+    let event: Event = read_json(&event.ok_or_else(|| Failure::missing("promise-entry-gone"))?)?;
+    if event.is_the_employees() {
+        return Err(Failure::Refused(Message::new("promise-not-yours-to-correct").with("name", promise.name.as_str())));
+    }
     act.about(About::Commitment(promise.id));
     let event = Event::Corrected(Remark { words });
     promise.must_allow(event.kind())?;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::at_hand::{LEFT, PromiseLine, lines_of};
-use super::standing::{CONFIRM_DAYS, SOON_DAYS};
+use super::standing::{CONFIRM_DAYS, OPEN, SOON_DAYS};
 use crate::app::Ask;
 use crate::error::{Message, Result};
 use crate::id::{MeetingId, PersonId};
@@ -13,6 +13,8 @@ use crate::people::Names;
 use crate::sql::Sql;
 use crate::time::plus_days;
 
+/// Days that are said to be "this week", as on Today and in the state of a promise.
+pub(super) const WEEK: i64 = 7;
 /// Lines on a page.
 const PAGE: i64 = 100;
 
@@ -29,7 +31,7 @@ impl PromiseFilter {
             PromiseFilter::Open => {
                 "(l.left IS NULL OR l.left >= ?1)
                  AND (c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested', 'reversed')
-                      OR c.said = 'claimed_kept' AND c.claimed_on >= ?3)"
+                      OR c.said = 'claimed_kept' AND c.confirm_asked_on >= ?3)"
             }
             PromiseFilter::Due => {
                 "(l.left IS NULL OR l.left >= ?1)
@@ -37,12 +39,12 @@ impl PromiseFilter {
             }
             PromiseFilter::Moved => "c.moves > 0 AND c.said <> 'mistaken'",
             PromiseFilter::Broken => {
-                "(c.said IN ('broken', 'reversed')
+                "(c.said IN ('broken', 'reversed', 'repaired')
                   OR l.left < ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested'))"
             }
             PromiseFilter::Kept => {
-                "(c.said IN ('kept', 'partly_kept', 'restored', 'repaired')
-                  OR c.said = 'claimed_kept' AND c.claimed_on < ?3)"
+                "(c.said IN ('kept', 'partly_kept', 'restored')
+                  OR c.said = 'claimed_kept' AND c.confirm_asked_on < ?3)"
             }
             PromiseFilter::All => "1",
         }
@@ -169,12 +171,15 @@ fn counts(ask: &Ask, person: Option<PersonId>) -> Result<PromiseCounts> {
 fn summary(ask: &Ask, counts: &PromiseCounts, person: Option<PersonId>) -> Result<Message> {
     let today = ask.world.today();
     let year = NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
+    let here = "(l.left IS NULL OR l.left >= ?1)";
+    let came_due = "c.said <> 'mistaken' AND c.original_due >= ?3 AND c.original_due < ?1";
     let (week, due, kept) = ask.db.one(
-        "SELECT count(*) FILTER (WHERE c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND c.due BETWEEN ?1 AND ?2),
-                count(*) FILTER (WHERE c.said <> 'mistaken' AND c.original_due >= ?3 AND c.original_due < ?1),
-                count(*) FILTER (WHERE c.said IN ('kept', 'claimed_kept', 'restored') AND c.original_due >= ?3 AND c.original_due < ?1)
-         FROM commitment c WHERE ?4 IS NULL OR c.person = ?4",
-        (today, plus_days(today, 6), year, person),
+        &format!(
+            "SELECT count(*) FILTER (WHERE c.said IN ({OPEN}) AND c.due BETWEEN ?1 AND ?2 AND {here}),
+                    count(*) FILTER (WHERE {came_due}), count(*) FILTER (WHERE {came_due} AND c.kept = 1)
+             FROM commitment c LEFT JOIN ({LEFT}) l ON l.person = c.person WHERE ?4 IS NULL OR c.person = ?4"
+        ),
+        (today, plus_days(today, WEEK), year, person),
         |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),
     )?;
     Ok(Message::new("promises-summary")

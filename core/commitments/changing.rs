@@ -4,17 +4,18 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::answering::{own_words, said_to_it};
 use super::at_hand::AtHand;
 use super::events::{Day, Event, EventKind, Move, Reason, Remark, payload};
 use super::guard::Guard;
 use super::keeping::enter;
-use super::making::{leader, tidy_party};
+use super::making::{leader, read_party};
 use super::receipt::MAX_TERMS;
 use super::terms::{Cause, Party};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::id::CommitmentId;
-use crate::people::{Way, tidy};
+use crate::people::tidy;
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -46,41 +47,37 @@ pub struct MovePromise {
     /// What the employee said to it, in their words. Never refused.
     #[serde(default)]
     pub reply: Option<String>,
-    #[serde(default)]
-    pub reply_way: Option<Way>,
 }
 
 /// Gives a promise another date. The first one stays in the record, and every move with its cause.
 pub fn move_promise(act: &mut Act, input: MovePromise) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
     promise.must_allow(EventKind::Postponed)?;
-    let moved = read_move(act, &promise, input)?;
+    let mut problems = Problems::default();
+    let reply = own_words(&mut problems, "reply", input.reply.as_deref());
+    // The wish is theirs where they said it, in their words; else it is the employer who moves.
+    let wished = input.cause != Cause::EmployeeRequest || !reply.is_empty();
+    problems.unless(wished, "reply", "promise-wish-needs-words");
+    let moved = read_move(act, &promise, input, problems)?;
     tell_what_follows(act, &promise, moved.due, moved.cause, moved.told_on);
     act.about(About::Commitment(promise.id));
     act.because(moved.cause.word());
-    enter(act, promise.person, promise.id, promise.today, &Event::Postponed(moved), None)?;
-    Ok(())
+    let entry = enter(act, promise.person, promise.id, promise.today, &Event::Postponed(moved), None)?;
+    said_to_it(act, &promise, &entry, reply)
 }
 
 /// What was typed, tidied and checked.
-fn read_move(act: &Act, promise: &AtHand, input: MovePromise) -> Result<Move> {
+fn read_move(act: &Act, promise: &AtHand, input: MovePromise, mut problems: Problems) -> Result<Move> {
     let standing = &promise.standing;
     let text = |text: Option<String>| tidy(text.as_deref().unwrap_or_default());
-    let reply = text(input.reply);
     let moved = Move {
         due: input.due,
         cause: input.cause,
         words: text(input.words),
-        decided_by: match input.decided_by.map(tidy_party) {
-            Some(party) if party.person.is_some() || !party.name.is_empty() => party,
-            _ => leader(act)?,
-        },
+        decided_by: read_party(act, &mut problems, "decidedBy", input.decided_by)?.map_or_else(|| leader(act), Ok)?,
         told_on: input.told_on,
         meanwhile: text(input.meanwhile),
-        reply_way: input.reply_way.filter(|_| !reply.is_empty()),
-        reply,
     };
-    let mut problems = Problems::default();
     let dated = moved.due.is_some() != input.no_date.unwrap_or(false);
     problems.unless(dated, "due", "promise-needs-date");
     problems.unless(!dated || moved.due != standing.due, "due", "promise-same-date");
@@ -90,7 +87,6 @@ fn read_move(act: &Act, promise: &AtHand, input: MovePromise) -> Result<Move> {
     let possible = |day: NaiveDate| (standing.promised_on..=promise.today).contains(&day);
     problems.unless(moved.told_on.is_none_or(possible), "toldOn", "promise-told-day");
     problems.unless(moved.cause != Cause::Other || !moved.words.is_empty(), "words", "cause-other-needs-words");
-    problems.unless(moved.reply.is_empty() || moved.reply_way.is_some(), "replyWay", "reply-needs-way");
     let guard = Guard::of(act.db, promise.person, &[&moved.decided_by, &standing.terms.promisor])?;
     guard.check(&mut problems, "words", &moved.words);
     guard.check(&mut problems, "meanwhile", &moved.meanwhile);

@@ -9,7 +9,7 @@ use super::at_hand::AtHand;
 use super::comparing::{Difference, differs};
 use super::events::{Event, entry_id, read_payload};
 use super::log::chain::Chain;
-use super::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place, Ref};
+use super::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place};
 use super::page::{PromiseEvent, events};
 use super::receipt::{self, Found, Read, Receipt, ReceiptFault, Verdict, Words};
 use crate::app::Ask;
@@ -26,6 +26,8 @@ words! {
         /// There, and something was added since.
         MovedSince = "moved_since",
         NotHere = "not_here",
+        /// The entry is there, and its words were destroyed with the person; nothing can be said of what followed.
+        Erased = "erased",
         /// The ledger has something else in its place: it was rewritten.
         Replaced = "replaced",
         Altered = "altered",
@@ -51,6 +53,8 @@ pub struct ReceiptCheck {
     pub sentence: Message,
     /// What to do about it.
     pub detail: Option<Message>,
+    /// What is wrong with the ledger itself, where its record is not whole.
+    pub record: Option<Message>,
     /// The plain words above the block; '' for a QR code.
     pub words: String,
     /// The words are not what was signed: only what stands below counts.
@@ -87,6 +91,7 @@ pub fn verify(ask: &Ask, input: VerifyReceipt) -> Result<ReceiptCheck> {
         Verdict::Replaced => ReceiptVerdict::Replaced,
         Verdict::StillThere | Verdict::MovedSince(_) => {
             let promise = promise_of(ask, &entry_id(&at))?;
+            let erased = promise.is_none();
             if let Some(promise) = promise {
                 since = events(ask, &promise)?;
                 let own = since.iter().position(|event| event.entry == entry_id(&at)).unwrap_or(0);
@@ -94,11 +99,18 @@ pub fn verify(ask: &Ask, input: VerifyReceipt) -> Result<ReceiptCheck> {
                 since.reverse();
                 check.commitment = Some(promise.id);
             }
-            if since.is_empty() { ReceiptVerdict::StillThere } else { ReceiptVerdict::MovedSince }
+            match (erased, since.is_empty()) {
+                (true, _) => ReceiptVerdict::Erased,
+                (_, true) => ReceiptVerdict::StillThere,
+                (_, false) => ReceiptVerdict::MovedSince,
+            }
         }
     };
     check.since = since;
     tell(&mut check);
+    // What was added since is read from the tables: it is only as true as the record is whole.
+    let record = check_log(ask, ())?;
+    check.record = (!record.sound).then_some(record.sentence);
     Ok(check)
 }
 
@@ -136,6 +148,7 @@ pub fn verify_alone(bytes: &[u8]) -> Result<ReceiptCheck> {
         verdict: if genuine { ReceiptVerdict::Genuine } else { ReceiptVerdict::Altered },
         sentence: Message::default(),
         detail: None,
+        record: None,
         words,
         words_altered,
         to,
@@ -168,15 +181,22 @@ fn said(receipt: &Receipt) -> (String, String, Option<NaiveDate>) {
     }
 }
 
-/// The sentence that goes with the verdict, and what to do.
+/// The sentence that goes with the verdict, and what to do. Words that were altered are told first: whoever reads on must
+/// know that they are not what was signed.
 fn tell(check: &mut ReceiptCheck) {
-    let key = format!("receipt-{}", check.verdict.word().replace('_', "-"));
-    check.sentence = Message::new(&key).with("count", check.since.len());
+    let sentence = Message::new(&format!("receipt-{}", check.verdict.word().replace('_', "-")));
+    let holds =
+        matches!(check.verdict, ReceiptVerdict::Genuine | ReceiptVerdict::StillThere | ReceiptVerdict::MovedSince);
+    if holds && check.words_altered {
+        check.sentence = Message::new("receipt-words-altered");
+        check.detail = (check.verdict != ReceiptVerdict::Genuine).then_some(sentence);
+        return;
+    }
+    check.sentence = sentence;
     check.detail = match check.verdict {
         ReceiptVerdict::NotHere => Some(Message::new("receipt-not-here-detail")),
         ReceiptVerdict::Replaced => Some(Message::new("receipt-replaced-detail")),
         ReceiptVerdict::Altered => Some(Message::new("receipt-altered-detail")),
-        _ if check.words_altered => Some(Message::new("receipt-words-altered")),
         _ => None,
     };
 }
@@ -192,6 +212,7 @@ fn unreadable(fault: ReceiptFault) -> ReceiptCheck {
         verdict: ReceiptVerdict::Unreadable,
         sentence: Message::new(key),
         detail: None,
+        record: None,
         words: String::new(),
         words_altered: false,
         to: String::new(),
@@ -222,69 +243,91 @@ pub struct LogCheck {
 /// Checks every log of this vault from its first entry to its last: hashes, signatures, order, and that a log which
 /// follows another was opened by its key. Then what the screens show is worked out again from the log and compared.
 pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
-    let logs = ask.db.all(
-        "SELECT l.id, d.public_key FROM promise_log l JOIN device d ON d.id = l.device ORDER BY l.begun_at, l.rowid",
-        [],
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
-    )?;
     let mut check = LogCheck {
         sound: true,
         sentence: Message::default(),
         entries: 0,
-        logs: logs.len() as i64,
+        logs: 0,
         at: None,
         clock_went_back: Vec::new(),
     };
+    let mut wrong = wrong_in_chains(ask.db, &mut check)?;
+    if wrong.is_none() {
+        wrong = wrong_beside_chains(ask.db, check.entries)?;
+    }
+    if let Some((sentence, at)) = wrong {
+        return Ok(LogCheck { sound: false, sentence, at, ..check });
+    }
+    let erased: i64 = ask.db.one("SELECT count(*) FROM erased_subject", [], |row| row.get(0))?;
+    check.sentence = match erased {
+        0 => Message::new("log-sound").with("count", check.entries),
+        erased => Message::new("log-sound-erased").with("count", check.entries).with("people", erased),
+    };
+    Ok(check)
+}
+
+/// What is wrong, and the entry it is at, where there is one.
+type Wrong = (Message, Option<String>);
+
+/// Checks every log's chain, and counts what it saw.
+fn wrong_in_chains(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
+    let logs = db.all(
+        "SELECT l.id, d.public_key FROM promise_log l JOIN device d ON d.id = l.device
+         ORDER BY (SELECT min(e.entry) FROM promise_entry e WHERE e.log = l.id)",
+        [],
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
+    )?;
+    check.logs = logs.len() as i64;
+    // Where a log goes on from another one, its first entry remembers how far that had come.
+    let mut openings = Vec::new();
+    for (log, _) in &logs {
+        openings.push(opening(db, log)?);
+    }
+    let witnessed: Vec<Place> = openings.iter().flatten().filter_map(Header::follows).collect();
     let mut former: Option<AuthorKey> = None;
-    for (log, public) in &logs {
+    for ((log, public), opening) in logs.iter().zip(&openings) {
         let (Some(id), Some(own)) = (LogId::from_hex(log), AuthorKey::from_hex(public)) else {
             return Err(Failure::broken("failure-damaged", "promise log"));
         };
         // A log that follows another is opened by the key of the one before it, which vouches for its own.
-        let first = first_author(ask.db, log)?;
-        let follows = first.is_some() && first == former && former != Some(own);
-        let anchor = Anchor { log: id, key: if follows { first.unwrap_or(own) } else { own }, witnessed: Vec::new() };
-        match verify_log(ask.db, log, &anchor, &mut check.entries)? {
+        let first = opening.as_ref().filter(|header| header.follows().is_some()).map(|header| header.author);
+        let key = first.filter(|first| former == Some(*first)).unwrap_or(own);
+        let anchor = Anchor { log: id, key, witnessed: witnessed.clone() };
+        match verify_log(db, log, &anchor, &mut check.entries)? {
             Ok(back) => check
                 .clock_went_back
                 .extend(back.into_iter().map(|seq| Message::new("log-clock-went-back").with("number", seq as i64))),
             Err(fault) => {
-                check.sound = false;
                 let (key, seq) = told(fault);
-                check.at = Some(format!("{log}:{seq}"));
-                check.sentence = Message::new(key).with("number", seq as i64);
-                return Ok(check);
+                return Ok(Some((Message::new(key).with("number", seq as i64), Some(format!("{log}:{seq}")))));
             }
         }
         former = Some(own);
     }
-    match differs(ask.db)? {
-        None => {}
-        Some(Difference::Content(entry)) => {
-            check.sound = false;
-            let number: i64 = entry.split_once(':').and_then(|(_, seq)| seq.parse().ok()).unwrap_or(0);
-            check.sentence = Message::new("log-content").with("number", number);
-            check.at = Some(entry);
-            return Ok(check);
-        }
-        Some(Difference::Tables(entry)) => {
-            check.sound = false;
-            check.sentence = Message::new("log-tables-differ");
-            check.at = entry;
-            return Ok(check);
-        }
-    }
-    check.sentence = Message::new("log-sound").with("count", check.entries);
-    Ok(check)
+    Ok(None)
 }
 
-fn first_author(db: &Connection, log: &str) -> Result<Option<AuthorKey>> {
+/// Looks for what no chain tells: entries of no log, contents that were replaced, tables that say something else.
+fn wrong_beside_chains(db: &Connection, seen: i64) -> Result<Option<Wrong>> {
+    let there: i64 = db.one("SELECT count(*) FROM promise_entry", [], |row| row.get(0))?;
+    if there != seen {
+        // An entry of a log that nobody began is signed by nobody we know.
+        return Ok(Some((Message::new("log-stray"), None)));
+    }
+    Ok(differs(db)?.map(|difference| match difference {
+        Difference::Content(entry) => {
+            let number: i64 = entry.split_once(':').and_then(|(_, seq)| seq.parse().ok()).unwrap_or(0);
+            (Message::new("log-content").with("number", number), Some(entry))
+        }
+        Difference::Tables(entry) => (Message::new("log-tables-differ"), entry),
+    }))
+}
+
+/// The header of a log's first entry; none where it can't be read, which the chain will say.
+fn opening(db: &Connection, log: &str) -> Result<Option<Header>> {
     let header: Option<Vec<u8>> =
         db.maybe("SELECT header FROM promise_entry WHERE log = ?1 AND seq = 1", [log], |row| row.get(0))?;
-    let header = header.and_then(|bytes| Header::from_bytes(&bytes).ok());
-    Ok(header
-        .filter(|header| header.refs.iter().any(|named| matches!(named, Ref::Entry(_))))
-        .map(|header| header.author))
+    Ok(header.and_then(|bytes| Header::from_bytes(&bytes).ok()))
 }
 
 type Checked = std::result::Result<Vec<u64>, ChainFault>;
@@ -292,9 +335,16 @@ type Checked = std::result::Result<Vec<u64>, ChainFault>;
 fn verify_log(db: &Connection, log: &str, anchor: &Anchor, entries: &mut i64) -> Result<Checked> {
     let mut chain = Chain::new(anchor);
     let mut statement =
-        db.prepare_cached("SELECT header, hash, signature FROM promise_entry WHERE log = ?1 ORDER BY entry")?;
+        db.prepare_cached("SELECT header, hash, signature, entry, seq FROM promise_entry WHERE log = ?1 ORDER BY seq")?;
     let mut rows = statement.query([log])?;
+    let mut last = 0;
     while let Some(row) = rows.next()? {
+        // What the tables are worked out from is read in the order of the rows: it must be that of the log.
+        let entry: i64 = row.get(3)?;
+        if entry <= last {
+            return Ok(Err(ChainFault::Order { seq: row.get::<_, i64>(4)?.unsigned_abs() }));
+        }
+        last = entry;
         chain.add(&Link { header: row.get(0)?, hash: row.get(1)?, signature: row.get(2)? });
         *entries += 1;
     }

@@ -1,6 +1,6 @@
 //! The tables against the log: working them out again, and finding where they say something else.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -10,6 +10,7 @@ use super::keeping::{
     event_row, keep_event, keep_standing, list_row, read_entry, read_event, read_parts, standing_row,
 };
 use super::keeping::{read_key, unreadable};
+use super::log::entry::LOG_OPENED;
 use super::log::{Header, PersonKey};
 use super::standing::Standing;
 use crate::error::Result;
@@ -113,6 +114,8 @@ impl Promised {
 
 fn read_log(db: &Connection) -> Result<InLog> {
     let known = all_keys(db)?;
+    let erased: HashSet<String> =
+        db.all("SELECT subject FROM erased_subject", [], |row| row.get(0))?.into_iter().collect();
     let mut log = InLog { promises: Vec::new(), broken: Vec::new() };
     let mut places: HashMap<CommitmentId, usize> = HashMap::new();
     let mut statement = db.prepare_cached(
@@ -123,12 +126,18 @@ fn read_log(db: &Connection) -> Result<InLog> {
     while let Some(row) = rows.next()? {
         let id: String = row.get(4)?;
         let header: Vec<u8> = row.get(0)?;
-        let Ok(subject) = Header::from_bytes(&header).map(|header| header.subject.to_string()) else {
+        let parts = Header::from_bytes(&header).map(|header| (header.subject.to_string(), header.kind));
+        let Ok((subject, kind)) = parts else {
             log.broken.push(id);
             continue;
         };
-        // An opening of a log is about nobody, and somebody who was erased has no key any more.
-        let Some((person, key)) = known.get(&subject) else { continue };
+        // An opening of a log is about nobody, and somebody who was erased has no key any more. Nobody else is without one.
+        let Some((person, key)) = known.get(&subject) else {
+            if kind != LOG_OPENED && !erased.contains(&subject) {
+                log.broken.push(id);
+            }
+            continue;
+        };
         let Ok((commitment, entered)) = read_entry(read_parts(row)?).and_then(|entry| read_event(&entry, key)) else {
             log.broken.push(id);
             continue;

@@ -4,17 +4,18 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::answering::LONGEST_ANSWER;
+use super::answering::{Asked, own_words, read_way, said_to_it};
 use super::at_hand::AtHand;
 use super::changing::{RemarkOnPromise, read_reason, remark};
 use super::events::{Claim, Ending, Event, EventKind, Realized, Repair, Supersession};
 use super::guard::Guard;
 use super::keeping::enter;
-use super::terms::{Cause, Facet, PromiseKind};
+use super::standing::PromiseState;
+use super::terms::{Cause, Facet, PromiseKind, PromiseWay};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::id::CommitmentId;
-use crate::people::{Side, Way, tidy};
+use crate::people::{Side, tidy};
 
 /// A part of a change of role that has become real, as it is typed.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -116,6 +117,7 @@ fn read_claim(
 }
 
 #[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(optional_fields = nullable)]
 pub struct WithdrawPromise {
     pub commitment: CommitmentId,
@@ -127,13 +129,16 @@ pub struct WithdrawPromise {
     pub words: Option<String>,
     /// How the employee's word came; needed from them.
     #[serde(default)]
-    pub way: Option<Way>,
+    pub way: Option<PromiseWay>,
+    /// For paper: the code on the slip.
+    #[serde(default)]
+    pub slip_code: Option<String>,
 }
 
 /// One of the two lets a promise go.
 pub fn withdraw(act: &mut Act, input: WithdrawPromise) -> Result<()> {
-    let WithdrawPromise { commitment, by, cause, words, way } = input;
-    end(act, commitment, by, cause, words, way, Event::Withdrawn)
+    let WithdrawPromise { commitment, by, cause, words, way, slip_code } = input;
+    end(act, commitment, SaidBy { by, cause, words, way, slip_code }, Event::Withdrawn)
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -147,47 +152,53 @@ pub struct BreakPromise {
     #[serde(default)]
     pub words: Option<String>,
     #[serde(default)]
-    pub way: Option<Way>,
+    pub way: Option<PromiseWay>,
+    #[serde(default)]
+    pub slip_code: Option<String>,
 }
 
 /// Either side says that nothing comes of it any more.
 pub fn break_promise(act: &mut Act, input: BreakPromise) -> Result<()> {
-    let BreakPromise { commitment, said_by, cause, words, way } = input;
-    end(act, commitment, said_by, cause, words, way, Event::Broken)
+    let BreakPromise { commitment, said_by, cause, words, way, slip_code } = input;
+    end(act, commitment, SaidBy { by: said_by, cause, words, way, slip_code }, Event::Broken)
 }
 
-fn end(
-    act: &mut Act,
-    commitment: CommitmentId,
+/// Whose word it is, and how it came.
+struct SaidBy {
     by: Side,
     cause: Option<Cause>,
     words: Option<String>,
-    way: Option<Way>,
-    event: fn(Ending) -> Event,
-) -> Result<()> {
+    way: Option<PromiseWay>,
+    slip_code: Option<String>,
+}
+
+fn end(act: &mut Act, commitment: CommitmentId, said: SaidBy, event: fn(Ending) -> Event) -> Result<()> {
     let promise = AtHand::read(act.db, commitment, act.world.today())?;
-    let words = tidy(words.as_deref().unwrap_or_default());
     let mut problems = Problems::default();
-    let (cause, way) = match by {
+    let ending = match said.by {
         Side::Leader => {
-            problems.unless(cause.is_some(), "cause", "cause-missing");
-            problems.unless(cause != Some(Cause::Other) || !words.is_empty(), "words", "cause-other-needs-words");
+            let words = tidy(said.words.as_deref().unwrap_or_default());
+            problems.unless(said.cause.is_some(), "cause", "cause-missing");
+            problems.unless(said.cause != Some(Cause::Other) || !words.is_empty(), "words", "cause-other-needs-words");
             let guard = Guard::of(act.db, promise.person, &[&promise.standing.terms.promisor])?;
             guard.check(&mut problems, "words", &words);
-            (cause, None)
+            Ending { by: Side::Leader, cause: said.cause, words, way: None, slip: String::new() }
         }
         Side::Employee => {
-            problems.unless(way.is_some(), "way", "reply-needs-way");
-            problems.unless(words.chars().count() <= LONGEST_ANSWER, "words", "text-too-long");
-            (None, way)
+            problems.unless(said.way.is_some(), "way", "reply-needs-way");
+            let way = said.way.unwrap_or(PromiseWay::Said);
+            let slip = read_way(act, &mut problems, promise.id, Asked::Newest, way, said.slip_code.as_deref())?;
+            let words = own_words(&mut problems, "words", said.words.as_deref());
+            Ending { by: Side::Employee, cause: None, words, way: Some(way), slip }
         }
     };
     problems.none()?;
-    let event = event(Ending { by, cause, words, way });
+    let (by, way) = (ending.by, ending.way);
+    let event = event(ending);
     promise.must_allow(event.kind())?;
     act.about(About::Commitment(promise.id));
     // What the employee said by their own hand is theirs: no undo of the leader's takes it away.
-    act.because(way.map_or(by.word(), Way::word));
+    act.because(way.map_or(by.word(), PromiseWay::word));
     enter(act, promise.person, promise.id, promise.today, &event, None)?;
     Ok(())
 }
@@ -235,6 +246,10 @@ pub struct ReversePromise {
 pub fn reverse(act: &mut Act, input: ReversePromise) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
     promise.must_allow(EventKind::Reversed)?;
+    // Until it is confirmed, or thirty days have passed, there is nothing to pull back: the claim is still open.
+    if promise.state == PromiseState::ClaimedKept {
+        return Err(promise.not_now());
+    }
     let on = input.on.unwrap_or(promise.today);
     if !(promise.standing.promised_on..=promise.today).contains(&on) {
         return Err(Failure::at("on", "promise-day-impossible"));
@@ -261,24 +276,19 @@ pub struct RepairPromise {
     /// What the employee said to it, in their words. Never refused.
     #[serde(default)]
     pub reply: Option<String>,
-    #[serde(default)]
-    pub reply_way: Option<Way>,
 }
 
 /// Something was done instead of what was promised, and the employee's word to it is kept.
 pub fn repair(act: &mut Act, input: RepairPromise) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
     promise.must_allow(EventKind::Repaired)?;
-    let (what, reply) = (tidy(&input.what), tidy(input.reply.as_deref().unwrap_or_default()));
+    let what = tidy(&input.what);
     let mut problems = Problems::default();
+    let reply = own_words(&mut problems, "reply", input.reply.as_deref());
     problems.unless(!what.is_empty(), "what", "promise-repair-what");
-    problems.unless(reply.chars().count() <= LONGEST_ANSWER, "reply", "text-too-long");
-    problems.unless(reply.is_empty() || input.reply_way.is_some(), "replyWay", "reply-needs-way");
     Guard::of(act.db, promise.person, &[&promise.standing.terms.promisor])?.check(&mut problems, "what", &what);
     problems.none()?;
-    let reply_way = input.reply_way.filter(|_| !reply.is_empty());
     act.about(About::Commitment(promise.id));
-    let event = Event::Repaired(Repair { what, reply, reply_way });
-    enter(act, promise.person, promise.id, promise.today, &event, None)?;
-    Ok(())
+    let entry = enter(act, promise.person, promise.id, promise.today, &Event::Repaired(Repair { what }), None)?;
+    said_to_it(act, &promise, &entry, reply)
 }

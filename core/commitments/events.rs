@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::log::cbor::{CborFault, Places, Value};
 use super::record::{Part, records};
-use super::terms::{Attribution, Breach, Cause, Facet, Party, SuccessorAnswer, Terms};
+use super::terms::{Attribution, Breach, Cause, Facet, Party, PromiseWay, SuccessorAnswer, Terms};
 use crate::id::CommitmentId;
-use crate::people::{Side, Way};
+use crate::people::Side;
 
 /// The first place of every payload.
 const FORMAT: i64 = 1;
@@ -23,8 +23,8 @@ records! {
 
     /// What the employee answers, in their own words.
     Given {
-        way: Way,
-        /// The code of the paper slip; empty for the hand-over screen.
+        way: PromiseWay,
+        /// The code of the paper slip; empty for the other ways.
         slip: String,
         comment: String,
         /// What was promised, as they would say it.
@@ -48,9 +48,6 @@ records! {
         told_on: Option<NaiveDate>,
         /// What is offered meanwhile.
         meanwhile: String,
-        /// What the employee said to it.
-        reply: String,
-        reply_way: Option<Way>,
     }
 
     /// The day on which something came true.
@@ -69,14 +66,15 @@ records! {
         cause: Option<Cause>,
         words: String,
         /// How the employee's word came; none where it is the leader's.
-        way: Option<Way>,
+        way: Option<PromiseWay>,
+        slip: String,
     }
 
     /// Another promise takes its place.
     Supersession { by: CommitmentId, words: String }
 
     /// What was done instead.
-    Repair { what: String, reply: String, reply_way: Option<Way> }
+    Repair { what: String }
 
     /// A change of leader.
     Inheritance { from: Party, to: Party }
@@ -88,7 +86,14 @@ records! {
     Met { index: i64, on: NaiveDate }
 
     /// How one side sees it. Both may differ, and both stay.
-    View { side: Side, attribution: Option<Attribution>, breaches: Vec<Breach>, words: String, way: Option<Way> }
+    View {
+        side: Side,
+        attribution: Option<Attribution>,
+        breaches: Vec<Breach>,
+        words: String,
+        way: Option<PromiseWay>,
+        slip: String,
+    }
 }
 
 /// Declares the kinds of events: a variant, what it holds, and its word in the log.
@@ -164,6 +169,24 @@ events! {
     Corrected(Remark) = "corrected",
     /// An entry, which it names, should not be there: it was undone in the first ten minutes.
     EnteredByMistake(Remark) = "entered_by_mistake",
+}
+
+impl Event {
+    /// Whether it is the employee who speaks.
+    pub fn is_the_employees(&self) -> bool {
+        match self {
+            Event::Acknowledged(_)
+            | Event::Disputed(_)
+            | Event::Declined(_)
+            | Event::NotAnswered(_)
+            | Event::Replied(_)
+            | Event::Confirmed(_)
+            | Event::Contested(_) => true,
+            Event::Withdrawn(ending) | Event::Broken(ending) => ending.by == Side::Employee,
+            Event::Viewed(view) => view.side == Side::Employee,
+            _ => false,
+        }
+    }
 }
 
 /// One event as the log tells it.

@@ -21,59 +21,61 @@ const DAYS: i64 = 365;
 pub fn figures(ask: &Ask, _: ()) -> Result<Vec<Figure>> {
     let today = ask.world.today();
     let from = plus_days(today, -DAYS);
-    let came_due = read_all(
+    // One reading for all of them: most promises are in two or three.
+    let all = read_all(
         ask.db,
         today,
-        "c.said <> 'mistaken' AND c.original_due >= ?1 AND c.original_due < ?2 ORDER BY c.original_due DESC",
+        "c.said <> 'mistaken' AND (
+             c.id IN (SELECT id FROM commitment WHERE original_due >= ?1 AND original_due < ?2)
+             OR c.id IN (SELECT id FROM commitment WHERE ended_on >= ?1)
+             OR c.id IN (SELECT commitment FROM commitment_event WHERE kind = 'postponed' AND happened >= ?1))
+         ORDER BY c.original_due DESC, c.promised_on DESC",
         (from, today),
     )?;
-    let ended = read_all(
-        ask.db,
-        today,
-        "c.said IN ('kept', 'claimed_kept', 'restored', 'withdrawn', 'broken') AND c.ended_on >= ?1 ORDER BY c.ended_on DESC",
-        [from],
-    )?;
-    let moved = read_all(
-        ask.db,
-        today,
-        "c.moves > 0 AND c.id IN (SELECT v.commitment FROM commitment_event v WHERE v.kind = 'postponed' AND v.happened >= ?1)
-         ORDER BY c.promised_on DESC",
-        [from],
-    )?;
+    let those =
+        |fits: &dyn Fn(&AtHand) -> bool| -> Vec<&AtHand> { all.iter().filter(|promise| fits(promise)).collect() };
+    let came_due = those(&|promise| promise.standing.original_due.is_some_and(|due| (from..today).contains(&due)));
+    let ended = those(&|promise| has_ended(promise) && promise.standing.ended_on.is_some_and(|ended| ended >= from));
+    let moved = those(&|promise| promise.standing.employer_moves().any(|one| one.on >= from));
     let period = || Message::new("promise-figure-period").with("from", from).with("to", today);
     Ok(vec![
         kept_on_time(&came_due, period()),
         kept_at_all(&ended, period()),
-        slip_days(&came_due, today, period()),
+        slip_days(&came_due, period()),
         moves_by_cause(&moved, from, period()),
         notice(&moved, from, period()),
         left_open(ask)?,
     ])
 }
 
-/// Whether the employer's word came true and stands: confirmed, or claimed and not contradicted.
-fn is_kept(promise: &AtHand) -> bool {
-    matches!(promise.standing.said, Said::Kept | Said::ClaimedKept | Said::Restored)
+/// Whether it came to one of the ends that "kept at all" counts.
+fn has_ended(promise: &AtHand) -> bool {
+    let said = promise.standing.said;
+    matches!(said, Said::Kept | Said::ClaimedKept | Said::Restored | Said::Withdrawn | Said::Broken | Said::Repaired)
+}
+
+fn is_claimed(promise: &AtHand) -> bool {
+    promise.standing.said == Said::ClaimedKept
 }
 
 /// kept on or before the **original** date / original date in the period.
-fn kept_on_time(came_due: &[AtHand], period: Message) -> Figure {
-    let on_time = |promise: &&AtHand| {
-        is_kept(promise)
+fn kept_on_time(came_due: &[&AtHand], period: Message) -> Figure {
+    let on_time = |promise: &AtHand| {
+        promise.standing.is_kept()
             && promise.standing.ended_on.zip(promise.standing.original_due).is_some_and(|(ended, first)| ended <= first)
     };
-    let part = came_due.iter().filter(on_time).count();
-    share("promise-figure-on-time", part, came_due, period, |promise| {
-        if on_time(&promise) { Message::new("promise-figure-on-time-yes") } else { promise.label() }
+    let part = came_due.iter().filter(|promise| on_time(promise)).count();
+    share("promise-figure-on-time", part, came_due.iter().copied(), period, |promise| {
+        if on_time(promise) { Message::new("promise-figure-on-time-yes") } else { promise.label() }
     })
 }
 
-/// kept / (kept + withdrawn by the employer + broken).
-fn kept_at_all(ended: &[AtHand], period: Message) -> Figure {
+/// kept / (kept + withdrawn by the employer + broken), whether made good since or not.
+fn kept_at_all(ended: &[&AtHand], period: Message) -> Figure {
     let counted =
         |promise: &&AtHand| promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader);
-    let counted: Vec<&AtHand> = ended.iter().filter(counted).collect();
-    let part = counted.iter().filter(|promise| is_kept(promise)).count();
+    let counted: Vec<&AtHand> = ended.iter().copied().filter(counted).collect();
+    let part = counted.iter().filter(|promise| promise.standing.is_kept()).count();
     share("promise-figure-at-all", part, counted, period, AtHand::label)
 }
 
@@ -84,11 +86,17 @@ fn share<'a>(
     period: Message,
     value: impl Fn(&AtHand) -> Message,
 ) -> Figure {
+    let whole: Vec<&AtHand> = whole.into_iter().collect();
+    let claimed = whole.iter().filter(|promise| is_claimed(promise)).count();
     let list: Vec<FigureRow> =
         whole.into_iter().map(|promise| row(promise, value(promise), promise.standing.original_due)).collect();
+    let said = match claimed {
+        0 => Message::new("promise-figure-of"),
+        claimed => Message::new("promise-figure-of-claimed").with("claimed", claimed),
+    };
     Figure {
         key: key.to_owned(),
-        value: Message::new("promise-figure-of").with("part", part).with("whole", list.len()),
+        value: said.with("part", part).with("whole", list.len()),
         part: (!list.is_empty()).then_some(part as f64),
         whole: (!list.is_empty()).then_some(list.len() as f64),
         period,
@@ -103,17 +111,17 @@ fn row(promise: &AtHand, value: Message, on: Option<NaiveDate>) -> FigureRow {
 }
 
 /// Days from the first date to the day it was kept, or to today while it is not.
-fn slip_days(came_due: &[AtHand], today: NaiveDate, period: Message) -> Figure {
+fn slip_days(came_due: &[&AtHand], period: Message) -> Figure {
     let slip = |promise: &AtHand| -> Option<i64> {
         let until = match promise.standing.ended_on {
-            Some(ended) if is_kept(promise) => ended,
+            Some(ended) if promise.standing.is_kept() => ended,
             Some(_) => return None,
-            None => today,
+            None => promise.last_day(),
         };
         promise.standing.original_due.map(|first| (until - first).num_days().max(0))
     };
     let late: Vec<(&AtHand, i64)> =
-        came_due.iter().filter_map(|promise| Some((promise, slip(promise)?))).filter(|(_, days)| *days > 0).collect();
+        came_due.iter().filter_map(|promise| Some((*promise, slip(promise)?))).filter(|(_, days)| *days > 0).collect();
     let mut days: Vec<i64> = late.iter().map(|(_, days)| *days).collect();
     days.sort_unstable();
     // The middle one; of two middle ones the lower, which some promise really had.
@@ -136,7 +144,7 @@ fn slip_days(came_due: &[AtHand], today: NaiveDate, period: Message) -> Figure {
 }
 
 /// Moves by the employer, and how many of them because somebody's work had to be covered.
-fn moves_by_cause(moved: &[AtHand], from: NaiveDate, period: Message) -> Figure {
+fn moves_by_cause(moved: &[&AtHand], from: NaiveDate, period: Message) -> Figure {
     let mut list = Vec::new();
     let mut cover = 0;
     for promise in moved {
@@ -162,7 +170,7 @@ fn cause_key(cause: Cause) -> String {
 }
 
 /// notice given = old date − told on; negative: told after it had passed.
-fn notice(moved: &[AtHand], from: NaiveDate, period: Message) -> Figure {
+fn notice(moved: &[&AtHand], from: NaiveDate, period: Message) -> Figure {
     let mut list = Vec::new();
     let mut before = 0;
     for promise in moved {

@@ -35,8 +35,6 @@ impl Guard {
             let may = allowed(row.get(0)?);
             Ok(if may { Name::allowed(&full, &preferred) } else { Name::other(&full, &preferred) })
         })?;
-        let typed = parties.iter().filter(|party| party.person.is_none() && !party.name.is_empty());
-        names.extend(typed.map(|party| Name::allowed(&party.name, "")));
         let teams =
             db.all("SELECT name FROM team UNION SELECT name FROM position", [], |row| row.get::<_, String>(0))?;
         names.extend(teams.iter().map(|name| Name::allowed_phrase(name)));
@@ -62,6 +60,14 @@ impl Guard {
             self.check(problems, "opening", &opening.position);
         }
     }
+}
+
+/// A name in a structured field says who somebody is, and nothing about their health.
+pub(super) fn check_health(db: &Connection, problems: &mut Problems, field: &str, text: &str) -> Result<()> {
+    if let Some(found) = check(text, &[], &*lists(db)?).first() {
+        problems.unless_with(false, field, refusal(found));
+    }
+    Ok(())
 }
 
 fn refusal(found: &Finding) -> Message {

@@ -54,25 +54,21 @@ pub fn handed(ask: &Ask, input: OfPromise) -> Result<HandedPromise> {
     let standing = &promise.standing;
     let parties = Parties::read(ask.db, named(&promise))?;
     let asks = match standing.said {
-        Said::ClaimedKept | Said::Contested => PromiseAsks::Kept,
+        Said::ClaimedKept | Said::Contested | Said::PartlyKept => PromiseAsks::Kept,
         _ if promise.waits_for_answer() => PromiseAsks::Terms,
         _ => PromiseAsks::Reply,
     };
-    let newest = ask.db.maybe(
-        "SELECT v.id, v.written FROM commitment_event v WHERE v.commitment = ?1
-           AND v.kind NOT IN ('replied', 'acknowledged', 'disputed', 'declined', 'not_answered', 'confirmed', 'contested',
-                              'corrected', 'entered_by_mistake')
-           AND NOT EXISTS (SELECT 1 FROM commitment_event m WHERE m.names = v.id AND m.kind = 'entered_by_mistake')
-         ORDER BY v.entry DESC LIMIT 1",
-        [promise.id],
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
-    )?;
+    let newest = Asked::Newest.entry(ask.db, promise.id)?;
+    let written = newest.as_ref().map(|entry| {
+        ask.db.one("SELECT written FROM commitment_event WHERE id = ?1", [entry], |row| row.get::<_, String>(0))
+    });
     let in_time = |written: &str| today <= plus_days(unstamp(written).date_naive(), ANSWER_DAYS);
-    let reply_to = newest.filter(|(_, written)| in_time(written)).map(|(entry, _)| entry);
+    let in_time = written.transpose()?.is_some_and(|written| in_time(&written));
+    let reply_to = newest.filter(|_| in_time);
     let asked = match asks {
         PromiseAsks::Terms => Asked::Terms,
         PromiseAsks::Kept => Asked::Kept,
-        PromiseAsks::Reply => Asked::Reply,
+        PromiseAsks::Reply => Asked::Newest,
     };
     let settings = ask.settings()?;
     Ok(HandedPromise {
@@ -87,7 +83,7 @@ pub fn handed(ask: &Ask, input: OfPromise) -> Result<HandedPromise> {
         moves: moves(&promise, &parties),
         label: promise.label(),
         state: promise.state,
-        slip_code: slip_code(promise.id, asked),
+        slip_code: slip_code(ask.db, promise.id, asked)?,
         can_answer: asks != PromiseAsks::Reply || reply_to.is_some(),
         reply_to,
         claimed_on: standing.claimed_on,

@@ -1,7 +1,7 @@
 //! Writing into the promise log, and the tables that are worked out from it.
 //!
 //! [`enter`] is the only way in: it signs and seals one event, adds it to this laptop's log, and works out the promise
-//! again from its entries. The tables are never believed when something new is written, nor when a receipt is checked.
+//! again from its entries. The screens read the tables; [`comparing`](super::comparing) holds them against the log.
 
 use chrono::{DateTime, NaiveDate};
 use ed25519_dalek::SigningKey;
@@ -40,7 +40,11 @@ pub(super) fn enter(
         None => Vec::new(),
     };
     let payload = payload(commitment, on, event)?;
+    // From here on the event is what the log will say: the same words, in the one spelling that is signed.
+    let (_, _, event) = read_payload(event.kind().word(), &payload)?;
+    // One look at the clock: the table says the same instant as the header.
     let wall_ms = act.world.now().timestamp_millis();
+    let written = DateTime::from_timestamp_millis(wall_ms).unwrap_or_default();
     let new = NewEntry { kind: event.kind().word(), subject, payload: &payload, refs, wall_ms };
     let entry = log::append(&last, &signing, &key, new)?;
     let row = insert(act, &entry)?;
@@ -52,8 +56,8 @@ pub(super) fn enter(
     }
     let id = entry_id(&entry.place());
     let names = names.map(str::to_owned);
-    let entered = Entered { entry: id.clone(), written: act.world.now(), on, names, event: event.clone() };
-    if matches!(event, Event::Stated(_)) {
+    let entered = Entered { entry: id.clone(), written, on, names, event };
+    if matches!(entered.event, Event::Stated(_)) {
         // The row that its events hang on; what stands in it is worked out right below.
         let standing = Standing::of(std::slice::from_ref(&entered)).ok_or_else(unreadable)?;
         keep_standing(db, person, commitment, &standing)?;
@@ -66,7 +70,7 @@ pub(super) fn enter(
 /// The device that writes in this vault, and the key that it signs with.
 pub(super) fn device_key(db: &Connection) -> Result<(String, SigningKey)> {
     let (device, key): (String, String) =
-        db.one("SELECT id, signing_key FROM device ORDER BY made_at DESC, rowid DESC LIMIT 1", [], |row| {
+        db.one("SELECT id, signing_key FROM device ORDER BY rowid DESC LIMIT 1", [], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })?;
     Ok((device, signing_key(&key)?))
@@ -86,8 +90,8 @@ fn signing_key(text: &str) -> Result<SigningKey> {
 
 fn head_of(db: &Connection, device: &str) -> Result<Option<Place>> {
     db.maybe(
-        "SELECT e.log, e.seq, e.hash FROM promise_entry e JOIN promise_log l ON l.id = e.log
-         WHERE l.device = ?1 ORDER BY e.entry DESC LIMIT 1",
+        "SELECT log, seq, hash FROM promise_entry
+         WHERE log = (SELECT id FROM promise_log WHERE device = ?1) ORDER BY seq DESC LIMIT 1",
         [device],
         read_place,
     )
@@ -99,7 +103,7 @@ fn begin(act: &Act, device: &str, signing: &SigningKey) -> Result<Place> {
     let former = act.db.maybe(
         "SELECT e.log, e.seq, e.hash, d.signing_key FROM promise_entry e
          JOIN promise_log l ON l.id = e.log JOIN device d ON d.id = l.device
-         ORDER BY e.entry DESC LIMIT 1",
+         WHERE e.entry = (SELECT max(entry) FROM promise_entry)",
         [],
         |row| Ok((read_place(row)?, row.get::<_, String>(3)?)),
     )?;
@@ -236,12 +240,12 @@ pub(super) fn keep_standing(
     standing: &Standing,
 ) -> Result<()> {
     db.run(
-        "INSERT INTO commitment (id, person, what, said, promised_on, asked_on, original_due, due, claimed_on, ended_on,
-                                 ended_by, moves, moves_cover, untold, opening, seats)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+        "INSERT INTO commitment (id, person, what, said, promised_on, asked_on, original_due, due, confirm_asked_on, ended_on,
+                                 ended_by, kept, answered, moves, moves_cover, untold, opening, seats)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
          ON CONFLICT (id) DO UPDATE SET what = excluded.what, said = excluded.said, asked_on = excluded.asked_on,
-             due = excluded.due, claimed_on = excluded.claimed_on, ended_on = excluded.ended_on,
-             ended_by = excluded.ended_by, moves = excluded.moves, moves_cover = excluded.moves_cover,
+             due = excluded.due, confirm_asked_on = excluded.confirm_asked_on, ended_on = excluded.ended_on,
+             ended_by = excluded.ended_by, kept = excluded.kept, answered = excluded.answered, moves = excluded.moves, moves_cover = excluded.moves_cover,
              untold = excluded.untold, opening = excluded.opening, seats = excluded.seats",
         params_from_iter(list_row(person, commitment, standing)),
     )?;
@@ -274,9 +278,11 @@ pub(super) fn list_row(person: PersonId, commitment: CommitmentId, standing: &St
         day(Some(standing.asked_on)),
         day(standing.original_due),
         day(standing.due),
-        day(standing.claimed_on),
+        day(standing.confirm_asked_on),
         day(standing.ended_on),
         standing.ended_by.map_or(Value::Null, |by| text(by.word())),
+        Value::Integer(i64::from(standing.is_kept())),
+        Value::Integer(i64::from(!standing.is_fresh())),
         count(moves().count()),
         count(moves().filter(|moved| moved.cause.is_cover()).count()),
         count(moves().filter(|moved| moved.told_on.is_none()).count()),

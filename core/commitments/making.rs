@@ -9,19 +9,20 @@ use ts_rs::TS;
 use super::at_hand::{AtHand, LEFT};
 use super::beside::link_cover;
 use super::events::{Event, EventKind, Statement};
-use super::guard::Guard;
+use super::guard::{self, Guard};
 use super::keeping::enter;
 use super::receipt::MAX_TERMS;
 use super::standing::Said;
-use super::terms::{
-    Authority, Condition, ConditionKind, Facet, Opening, Party, PromiseKind, Strength, SuccessorAnswer, Terms,
-};
+use super::terms::{Authority, Condition, ConditionKind, Facet, Opening, Party, PromiseKind, Strength, Terms};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result, word};
 use crate::fold::fold;
 use crate::id::{CommitmentId, MeetingId, PersonId};
 use crate::people::{self, tidy};
 use crate::sql::Sql;
+
+/// The longest name in a structured field, in letters.
+const LONGEST_NAME: usize = 80;
 
 /// What is promised, as it is typed. What is left out is unsaid: kind other, a promise, authority unknown.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -100,12 +101,14 @@ pub fn restate(act: &mut Act, input: RestatePromise) -> Result<()> {
     let promise = AtHand::read(act.db, input.commitment, act.world.today())?;
     promise.must_allow(EventKind::Restated)?;
     let standing = &promise.standing;
-    let said = standing.inherited.as_ref().and_then(|inherited| inherited.answer.as_ref());
-    let renegotiates = said.is_some_and(|said| said.answer == SuccessorAnswer::Renegotiates);
-    if standing.said != Said::Disputed && !standing.is_fresh() && !renegotiates {
+    let negotiable = standing.said == Said::Disputed || standing.may_restate;
+    if !negotiable && !standing.is_fresh() {
         return Err(Failure::Refused(Message::new("promise-terms-agreed").with("name", promise.name.as_str())));
     }
-    let terms = read_terms(act, promise.person, input.terms, Some(promise.id), Problems::default())?;
+    let mut problems = Problems::default();
+    // Other words before anybody answered are a better statement; another date is a move, and has its cause.
+    problems.unless(negotiable || input.terms.due == standing.due, "due", "promise-restate-moves");
+    let terms = read_terms(act, promise.person, input.terms, Some(promise.id), problems)?;
     act.about(About::Commitment(promise.id));
     let statement = Statement { to: full_name(act.db, promise.person)?, terms };
     enter(act, promise.person, promise.id, promise.today, &Event::Restated(statement), None)?;
@@ -122,12 +125,36 @@ pub(super) fn leader(act: &Act) -> Result<Party> {
     Ok(Party { person: None, name: tidy(&act.settings()?.leader_name) })
 }
 
-/// A party as it was typed: the name goes where a person of the vault is meant.
-pub(super) fn tidy_party(party: Party) -> Party {
-    match party.person {
-        Some(person) => Party { person: Some(person), name: String::new() },
-        None => Party { person: None, name: tidy(&party.name) },
+/// Somebody in a structured field, as they were typed. A name that somebody of this vault bears becomes their link; any
+/// other is a name and nothing beside it. None where nobody was named.
+pub(super) fn read_party(
+    act: &Act,
+    problems: &mut Problems,
+    field: &str,
+    party: Option<Party>,
+) -> Result<Option<Party>> {
+    let Some(party) = party else { return Ok(None) };
+    if let Some(person) = party.person {
+        let known = act.db.maybe("SELECT 1 FROM person WHERE id = ?1", [person], |_| Ok(()))?;
+        problems.unless(known.is_some(), field, "person-gone");
+        return Ok(Some(Party { person: Some(person), name: String::new() }));
     }
+    let name = tidy(&party.name);
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let fits = name.chars().all(|letter| letter.is_alphabetic() || " -'’.".contains(letter));
+    problems.unless(fits && name.chars().count() <= LONGEST_NAME, field, "party-only-a-name");
+    guard::check_health(act.db, problems, field, &name)?;
+    let bearers = act
+        .db
+        .all("SELECT id, name FROM person", [], |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?)))?;
+    // A first name alone says too little: it may be somebody's outside.
+    let mut bears = bearers.iter().filter(|(_, full)| fold(full) == fold(&name));
+    Ok(Some(match (bears.next(), bears.next()) {
+        (Some((person, _)), None) => Party { person: Some(*person), name: String::new() },
+        _ => Party { person: None, name },
+    }))
 }
 
 /// What was typed, tidied and checked.
@@ -147,6 +174,10 @@ fn read_terms(
     facets.dedup();
     let changes_role = matches!(kind, PromiseKind::Promotion | PromiseKind::RoleChange);
     let conditions = input.conditions.unwrap_or_default().into_iter();
+    let mut witnesses = Vec::new();
+    for witness in input.witnesses.unwrap_or_default() {
+        witnesses.extend(read_party(act, &mut problems, "witnesses", Some(witness))?);
+    }
     let terms = Terms {
         what: tidy(&input.what),
         kind,
@@ -155,8 +186,8 @@ fn read_terms(
         conditions: conditions.map(|condition| Condition { words: tidy(&condition.words), ..condition }).collect(),
         opening: opening.filter(|opening| !opening.position.is_empty()),
         authority: input.authority.unwrap_or(Authority::Unknown),
-        promisor: input.promisor.map(tidy_party).filter(is_somebody).map_or_else(|| leader(act), Ok)?,
-        witnesses: input.witnesses.unwrap_or_default().into_iter().map(tidy_party).filter(is_somebody).collect(),
+        promisor: read_party(act, &mut problems, "promisor", input.promisor)?.map_or_else(|| leader(act), Ok)?,
+        witnesses,
         how_known: tidy(&input.how_known.unwrap_or_default()),
         facets: if changes_role { facets } else { Vec::new() },
     };
@@ -166,8 +197,10 @@ fn read_terms(
         problems.unless(false, &format!("conditions.{at}.words"), "promise-condition-needs-words");
     }
     if let Some(opening) = &terms.opening {
-        problems.unless((1..=50).contains(&opening.seats), "opening", "promise-seats");
-        if !input.despite_conflict.unwrap_or(false)
+        let possible = (1..=50).contains(&opening.seats);
+        problems.unless(possible, "opening", "promise-seats");
+        if possible
+            && !input.despite_conflict.unwrap_or(false)
             && let Some(conflict) = conflict_of(act.db, act.world.today(), opening, same)?
         {
             problems.unless_with(false, "opening", conflict);
@@ -178,10 +211,6 @@ fn read_terms(
     problems.unless(fits(act, person, &terms)?, "what", "promise-too-long-for-receipt");
     problems.none()?;
     Ok(terms)
-}
-
-fn is_somebody(party: &Party) -> bool {
-    party.person.is_some() || !party.name.is_empty()
 }
 
 /// Whether the terms fit into the QR code of a receipt.

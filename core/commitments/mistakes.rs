@@ -64,7 +64,8 @@ fn must_be_recent(act: &Act, chosen: ActId, written: &Written) -> Result<()> {
 
 /// Whether an act is young enough for its entries to be called a mistake.
 fn is_recent(at: &str, now: chrono::DateTime<Utc>) -> bool {
-    now - unstamp(at) <= TimeDelta::minutes(MISTAKE_MINUTES)
+    // A clock that was set back makes no old entry young.
+    (TimeDelta::zero()..=TimeDelta::minutes(MISTAKE_MINUTES)).contains(&(now - unstamp(at)))
 }
 
 /// What was built upon it since would hang in the air.
@@ -76,5 +77,13 @@ fn must_be_last(act: &Act, written: &Written) -> Result<()> {
         (written.commitment, written.entry),
         |_| Ok(()),
     )?;
-    if later.is_some() { Err(Failure::refused("undo-changed-since")) } else { Ok(()) }
+    // Another promise may have ended because this one was made.
+    let replaces = act.db.maybe(
+        "SELECT 1 FROM commitment_event v WHERE v.kind = 'superseded' AND v.event ->> '$.content.by' = ?1
+           AND NOT EXISTS (SELECT 1 FROM commitment_event m WHERE m.names = v.id AND m.kind = 'entered_by_mistake')",
+        [written.commitment.to_string()],
+        |_| Ok(()),
+    )?;
+    let made = written.event.kind() == EventKind::Stated;
+    if later.is_some() || (made && replaces.is_some()) { Err(Failure::refused("undo-changed-since")) } else { Ok(()) }
 }

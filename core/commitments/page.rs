@@ -10,12 +10,12 @@ use super::events::{Ending, Event, EventKind, Given};
 use super::keeping::read_json;
 use super::making::{conflict_of, cover_question, leaves_work};
 use super::six_words::six_words;
-use super::standing::{ANSWER_DAYS, CONFIRM_DAYS, Moved, PromiseAnswer, Said};
-use super::terms::{Attribution, Breach, Cause, ConditionKind, Facet, Party, SuccessorAnswer, Terms};
+use super::standing::{ANSWER_DAYS, CONFIRM_DAYS, Moved, PromiseAnswer, PromiseState, Said, Standing};
+use super::terms::{Attribution, Breach, Cause, ConditionKind, Facet, Party, PromiseWay, SuccessorAnswer, Terms};
 use crate::app::Ask;
 use crate::error::{Message, Result, word};
 use crate::id::{CommitmentId, PersonId};
-use crate::people::{self, Side, Way};
+use crate::people::{self, Side};
 use crate::sql::Sql;
 use crate::time::{plus_days, unstamp};
 
@@ -52,6 +52,8 @@ pub struct PromisePage {
     pub cover_question: Option<Message>,
     pub conflict: Option<Message>,
     pub superseded_by: Option<OtherPromise>,
+    /// The promises whose place this one takes, with their own first dates.
+    pub replaces: Vec<ReplacedPromise>,
     /// Newest first.
     pub events: Vec<PromiseEvent>,
     pub may: Vec<PromiseVerb>,
@@ -62,7 +64,7 @@ pub struct PromisePage {
 pub struct AnswerGiven {
     pub answer: PromiseAnswer,
     pub on: NaiveDate,
-    pub way: Way,
+    pub way: PromiseWay,
     pub slip_code: String,
     pub comment: String,
     pub own_words: String,
@@ -105,7 +107,7 @@ pub struct PromiseMove {
     pub notice: Message,
     pub meanwhile: String,
     pub reply: String,
-    pub reply_way: Option<Way>,
+    pub reply_way: Option<PromiseWay>,
 }
 
 /// The two views, side by side.
@@ -121,7 +123,7 @@ pub struct PromiseView {
     pub attribution: Option<Attribution>,
     pub breaches: Vec<Breach>,
     pub words: String,
-    pub way: Option<Way>,
+    pub way: Option<PromiseWay>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -146,6 +148,15 @@ pub struct OtherPromise {
     pub what: String,
 }
 
+/// A promise that ended because another one took its place.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplacedPromise {
+    pub commitment: CommitmentId,
+    pub what: String,
+    pub original_due: Option<NaiveDate>,
+}
+
 /// One entry of the record, in words.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -156,11 +167,11 @@ pub struct PromiseEvent {
     pub on: NaiveDate,
     pub written_at: String,
     pub title: Message,
-    /// What people wrote, as they wrote it.
+    /// What they wrote, as they wrote it.
     pub words: Vec<String>,
     /// Whose word it is.
     pub by: Side,
-    pub way: Option<Way>,
+    pub way: Option<PromiseWay>,
     pub slip_code: String,
     /// Entered by mistake.
     pub struck: bool,
@@ -195,11 +206,12 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         said_earlier: standing.promised_on < unstamp(&written_at).date_naive(),
         written_at,
         answer: answer_given(&promise),
-        answer_by: promise.waits_for_answer().then(|| plus_days(standing.asked_on, ANSWER_DAYS)),
+        answer_by: (promise.waits_for_answer() && promise.state != PromiseState::LeftOpen)
+            .then(|| plus_days(standing.asked_on, ANSWER_DAYS)),
         confirm_by: standing
-            .claimed_on
+            .confirm_asked_on
             .filter(|_| standing.said == Said::ClaimedKept)
-            .map(|claimed| plus_days(claimed, CONFIRM_DAYS)),
+            .map(|asked| plus_days(asked, CONFIRM_DAYS)),
         conditions: conditions(&promise),
         facets: facets(&promise),
         moves: moves(&promise, &parties),
@@ -214,6 +226,7 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         cover_question: asks_cover.then(|| cover_question(&promise.name, standing.due)),
         cover,
         conflict,
+        replaces: replaced_by(ask, &promise)?,
         superseded_by: standing.superseded_by.map(|by| other_promise(ask, by)).transpose()?,
         events,
         may: promise.may(),
@@ -223,7 +236,11 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
 
 /// Everybody in a structured field.
 pub(super) fn named(promise: &AtHand) -> Vec<&Party> {
-    let standing = &promise.standing;
+    named_in(&promise.standing)
+}
+
+/// The same of a promise as it stood at some time.
+pub(super) fn named_in(standing: &Standing) -> Vec<&Party> {
     let inherited = standing.inherited.iter().flat_map(|inherited| [&inherited.from, &inherited.to]);
     let deciders = standing.moves.iter().map(|moved| &moved.decided_by);
     standing.terms.witnesses.iter().chain([&standing.terms.promisor]).chain(deciders).chain(inherited).collect()
@@ -311,6 +328,15 @@ fn other_promise(ask: &Ask, commitment: CommitmentId) -> Result<OtherPromise> {
     Ok(OtherPromise { commitment, what: what.unwrap_or_default() })
 }
 
+fn replaced_by(ask: &Ask, promise: &AtHand) -> Result<Vec<ReplacedPromise>> {
+    ask.db.all(
+        "SELECT c.id, c.what, c.original_due FROM commitment c JOIN commitment_standing s ON s.id = c.id
+         WHERE c.person = ?1 AND c.said = 'superseded' AND s.standing ->> '$.superseded_by' = ?2 ORDER BY c.promised_on",
+        (promise.person, promise.id.to_string()),
+        |row| Ok(ReplacedPromise { commitment: row.get(0)?, what: row.get(1)?, original_due: row.get(2)? }),
+    )
+}
+
 /// The record of a promise, newest first.
 pub(super) fn events(ask: &Ask, promise: &AtHand) -> Result<Vec<PromiseEvent>> {
     let rows = ask.db.all(
@@ -356,7 +382,7 @@ pub(super) fn events(ask: &Ask, promise: &AtHand) -> Result<Vec<PromiseEvent>> {
 /// Whose word an event is, how it came, and what they wrote.
 struct Told {
     by: Side,
-    way: Option<Way>,
+    way: Option<PromiseWay>,
     slip: String,
     words: Vec<String>,
 }
@@ -378,18 +404,18 @@ impl Told {
             | Event::Restored(remark)
             | Event::Corrected(remark)
             | Event::EnteredByMistake(remark) => leader(&[&remark.words]),
-            Event::Postponed(moved) => leader(&[&moved.words, &moved.meanwhile, &moved.reply]),
+            Event::Postponed(moved) => leader(&[&moved.words, &moved.meanwhile]),
             Event::Told(_) | Event::ConditionMet(_) | Event::Inherited(_) => leader(&[]),
             Event::ClaimedKept(claim) | Event::PartlyKept(claim) => leader(&[&claim.words]),
             Event::Withdrawn(ending) | Event::Broken(ending) => Told::ending(ending),
             Event::Superseded(by) => leader(&[&by.words]),
-            Event::Repaired(repair) => leader(&[&repair.what, &repair.reply]),
+            Event::Repaired(repair) => leader(&[&repair.what]),
             Event::SuccessorAnswered(said) => leader(&[&said.words]),
-            Event::Viewed(view) => Told::new(view.side, view.way, &[&view.words]),
+            Event::Viewed(view) => Told { slip: view.slip.clone(), ..Told::new(view.side, view.way, &[&view.words]) },
         }
     }
 
-    fn new(by: Side, way: Option<Way>, words: &[&String]) -> Told {
+    fn new(by: Side, way: Option<PromiseWay>, words: &[&String]) -> Told {
         let words = words.iter().filter(|words| !words.is_empty()).map(|words| (*words).clone()).collect();
         Told { by, way, slip: String::new(), words }
     }
@@ -400,7 +426,7 @@ impl Told {
     }
 
     fn ending(ending: &Ending) -> Told {
-        Told::new(ending.by, ending.way, &[&ending.words])
+        Told { slip: ending.slip.clone(), ..Told::new(ending.by, ending.way, &[&ending.words]) }
     }
 }
 
@@ -431,15 +457,4 @@ fn title(event: &Event, name: &str, parties: &Parties) -> Message {
         Event::Viewed(view) => Message::new(&format!("{key}-{}", view.side.word())).with("name", name),
         _ => message,
     }
-}
-
-/// The entry in which a promise was stated as it stands now.
-pub(super) fn entry_of_terms(ask: &Ask, commitment: CommitmentId) -> Result<Option<String>> {
-    ask.db.maybe(
-        "SELECT v.id FROM commitment_event v WHERE v.commitment = ?1 AND v.kind IN ('stated', 'restated')
-           AND NOT EXISTS (SELECT 1 FROM commitment_event m WHERE m.names = v.id AND m.kind = 'entered_by_mistake')
-         ORDER BY v.entry DESC LIMIT 1",
-        [commitment],
-        |row| row.get(0),
-    )
 }

@@ -39,13 +39,13 @@ pub struct ReceiptPaper<'a> {
 /// The usual facts of a promise.
 pub fn facts(
     due: Option<NaiveDate>,
-    promisor: &str,
+    promisor: Arg,
     promised_on: NaiveDate,
     written_at: DateTime<Utc>,
 ) -> Vec<(Message, Arg)> {
     vec![
         (Message::new("receipt-by-when"), due.map_or_else(|| word("receipt-no-date"), Arg::from)),
-        (Message::new("receipt-promised-by"), Arg::from(promisor)),
+        (Message::new("receipt-promised-by"), promisor),
         (Message::new("receipt-promised-on"), Arg::from(promised_on)),
         (Message::new("receipt-written-at"), Arg::from(written_at)),
     ]

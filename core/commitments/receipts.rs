@@ -4,13 +4,15 @@ use chrono::DateTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::answering::Asked;
 use super::at_hand::{AtHand, Parties};
 use super::events::{Event, read_payload};
-use super::keeping::{device_key_of, entry_of, known_key};
+use super::keeping::{device_key_of, entry_of, events_of, known_key};
 use super::log::Entry;
-use super::page::{entry_of_terms, named};
+use super::page::named_in;
 use super::paper::{self, ReceiptPaper as Paper, facts};
 use super::receipt::{MAX_TERMS, Receipt};
+use super::standing::Standing;
 use super::terms::{Condition, Terms};
 use crate::app::Ask;
 use crate::error::{Arg, Failure, Message, Result, word};
@@ -52,7 +54,7 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
     let promise = AtHand::read(ask.db, input.commitment, ask.world.today())?;
     let id = match input.entry {
         Some(entry) => entry,
-        None => entry_of_terms(ask, promise.id)?.ok_or_else(|| Failure::missing("promise-entry-gone"))?,
+        None => Asked::Terms.entry(ask.db, promise.id)?.ok_or_else(|| Failure::missing("promise-entry-gone"))?,
     };
     let entry = entry_of(ask.db, &id)?.ok_or_else(|| Failure::missing("promise-entry-gone"))?;
     let (_, key) = known_key(ask.db, promise.person)?.ok_or_else(|| Failure::missing("promise-entry-gone"))?;
@@ -68,7 +70,15 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
     let receipt = Receipt::of(&entry, &key)?;
     let letters = receipt.to_qr()?;
     let file = format!("{}-{}.txt", file_name(&promise.standing.to), entry.header.seq);
-    let said = Said::of(ask, &promise, &event, &entry)?;
+    // What the promise said when this entry was written, and nothing of what was said later.
+    let mut then = events_of(ask.db, promise.person, promise.id)?;
+    let at = then.iter().position(|entered| entered.entry == id).ok_or_else(gone)?;
+    then.truncate(at + 1);
+    let standing = Standing::of(&then).ok_or_else(gone)?;
+    if promise.standing.struck.contains(&id) {
+        return Err(Failure::refused("receipt-entry-struck"));
+    }
+    let said = Said::of(ask, &standing, &event, &entry)?;
     let paper = Paper {
         language: input.language,
         title: said.title,
@@ -93,7 +103,7 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
     })
 }
 
-/// What the page says, decided from the entry itself and never from the tables.
+/// What the page says, decided from the log as it was when the entry was written, and never from the tables.
 struct Said {
     title: Message,
     what: String,
@@ -102,20 +112,16 @@ struct Said {
 }
 
 impl Said {
-    fn of(ask: &Ask, promise: &AtHand, event: &Event, entry: &Entry) -> Result<Said> {
-        let standing = &promise.standing;
-        let parties = Parties::read(ask.db, named(promise))?;
+    fn of(ask: &Ask, standing: &Standing, event: &Event, entry: &Entry) -> Result<Said> {
+        let parties = Parties::read(ask.db, named_in(standing))?;
         let written = DateTime::from_timestamp_millis(entry.header.wall_ms).unwrap_or_default();
-        let (to, terms) = match event {
-            Event::Stated(statement) | Event::Restated(statement) => (&statement.to, &statement.terms),
-            _ => (&standing.to, &standing.terms),
+        let (to, terms, due) = (&standing.to, &standing.terms, standing.due);
+        let promisor = match parties.of(&terms.promisor) {
+            // Nobody gave the leader's name in the settings: they are still the one who promised.
+            name if name.is_empty() => word("receipt-the-leader"),
+            name => Arg::from(name),
         };
-        let due = match event {
-            Event::Postponed(moved) => moved.due,
-            Event::Stated(_) | Event::Restated(_) => terms.due,
-            _ => standing.due,
-        };
-        let mut facts = facts(due, &parties.of(&terms.promisor), standing.promised_on, written);
+        let mut facts = facts(due, promisor, standing.promised_on, written);
         let mut lines = terms_in_words(terms, &parties);
         let title = match event {
             Event::Stated(_) | Event::Restated(_) => Message::new("receipt-title"),

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::events::{Entered, Event, EventKind, Given, Realized, Succession, View};
-use super::terms::{Cause, Facet, Party, Terms};
+use super::terms::{Cause, Facet, Party, PromiseWay, SuccessorAnswer, Terms};
 use crate::id::CommitmentId;
 use crate::people::Side;
 use crate::time::plus_days;
@@ -61,6 +61,12 @@ words! {
     }
 }
 
+/// The words of [`Said::is_open`], for SQL.
+pub const OPEN: &str = "'stated', 'unanswered', 'active', 'at_risk'";
+/// The words of [`Said::is_waiting`], for SQL.
+pub const WAITING: &str =
+    "'stated', 'unanswered', 'active', 'at_risk', 'disputed', 'claimed_kept', 'contested', 'reversed'";
+
 impl Said {
     /// Still to be kept, and nobody has said otherwise.
     pub fn is_open(self) -> bool {
@@ -85,8 +91,9 @@ pub struct Moved {
     pub decided_by: Party,
     pub told_on: Option<NaiveDate>,
     pub meanwhile: String,
+    /// What the employee said to it last.
     pub reply: String,
-    pub reply_way: Option<crate::people::Way>,
+    pub reply_way: Option<PromiseWay>,
 }
 
 impl Moved {
@@ -131,10 +138,17 @@ pub struct Standing {
     pub due: Option<NaiveDate>,
     pub moves: Vec<Moved>,
     pub answer: Option<Answered>,
+    /// A successor renegotiates: the terms may be stated anew, once.
+    pub may_restate: bool,
+    /// The day on which it came true, says the leader.
     pub claimed_on: Option<NaiveDate>,
+    /// Since when the employee can confirm it: never before the claim was written down.
+    pub confirm_asked_on: Option<NaiveDate>,
+    /// Where it stood before it was pulled back.
+    pub before_reversal: Option<Said>,
     /// The day it was kept, let go or given up; none while somebody waits.
     pub ended_on: Option<NaiveDate>,
-    /// Who let it go.
+    /// Who let it go, where that is more than the leader's own word for it.
     pub ended_by: Option<Side>,
     /// For each condition the day it was met.
     pub met: Vec<Option<NaiveDate>>,
@@ -163,13 +177,18 @@ pub fn after(said: Said, event: EventKind, fresh: bool) -> Option<Said> {
         E::Declined if open && fresh => S::Declined,
         E::Restated if open || said == S::Disputed => S::Stated,
         E::AtRisk if open => S::AtRisk,
+        E::BackOnTrack if said == S::AtRisk && fresh => S::Stated,
         E::BackOnTrack if said == S::AtRisk => S::Active,
         // A promise that was moved before anybody answered still waits for its answer.
         E::Postponed if matches!(said, S::Stated | S::Unanswered) => said,
+        E::Postponed if said == S::AtRisk && fresh => S::Stated,
         E::Postponed if open || said == S::Contested => S::Active,
         E::ClaimedKept if open || said == S::PartlyKept => S::ClaimedKept,
         E::Confirmed if matches!(said, S::ClaimedKept | S::Contested) => S::Kept,
-        E::Contested if said == S::ClaimedKept => S::Contested,
+        // The employee says so too: it stays partly kept.
+        E::Confirmed if said == S::PartlyKept => S::PartlyKept,
+        // What the leader says was kept, wholly or partly, the employee may see otherwise (R7).
+        E::Contested if matches!(said, S::ClaimedKept | S::Contested | S::PartlyKept) => S::Contested,
         E::PartlyKept if open || matches!(said, S::Contested | S::ClaimedKept) => S::PartlyKept,
         E::Withdrawn if open || said == S::Disputed => S::Withdrawn,
         E::Superseded if open || said == S::Disputed => S::Superseded,
@@ -221,7 +240,10 @@ impl Standing {
             due: terms.due,
             moves: Vec::new(),
             answer: None,
+            may_restate: false,
             claimed_on: None,
+            confirm_asked_on: None,
+            before_reversal: None,
             ended_on: None,
             ended_by: None,
             met: vec![None; terms.conditions.len()],
@@ -258,6 +280,7 @@ impl Standing {
         let over = !said.is_waiting() || said == Said::ClaimedKept;
         match (&entered.event, over) {
             // The day that counts is the day it came true, not the day the employee said so.
+            (Event::Confirmed(_), true) if said == Said::PartlyKept => {}
             (Event::Confirmed(_), true) => self.ended_on = self.claimed_on.or(Some(entered.on)),
             (event, true) if !is_beside(event.kind()) => self.ended_on = Some(entered.on),
             (_, true) => {}
@@ -283,6 +306,7 @@ impl Standing {
                 self.due = statement.terms.due;
                 self.asked_on = on.max(entered.written.date_naive());
                 self.answer = None;
+                self.may_restate = false;
                 self.met = vec![None; statement.terms.conditions.len()];
             }
             Event::Postponed(moved) => {
@@ -297,9 +321,24 @@ impl Standing {
                     decided_by: moved.decided_by.clone(),
                     told_on: moved.told_on,
                     meanwhile: moved.meanwhile.clone(),
-                    reply: moved.reply.clone(),
-                    reply_way: moved.reply_way,
+                    reply: String::new(),
+                    reply_way: None,
                 });
+            }
+            Event::Replied(given) => {
+                let named = self.moves.iter_mut().find(|moved| Some(&moved.entry) == entered.names.as_ref());
+                if let Some(moved) = named {
+                    moved.reply.clone_from(&given.comment);
+                    moved.reply_way = Some(given.way);
+                }
+            }
+            // Pulled back a second time, it was what it had been before the first.
+            Event::Reversed(_) if self.said == Said::Restored => {}
+            Event::Reversed(_) => self.before_reversal = Some(self.said),
+            // What was claimed was not so: when it is kept after all, that day counts.
+            Event::Contested(_) => {
+                self.claimed_on = None;
+                self.confirm_asked_on = None;
             }
             Event::Told(day) => {
                 let named = self.moves.iter_mut().find(|moved| Some(&moved.entry) == entered.names.as_ref());
@@ -310,13 +349,22 @@ impl Standing {
             Event::ClaimedKept(claim) | Event::PartlyKept(claim) => {
                 if matches!(entered.event, Event::ClaimedKept(_)) {
                     self.claimed_on = Some(on);
+                    self.confirm_asked_on = Some(on.max(entered.written.date_naive()));
+                } else {
+                    // Not all of it came true: the claim that it did is over.
+                    self.claimed_on = None;
+                    self.confirm_asked_on = None;
                 }
                 for realized in &claim.facets {
                     self.realized.retain(|known| known.facet != realized.facet);
                     self.realized.push(realized.clone());
                 }
             }
-            Event::Withdrawn(ending) | Event::Broken(ending) => self.ended_by = Some(ending.by),
+            Event::Withdrawn(ending) | Event::Broken(ending) => {
+                // That the employee let it go, on the leader's word alone, changes no figure.
+                let said = ending.way == Some(PromiseWay::Said);
+                self.ended_by = Some(if said { Side::Leader } else { ending.by });
+            }
             Event::Superseded(by) => self.superseded_by = Some(by.by),
             Event::Viewed(view) => match view.side {
                 Side::Leader => self.leader_view = Some((on, view.clone())),
@@ -333,6 +381,7 @@ impl Standing {
                 self.inherited = Some(Inherited { from, to, on, answer: None });
             }
             Event::SuccessorAnswered(answer) => {
+                self.may_restate = answer.answer == SuccessorAnswer::Renegotiates;
                 if let Some(inherited) = &mut self.inherited {
                     inherited.answer = Some(answer.clone());
                 }
@@ -344,10 +393,15 @@ impl Standing {
     /// Where it stands on a day. `left` is the employee's last day, where it is known.
     pub fn state(&self, today: NaiveDate, left: Option<NaiveDate>) -> PromiseState {
         state(
-            &Signs { said: self.said, asked_on: self.asked_on, due: self.due, claimed_on: self.claimed_on },
+            &Signs { said: self.said, asked_on: self.asked_on, due: self.due, confirm_asked_on: self.confirm_asked_on },
             today,
             left,
         )
+    }
+
+    /// Whether it was kept and stands: the employee said so (R7), and what was pulled back since is back.
+    pub fn is_kept(&self) -> bool {
+        self.said == Said::Kept || (self.said == Said::Restored && self.before_reversal == Some(Said::Kept))
     }
 
     /// Moves that the employer made.
@@ -382,7 +436,7 @@ pub struct Signs {
     pub said: Said,
     pub asked_on: NaiveDate,
     pub due: Option<NaiveDate>,
-    pub claimed_on: Option<NaiveDate>,
+    pub confirm_asked_on: Option<NaiveDate>,
 }
 
 /// Where a promise stands on a day: what was said, and what the calendar adds.
@@ -400,7 +454,7 @@ pub fn state(signs: &Signs, today: NaiveDate, left: Option<NaiveDate>) -> Promis
         Said::Declined => P::Declined,
         Said::Active => P::Active,
         Said::AtRisk => P::AtRisk,
-        Said::ClaimedKept if passed(signs.claimed_on, CONFIRM_DAYS) => P::KeptUnconfirmed,
+        Said::ClaimedKept if passed(signs.confirm_asked_on, CONFIRM_DAYS) => P::KeptUnconfirmed,
         Said::ClaimedKept => P::ClaimedKept,
         Said::Contested => P::Contested,
         Said::Kept => P::Kept,
@@ -414,3 +468,6 @@ pub fn state(signs: &Signs, today: NaiveDate, left: Option<NaiveDate>) -> Promis
         Said::Mistaken => P::Mistaken,
     }
 }
+
+#[cfg(test)]
+mod tests;

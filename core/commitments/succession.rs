@@ -9,7 +9,8 @@ use super::at_hand::{AtHand, read_all};
 use super::events::{Event, EventKind, Inheritance, Succession};
 use super::guard::Guard;
 use super::keeping::enter;
-use super::making::{leader, tidy_party};
+use super::making::{leader, read_party};
+use super::standing::WAITING;
 use super::terms::{Party, SuccessorAnswer};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
@@ -32,22 +33,19 @@ pub struct InheritPromises {
 /// Every promise that is still open goes to the next leader. Answers how many there are.
 pub fn inherit(act: &mut Act, input: InheritPromises) -> Result<i64> {
     let today = act.world.today();
-    let to = tidy_party(input.to);
-    let from = match input.from.map(tidy_party) {
-        Some(from) if from.person.is_some() || !from.name.is_empty() => from,
-        _ => leader(act)?,
-    };
     let on = input.on.unwrap_or(today);
     let mut problems = Problems::default();
-    problems.unless(to.person.is_some() || !to.name.is_empty(), "to", "successor-missing");
-    problems.unless(to != from, "to", "successor-same");
+    let from = read_party(act, &mut problems, "from", input.from)?.map_or_else(|| leader(act), Ok)?;
+    let to = read_party(act, &mut problems, "to", Some(input.to))?;
+    problems.unless(to.is_some(), "to", "successor-missing");
+    problems.unless(to.as_ref() != Some(&from), "to", "successor-same");
     problems.unless(on <= today, "on", "promise-day-impossible");
     problems.none()?;
+    let Some(to) = to else { return Err(Failure::at("to", "successor-missing")) };
     let open = read_all(
         act.db,
         today,
-        "c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'claimed_kept', 'contested', 'reversed')
-         AND (l.left IS NULL OR l.left >= ?1) ORDER BY c.promised_on, c.id",
+        &format!("c.said IN ({WAITING}) AND (l.left IS NULL OR l.left >= ?1) ORDER BY c.promised_on, c.id"),
         [today],
     )?;
     if open.is_empty() {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::record::records;
 use crate::id::PersonId;
+pub use crate::people::Facet;
 use crate::people::Side;
 
 words! {
@@ -31,13 +32,6 @@ words! {
     /// Whether whoever promises may promise it.
     Authority { Yes = "yes", No = "no", Unknown = "unknown" }
 
-    /// The seven parts of a change of role. A title alone is no promotion.
-    Facet {
-        Title = "title", DutiesAdded = "duties_added", OldDutiesReleased = "old_duties_released",
-        AuthorityAndRights = "authority_and_rights", PayOrGrade = "pay_or_grade", RosterShare = "roster_share",
-        WrittenConfirmation = "written_confirmation",
-    }
-
     /// What has to be true first.
     ConditionKind { Cover = "cover", Budget = "budget", Training = "training", Opening = "opening", Other = "other" }
 
@@ -58,6 +52,16 @@ words! {
 
     /// In which way it fell short (Cassar, Briner & Buttigieg 2016).
     Breach { Delay = "delay", Magnitude = "magnitude", Type = "type", Inequity = "inequity", ReciprocalImbalance = "reciprocal_imbalance" }
+
+    /// How the employee's word reached the record.
+    PromiseWay {
+        /// Typed by the employee on the screen that shows only this promise.
+        HandOver = "hand_over",
+        /// On a signed slip with its code.
+        Paper = "paper",
+        /// Said aloud, and written down by the leader.
+        Said = "said",
+    }
 
     /// What a successor says to a promise of the leader before them (R8).
     SuccessorAnswer { Accepts = "accepts", Renegotiates = "renegotiates", Refuses = "refuses" }

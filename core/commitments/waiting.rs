@@ -1,17 +1,15 @@
-//! What of the promises needs the leader: due, silent, unanswered, seen differently, claimed by nobody, not told.
+//! What of the promises needs the leader: due, silent, unanswered, seen differently, not told.
 
 use chrono::NaiveDate;
 
 use super::at_hand::{LEFT, PromiseLine, lines_of};
-use super::standing::ANSWER_DAYS;
+use super::board::WEEK;
+use super::standing::{ANSWER_DAYS, OPEN, WAITING};
 use crate::app::Ask;
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::sql::Sql;
 use crate::time::plus_days;
-
-/// Days before the date in which Today speaks of a promise (INTERFACE 7.1).
-const DUE_DAYS: i64 = 7;
 
 /// Promises that need the leader now, the oldest date first.
 pub struct Waiting {
@@ -31,7 +29,7 @@ pub struct Waiting {
 pub fn waiting(ask: &Ask) -> Result<Waiting> {
     let today = ask.world.today();
     let here = "(l.left IS NULL OR l.left >= ?1)";
-    let open = format!("c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND {here}");
+    let open = format!("c.said IN ({OPEN}) AND {here}");
     let now = |condition: String| {
         lines_of(ask.db, today, &format!("{condition} ORDER BY c.due, c.promised_on, c.id LIMIT 50"), [today])
     };
@@ -40,10 +38,10 @@ pub fn waiting(ask: &Ask) -> Result<Waiting> {
     };
     let in_time = "(c.due IS NULL OR c.due >= ?1)";
     Ok(Waiting {
-        due: from(format!("{open} AND c.due BETWEEN ?1 AND ?2"), plus_days(today, DUE_DAYS))?,
+        due: from(format!("{open} AND c.due BETWEEN ?1 AND ?2"), plus_days(today, WEEK))?,
         silent: now(format!("{open} AND c.due < ?1"))?,
         unanswered: from(
-            format!("c.said = 'stated' AND c.asked_on < ?2 AND {in_time} AND {here}"),
+            format!("c.said IN ('stated', 'at_risk') AND c.answered = 0 AND c.asked_on < ?2 AND {in_time} AND {here}"),
             plus_days(today, -ANSWER_DAYS),
         )?,
         disputed: now(format!("c.said IN ('disputed', 'contested') AND {here}"))?,
@@ -66,8 +64,7 @@ pub fn open_promises_of(ask: &Ask, person: PersonId) -> Result<Vec<PromiseLine>>
     lines_of(
         ask.db,
         ask.world.today(),
-        "c.person = ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'claimed_kept', 'contested',
-                                      'reversed') ORDER BY c.due IS NULL, c.due, c.promised_on LIMIT 20",
+        &format!("c.person = ?1 AND c.said IN ({WAITING}) ORDER BY c.due IS NULL, c.due, c.promised_on LIMIT 20"),
         [person],
     )
 }

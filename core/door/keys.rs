@@ -150,6 +150,7 @@ pub fn remember(room: &mut Room, input: OnOff) -> Result<VaultStatus> {
 }
 
 pub fn accept_gap(room: &mut Room, _: ()) -> Result<VaultStatus> {
-    room.app()?.vault.accept_gap()?;
+    let world = room.world();
+    room.app()?.vault.accept_gap(&world)?;
     room.status()
 }

@@ -121,12 +121,8 @@ impl Wish {
 /// Says what the receipt itself proves, and what it says.
 fn tell(locale: Locale, terminal: &mut dyn Terminal, check: &ReceiptCheck, genuine: bool) {
     let said = |key: &str| say(locale, &Message::new(key));
-    if genuine && check.words_altered {
-        terminal.say(&said("receipt-words-altered"));
-    } else {
-        terminal.say(&say(locale, &check.sentence));
-        check.detail.iter().for_each(|detail| terminal.say(&say(locale, detail)));
-    }
+    terminal.say(&say(locale, &check.sentence));
+    check.detail.iter().for_each(|detail| terminal.say(&say(locale, detail)));
     if genuine {
         terminal.say(&format!("{}: {}", said("receipt-signed-by"), check.key_words.join(" ")));
         terminal.say(&format!("{}: {}", said("receipt-six-words"), check.six_words.join(" ")));
@@ -146,10 +142,10 @@ fn tell(locale: Locale, terminal: &mut dyn Terminal, check: &ReceiptCheck, genui
 
 /// Says what the ledger of a vault knows.
 fn tell_ledger(locale: Locale, terminal: &mut dyn Terminal, check: &ReceiptCheck) {
-    terminal.say(&say(locale, &check.sentence));
-    if !check.words_altered {
-        check.detail.iter().for_each(|detail| terminal.say(&say(locale, detail)));
-    }
+    // That the words were altered has been said already.
+    let told = Some(&check.sentence).filter(|_| !check.words_altered);
+    told.into_iter().chain(&check.detail).for_each(|message| terminal.say(&say(locale, message)));
+    check.record.iter().for_each(|message| terminal.say(&say(locale, message)));
     for event in &check.since {
         terminal.say(&format!("  {}: {}", say_day(locale, event.on), say(locale, &event.title)));
         event.words.iter().for_each(|words| terminal.say(&quoted(words)));
@@ -162,6 +158,8 @@ fn ask_the_ledger(locale: Locale, terminal: &mut dyn Terminal, folder: &Path, by
     let passphrase = Zeroizing::new(terminal.ask_passphrase(&question)?);
     let world = World::real();
     let vault = Vault::open_copy(folder, &Secret::Passphrase(&passphrase), &world)?;
+    // What the laptop remembers and the vault no longer holds is worth more than any verdict.
+    vault.notices.iter().for_each(|notice| terminal.say(&say(locale, notice)));
     let app = App::new(vault, world, Arc::new(Files::default()));
     let text = Some(String::from_utf8_lossy(bytes).into_owned());
     let answer = app.ask(|ask| verify(ask, VerifyReceipt { file: None, text }));

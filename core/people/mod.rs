@@ -33,6 +33,14 @@ words! {
         Trial = "trial",
     }
 
+    // Promises say which of them were promised, careers ask which of them became real: so they live here, between the two.
+    /// The seven parts of a change of role. A title alone is no promotion.
+    Facet {
+        Title = "title", DutiesAdded = "duties_added", OldDutiesReleased = "old_duties_released",
+        AuthorityAndRights = "authority_and_rights", PayOrGrade = "pay_or_grade", RosterShare = "roster_share",
+        WrittenConfirmation = "written_confirmation",
+    }
+
     /// One of the two in a pair.
     Side { Leader = "leader", Employee = "employee" }
 

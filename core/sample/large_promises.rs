@@ -8,6 +8,7 @@ use super::large::Dice;
 use super::sentences;
 use crate::app::App;
 use crate::commitments::standing::PromiseAnswer;
+use crate::commitments::terms::PromiseWay;
 use crate::commitments::terms::{
     Attribution, Authority, Breach, Cause, Condition, ConditionKind, Opening, PromiseKind, Strength,
 };
@@ -18,7 +19,7 @@ use crate::commitments::{
 };
 use crate::error::Result;
 use crate::id::{CommitmentId, PersonId};
-use crate::people::{Side, Way};
+use crate::people::Side;
 use crate::time::plus_days;
 
 /// What happens to a promise next.
@@ -120,7 +121,7 @@ fn life(conditional: bool, dice: &mut Dice) -> Vec<(i64, Step)> {
     if conditional {
         steps.push((5, Step::Met));
     }
-    for _ in 0..1 + (dice.roll(4) + 1) / 2 {
+    for _ in 0..1 + dice.roll(4).div_ceil(2) {
         let days = 8 + dice.roll(16) as i64;
         match dice.roll(4) {
             0 | 1 => steps.extend([(days, Step::Move), (1 + dice.roll(8) as i64, Step::Tell)]),
@@ -182,15 +183,15 @@ fn take(app: &mut App, commitment: CommitmentId, step: Step, dice: &mut Dice) ->
         }
         Step::Broken => {
             let (said_by, words) = (Side::Leader, remark(dice));
-            let input = BreakPromise { commitment, said_by, cause: Some(cause), words, way: None };
+            let input = BreakPromise { commitment, said_by, cause: Some(cause), words, way: None, slip_code: None };
             app.act("commitments.break", |act| commitments::break_promise(act, input))
         }
         Step::LetGo(by) => {
             let (cause, way) = match by {
                 Side::Leader => (Some(cause), None),
-                Side::Employee => (None, Some(Way::HandOver)),
+                Side::Employee => (None, Some(PromiseWay::HandOver)),
             };
-            let input = WithdrawPromise { commitment, by, cause, words: remark(dice), way };
+            let input = WithdrawPromise { commitment, by, cause, words: remark(dice), way, slip_code: None };
             app.act("commitments.withdraw", |act| commitments::withdraw(act, input))
         }
         Step::Reversed => {
@@ -200,7 +201,7 @@ fn take(app: &mut App, commitment: CommitmentId, step: Step, dice: &mut Dice) ->
         Step::Repaired => {
             let reply = Some(dice.pick(sentences::REPLIES).to_owned());
             let what = dice.pick(sentences::REMARKS).to_owned();
-            let input = RepairPromise { commitment, what, reply, reply_way: Some(Way::HandOver) };
+            let input = RepairPromise { commitment, what, reply };
             app.act("commitments.repair", |act| commitments::repair(act, input))
         }
     };
@@ -210,7 +211,7 @@ fn take(app: &mut App, commitment: CommitmentId, step: Step, dice: &mut Dice) ->
 /// What one of the two says of it.
 fn speak(app: &mut App, commitment: CommitmentId, step: Step, dice: &mut Dice) -> Result<()> {
     let words = Some(dice.pick(sentences::REPLIES).to_owned());
-    let way = Way::HandOver;
+    let way = PromiseWay::HandOver;
     let done = match step {
         Step::Confirm(kept) => {
             let input = ConfirmPromise { commitment, kept, comment: words, way, slip_code: None };
@@ -219,7 +220,7 @@ fn speak(app: &mut App, commitment: CommitmentId, step: Step, dice: &mut Dice) -
         Step::Views(side) => {
             let way = (side == Side::Employee).then_some(way);
             let (attribution, breaches) = (Some(Attribution::Inability), Some(vec![Breach::Delay]));
-            let input = ViewPromise { commitment, side, attribution, breaches, words, way };
+            let input = ViewPromise { commitment, side, attribution, breaches, words, way, slip_code: None };
             app.act("commitments.view", |act| commitments::view(act, input))
         }
         _ => {
@@ -246,7 +247,6 @@ fn put_off(app: &mut App, commitment: CommitmentId, cause: Cause, dice: &mut Dic
         not_told_yet: Some(true),
         meanwhile: None,
         reply: None,
-        reply_way: None,
     };
     app.act("commitments.move", |act| commitments::move_promise(act, input))?;
     Ok(())

@@ -5,10 +5,11 @@
 
 use super::{promises_to_agents, promises_to_specialists};
 use crate::commitments::standing::PromiseAnswer;
+use crate::commitments::terms::PromiseWay;
 use crate::commitments::terms::{
     Attribution, Authority, Breach, Cause, ConditionKind, Facet, PromiseKind, Strength, SuccessorAnswer,
 };
-use crate::people::{Side, Way};
+use crate::people::Side;
 
 /// Everything that was promised, in no order: each tells its own days.
 pub fn all() -> impl Iterator<Item = &'static Promise> {
@@ -88,7 +89,7 @@ pub type Real = (Facet, Day, &'static str);
 /// What happens to a promise on a day.
 pub enum Step {
     /// What the employee says of the terms.
-    Answer(PromiseAnswer, &'static str, Way),
+    Answer(PromiseAnswer, &'static str, PromiseWay),
     Move {
         to: Day,
         cause: Cause,
@@ -125,11 +126,11 @@ pub enum Step {
 }
 
 /// The employee agrees on the screen that was handed to them.
-pub const AGREED: Step = Step::Answer(PromiseAnswer::Agree, "", Way::HandOver);
+pub const AGREED: Step = Step::Answer(PromiseAnswer::Agree, "", PromiseWay::HandOver);
 
 /// The employee agrees and adds something.
 pub const fn agreed_and(comment: &'static str) -> Step {
-    Step::Answer(PromiseAnswer::AgreeWithComment, comment, Way::HandOver)
+    Step::Answer(PromiseAnswer::AgreeWithComment, comment, PromiseWay::HandOver)
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use super::promises::{AGREED, PROMISE, Promise, Step, When, agreed_and, ahead, back};
 use crate::commitments::standing::PromiseAnswer;
+use crate::commitments::terms::PromiseWay;
 use crate::commitments::terms::{Attribution, Authority, Breach, Cause, ConditionKind, Facet, PromiseKind, Strength};
-use crate::people::{Side, Way};
+use crate::people::Side;
 
 pub const PROMISES: &[Promise] = &[
     // Elif: the opening of the summer did not come; the next one is due this Friday.
@@ -234,7 +235,7 @@ pub const PROMISES: &[Promise] = &[
             Step::Answer(
                 PromiseAnswer::Disagree,
                 "You said: a contract for good. A year is something else.",
-                Way::Paper,
+                PromiseWay::Paper,
             ),
         )],
         ..PROMISE

@@ -6,6 +6,7 @@ use super::noord::Story;
 use super::promises::{self, Day, Promise, Real, Step, When};
 use super::words::{LEADER_NAME, TEAM};
 use crate::app::Act;
+use crate::commitments::terms::PromiseWay;
 use crate::commitments::terms::{Condition, Opening, Party};
 use crate::commitments::{
     self, AnswerPromise, BreakPromise, ClaimPromise, ConfirmPromise, InheritPromises, KeepPartly, MakePromise,
@@ -14,7 +15,7 @@ use crate::commitments::{
 };
 use crate::error::Result;
 use crate::id::{CommitmentId, PersonId};
-use crate::people::{Side, Way};
+use crate::people::Side;
 use crate::sql::Sql;
 use crate::time::plus_days;
 
@@ -125,7 +126,7 @@ impl Story<'_> {
         match *step {
             Step::Answer(answer, comment, way) => {
                 let shown = self.app.ask(|ask| commitments::handed(ask, OfPromise { commitment }))?;
-                let slip_code = (way == Way::Paper).then_some(shown.slip_code);
+                let slip_code = (way == PromiseWay::Paper).then_some(shown.slip_code);
                 let input = AnswerPromise {
                     commitment,
                     answer,
@@ -139,14 +140,14 @@ impl Story<'_> {
             Step::Confirm(comment) | Step::Contest(comment) => {
                 let kept = matches!(step, Step::Confirm(_));
                 let comment = Some(comment.to_owned());
-                let input = ConfirmPromise { commitment, kept, comment, way: Way::HandOver, slip_code: None };
+                let input = ConfirmPromise { commitment, kept, comment, way: PromiseWay::HandOver, slip_code: None };
                 self.promised("commitments.confirm", |act| commitments::confirm(act, input))
             }
             Step::Reply(text) => {
                 let shown = self.app.ask(|ask| commitments::handed(ask, OfPromise { commitment }))?;
                 let Some(entry) = shown.reply_to else { return Ok(()) };
                 let text = text.to_owned();
-                let input = ReplyToEntry { commitment, entry, text, way: Way::HandOver, slip_code: None };
+                let input = ReplyToEntry { commitment, entry, text, way: PromiseWay::HandOver, slip_code: None };
                 self.promised("commitments.reply", |act| commitments::reply(act, input))
             }
             _ => Ok(()),
@@ -190,7 +191,6 @@ impl Story<'_> {
                     not_told_yet: Some(told.is_none()),
                     meanwhile: said(meanwhile),
                     reply: said(reply),
-                    reply_way: Some(Way::HandOver),
                 };
                 self.promised("commitments.move", |act| commitments::move_promise(act, input))
             }
@@ -203,13 +203,13 @@ impl Story<'_> {
                 self.promised("commitments.meet_condition", |act| commitments::meet_condition(act, input))
             }
             Step::LetGo(words) => {
-                let (by, way) = (Side::Employee, Some(Way::HandOver));
-                let input = WithdrawPromise { commitment, by, cause: None, words: said(words), way };
+                let (by, way) = (Side::Employee, Some(PromiseWay::HandOver));
+                let input = WithdrawPromise { commitment, by, cause: None, words: said(words), way, slip_code: None };
                 self.promised("commitments.withdraw", |act| commitments::withdraw(act, input))
             }
             Step::Broken(said_by, cause, words) => {
-                let way = (said_by == Side::Employee).then_some(Way::HandOver);
-                let input = BreakPromise { commitment, said_by, cause, words: said(words), way };
+                let way = (said_by == Side::Employee).then_some(PromiseWay::HandOver);
+                let input = BreakPromise { commitment, said_by, cause, words: said(words), way, slip_code: None };
                 self.promised("commitments.break", |act| commitments::break_promise(act, input))
             }
             Step::Reversed(cause, words) => {
@@ -217,14 +217,14 @@ impl Story<'_> {
                 self.promised("commitments.reverse", |act| commitments::reverse(act, input))
             }
             Step::Repaired { what, reply } => {
-                let reply_way = Some(Way::HandOver);
-                let input = RepairPromise { commitment, what: what.to_owned(), reply: said(reply), reply_way };
+                let input = RepairPromise { commitment, what: what.to_owned(), reply: said(reply) };
                 self.promised("commitments.repair", |act| commitments::repair(act, input))
             }
             Step::View(side, attribution, breaches, words) => {
-                let way = (side == Side::Employee).then_some(Way::HandOver);
+                let way = (side == Side::Employee).then_some(PromiseWay::HandOver);
                 let (attribution, breaches) = (Some(attribution), Some(breaches.to_vec()));
-                let input = ViewPromise { commitment, side, attribution, breaches, words: said(words), way };
+                let input =
+                    ViewPromise { commitment, side, attribution, breaches, words: said(words), way, slip_code: None };
                 self.promised("commitments.view", |act| commitments::view(act, input))
             }
             _ => Ok(()),

@@ -30,7 +30,12 @@ const SOURCES: &[Source] = &[
         body: "NEW.shared_note",
     },
     Source { table: "agenda_item", person: "NEW.person", said: "NEW.raised_on", body: "NEW.text" },
-    Source { table: "commitment", person: "NEW.person", said: "NEW.promised_on", body: "NEW.what" },
+    Source {
+        table: "commitment",
+        person: "NEW.person",
+        said: "NEW.promised_on",
+        body: "CASE NEW.said WHEN 'mistaken' THEN '' ELSE NEW.what END",
+    },
     Source { table: "action_item", person: "NEW.person", said: "NEW.made_on", body: "NEW.text" },
 ];
 

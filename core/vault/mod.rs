@@ -212,11 +212,10 @@ impl Vault {
             backup::make(&db, folder, &keys, &key, Reason::Migration, world.now())?;
             migrate::run(&mut db)?;
         }
-        let (kind, device) = db.one(
-            "SELECT v.kind, d.id FROM vault v, device d ORDER BY d.made_at DESC, d.rowid DESC LIMIT 1",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
+        let (kind, device) =
+            db.one("SELECT v.kind, d.id FROM vault v, device d ORDER BY d.rowid DESC LIMIT 1", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
         let mark = MarkFile::of(folder, &key, &keys.vault)?;
         let mut vault = Vault {
             folder: folder.to_owned(),

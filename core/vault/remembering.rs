@@ -4,6 +4,7 @@
 use super::Vault;
 use crate::error::{Message, Result};
 use crate::sql::Sql;
+use crate::time::World;
 use crate::word::hex;
 
 /// Notices that say: what was told to be safe is not there any more. They stay until somebody has decided what to do.
@@ -63,7 +64,11 @@ impl Vault {
     }
 
     /// The reader has seen the alarm and goes on with what is there.
-    pub fn accept_gap(&mut self) -> Result<()> {
+    /// Whatever is missing may live on in a copy, so this vault goes on under a new key, and its next promise in a new log.
+    pub fn accept_gap(&mut self, world: &World) -> Result<()> {
+        if self.alarmed() {
+            self.renew_device(world)?;
+        }
         self.notices.retain(|notice| !ALARMS.contains(&notice.key.as_str()) && notice.key != "vault-mark-missing");
         let (last, id) = self
             .db

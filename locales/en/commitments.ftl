@@ -67,6 +67,10 @@ promise-sentence = Promised once{ $moves ->
             [one] 1 day
            *[other] { $days } days
         } after the first date
+        [partly] , partly kept { $days ->
+            [one] 1 day
+           *[other] { $days } days
+        } after the first date
         [now] , now { $days ->
             [one] 1 day
            *[other] { $days } days
@@ -211,6 +215,11 @@ promise-conflict = { $seats ->
    *[other] { $position } has { $seats } seats, and they are promised to { $names }.
   } Give it another seat, settle the other promise first, or write it down all the same.
 promise-too-long-for-receipt = All of it together is too long for a receipt. Say it in fewer words; about 150 are enough.
+promise-restate-moves = To give it another date, move it: the reason then stays beside the first date.
+promise-answer-by-themselves = An answer is given by the employee: on the screen that is handed over, or on a signed slip.
+promise-wish-needs-words = Their own wish needs their words. If it is you who moves it, choose another cause.
+promise-not-yours-to-correct = Those are { $name }’s words. They can add a reply; you can say how you see it.
+party-only-a-name = Only a name, of up to 80 letters.
 promise-terms-agreed = { $name } agreed to these terms. Move the promise, let it go, or make a new one.
 promise-told-or-not = Say when they were told, or that they don’t know yet.
 promise-told-day = They can be told from the day of the promise until today.
@@ -251,12 +260,16 @@ undo-promise-correct = Add a correction to the entry.
 
 ### Figures
 
-promise-figure-of = { $part } of { $whole }
+promise-figure-of = { $whole ->
+    [0] None yet
+   *[other] { $part } of { $whole }
+}
+promise-figure-of-claimed = { $part } of { $whole }; { $claimed } more claimed, not confirmed
 promise-figure-period = { $from } to { $to }
 promise-figure-ever = Since this vault began
 promise-figure-on-time = Kept on time
 promise-figure-on-time-yes = Kept on time
-promise-figure-on-time-how = Promises that were kept on or before their first date, of all whose first date lies in this period. Kept means that the employee confirmed it, or has not said otherwise yet. A move doesn’t change the first date.
+promise-figure-on-time-how = Promises that were kept on or before their first date, of all whose first date lies in this period. Kept means that the employee confirmed it. A move doesn’t change the first date.
 promise-figure-at-all = Kept at all
 promise-figure-at-all-how = Kept, of those that were kept, let go by the employer or broken in this period. What an employee let go themselves is not counted.
 promise-figure-slip = How late
@@ -304,6 +317,14 @@ log-sound = { $count ->
     [one] The record is whole: 1 entry, with its signature and its place.
    *[other] The record is whole: { $count } entries, each with its signature, in their order, and the screens show what it says.
 }
+log-sound-erased = { $count ->
+    [one] The record is whole: 1 entry, with its signature and its place.
+   *[other] The record is whole: { $count } entries, each with its signature, in their order, and the screens show what it says.
+  } { $people ->
+    [one] 1 person was erased; what was promised to them can’t be read any more.
+   *[other] { $people } people were erased; what was promised to them can’t be read any more.
+  }
+log-stray = There are entries of a record that nobody began here. Somebody put them into the file.
 log-clock-went-back = Entry { $number } is older by this laptop’s clock than the one before it. Somebody may have set the clock.
 log-unreadable = Entry { $number } can’t be read. Somebody wrote over it, or the file is damaged.
 log-altered = Entry { $number } was altered: it is not what was signed.
@@ -386,3 +407,5 @@ today-promise-draft-why = Said in your talk { $date }, and not written down as a
 vault-promises-missing = Promises that were written down on this laptop are missing from this vault. Restore the newest backup, or accept it if you know why.
 vault-promises-rewritten = The record of promises is not the one this laptop remembers. A copy from elsewhere may have taken its place, or somebody changed it; hold a receipt against it.
 receipt-entry-too-long = This entry says too much for a receipt. The receipt of the promise itself shows that it was added.
+receipt-the-leader = the team leader
+receipt-entry-struck = This entry was struck as a mistake; there is no receipt for it.

@@ -331,7 +331,7 @@ answer-before-held = There is nothing to answer yet: this one-on-one has not bee
 answer-missing = Choose an answer.
 answer-needs-comment = Type the comment, or choose plain agreement.
 answer-given-already = { $name } answered already, { $date }. Undo that first if it was a slip.
-slip-code-other = This is not the code of this one-on-one. It stands at the foot of the printed slip.
+slip-code-other = This is not the code of what is asked here. The code stands at the foot of the printed slip; if something was added since, print the slip again.
 
 ### Settings: what stands in the way
 

@@ -59,6 +59,9 @@ promises-draft-drop = Not a promise
 # The picture
 promise-line-due = due { $day }
 promise-line-ended = ended { $day }
+promise-line-kept = kept { $day }
+promise-line-claimed = kept, you say { $day }
+promise-line-partly = partly kept { $day }
 promise-line-made = made { $day }
 promise-line-first-date = first date { $day }
 promise-line-moved = moved { $day }
@@ -196,9 +199,8 @@ promises-tell-title = { $name } knows of the move
 promises-tell-do = Write it down
 promises-reply-title = { $name }'s reply
 promises-reply-to = To: { $what }
-promises-reply-paper = What { $name } wrote on paper
 promises-reply-do = Add the reply
-promises-slip-code = Code of the slip
+promises-slip-code = Code on the slip
 promises-slip-code-why = It stands at the foot of the paper.
 promises-view-title = How it is seen
 promises-view-whose = Whose view?
@@ -275,20 +277,20 @@ causes-missing = Something is missing
 causes-conditions = A condition was not met
 causes-organization = The organisation
 causes-else = Something else
-cause-cover-absence = Cover for somebody away
-cause-cover-leave = Cover for somebody on leave
-cause-cover-vacancy = Cover for a vacant job
-cause-workload-peak = Too much work at once
-cause-no-opening = No opening
-cause-budget = No budget
-cause-training-capacity = No place on the training
-cause-condition-not-met-employer = A condition of ours
-cause-condition-not-met-employee = A condition of theirs
-cause-reorganization = A reorganisation
-cause-decision-maker-change = Somebody else decides now
-cause-legal = A legal reason
-cause-employee-request = They asked to wait
-cause-other = Something else
+cause-cover-absence = cover for somebody away
+cause-cover-leave = cover for somebody on leave
+cause-cover-vacancy = cover for a vacant job
+cause-workload-peak = too much work at once
+cause-no-opening = no opening
+cause-budget = no budget
+cause-training-capacity = no place on the training
+cause-condition-not-met-employer = a condition of ours
+cause-condition-not-met-employee = a condition of theirs
+cause-reorganization = a reorganisation
+cause-decision-maker-change = somebody else decides now
+cause-legal = a legal reason
+cause-employee-request = they asked to wait
+cause-other = something else
 
 # What somebody puts it down to
 attribution-inability = It could not be done
@@ -304,10 +306,10 @@ breach-inequity = Others were treated better
 breach-reciprocal-imbalance = More was given than came back
 
 # How the employee's word came
-way-hand-over = { $name } typed them on this laptop
-way-paper = On paper, by hand
+way-said = Said aloud, and I wrote it down
+way-paper = On a signed slip
 
 # What a successor says
-successor-accepts = Accepts it as it is
-successor-renegotiates = Wants to talk about the terms
-successor-refuses = Refuses it
+successor-accepts = accepts it as it is
+successor-renegotiates = wants to talk about the terms
+successor-refuses = refuses it

@@ -102,7 +102,7 @@ settings-export-hint = One readable JSON file of all that is in the vault, worki
 
 settings-words = Words that are refused
 settings-words-hint = In what you write about a promise and why it moved. Four languages at once, since people mix them.
-settings-words-why = The law forbids an employer to record why somebody is away, even when they said so themselves. The code “cover” says enough: what the promise needs, and nothing about anyone’s health.
+settings-words-why = The law forbids an employer to write down what ails somebody or how it came, even when they said so themselves. The code “cover” says enough: what the promise needs, and nothing about anyone’s health.
 settings-words-theirs = What the employee writes is never refused. They are warned, and decide.
 settings-words-health = Health words
 settings-words-innocent = Innocent phrases

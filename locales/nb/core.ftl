@@ -331,7 +331,7 @@ answer-before-held = Det er ingenting å svare på ennå: denne en-til-en-samtal
 answer-missing = Velg et svar.
 answer-needs-comment = Skriv kommentaren, eller velg enig uten kommentar.
 answer-given-already = { $name } har allerede svart, { $date }. Angre det først hvis det var en glipp.
-slip-code-other = Dette er ikke koden til denne en-til-en-samtalen. Den står nederst på den utskrevne lappen.
+slip-code-other = Dette er ikke koden for det som spørres om her. Koden står nederst på den utskrevne lappen; er noe kommet til siden, skriv ut lappen på nytt.
 
 ### Innstillinger: hva som er i veien
 

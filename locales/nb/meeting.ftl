@@ -128,7 +128,7 @@ meeting-note-keep = Ta vare på
 meeting-note-unkeep = Ikke ta vare på lenger
 meeting-note-remove = Fjern
 meeting-note-keep-label = Ta vare på notatet fra { $day }
-meeting-note-unkeep-label = Ikke ta vare på notatet fra { $day } lenger
+meeting-note-unkeep-label = Ikke ta vare på lenger: notatet fra { $day }
 meeting-note-remove-label = Fjern notatet fra { $day }
 
 meeting-agreed-title = Det vi avtalte

@@ -102,8 +102,8 @@ settings-export-hint = Én lesbar JSON-fil med alt som er i hvelvet, uten arbeid
 
 settings-words = Ord som avvises
 settings-words-hint = I det du skriver om et løfte og hvorfor det ble flyttet. Fire språk på én gang, siden folk blander dem.
-settings-words-why = Loven forbyr en arbeidsgiver å registrere hvorfor noen er borte, også når de fortalte det selv. Koden «dekning» sier nok: hva løftet trenger, og ingenting om noens helse.
-settings-words-theirs = Det den ansatte skriver, blir aldri avvist. De blir advart, og bestemmer selv.
+settings-words-why = Loven lar en arbeidsgiver skrive ned at noen er borte, ikke hva som feiler dem, heller ikke når de fortalte det selv. Koden «dekning» sier nok: hva løftet trenger, og ingenting om noens helse.
+settings-words-theirs = Det medarbeideren skriver, blir aldri avvist. De blir advart, og bestemmer selv.
 settings-words-health = Helseord
 settings-words-innocent = Uskyldige uttrykk
 settings-words-names = Navn som er ord

@@ -331,7 +331,7 @@ answer-before-held = Er valt nog niets te antwoorden: deze een-op-een is niet ge
 answer-missing = Kies een antwoord.
 answer-needs-comment = Typ de opmerking, of kies akkoord zonder opmerking.
 answer-given-already = { $name } heeft al geantwoord, op { $date }. Was dat een vergissing, maak dat dan eerst ongedaan.
-slip-code-other = Dit is niet de code van deze een-op-een. Die staat onderaan de geprinte strook.
+slip-code-other = Dit is niet de code van wat hier wordt gevraagd. De code staat onder aan de geprinte strook; is er sindsdien iets bij gekomen, print de strook dan opnieuw.
 
 ### Instellingen: wat in de weg staat
 
@@ -392,7 +392,7 @@ retention-records = Wat is afgesproken in een-op-een
 retention-records-keep = Tot { $years } jaar na vertrek
 retention-actions = Acties
 retention-actions-keep = Tot { $years } jaar na vertrek
-retention-promises = Beloften en wat ervan werd
+retention-promises = Toezeggingen en wat ervan werd
 retention-promises-keep = Tot { $years } jaar nadat iemand is vertrokken
 retention-people = Mensen die weg zijn
 retention-people-keep = Tot { $years } jaar na hun laatste dag
@@ -404,7 +404,7 @@ notice-your-leader = je leidinggevende
 notice-what = Wat er bewaard wordt
 notice-what-people = Wie je op het werk bent: je naam, hoe je genoemd wilt worden, voornaamwoorden, talen, personeelsnummer, team, functie, contracturen, onder wie je valt, en wanneer je kwam.
 notice-what-talks = Je een-op-eengesprekken: wanneer ze waren, wat jullie samen opschreven, wie wat op zich nam, en je antwoord in je eigen woorden.
-notice-what-promises = Wat jou beloofd is: de woorden, de data, elke wijziging met haar oorzaak, en wat jij ervan zei. Het kan niet herschreven worden, en je mag een bewijs krijgen.
+notice-what-promises = Wat jou is toegezegd: de woorden, de datums, elke wijziging met haar oorzaak, en wat jij ervan zei. Het kan niet herschreven worden, en je mag een bewijs krijgen.
 notice-what-notes = Werknotities: wat je leidinggevende opschrijft om een gesprek voor te bereiden. Je mag vragen om ze te zien.
 notice-what-not = Er is geen plek voor ziekte of de oorzaak van afwezigheid, voor scores van mensen, of voor iets dat jou volgt terwijl je werkt.
 notice-how-long = Hoe lang
@@ -497,7 +497,7 @@ talk-still-to-come = Dit gesprek staat gepland voor { $date } en er is nog niets
 timeline-answer-agree = Eens met wat er staat
 timeline-answer-agree-with-comment = Eens, met een aanvulling
 timeline-answer-disagree = Ziet het anders
-timeline-promise-draft = Een belofte uitgesproken, bewaard als concept
+timeline-promise-draft = Iets toegezegd, bewaard als concept
 today-differs = { $name } ziet het gesprek van { $date } anders
 today-differs-why = In eigen woorden: { $text }
 today-differs-silent-why = Er staan geen woorden bij. Vraag ernaar.

@@ -127,9 +127,9 @@ meeting-note-kept = Bewaard tot je haar verwijdert
 meeting-note-keep = Bewaren
 meeting-note-unkeep = Niet langer bewaren
 meeting-note-remove = Verwijderen
-meeting-note-keep-label = Bewaar de notitie van { $day }
-meeting-note-unkeep-label = Bewaar de notitie van { $day } niet langer
-meeting-note-remove-label = Verwijder de notitie van { $day }
+meeting-note-keep-label = Bewaren: de notitie van { $day }
+meeting-note-unkeep-label = Niet langer bewaren: de notitie van { $day }
+meeting-note-remove-label = Verwijderen: de notitie van { $day }
 
 meeting-agreed-title = Wat we afspraken
 meeting-agreed-who = { $name } en { $leader }, { $team }

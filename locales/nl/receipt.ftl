@@ -1,71 +1,71 @@
-# Bewijzen: wat een medewerker meekrijgt als er iets beloofd is, en wat een controle ervan zegt.
+# Bewijzen: wat een medewerker meekrijgt als er iets is toegezegd, en wat een controle ervan zegt.
 
-receipt-title = Belofte aan { $name }
-receipt-by-when = Wanneer
-receipt-no-date = Er is geen datum beloofd
-receipt-promised-by = Beloofd door
-receipt-promised-on = Beloofd op
+receipt-title = Toezegging aan { $name }
+receipt-by-when = Uiterste datum
+receipt-no-date = Er is geen datum toegezegd
+receipt-promised-by = Toegezegd door
+receipt-promised-on = Toegezegd op
 receipt-written-at = Opgeschreven
 receipt-signed-by = Ondertekend met de sleutel
-receipt-facts = Wat beloofd is, wanneer en door wie
+receipt-facts = Wat is toegezegd, uiterlijk wanneer en door wie
 receipt-six-words = Zes woorden
-receipt-six-words-hint = Lees ze elkaar voor. Wie deze belofte in Evenkeel heeft, ziet er dezelfde zes woorden bij staan.
+receipt-six-words-hint = Lees ze elkaar voor. Wie deze toezegging in Evenkeel heeft, ziet er dezelfde zes woorden bij staan.
 receipt-check = Zo controleer je dit
-receipt-check-app = Kies in Evenkeel Een bewijs controleren en open het bestand { $file }. Of lees deze code met een telefoon en plak wat erin staat.
-receipt-check-app-file = Kies in Evenkeel Een bewijs controleren en open het bestand { $file }. Deze belofte zegt te veel om in een code te passen.
+receipt-check-app = Kies in Evenkeel “Controleer een bewijs” en open het bestand { $file }. Of lees deze code met een telefoon en plak wat erin staat.
+receipt-check-app-file = Kies in Evenkeel “Controleer een bewijs” en open het bestand { $file }. Deze toezegging zegt te veel om in een code te passen.
 receipt-check-terminal = In een terminal: evenkeel verify { $file }
 receipt-check-alone = Geen van beide heeft internet, een wachtwoord of de laptop van de leidinggevende nodig.
 receipt-proves = Wat het bewijst: deze woorden en datums zijn ondertekend met de sleutel hierboven, en niemand heeft ze sindsdien veranderd. Eén andere letter in het bestand valt op.
-receipt-proves-not = Wat het niet bewijst: wie die sleutel heeft, dat de belofte is nagekomen, en of ze later is verschoven. Naast de Evenkeel van de leidinggevende gelegd laat het ook zien of de belofte er nog staat en wat eraan is toegevoegd.
+receipt-proves-not = Wat het niet bewijst: wie die sleutel heeft, dat de toezegging is nagekomen, en of ze later is verschoven. Naast de Evenkeel van de leidinggevende gelegd laat het ook zien of de toezegging er nog staat en wat eraan is toegevoegd.
 receipt-keep = Bewaar het bestand { $file }. Dat is het bewijs; deze bladzijde herhaalt het.
 receipt-code-alt = QR-code van dit bewijs. Er staat hetzelfde in als in het bestand { $file }.
 
 # Wat er verder op een bewijs staat
-receipt-title-moved = Belofte aan { $name }, verschoven
-receipt-title-entry = Belofte aan { $name }: { $event }
+receipt-title-moved = Toezegging aan { $name }, verschoven
+receipt-title-entry = Toezegging aan { $name }: { $event }
 receipt-first-date = Eerste datum
 receipt-moved-because = Verschoven vanwege: { $cause }
 receipt-strength-intention = Het is gezegd als voornemen: ik ga het proberen.
 receipt-strength-conditional = Het is gezegd met een voorwaarde: alleen als die vervuld is.
-receipt-strength-promise = Het is gezegd als belofte.
+receipt-strength-promise = Het is gezegd als vaste toezegging.
 receipt-strength-entitlement = Het staat in het contract.
 receipt-condition = Voorwaarde, { $whose }: { $what }
 receipt-condition-words = Voorwaarde, { $whose } ({ $what }): { $words }
 receipt-whose-leader = te vervullen door de werkgever
 receipt-whose-employee = te vervullen door de medewerker
 receipt-opening = { $seats ->
-    [one] Voor de openstaande functie { $position }, één plek
-   *[other] Voor de openstaande functie { $position }, { $seats } plekken
+    [one] Voor de vrije plek { $position }, één plaats
+   *[other] Voor de vrije plek { $position }, { $seats } plaatsen
 }
 receipt-facet = Hoort erbij: { $facet }
 receipt-how-known = Hoe beiden weten dat het is nagekomen: { $words }
 receipt-witness = Getuige: { $name }
 
-# Waar een regel over gaat, na "Belofte aan …:"
+# Waar een regel over gaat, na "Toezegging aan …:"
 receipt-event-acknowledged = akkoord
-receipt-event-disputed = niet akkoord
-receipt-event-declined = niet gewild
-receipt-event-not-answered = liever geen antwoord
+receipt-event-disputed = ziet de afspraak anders
+receipt-event-declined = wil het niet
+receipt-event-not-answered = antwoordt liever niet
 receipt-event-replied = een reactie
-receipt-event-at-risk = in gevaar
+receipt-event-at-risk = loopt gevaar
 receipt-event-back-on-track = weer op koers
-receipt-event-told = verteld dat het verschoven is
+receipt-event-told = verteld dat het is verschoven
 receipt-event-claimed-kept = nagekomen, zegt de leidinggevende
 receipt-event-confirmed = nagekomen
 receipt-event-contested = niet nagekomen, zegt de medewerker
 receipt-event-partly-kept = deels nagekomen
 receipt-event-withdrawn = losgelaten
-receipt-event-superseded = vervangen door een andere
+receipt-event-superseded = een andere kwam ervoor in de plaats
 receipt-event-broken = er komt niets van
 receipt-event-reversed = teruggedraaid
-receipt-event-restored = teruggegeven
+receipt-event-restored = is er weer
 receipt-event-repaired = goedgemaakt
-receipt-event-inherited = overgegaan naar een nieuwe leidinggevende
-receipt-event-successor-answered = het antwoord van de nieuwe leidinggevende
+receipt-event-inherited = overgedragen aan de volgende leidinggevende
+receipt-event-successor-answered = het antwoord van de volgende leidinggevende
 receipt-event-condition-met = een voorwaarde vervuld
 receipt-event-viewed = hoe één kant het ziet
 receipt-event-corrected = verbeterd
-receipt-event-entered-by-mistake = per ongeluk ingevoerd
+receipt-event-entered-by-mistake = per vergissing opgeschreven
 
 # Een bewijs controleren
 receipt-genuine = Dit bewijs is echt: het is wat er ondertekend is, en niemand heeft het veranderd.
@@ -76,15 +76,16 @@ receipt-damaged = Er ontbreken letters in dit bewijs, of ze kloppen niet. Waarsc
 receipt-newer = Dit bewijs is met een nieuwere Evenkeel gemaakt. Controleer het met een nieuwere versie.
 receipt-too-large = Dit bestand is te groot om een bewijs te zijn.
 receipt-file-unreadable = Het bestand { $file } kan niet worden gelezen.
-receipt-still-there = De belofte staat er nog zoals ze was, en er is niets aan toegevoegd.
-receipt-moved-since = De belofte staat er nog zoals ze was. Sindsdien is dit toegevoegd:
-receipt-not-here = Het bewijs is echt, maar de belofte staat niet in dit register. Het is een ander register, een oudere kopie ervan, of een waar iets af is geknipt.
+receipt-still-there = De toezegging staat er nog zoals ze was, en er is niets aan toegevoegd.
+receipt-moved-since = De toezegging staat er nog zoals ze was. Er is sindsdien iets aan toegevoegd.
+receipt-erased = De regel staat er, en de woorden zijn vernietigd toen de persoon werd gewist. Over wat er volgde is niets te zeggen.
+receipt-not-here = Het bewijs is echt, maar de toezegging staat niet in dit register. Het is een ander register, een oudere kopie ervan, of een waar iets af is geknipt.
 receipt-replaced = In dit register staat iets anders op die plaats. Omdat het bewijs echt is, is het register herschreven.
 receipt-altered-detail = Misschien is het slecht gekopieerd: vraag om het tekstbestand. Zegt dat hetzelfde, ga ermee naar HR.
 receipt-not-here-detail = Het komt misschien van de laptop van een andere leidinggevende, of van voor een back-up werd teruggezet. Vraag wie het gaf, en bewaar het.
 receipt-replaced-detail = Bewaar het bewijs, verander niets in het register, en laat beide aan HR zien.
 receipt-nothing-given = Kies het bestand van een bewijs, of plak wat in de code staat.
-receipt-without-vault = Of de belofte nog staat, is te zien met --vault, of in de Evenkeel van de leidinggevende.
+receipt-without-vault = Of de toezegging nog staat, is te zien met --vault, of in de Evenkeel van de leidinggevende.
 receipt-words-are = Wat er staat:
 receipt-words-were = Wat er in het bestand staat, veranderd:
 receipt-was-signed = Wat er ondertekend is:
@@ -92,7 +93,7 @@ receipt-was-signed = Wat er ondertekend is:
 # evenkeel verify
 receipt-ask-passphrase = Wachtzin van de kluis:{ " " }
 receipt-terminal-help =
-    Zegt of een bewijs echt is. Zonder kluis: of het is wat er ondertekend is. Met een kluis ook of de belofte er nog
+    Zegt of een bewijs echt is. Zonder kluis: of het is wat er ondertekend is. Met een kluis ook of de toezegging er nog
     staat, en wat er sindsdien aan is toegevoegd. Het verandert niets en maakt geen verbinding.
 
     Gebruik: evenkeel verify BESTAND [--vault MAP] [--language en|nl|nb]

@@ -102,7 +102,7 @@ settings-export-hint = Eén leesbaar JSON-bestand van alles in de kluis, zonder 
 
 settings-words = Woorden die worden geweigerd
 settings-words-hint = In wat je schrijft over een toezegging en waarom die verschoof. Vier talen tegelijk, omdat mensen ze mengen.
-settings-words-why = De wet verbiedt een werkgever vast te leggen waarom iemand afwezig is, ook als die het zelf vertelde. De code “vervanging” zegt genoeg: wat de toezegging nodig heeft, en niets over iemands gezondheid.
+settings-words-why = De wet verbiedt een werkgever vast te leggen wat iemand heeft of hoe dat komt, ook als die het zelf vertelde. De code “vervanging” zegt genoeg: wat de toezegging nodig heeft, en niets over iemands gezondheid.
 settings-words-theirs = Wat de medewerker schrijft wordt nooit geweigerd. Die wordt gewaarschuwd, en beslist zelf.
 settings-words-health = Gezondheidswoorden
 settings-words-innocent = Onschuldige zinsdelen

@@ -13,12 +13,25 @@ const MOST_TAB_STOPS = 40;
 const MOST_NODES = 1500;
 const AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-export async function accessible(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ["violations"] }),
-    AXE_RULES,
-  );
+/** The rules that another theme or another size can break. The others read what is the same in all of them. */
+const RULES_OF_LOOKS = ["color-contrast", "link-in-text-block", "target-size"];
+
+/** No violation of any rule. What lies under a dialog cannot be reached, and is looked at as a screen of its own. */
+export function accessible(page) {
+  return violationsOf(page, { type: "tag", values: AXE_RULES });
+}
+
+/** No violation of the rules that depend on the theme and the size. */
+export function accessibleLooks(page) {
+  return violationsOf(page, { type: "rule", values: RULES_OF_LOOKS });
+}
+
+async function violationsOf(page, rules) {
+  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate((runOnly) => {
+    const dialogs = document.querySelectorAll("[role=dialog][aria-modal=true]");
+    return globalThis.axe.run(dialogs.length > 0 ? [...dialogs] : document, { runOnly, resultTypes: ["violations"] });
+  }, rules);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.slice(0, 3).map((node) => `axe ${id}: ${help} at ${node.target.join(" ")} (${node.failureSummary.split("\n").at(-1).trim()})`),
   );
@@ -27,6 +40,35 @@ export async function accessible(page) {
 export async function small(page) {
   const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
   return nodes > MOST_NODES ? [`${nodes} nodes on the page, ${MOST_NODES} at most`] : [];
+}
+
+/**
+ * Every word can be read as far as it goes: the window does not scroll sideways, nothing stands beyond its edges, and
+ * what a box hides is told by its `title`. Boxes that scroll show their text in the end.
+ */
+export async function nothingCutOff(page) {
+  const cut = await page.evaluate(() => {
+    const found = [];
+    const { clientWidth } = document.documentElement;
+    if (document.documentElement.scrollWidth > clientWidth) found.push("the window scrolls sideways");
+    const called = (element) => `“${element.textContent.trim().slice(0, 60)}”`;
+    const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const inScroller = (element) => element !== null && (scrolls(element) || inScroller(element.parentElement));
+    const hides = (element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
+    for (const element of document.body.querySelectorAll("*")) {
+      const holdsText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
+      if (!holdsText || element.closest("svg, script, style") || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      // What is there for screen readers alone is a pixel wide, and what waits for the focus stands outside altogether.
+      if (width <= 1) continue;
+      const beyond = (left < 0 && right > 0) || right > clientWidth + 1;
+      if (beyond && !inScroller(element)) found.push(`${called(element)} stands beyond the window`);
+      const told = element.closest("[title]") !== null;
+      if (hides(element) && element.scrollWidth > element.clientWidth + 1 && !told) found.push(`${called(element)} is cut off`);
+    }
+    return found;
+  });
+  return [...new Set(cut)];
 }
 
 /** Walks through the page with Tab, as somebody without a mouse does. */

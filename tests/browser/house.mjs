@@ -12,7 +12,8 @@ const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 const FREEZE = fileURLToPath(new URL("../../src-tauri/src/freeze_prototype.js", import.meta.url));
 /** Every run sees the same day, so that pictures can be compared. */
 const MONDAY = "2026-11-23";
-const SIZE = { width: 1280, height: 760 };
+/** The two sizes of laptops that have to do: one for each theme, so that no screen has to be looked at more than twice. */
+const SIZES = { light: { width: 1280, height: 760 }, dark: { width: 1366, height: 768 } };
 /** Far more than anything needs: two cores may be busy with other tests. */
 const PATIENCE = 30_000;
 
@@ -29,7 +30,7 @@ export class House {
   }
 
   constructor(browser, bridge, folder) {
-    Object.assign(this, { browser, bridge, folder, pages: new Map() });
+    Object.assign(this, { browser, bridge, folder, pages: new Map(), freshPages: new Map() });
   }
 
   /** Calls the core as the interface does. */
@@ -63,9 +64,38 @@ export class House {
     return page;
   }
 
+  /** A page on which something is opened, read anew each time, so that nothing of it is left on the next one. */
+  async fresh(address, look) {
+    const key = JSON.stringify(look);
+    const page = this.freshPages.get(key) ?? (await this.blank(look));
+    this.freshPages.set(key, page);
+    await page.goto("about:blank");
+    page.underway.clear();
+    page.answers = [];
+    await this.goTo(page, address, look);
+    return page;
+  }
+
   /** Opens an address in a page of its own, and waits until its data are there. */
-  async page(address, { theme = "light", pseudo = false, status, answers } = {}) {
-    const context = await this.browser.newContext({ viewport: SIZE, colorScheme: theme, reducedMotion: "reduce", locale: "en-GB" });
+  async page(address, look = {}) {
+    const page = await this.blank(look);
+    await this.goTo(page, address, look);
+    return page;
+  }
+
+  async goTo(page, address, { pseudo = false }) {
+    await page.goto(`${this.bridge.url}/${pseudo ? "?pseudo" : ""}#${address}`);
+    await settled(page);
+  }
+
+  /** A page that shows nothing yet, and writes down what is asked, answered and complained about. */
+  async blank({ theme = "light", status, answers }) {
+    const context = await this.browser.newContext({
+      viewport: SIZES[theme],
+      colorScheme: theme,
+      reducedMotion: "reduce",
+      locale: "en-GB",
+    });
     await context.addInitScript({ path: FREEZE });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
@@ -79,25 +109,23 @@ export class House {
     page.on("response", async (response) => {
       if (response.url().endsWith("/call")) page.answers.push(...stringsIn(await response.json().catch(() => null)));
     });
-    if (status) await pretend(page, status, answers ?? {});
-    await page.goto(`${this.bridge.url}/${pseudo ? "?pseudo" : ""}#${address}`);
-    await settled(page);
+    if (status || answers) await pretend(page, status, answers ?? {});
     return page;
   }
 
   async close() {
-    for (const page of this.pages.values()) await page.context().close();
+    for (const page of [...this.pages.values(), ...this.freshPages.values()]) await page.context().close();
     await this.bridge.stop();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Lets the core seem to be in another state. */
+/** Lets the core seem to be in another state, or to give another answer. */
 async function pretend(page, status, answers) {
   await page.route("**/call", async (route) => {
     const { name } = route.request().postDataJSON();
     if (name in answers) return route.fulfill({ json: { ok: answers[name] } });
-    if (name !== "vault.status") return route.continue();
+    if (status === undefined || name !== "vault.status") return route.continue();
     const { ok } = await (await route.fetch()).json();
     await route.fulfill({ json: { ok: { ...ok, ...status } } });
   });

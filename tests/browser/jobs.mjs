@@ -83,7 +83,7 @@ export const BY_KEYBOARD = [
       const dialog = page.locator('[aria-modal="true"]');
       const calendar = page.locator('[role="dialog"]:not([aria-modal="true"])');
       const here = await page.evaluate(() => location.hash);
-      await page.keyboard.press("p");
+      await page.keyboard.press("d");
       await dialog.waitFor();
       await page.keyboard.type("9-12");
       await page.keyboard.press("Tab");

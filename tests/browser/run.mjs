@@ -5,9 +5,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { accessible, fewTabStops, noHardCodedText, small } from "./checks.mjs";
+import { accessible, accessibleLooks, fewTabStops, noHardCodedText, nothingCutOff, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
+import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
@@ -27,37 +28,56 @@ async function test(name, body) {
   for (const problem of problems) console.log(`       ${problem.split("\n    at ")[0]}`);
 }
 
+/**
+ * The page that a screen is looked at on. What is opened there must not show on the next screen: a dialog is closed with
+ * Escape, for anything else the page is read anew. A state or an answer that is only made up takes a page of its own.
+ */
+async function pageFor(house, { address, status, answers, open, isDialog }, look) {
+  if (status || answers) return house.page(address, { ...look, status, answers });
+  return open && !isDialog ? house.fresh(address, look) : house.shared(address, look);
+}
+
 async function onPage(house, screen, look, body) {
-  // What is opened on a page, and a state that is only made up, must not show on the next screen.
-  const own = screen.open !== undefined || screen.status !== undefined;
-  const page = own
-    ? await house.page(screen.address, { ...look, status: screen.status, answers: screen.answers })
-    : await house.shared(screen.address, look);
+  const page = await pageFor(house, screen, look);
   try {
     if (screen.open) {
       await screen.open(page, house);
       await settled(page);
     }
-    return [...(await body(page)), ...page.complaints.splice(0)];
+    const problems = [...(await body(page)), ...page.complaints.splice(0)];
+    if (screen.isDialog) await closeDialog(page);
+    return problems;
   } finally {
-    if (own) await page.context().close();
+    if (screen.status || screen.answers) await page.context().close();
   }
+}
+
+/** Every dialog goes with Escape, wherever in it one is. */
+async function closeDialog(page) {
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
 }
 
 async function everyScreen(kind, house, screens) {
   for (const screen of screens) {
-    const inTheme = (theme) =>
+    const inTheme = (theme, checks) =>
       test(`${kind} ${screen.name} ${theme}`, () =>
         onPage(house, screen, { theme }, async (page) => {
           await takePicture(page, `${kind}-${screen.name}-${theme}`);
-          return [...(await accessible(page)), ...(await small(page)), ...(theme === "light" ? await fewTabStops(page) : [])];
+          const problems = [];
+          for (const check of checks) problems.push(...(await check(page)));
+          return problems;
         }),
       );
     const inPseudo = () =>
       test(`${kind} ${screen.name} holds no hard-coded text`, () =>
         onPage(house, screen, { pseudo: true }, (page) => noHardCodedText(page, page.answers)),
       );
-    await Promise.all([inTheme("light"), inTheme("dark"), inPseudo()]);
+    await Promise.all([
+      inTheme("light", [accessible, nothingCutOff, small, fewTabStops]),
+      inTheme("dark", [accessibleLooks, nothingCutOff]),
+      inPseudo(),
+    ]);
   }
 }
 
@@ -91,13 +111,13 @@ const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
     await everyScreen("sample", house, await screensOf(house));
-    await everyJob(house, BY_KEYBOARD);
+    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
-    await everyJob(house, AT_THE_DOOR);
+    await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR]);
   });
 } finally {
   await browser.close();

@@ -3,10 +3,11 @@
  * themes, empty and with the sample team.
  */
 import { fileURLToPath } from "node:url";
+import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
 const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
-const SETTINGS = ["team", "rhythm", "objectives", "laptop", "safety", "backups", "privacy", "staff-notice", "about"];
+const SETTINGS = ["team", "rhythm", "objectives", "laptop", "safety", "backups", "words", "privacy", "staff-notice", "about"];
 const SOME_CODE = "k7m2p-9xq4r-t3v8w-b6n5c-d2f7g-h4j9k-m3p8q-r5t2v-w7x4y";
 
 /**
@@ -79,9 +80,10 @@ export async function screensOf(house) {
     { name: "palette", address: "/today", open: (page) => page.keyboard.press("Control+k") },
     { name: "keys", address: "/today", open: (page) => page.keyboard.press("?") },
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },
+    ...promiseScreens(),
   ];
   const people = await house.call("people.list", {});
-  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house))];
+  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house))];
 }
 
 async function screensWithPeople(house) {
@@ -97,7 +99,7 @@ async function screensWithPeople(house) {
     { name: "move", address: person, open: (page) => openDialog(page, aboutNextTalk(page, 1)) },
     { name: "cancel", address: person, open: (page) => openDialog(page, aboutNextTalk(page, 2)) },
     { name: "miss", address: person, open: (page) => openDialog(page, aboutNextTalk(page, 3)) },
-    { name: "plan", address: person, open: (page) => page.keyboard.press("p") },
+    { name: "plan", address: person, open: (page) => page.keyboard.press("d") },
     { name: "add-action", address: person, open: (page) => page.keyboard.press("a") },
     { name: "raise", address: person, open: (page) => page.keyboard.press("n") },
     { name: "meeting", address: `/meeting/${meeting}` },

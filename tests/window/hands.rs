@@ -16,7 +16,8 @@ pub struct Window {
     log: PathBuf,
 }
 
-/// Finds what a person would call `name`, topmost dialog first, among the visible elements that match `selector`.
+/// Finds what a person would call `name`, topmost dialog first, among the visible elements that match `selector`. What
+/// waits for something else to be filled in is not there yet.
 const FIND: &str = r#"
     const [selector, name] = arguments;
     const plain = text => (text || "").replace(/\s+/g, " ").trim();
@@ -29,7 +30,7 @@ const FIND: &str = r#"
     const visible = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== "hidden";
     const dialogs = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")].filter(visible);
     const within = dialogs.length ? dialogs[dialogs.length - 1] : document;
-    const all = [...within.querySelectorAll(selector)].filter(visible);
+    const all = [...within.querySelectorAll(selector)].filter(visible).filter(element => !element.disabled);
     const bare = text => text.replace(/[*…]/g, "").trim();
     return all.find(element => nameOf(element) === name) || all.find(element => bare(nameOf(element)) === bare(name))
         || all.find(element => nameOf(element).startsWith(name)) || null;

@@ -46,6 +46,7 @@ impl Laptop {
     pub fn fresh() -> Laptop {
         let home = tempfile::Builder::new().prefix("evenkeel-window-").tempdir().expect("a home folder").keep();
         std::fs::create_dir_all(home.join("run")).expect("a folder for sockets");
+        std::fs::create_dir_all(home.join("saved")).expect("a folder for what is saved");
         std::fs::set_permissions(home.join("run"), std::fs::Permissions::from_mode(0o700)).expect("a private folder");
         let mut xvfb = Command::new("Xvfb");
         xvfb.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
@@ -76,6 +77,11 @@ impl Laptop {
         self.staged.push(("EVENKEEL_STAGED_FILE", path));
     }
 
+    /// Where the "save" dialogs of this laptop put what is saved.
+    pub fn saved(&self) -> PathBuf {
+        self.home.join("saved")
+    }
+
     /// The data folder of the app.
     pub fn data(&self) -> PathBuf {
         self.home.join("data")
@@ -97,6 +103,7 @@ impl Laptop {
             .env("XDG_CACHE_HOME", self.home.join("cache"))
             .env("XDG_DATA_HOME", self.home.join("share"))
             .env("EVENKEEL_HOME", self.data())
+            .env("EVENKEEL_SAVE_DIR", self.saved())
             .env("GDK_BACKEND", "x11")
             .env("LANG", "C.UTF-8")
             .env("NO_AT_BRIDGE", "1")

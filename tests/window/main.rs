@@ -9,6 +9,7 @@
 
 mod hands;
 mod laptop;
+mod promises;
 
 use fantoccini::key::Key;
 use hands::Window;

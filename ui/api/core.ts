@@ -9,7 +9,11 @@ import type { FileToken } from "./values";
 
 /** What the shell around the core answers: dialogs, the printer, and the two start-up marks. */
 export interface ShellCalls {
-  "shell.choose_file": { kind: "shell"; input: { filter: "people" | "backup" | "receipt" }; output: ChosenFile | null };
+  "shell.choose_file": {
+    kind: "shell";
+    input: { filter: "people" | "backup" | "receipt" };
+    output: ChosenFile | null;
+  };
   "shell.save": { kind: "shell"; input: { document: FileToken }; output: { path: string } | null };
   "shell.print": { kind: "shell"; input: null; output: null };
   "shell.mark": { kind: "shell"; input: { mark: "shell" | "data" }; output: null };

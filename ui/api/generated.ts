@@ -67,13 +67,17 @@ stillOpen: Array<AgendaItem>, promiseDrafts: Array<string>, slipCode: string, an
  */
 export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "unanswered";
 
-export type AnswerGiven = { answer: PromiseAnswer, on: string, way: Way, slipCode: string, comment: string, ownWords: string, };
+export type AnswerGiven = { answer: PromiseAnswer, on: string, way: PromiseWay, slipCode: string, comment: string, ownWords: string, };
 
 export type AnswerPromise = { commitment: CommitmentId, answer: PromiseAnswer, comment?: string | null, 
 /**
  * What was promised, as the employee would say it.
  */
-ownWords?: string | null, way: Way, 
+ownWords?: string | null, 
+/**
+ * By hand-over or on paper: what was only said aloud is no answer.
+ */
+way: PromiseWay, 
 /**
  * For paper: the code on the slip.
  */
@@ -176,7 +180,7 @@ export type BothViews = { leader: PromiseView | null, employee: PromiseView | nu
  */
 export type Breach = "delay" | "magnitude" | "type" | "inequity" | "reciprocal_imbalance";
 
-export type BreakPromise = { commitment: CommitmentId, saidBy: Side, cause?: Cause | null, words?: string | null, way?: Way | null, };
+export type BreakPromise = { commitment: CommitmentId, saidBy: Side, cause?: Cause | null, words?: string | null, way?: PromiseWay | null, slipCode?: string | null, };
 
 /**
  * The likely thing to do.
@@ -265,7 +269,7 @@ export type ConfirmPromise = { commitment: CommitmentId,
 /**
  * Whether it was kept, says the employee.
  */
-kept: boolean, comment?: string | null, way: Way, slipCode?: string | null, };
+kept: boolean, comment?: string | null, way: PromiseWay, slipCode?: string | null, };
 
 export type CorrectEntry = { commitment: CommitmentId, entry: string, words: string, };
 
@@ -665,7 +669,7 @@ meanwhile?: string | null,
 /**
  * What the employee said to it, in their words. Never refused.
  */
-reply?: string | null, replyWay?: Way | null, };
+reply?: string | null, };
 
 export type NameCover = { commitment: CommitmentId, 
 /**
@@ -894,13 +898,13 @@ export type PromiseEvent = { entry: string, kind: EventKind,
  */
 on: string, writtenAt: string, title: Message, 
 /**
- * What people wrote, as they wrote it.
+ * What they wrote, as they wrote it.
  */
 words: Array<string>, 
 /**
  * Whose word it is.
  */
-by: Side, way: Way | null, slipCode: string, 
+by: Side, way: PromiseWay | null, slipCode: string, 
 /**
  * Entered by mistake.
  */
@@ -973,7 +977,7 @@ ordinal: number, on: string, from: string | null, to: string | null, cause: Caus
 /**
  * "Told 12 days before", "Told 3 days after it had passed", "Not told yet".
  */
-notice: Message, meanwhile: string, reply: string, replyWay: Way | null, };
+notice: Message, meanwhile: string, reply: string, replyWay: PromiseWay | null, };
 
 export type PromisePage = { line: PromiseLine, fullName: string, terms: Terms, 
 /**
@@ -997,6 +1001,10 @@ confirmBy: string | null, conditions: Array<ConditionLine>,
  */
 facets: Array<FacetLine>, moves: Array<PromiseMove>, views: BothViews, successor: Successor | null, cover: CoverLink | null, coverQuestion: Message | null, conflict: Message | null, supersededBy: OtherPromise | null, 
 /**
+ * The promises whose place this one takes, with their own first dates.
+ */
+replaces: Array<ReplacedPromise>, 
+/**
  * Newest first.
  */
 events: Array<PromiseEvent>, may: Array<PromiseVerb>, };
@@ -1011,7 +1019,12 @@ export type PromiseState = "stated" | "unanswered" | "disputed" | "declined" | "
  */
 export type PromiseVerb = "answer" | "restate" | "move" | "claim" | "confirm" | "keep_partly" | "risk" | "back_on_track" | "withdraw" | "supersede" | "break" | "reverse" | "restore" | "repair" | "succeed" | "meet_condition" | "view" | "name_cover" | "reply";
 
-export type PromiseView = { on: string, attribution: Attribution | null, breaches: Array<Breach>, words: string, way: Way | null, };
+export type PromiseView = { on: string, attribution: Attribution | null, breaches: Array<Breach>, words: string, way: PromiseWay | null, };
+
+/**
+ * How the employee's word reached the record.
+ */
+export type PromiseWay = "hand_over" | "paper" | "said";
 
 /**
  * What a quick line would do.
@@ -1049,6 +1062,10 @@ export type ReceiptCheck = { verdict: ReceiptVerdict, sentence: Message,
  * What to do about it.
  */
 detail: Message | null, 
+/**
+ * What is wrong with the ledger itself, where its record is not whole.
+ */
+record: Message | null, 
 /**
  * The plain words above the block; '' for a QR code.
  */
@@ -1098,7 +1115,7 @@ text: Document, pdf: Document, };
 /**
  * What holding a receipt against a ledger says.
  */
-export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "replaced" | "altered" | "unreadable";
+export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
 
 /**
  * One line of Recent changes.
@@ -1146,13 +1163,18 @@ what: string,
 /**
  * What the employee said to it, in their words. Never refused.
  */
-reply?: string | null, replyWay?: Way | null, };
+reply?: string | null, };
+
+/**
+ * A promise that ended because another one took its place.
+ */
+export type ReplacedPromise = { commitment: CommitmentId, what: string, originalDue: string | null, };
 
 export type ReplyToEntry = { commitment: CommitmentId, 
 /**
  * The entry it is about.
  */
-entry: string, text: string, way: Way, slipCode?: string | null, };
+entry: string, text: string, way: PromiseWay, slipCode?: string | null, };
 
 export type ReportTo = { person: PersonId, from: string, 
 /**
@@ -1502,7 +1524,11 @@ export type ViewPromise = { commitment: CommitmentId, side: Side, attribution?: 
 /**
  * How the employee's view came; needed from them.
  */
-way?: Way | null, };
+way?: PromiseWay | null, 
+/**
+ * For paper: the code on the slip.
+ */
+slipCode?: string | null, };
 
 /**
  * How an answer came.
@@ -1548,7 +1574,11 @@ cause?: Cause | null, words?: string | null,
 /**
  * How the employee's word came; needed from them.
  */
-way?: Way | null, };
+way?: PromiseWay | null, 
+/**
+ * For paper: the code on the slip.
+ */
+slipCode?: string | null, };
 
 /**
  * What a center added to a list and removed from it.

@@ -1,6 +1,6 @@
 /** Why: a word from the closed list, and a few more where the list does not say it. */
 import { Select, Textarea } from "@mantine/core";
-import { useWords } from "../app/words";
+import { startOfSentence, useWords } from "../app/words";
 import type { Cause } from "../api/generated";
 import { CAUSE_GROUPS, CAUSE_WORDS } from "./lists";
 
@@ -14,7 +14,7 @@ export function CauseField(props: {
   const { t } = useWords();
   const groups = CAUSE_GROUPS.map(({ words, causes }) => ({
     group: t(words),
-    items: causes.map((cause) => ({ value: cause, label: t(CAUSE_WORDS[cause]) })),
+    items: causes.map((cause) => ({ value: cause, label: startOfSentence(t(CAUSE_WORDS[cause])) })),
   }));
   return (
     <Select

@@ -5,7 +5,8 @@
 import { type ReactNode, useState } from "react";
 import type { CommandName, InputOf } from "../api/core";
 import { useWords } from "../app/words";
-import { Choice, type ProblemOf, SlipCode, WordsField, useKeptWords, useTermsWords } from "./HandedFields";
+import { Choice, type ProblemOf, WordsField, useKeptWords, useTermsWords } from "./HandedFields";
+import { SlipCode, wayGiven } from "./WayFields";
 import type { HandedPromise, PromiseAnswer, Way } from "../api/generated";
 
 /** The form around the fields: it sends the command once there is something to send. */
@@ -34,12 +35,6 @@ export function HandedAnswer(props: Props) {
   }
 }
 
-/** Which way the answer takes; null while a slip still lacks its code. */
-function wayOf(way: Way, slipCode: string): { way: Way; slipCode?: string } | null {
-  if (way === "hand_over") return { way };
-  return slipCode.trim() === "" ? null : { way, slipCode: slipCode.trim() };
-}
-
 function TermsAnswer({ handed, way, frame: Frame, onDone }: Props) {
   const { t } = useWords();
   const answers = useTermsWords();
@@ -52,7 +47,7 @@ function TermsAnswer({ handed, way, frame: Frame, onDone }: Props) {
   // Plain agreement and no answer need no remark, and who doesn't want it has no terms to put in other words.
   const asksComment = answer !== null && answer !== "agree" && answer !== "no_answer";
   const asksOwnWords = answer !== null && answer !== "decline" && answer !== "no_answer";
-  const given = wayOf(way, slipCode);
+  const given = wayGiven({ way, slipCode });
   const words = {
     comment: asksComment ? comment.trim() : "",
     ownWords: asksOwnWords ? ownWords.trim() : "",
@@ -62,7 +57,9 @@ function TermsAnswer({ handed, way, frame: Frame, onDone }: Props) {
     <Frame name="commitments.answer" input={input} onDone={onDone}>
       {(problem) => (
         <>
-          {onPaper && <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} />}
+          {onPaper && (
+            <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} autoFocus />
+          )}
           <Choice
             label={onPaper ? t("promise-paper-ticked", { name }) : t("promise-handed-answer", { name })}
             description={onPaper ? undefined : t("promise-handed-answer-why")}
@@ -105,13 +102,15 @@ function KeptAnswer({ handed, way, frame: Frame, onDone }: Props) {
   const [slipCode, setSlipCode] = useState("");
   const [answer, setAnswer] = useState<"yes" | "no" | null>(null);
   const [comment, setComment] = useState("");
-  const given = wayOf(way, slipCode);
+  const given = wayGiven({ way, slipCode });
   const input = answer && given && { commitment, kept: answer === "yes", comment: comment.trim(), ...given };
   return (
     <Frame name="commitments.confirm" input={input} onDone={onDone}>
       {(problem) => (
         <>
-          {onPaper && <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} />}
+          {onPaper && (
+            <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} autoFocus />
+          )}
           <Choice
             label={onPaper ? t("promise-paper-ticked", { name }) : t("promise-handed-kept", { name })}
             description={onPaper ? undefined : t("promise-handed-kept-why")}
@@ -148,17 +147,19 @@ function ReplyAnswer({ handed, way, frame: Frame, onDone }: Props) {
   const onPaper = way === "paper";
   const [slipCode, setSlipCode] = useState("");
   const [text, setText] = useState("");
-  const given = wayOf(way, slipCode);
+  const given = wayGiven({ way, slipCode });
   const ready = given !== null && replyTo !== null && text.trim() !== "";
   const input = ready ? { commitment, entry: replyTo, text: text.trim(), ...given } : null;
   return (
     <Frame name="commitments.reply" input={input} onDone={onDone}>
       {(problem) => (
         <>
-          {onPaper && <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} />}
+          {onPaper && (
+            <SlipCode value={slipCode} onChange={setSlipCode} error={problem("slipCode")} autoFocus />
+          )}
           <WordsField
             label={onPaper ? t("promise-paper-wrote", { name }) : t("promise-handed-reply", { name })}
-            description={onPaper ? undefined : t("promise-handed-words-why")}
+            description={onPaper ? undefined : t("promise-handed-reply-why")}
             value={text}
             onChange={setText}
             error={problem("text")}

@@ -1,7 +1,7 @@
 /** One promise as a document for the employee, the same on the hand-over screen and on paper. */
 import type { ReactNode } from "react";
-import { useWords } from "../app/words";
-import classes from "../meeting/agreed.module.css";
+import { startOfSentence, useWords } from "../app/words";
+import classes from "../parts/paper.module.css";
 import own from "./Handed.module.css";
 import type { Condition, HandedPromise } from "../api/generated";
 import { CAUSE_WORDS, CONDITION_WORDS, FACET_WORDS, STRENGTH_WORDS } from "./lists";
@@ -47,13 +47,32 @@ export function HandedDocument({ handed }: { handed: HandedPromise }) {
         </Part>
       )}
       <Moves handed={handed} />
-      {handed.claimedOn && (
-        <p className={classes.next}>
-          {t("promise-handed-claimed", { promisor, day: dayOnPaper(handed.claimedOn) })}
-        </p>
-      )}
+      <SaidSoFar handed={handed} />
     </article>
   );
+}
+
+/** What was said of its being kept, by the one who promised or by the employee. */
+function SaidSoFar({ handed }: { handed: HandedPromise }) {
+  const { t, dayOnPaper } = useWords();
+  const { promisor, state, claimedOn } = handed;
+  const said = () => {
+    switch (state) {
+      case "claimed_kept":
+      case "kept_unconfirmed":
+        return claimedOn && t("promise-handed-claimed", { promisor, day: dayOnPaper(claimedOn) });
+      case "partly_kept":
+        return t("promise-handed-partly", { promisor });
+      case "kept":
+        return t("promise-handed-confirmed");
+      case "contested":
+        return t("promise-handed-contested");
+      default:
+        return null;
+    }
+  };
+  const words = said();
+  return words && <p className={classes.next}>{words}</p>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -108,7 +127,7 @@ function Moves({ handed }: { handed: HandedPromise }) {
           {t("promise-handed-move", {
             to: move.to ? dayOnPaper(move.to) : t("promise-handed-no-date"),
             on: dayOnPaper(move.on),
-            cause: t(CAUSE_WORDS[move.cause]),
+            cause: startOfSentence(t(CAUSE_WORDS[move.cause])),
           })}
           {move.words !== "" && `: ${move.words}`}
           {move.meanwhile !== "" && <p>{t("promise-handed-meanwhile", { words: move.meanwhile })}</p>}

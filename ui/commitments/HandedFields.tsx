@@ -1,5 +1,5 @@
 /** The fields an answer of the employee is made of, and the words of its choices: the same on screen and on the slip. */
-import { Radio, Stack, TextInput, Textarea } from "@mantine/core";
+import { Radio, Stack, Textarea } from "@mantine/core";
 import { useAnswer, useSettled } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
@@ -88,19 +88,5 @@ function Warnings({ text }: { text: string }) {
         <Notice key={finding.kind + finding.word}>{say(finding.message)}</Notice>
       ))}
     </Stack>
-  );
-}
-
-/** The code printed on the slip: it shows which paper the answer came from. */
-export function SlipCode(props: { value: string; onChange: (value: string) => void; error: string | null }) {
-  const { t } = useWords();
-  return (
-    <TextInput
-      label={t("promise-paper-code-field")}
-      value={props.value}
-      onChange={(event) => props.onChange(event.currentTarget.value)}
-      error={props.error}
-      data-autofocus
-    />
   );
 }

@@ -7,7 +7,7 @@ import { useActions } from "../app/actions";
 import { useCommandForm } from "../app/commandForm";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import classes from "../meeting/agreed.module.css";
+import classes from "../parts/paper.module.css";
 import { Answered } from "../parts/Answered";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { Keys } from "../parts/Keys";

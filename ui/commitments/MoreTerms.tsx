@@ -60,7 +60,7 @@ export function MoreTerms({ people, withOpening, saidOn, ...shared }: Props) {
           people={people}
           value={fields.promisor}
           onChange={(promisor) => set({ promisor })}
-          error={problem("promisor") ?? problem("promisor.name")}
+          error={problem("promisor")}
         />
         <TagsInput
           size="sm"
@@ -72,7 +72,7 @@ export function MoreTerms({ people, withOpening, saidOn, ...shared }: Props) {
           classNames={{ input: classes.names }}
           value={fields.witnesses}
           onChange={(witnesses) => set({ witnesses })}
-          error={problem("witnesses") ?? witnessProblem(fields.witnesses, problem)}
+          error={problem("witnesses")}
         />
       </Group>
       <TextInput
@@ -84,13 +84,6 @@ export function MoreTerms({ people, withOpening, saidOn, ...shared }: Props) {
       />
     </>
   );
-}
-
-function witnessProblem(witnesses: string[], problem: FieldsProps["problem"]): string | null {
-  const found = witnesses.map(
-    (_, place) => problem(`witnesses.${place}`) ?? problem(`witnesses.${place}.name`),
-  );
-  return found.find((words) => words !== null) ?? null;
 }
 
 function Choice(props: {

@@ -15,8 +15,7 @@ import { CauseField, WordsField } from "./CauseField";
 import type { VerbFormProps } from "./OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "./PartyField";
 import { DueField } from "./TermsForm";
-import { TheirWords } from "./WayFields";
-import type { Cause, MovePromise, PromiseLine, Way } from "../api/generated";
+import type { Cause, MovePromise, PromiseLine } from "../api/generated";
 import { CAUSE_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
@@ -30,7 +29,6 @@ interface MoveFields {
   toldOn: Day | null;
   meanwhile: string;
   reply: string;
-  replyWay: Way | null;
 }
 
 const NOTHING: MoveFields = {
@@ -43,17 +41,15 @@ const NOTHING: MoveFields = {
   toldOn: null,
   meanwhile: "",
   reply: "",
-  replyWay: null,
 };
 
 /** Null while a question is still open: a date or openly none, the cause, and whether the employee knows. */
 function useMoveInput(line: PromiseLine, fields: MoveFields): MovePromise | null {
   const people = usePeople();
-  const { due, noDate, cause, told, toldOn, reply, replyWay } = fields;
+  const { due, noDate, cause, told, toldOn } = fields;
   const dated = noDate || due !== null;
   const toldOf = told === "not_yet" || (told === "yes" && toldOn !== null);
-  const replied = reply.trim() === "" || replyWay !== null;
-  if (!dated || cause === null || !toldOf || !replied) return null;
+  if (!dated || cause === null || !toldOf) return null;
   return {
     commitment: line.commitment,
     due: noDate ? null : due,
@@ -64,7 +60,7 @@ function useMoveInput(line: PromiseLine, fields: MoveFields): MovePromise | null
     toldOn: told === "yes" ? toldOn : null,
     notToldYet: told === "not_yet",
     meanwhile: fields.meanwhile.trim(),
-    ...(reply.trim() !== "" && replyWay && { reply: reply.trim(), replyWay }),
+    reply: fields.reply.trim(),
   };
 }
 
@@ -76,6 +72,17 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
   const [fields, setFields] = useState<MoveFields>(NOTHING);
   const set = (change: Partial<MoveFields>) => setFields((now) => ({ ...now, ...change }));
   const { form, problem } = useCommandForm("commitments.move", useMoveInput(line, fields), onClose);
+  // Their own wish needs their own words, which then stand beside the cause.
+  const theirWish = fields.cause === "employee_request";
+  const reply = (
+    <WordsField
+      label={t("promises-reply-to-it", { name: line.name })}
+      value={fields.reply}
+      onChange={(reply) => set({ reply })}
+      required={theirWish}
+      error={problem("reply")}
+    />
+  );
   return (
     <DialogForm form={form} verb={t("promises-move-do")} onClose={onClose}>
       <SoFar line={line} />
@@ -93,6 +100,7 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
         onChange={(cause) => set({ cause })}
         error={problem("cause")}
       />
+      {theirWish && reply}
       {fields.cause !== null && (
         <WordsField
           label={fields.cause === "other" ? t("promises-words-needed") : t("promises-words")}
@@ -108,7 +116,7 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
         people={people}
         value={fields.decidedBy}
         onChange={(decidedBy) => set({ decidedBy })}
-        error={problem("decidedBy") ?? problem("decidedBy.name")}
+        error={problem("decidedBy")}
       />
       <Told name={line.name} fields={fields} set={set} problem={problem} />
       <WordsField
@@ -117,16 +125,7 @@ export function MoveForm({ page, onClose }: VerbFormProps) {
         onChange={(meanwhile) => set({ meanwhile })}
         error={problem("meanwhile")}
       />
-      <TheirWords
-        label={t("promises-reply-to-it", { name: line.name })}
-        name={line.name}
-        words={fields.reply}
-        onWords={(reply) => set({ reply })}
-        way={fields.replyWay}
-        onWay={(replyWay) => set({ replyWay })}
-        problem={problem}
-        fields={{ words: "reply", way: "replyWay" }}
-      />
+      {!theirWish && reply}
     </DialogForm>
   );
 }

@@ -63,11 +63,14 @@ export function PromiseDialogsProvider({ children }: { children: ReactNode }) {
   const { readOnly } = useHouse();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const open = useCallback<PromiseDialogs["open"]>(
-    (verb, line, particulars) => setDialog({ kind: "verb", verb, line, ...particulars }),
+    (verb, line, particulars) => afterMenu(() => setDialog({ kind: "verb", verb, line, ...particulars })),
     [],
   );
-  const make = useCallback<PromiseDialogs["make"]>((promise) => setDialog({ kind: "make", ...promise }), []);
-  const inherit = useCallback(() => setDialog({ kind: "inherit" }), []);
+  const make = useCallback<PromiseDialogs["make"]>(
+    (promise) => afterMenu(() => setDialog({ kind: "make", ...promise })),
+    [],
+  );
+  const inherit = useCallback(() => afterMenu(() => setDialog({ kind: "inherit" })), []);
   const dialogs = useMemo(() => ({ open, make, inherit }), [open, make, inherit]);
   useActions({
     "app-promises": () => go({ screen: "promises" }),
@@ -87,6 +90,15 @@ export function PromiseDialogsProvider({ children }: { children: ReactNode }) {
       </Suspense>
     </PromiseDialogsContext>
   );
+}
+
+/** How long a menu takes to close and to give the focus back to its button. */
+const MENU_CLOSES = 30;
+
+/** A dialog chosen from a menu opens once the focus is back at the menu's button, where it then returns it. */
+function afterMenu(open: () => void): void {
+  if (document.querySelector('[role="menu"]') === null) open();
+  else setTimeout(open, MENU_CLOSES);
 }
 
 /** On somebody's page a promise is most likely one to them. */

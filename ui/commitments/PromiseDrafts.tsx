@@ -30,7 +30,7 @@ function DraftLine({ draft }: { draft: PromiseDraft }) {
   const said = t("promises-draft-said", { day: day(draft.saidOn) });
   return (
     <Line
-      glyph="triangle"
+      glyph="ring"
       tone="soon"
       why={draft.due === null ? said : `${said} ${t("promises-draft-due", { day: day(draft.due) })}`}
       button={

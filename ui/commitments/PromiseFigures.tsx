@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useAnswer } from "../api/hooks";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import { FiguresSection } from "../one_on_ones/FiguresSection";
+import { FiguresSection } from "../parts/FiguresSection";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";

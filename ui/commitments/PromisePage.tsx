@@ -1,5 +1,5 @@
 /** One promise: what was said, what became of it, how each side sees it, and everything ever written down about it. */
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
@@ -18,7 +18,7 @@ import { PromisePageMoves } from "./PromisePageMoves";
 import { PromisePageRecord } from "./PromisePageRecord";
 import { PromisePageConditions, PromisePageTerms } from "./PromisePageTerms";
 import { PromisePageViews } from "./PromisePageViews";
-import type { PromisePage as Promised } from "../api/generated";
+import type { CommitmentId, PromisePage as Promised } from "../api/generated";
 
 export function PromisePage() {
   const { commitment = "" } = useParams({ strict: false });
@@ -75,10 +75,11 @@ function OnePromise({ page }: { page: Promised }) {
 
 /** What must not be overlooked about this promise; most promises have none of it. */
 function Notices({ page }: { page: Promised }) {
-  const { t, say } = useWords();
+  const { t, say, day } = useWords();
   const { open } = usePromiseDialogs();
-  const { conflict, coverQuestion, supersededBy } = page;
-  if (!conflict && !coverQuestion && !supersededBy && !page.successor) return null;
+  const { conflict, coverQuestion, supersededBy, replaces } = page;
+  const isCalm = !conflict && !coverQuestion && !supersededBy && !page.successor && replaces.length === 0;
+  if (isCalm) return null;
   return (
     <div className={classes.notices}>
       {conflict && <Notice tone="soon">{say(conflict)}</Notice>}
@@ -97,20 +98,29 @@ function Notices({ page }: { page: Promised }) {
       )}
       <SuccessorNotice page={page} />
       {supersededBy && (
-        <Notice
-          button={
-            <Button
-              className="screen-only"
-              onClick={() => go({ screen: "promise", commitment: supersededBy.commitment })}
-            >
-              {t("promise-page-superseded-open")}
-            </Button>
-          }
-        >
+        <Notice button={<OpenOther {...supersededBy} />}>
           {t("promise-page-superseded", { what: supersededBy.what })}
         </Notice>
       )}
+      {replaces.map((other) => (
+        <Notice key={other.commitment} button={<OpenOther {...other} />}>
+          {other.originalDue === null
+            ? t("promise-page-replaces-no-date", { what: other.what })
+            : t("promise-page-replaces", { what: other.what, day: day(other.originalDue) })}
+        </Notice>
+      ))}
     </div>
+  );
+}
+
+/** The way to the promise before or after this one. */
+function OpenOther({ commitment, what }: { commitment: CommitmentId; what: string }) {
+  const { t } = useWords();
+  return (
+    <Button className="screen-only" onClick={() => go({ screen: "promise", commitment })}>
+      {t("promise-page-superseded-open")}
+      <VisuallyHidden>: {what}</VisuallyHidden>
+    </Button>
   );
 }
 

@@ -69,7 +69,7 @@ function MoreMenu(props: { page: PromisePage; verbs: PromiseVerb[]; receipt: (()
   const { commitment, name } = page.line;
   if (verbs.length === 0 && receipt === null) return null;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button>{t("promise-page-more")}</Button>
       </Menu.Target>

@@ -1,6 +1,6 @@
 /** Each move of the date with its cause, who decided it, when the employee was told, and what they said to it. */
 import { Button, VisuallyHidden } from "@mantine/core";
-import { useWords } from "../app/words";
+import { startOfSentence, useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
@@ -37,7 +37,7 @@ function Move({ move, page }: { move: PromiseMove; page: PromisePage }) {
       <div>
         <p className={classes.moveTitle}>{t("promise-page-move", { ordinal: move.ordinal, ...dates })}</p>
         <p>
-          {t(CAUSE_WORDS[move.cause])}
+          {startOfSentence(t(CAUSE_WORDS[move.cause]))}
           {move.words !== "" && `: ${move.words}`}
         </p>
         {move.meanwhile !== "" && <p>{t("promise-page-move-meanwhile", { words: move.meanwhile })}</p>}

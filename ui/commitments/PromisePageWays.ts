@@ -1,7 +1,8 @@
-import type { Way } from "../api/generated";
+import type { PromiseWay } from "../api/generated";
 
 /** By which way words of the employee came into the record, as the record tells it. */
-export const CAME_BY: Record<Way, string> = {
+export const CAME_BY: Record<PromiseWay, string> = {
   hand_over: "promise-page-came-here",
   paper: "promise-page-came-paper",
+  said: "promise-page-came-said",
 };

@@ -13,6 +13,7 @@ import type { PromiseLine, PromiseVerb } from "../api/generated";
 import { CAUSE_WORDS, VERB_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
+const PICTURE_WIDTH = 220;
 /** The keys of the verbs that have one. */
 const VERB_KEYS: Partial<Record<PromiseVerb, string>> = { claim: "K", move: "M" };
 
@@ -41,12 +42,18 @@ export function PromiseRow({ line, axis, current, onCurrent, asTable }: ListProp
         <InWords line={line} />
       ) : (
         <td className={classes.picture}>
-          <PromisePicture line={line} from={axis.from} to={axis.to} today={axis.today} />
+          <PromisePicture
+            line={line}
+            from={axis.from}
+            to={axis.to}
+            today={axis.today}
+            width={PICTURE_WIDTH}
+          />
         </td>
       )}
       <td className={classes.date}>{dated(line.due)}</td>
       {!asTable && <td>{line.moves.length === 0 ? t("promises-not-moved") : line.moves.length}</td>}
-      <td>
+      <td className={classes.state}>
         <PromiseChip line={line} />
       </td>
       <td className="screen-only">
@@ -87,7 +94,14 @@ function RowMenu({ line, isCurrent }: { line: PromiseLine; isCurrent: boolean })
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
   return (
-    <Menu position="bottom-end" withinPortal={false} opened={opened} onChange={setOpened}>
+    <Menu
+      position="bottom-end"
+      withinPortal={false}
+      // It grows when the verbs are there, and then may have to stand above its line.
+      preventPositionChangeWhenVisible={false}
+      opened={opened}
+      onChange={setOpened}
+    >
       <Menu.Target>
         <button
           type="button"

@@ -38,7 +38,9 @@ const NONE_WORDS: Record<PromiseFilter, string> = {
 /** Which promises are shown stands in the address, so that the way back leads to the same list. */
 function useFilter(): PromiseFilter | undefined {
   const { show } = useSearch({ strict: false }) as { show?: unknown };
-  return FILTERS.find((filter) => filter === show);
+  // The search of the page itself, as `?pseudo`, is joined to that of the address.
+  const [wanted] = String(show).split("?");
+  return FILTERS.find((filter) => filter === wanted);
 }
 
 function showOnly(filter: PromiseFilter): void {

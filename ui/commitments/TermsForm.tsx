@@ -93,7 +93,7 @@ export function DueField(props: Pick<FieldsProps, "problem"> & DueProps) {
         label={props.noDateLabel ?? t("promises-no-date")}
         checked={fields.noDate}
         onChange={(event) => set({ noDate: event.currentTarget.checked })}
-        error={unclear}
+        error={unclear ?? (fields.noDate ? missing : null)}
       />
     </div>
   );

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
+import { Notice } from "../parts/Notice";
 import { Section } from "../parts/Section";
 import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
@@ -13,6 +14,7 @@ const MARKS: Record<ReceiptVerdict, { name: GlyphName; tone: Tone }> = {
   moved_since: { name: "half", tone: "soon" },
   not_here: { name: "dotted", tone: "soon" },
   replaced: { name: "triangle", tone: "now" },
+  erased: { name: "dotted", tone: "quiet" },
   altered: { name: "cross", tone: "now" },
   unreadable: { name: "ring", tone: "quiet" },
 };
@@ -27,6 +29,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     moved_since: t("promise-verify-moved-since"),
     not_here: t("promise-verify-not-here"),
     replaced: t("promise-verify-replaced"),
+    erased: t("promise-verify-erased"),
     altered: t("promise-verify-altered"),
     unreadable: t("promise-verify-unreadable"),
   };
@@ -35,6 +38,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     genuine: t("promise-verify-genuine-next"),
     still_there: t("promise-verify-still-there-next"),
     moved_since: t("promise-verify-moved-since-next"),
+    erased: t("promise-verify-erased-next"),
     unreadable: t("promise-verify-unreadable-next"),
   };
   const advice = check.detail ? say(check.detail) : next[verdict];
@@ -55,6 +59,17 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
         </div>
       </section>
       <Content check={check} />
+      {check.record && (
+        <div className={classes.record}>
+          <Notice
+            tone="soon"
+            button={<Button onClick={() => go("/promises/check")}>{t("promises-check-record")}</Button>}
+          >
+            <p>{t("promise-verify-record")}</p>
+            <p>{say(check.record)}</p>
+          </Notice>
+        </div>
+      )}
       <Since check={check} />
     </>
   );

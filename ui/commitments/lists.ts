@@ -10,7 +10,6 @@ import type {
   PromiseVerb,
   Strength,
   SuccessorAnswer,
-  Way,
 } from "../api/generated";
 
 export const KIND_WORDS: Record<PromiseKind, string> = {
@@ -99,8 +98,6 @@ export const BREACH_WORDS: Record<Breach, string> = {
   reciprocal_imbalance: "breach-reciprocal-imbalance",
 };
 export const BREACHES = Object.keys(BREACH_WORDS) as Breach[];
-
-export const WAY_WORDS: Record<Way, string> = { hand_over: "way-hand-over", paper: "way-paper" };
 
 export const SUCCESSOR_WORDS: Record<SuccessorAnswer, string> = {
   accepts: "successor-accepts",

@@ -12,7 +12,7 @@ import { Keys } from "../parts/Keys";
 import { AgreedPaper } from "./AgreedPaper";
 import { AnswerFields, type AnswerWord } from "./AnswerFields";
 import { addressOfAgreed } from "./addressOfAgreed";
-import classes from "./agreed.module.css";
+import classes from "../parts/paper.module.css";
 
 export function AgreedForLeader({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();

@@ -1,7 +1,7 @@
 /** The document itself, the same on screen and on paper. */
 import type { Action, Agreed } from "../api/generated";
 import { useWords } from "../app/words";
-import classes from "./agreed.module.css";
+import classes from "../parts/paper.module.css";
 
 export function AgreedPaper({ agreed }: { agreed: Agreed }) {
   const { t, dayOnPaper } = useWords();

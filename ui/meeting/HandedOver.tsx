@@ -7,8 +7,8 @@ import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
 import { AgreedPaper } from "./AgreedPaper";
 import { AnswerFields, type AnswerWord } from "./AnswerFields";
-import { HandBack, HandedWindow } from "./HandedWindow";
-import classes from "./agreed.module.css";
+import { HandBack, HandedWindow } from "../parts/HandedWindow";
+import classes from "../parts/paper.module.css";
 
 export function HandedOver({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();

@@ -23,7 +23,10 @@ export function OpenPromises({ promises }: { promises: PromiseLine[] }) {
 
 function PromisedLine({ line }: { line: PromiseLine }) {
   const { t, day } = useWords();
-  const due = line.due ? t("meeting-promise-due", { day: day(line.due) }) : t("meeting-promise-no-date");
+  // What is due soon has its day in the mark.
+  const due =
+    line.glyph !== "soon" &&
+    (line.due ? t("meeting-promise-due", { day: day(line.due) }) : t("meeting-promise-no-date"));
   const moved = line.moves.length > 0 && t("meeting-promise-moved", { times: line.moves.length });
   return (
     <Line why={[due, moved].filter(Boolean).join(" ")}>

@@ -8,7 +8,7 @@ import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
-import { SideChoice } from "./SideChoice";
+import { SideChoice } from "../parts/SideChoice";
 
 interface RaiseProps {
   opened: boolean;

@@ -3,7 +3,7 @@ import type { MeetingId, Side } from "../api/generated";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
-import { SideChoice } from "./SideChoice";
+import { SideChoice } from "../parts/SideChoice";
 
 interface Props {
   opened: boolean;

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput } from "@mantine/core";
 import { DatePicker } from "@mantine/dates";
 import { IconCalendar } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Day } from "../api/values";
 import { useWords } from "../app/words";
 import { readDay } from "./typedDay";
@@ -32,7 +32,7 @@ export function DateField(props: {
   autoFocus?: boolean;
 }) {
   const { t, locale, language, weekdayDay } = useWords();
-  const { value, onChange, today } = props;
+  const { value, onChange, today, autoFocus } = props;
   const written =
     value === null
       ? ""
@@ -46,6 +46,14 @@ export function DateField(props: {
     setTyped(written);
     setUnclear(false);
   }, [written]);
+
+  const input = useRef<HTMLInputElement>(null);
+  // A moment later, so that a dialog around it has noted where the focus was, and can give it back.
+  useEffect(() => {
+    if (!autoFocus) return;
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [autoFocus]);
 
   /** Answers whether the field holds what it says. */
   const take = (): boolean => {
@@ -98,14 +106,14 @@ export function DateField(props: {
   );
   return (
     <TextInput
+      ref={input}
       label={props.hideLabel ? undefined : props.label}
       aria-label={props.hideLabel ? props.label : undefined}
       value={typed}
       required={props.required}
       placeholder={t("parts-day-example")}
       error={unclear ? t("parts-day-unclear") : props.error}
-      autoFocus={props.autoFocus}
-      data-autofocus={props.autoFocus || undefined}
+      data-autofocus={autoFocus || undefined}
       data-unclear={unclear || undefined}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setTyped(event.currentTarget.value)}

@@ -1,9 +1,9 @@
-import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import type { ComponentProps, ComponentPropsWithoutRef, ReactNode } from "react";
 import { Glyph, type GlyphName, type Tone } from "./StatusGlyph";
 import styles from "./parts.module.css";
 
 /** The hairlined list that most screens are made of. */
-export function LineList(props: ComponentPropsWithoutRef<"ul">) {
+export function LineList(props: ComponentProps<"ul">) {
   return <ul {...props} className={`${styles.list} ${props.className ?? ""}`} />;
 }
 

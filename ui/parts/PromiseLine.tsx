@@ -6,14 +6,12 @@ import { useId } from "react";
 import type { Day } from "../api/values";
 import { useWords } from "../app/words";
 import type { PromiseGlyph, PromiseLine as Line } from "../api/generated";
-import { CAUSE_WORDS } from "../commitments/lists";
 import classes from "./PromiseLine.module.css";
-import tables from "./RhythmDots.module.css";
 import { type Axis, type Shape, labelsThatFit, lastDay, shapeOf } from "./promiseLineShape";
 
 interface Props extends Pick<Axis, "from" | "to" | "today"> {
   line: Line;
-  width?: number;
+  width: number;
   /** With the days written at it; for a promise that has the page to itself. */
   labels?: true;
 }
@@ -23,7 +21,7 @@ const Y = 16;
 const DOT = 3;
 const TICK = 7;
 
-export function PromiseLine({ line, from, to, today, width = 270, labels }: Props) {
+export function PromiseLine({ line, from, to, today, width, labels }: Props) {
   const { say } = useWords();
   const axis = { from, to, today, width };
   const shape = shapeOf(line, axis);
@@ -48,41 +46,6 @@ export function PromiseLine({ line, from, to, today, width = 270, labels }: Prop
       {shape.after && <path className={classes.dot} d={arrow(width - 10, 1)} />}
       {labels && <Labels line={line} axis={axis} shape={shape} />}
     </svg>
-  );
-}
-
-/** The same as the picture, in words: when it was made, every move, and where it ended. */
-export function PromiseLineTable({ line }: { line: Line }) {
-  const { t, day, say } = useWords();
-  const dated = (due: string | null) =>
-    due === null ? t("promise-line-no-date") : t("promise-line-for", { day: day(due) });
-  const rows = [
-    { on: line.promisedOn, what: `${t("promise-line-row-made")} ${dated(line.originalDue)}` },
-    ...line.moves.map((move) => ({
-      on: move.on,
-      what: `${t("promise-line-row-moved", { cause: t(CAUSE_WORDS[move.cause]) })} ${dated(move.to)}`,
-    })),
-    ...(line.endedOn === null ? [] : [{ on: line.endedOn, what: say(line.label) }]),
-  ];
-  return (
-    <table className={tables.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t("one-on-ones-dots-day")}</th>
-          <th scope="col">{t("one-on-ones-dots-what")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, place) => (
-          // What happened has no identity of its own here, and its order never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <tr key={place}>
-            <td>{day(row.on)}</td>
-            <td>{row.what}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -131,6 +94,21 @@ function EndGlyph({ glyph, x }: { glyph: PromiseGlyph; x: number }) {
   }
 }
 
+/** How its end is called: what was only said to be kept, and what was kept in part, are not simply kept. */
+function endOf({ state }: Line): string {
+  switch (state) {
+    case "kept":
+      return "promise-line-kept";
+    case "claimed_kept":
+    case "kept_unconfirmed":
+      return "promise-line-claimed";
+    case "partly_kept":
+      return "promise-line-partly";
+    default:
+      return "promise-line-ended";
+  }
+}
+
 /** The days that matter, below the line, each where there is room: the end first, the moves last. */
 function Labels({ line, axis, shape }: { line: Line; axis: Axis; shape: Shape }) {
   const { t, shortDay } = useWords();
@@ -139,12 +117,13 @@ function Labels({ line, axis, shape }: { line: Line; axis: Axis; shape: Shape })
   const add = (day: Day | null, words: (day: string) => string) => {
     if (day !== null) wanted.push({ day, words: words(shortDay(day)) });
   };
-  add(last, (day) =>
-    line.endedOn === null ? t("promise-line-due", { day }) : t("promise-line-ended", { day }),
-  );
+  add(last, (day) => t(line.endedOn === null ? "promise-line-due" : endOf(line), { day }));
   add(line.promisedOn, (day) => t("promise-line-made", { day }));
   if (shape.firstDate !== null) add(line.originalDue, (day) => t("promise-line-first-date", { day }));
-  for (const move of line.moves) add(move.on, (day) => t("promise-line-moved", { day }));
+  // Two moves on one day are two ticks in one place, and one label.
+  for (const on of new Set(line.moves.map((move) => move.on))) {
+    add(on, (day) => t("promise-line-moved", { day }));
+  }
   return (
     <g className={classes.labels}>
       {shape.firstDate !== null && (

@@ -3,9 +3,10 @@
  * long it is, it is one stop for Tab: ↑ and ↓ go from one to the next.
  */
 import { UnstyledButton } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import type { Place, TimelineRow } from "../api/generated";
 import { useWords } from "../app/words";
+import { useArrowKeys } from "./arrowKeys";
 import classes from "./Timeline.module.css";
 
 interface Props {
@@ -15,37 +16,19 @@ interface Props {
 
 export function Timeline({ rows, onOpen }: Props) {
   const { shortDay } = useWords();
-  const list = useRef<HTMLOListElement>(null);
-  const [reached, setReached] = useState(0);
-  const places = rows.map(placeOf);
-  const stop = places[reached] ? reached : places.findIndex((place) => place !== null);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    const next = buttons[at + (event.key === "ArrowDown" ? 1 : -1)];
-    if (at === -1 || next === undefined) return;
-    event.preventDefault();
-    next.focus();
-  };
+  const keys = useArrowKeys<HTMLOListElement>();
   return (
-    <ol ref={list} className={classes.timeline} onKeyDown={onKeyDown}>
+    <ol {...keys} className={classes.timeline}>
       {rows.map((row, index) => {
         const key = `${row.on}-${row.kind}-${index}`;
-        const place = places[index];
+        const place = placeOf(row);
         return (
           <li key={key}>
             <time className={classes.day} dateTime={row.on}>
               {shortDay(row.on)}
             </time>
             {place ? (
-              <UnstyledButton
-                className={classes.open}
-                tabIndex={index === stop ? 0 : -1}
-                onFocus={() => setReached(index)}
-                onClick={() => onOpen(place)}
-              >
+              <UnstyledButton className={classes.open} onClick={() => onOpen(place)}>
                 <RowText row={row} />
               </UnstyledButton>
             ) : (

@@ -7,7 +7,7 @@ import { useAnswer, useCommand } from "../api/hooks";
 import { entryOf, useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import { FiguresSection } from "../one_on_ones/FiguresSection";
+import { FiguresSection } from "../parts/FiguresSection";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
 import { Page } from "../parts/Page";

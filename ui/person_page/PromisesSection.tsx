@@ -11,6 +11,7 @@ import { PromiseMark } from "../commitments/PromiseMark";
 import { spanOf } from "../commitments/spanOf";
 import { Line, LineList } from "../parts/LineList";
 import { PromiseLine } from "../parts/PromiseLine";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { Section } from "../parts/Section";
 import { LineMenu } from "./LineMenu";
 import classes from "./person_page.module.css";
@@ -60,9 +61,10 @@ function PromiseLines({ promises }: { promises: Promised[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? promises : promises.slice(0, SHOWN_FIRST);
   const span = spanOf(shown, today);
+  const keys = useArrowKeys<HTMLUListElement>();
   return (
     <>
-      <LineList>
+      <LineList {...keys}>
         {shown.map((line) => (
           <Line key={line.commitment}>
             <div className={classes.promise}>
@@ -76,8 +78,9 @@ function PromiseLines({ promises }: { promises: Promised[] }) {
                   {line.what}
                 </Anchor>
                 <p className={classes.quiet}>
-                  <PromiseMark line={line} />{" "}
+                  <PromiseMark line={line} /> {/* What is due soon has its day in the mark. */}
                   {line.endedOn === null &&
+                    line.glyph !== "soon" &&
                     (line.due
                       ? t("person-page-promise-due", { day: day(line.due) })
                       : t("person-page-promise-no-date"))}

@@ -3,7 +3,7 @@ import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import { useAnswer } from "../api/hooks";
 import { useWords } from "../app/words";
-import { FiguresSection } from "../one_on_ones/FiguresSection";
+import { FiguresSection } from "../parts/FiguresSection";
 import { Answered } from "../parts/Answered";
 
 export function AllFigures() {

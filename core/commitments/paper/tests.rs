@@ -12,7 +12,7 @@ fn day() -> NaiveDate {
 
 fn made(language: Locale, what: &str, qr: Option<&str>, see: impl FnOnce(&ReceiptPaper)) {
     let written = day().and_hms_opt(9, 30, 0).unwrap().and_utc();
-    let facts = facts(Some(day()), "Sølvi Ångström", day(), written);
+    let facts = facts(Some(day()), "Sølvi Ångström".into(), day(), written);
     let line = Message::new("app-one-more-fits").with("left", 2_i64);
     let paper = ReceiptPaper {
         language,
@@ -88,7 +88,7 @@ fn the_text_file_says_what_the_page_says() {
 
 #[test]
 fn a_promise_without_a_date_says_so() {
-    let facts = facts(None, "Anna", day(), day().and_hms_opt(9, 0, 0).unwrap().and_utc());
+    let facts = facts(None, "Anna".into(), day(), day().and_hms_opt(9, 0, 0).unwrap().and_utc());
     assert_eq!(say_value(Locale::En, &facts[0].1), "No date was promised");
 }
 

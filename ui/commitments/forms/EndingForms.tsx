@@ -1,29 +1,29 @@
 /** The ways in which a promise ends without being kept, each said openly by one of the two. */
 import { Select } from "@mantine/core";
 import { useState } from "react";
-import type { Cause, CommitmentId, Side, Way } from "../../api/generated";
+import type { Cause, CommitmentId, Side } from "../../api/generated";
 import { useAnswer } from "../../api/hooks";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
-import { SideChoice } from "../../one_on_ones/SideChoice";
+import { SideChoice } from "../../parts/SideChoice";
 import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
-import { WayField } from "../WayFields";
+import { WayFields, useTheirWay } from "../WayFields";
 
 /** Who says so; the leader gives a cause, and the employee's word says how it came. */
 function useSaying() {
   const [by, setBy] = useState<Side | null>(null);
   const [cause, setCause] = useState<Cause | null>(null);
-  const [way, setWay] = useState<Way | null>(null);
+  const theirs = useTheirWay();
   const [words, setWords] = useState("");
   const told =
     by === "leader" && cause !== null
       ? { cause, words: words.trim() }
-      : by === "employee" && way !== null
-        ? { way, words: words.trim() }
+      : by === "employee" && theirs.given !== null
+        ? { ...theirs.given, words: words.trim() }
         : null;
-  return { by, setBy, cause, setCause, way, setWay, words, setWords, told };
+  return { by, setBy, cause, setCause, theirs, words, setWords, told };
 }
 
 function SayingFields(props: {
@@ -43,6 +43,7 @@ function SayingFields(props: {
         value={saying.by}
         onChange={saying.setBy}
         error={problem(props.side)}
+        autoFocus
       />
       {saying.by === "leader" && (
         <CauseField
@@ -61,7 +62,7 @@ function SayingFields(props: {
         />
       )}
       {saying.by === "employee" && (
-        <WayField name={name} value={saying.way} onChange={saying.setWay} error={problem("way")} />
+        <WayFields name={name} value={saying.theirs.way} onChange={saying.theirs.setWay} problem={problem} />
       )}
     </>
   );

@@ -5,7 +5,7 @@ import type { Day } from "../../api/values";
 import { useCalendar } from "../../app/calendar";
 import { useCommandForm } from "../../app/commandForm";
 import { useHouse } from "../../app/house";
-import { useWords } from "../../app/words";
+import { startOfSentence, useWords } from "../../app/words";
 import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
 import { WordsField } from "../CauseField";
@@ -75,8 +75,14 @@ export function SuccessorForm({ page, onClose }: VerbFormProps) {
         error={problem("answer")}
       >
         <Stack gap={4} mt={6}>
-          {(Object.keys(SUCCESSOR_WORDS) as SuccessorAnswer[]).map((value) => (
-            <Radio key={value} size="md" value={value} label={t(SUCCESSOR_WORDS[value])} />
+          {(Object.keys(SUCCESSOR_WORDS) as SuccessorAnswer[]).map((value, place) => (
+            <Radio
+              key={value}
+              size="md"
+              value={value}
+              label={startOfSentence(t(SUCCESSOR_WORDS[value]))}
+              data-autofocus={place === 0 || undefined}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -8,8 +8,7 @@ import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
-import { TheirWords } from "../WayFields";
-import type { Cause, Way } from "../../api/generated";
+import type { Cause } from "../../api/generated";
 
 export function ReverseForm({ page, onClose }: VerbFormProps) {
   const { t } = useWords();
@@ -72,9 +71,7 @@ export function RepairForm({ page, onClose }: VerbFormProps) {
   const { commitment, name } = page.line;
   const [what, setWhat] = useState("");
   const [reply, setReply] = useState("");
-  const [replyWay, setReplyWay] = useState<Way | null>(null);
-  const answered = reply.trim() === "" ? {} : replyWay && { reply: reply.trim(), replyWay };
-  const input = what.trim() !== "" && answered ? { commitment, what: what.trim(), ...answered } : null;
+  const input = what.trim() === "" ? null : { commitment, what: what.trim(), reply: reply.trim() };
   const { form, problem } = useCommandForm("commitments.repair", input, onClose);
   return (
     <DialogForm form={form} verb={t("promises-repair-do")} onClose={onClose}>
@@ -86,15 +83,11 @@ export function RepairForm({ page, onClose }: VerbFormProps) {
         error={problem("what")}
         autoFocus
       />
-      <TheirWords
+      <WordsField
         label={t("promises-reply-to-it", { name })}
-        name={name}
-        words={reply}
-        onWords={setReply}
-        way={replyWay}
-        onWay={setReplyWay}
-        problem={problem}
-        fields={{ words: "reply", way: "replyWay" }}
+        value={reply}
+        onChange={setReply}
+        error={problem("reply")}
       />
     </DialogForm>
   );

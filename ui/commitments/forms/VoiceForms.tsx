@@ -1,15 +1,15 @@
 /** What each of the two says: the employee's answer, a reply to an entry, how each sees it, and a correction. */
-import { Button, Checkbox, Group, Radio, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Radio, Stack } from "@mantine/core";
 import { useState } from "react";
-import type { Attribution, Breach, CommitmentId, Side, Way } from "../../api/generated";
+import type { Attribution, Breach, CommitmentId, Side } from "../../api/generated";
 import { useCommandForm } from "../../app/commandForm";
 import { go } from "../../app/places";
 import { useWords } from "../../app/words";
-import { SideChoice } from "../../one_on_ones/SideChoice";
+import { SideChoice } from "../../parts/SideChoice";
 import { DialogForm } from "../../parts/FormDialog";
 import { WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
-import { WayField } from "../WayFields";
+import { WayFields, useTheirWay } from "../WayFields";
 import { ATTRIBUTION_WORDS, BREACHES, BREACH_WORDS } from "../lists";
 import classes from "../promises.module.css";
 
@@ -42,12 +42,10 @@ export function ReplyForm({ page, entry, onClose }: VerbFormProps) {
   const { t, say } = useWords();
   const { commitment, name } = page.line;
   const [text, setText] = useState("");
-  const [slipCode, setSlipCode] = useState("");
+  const { way, setWay, given } = useTheirWay();
   const to = entry ?? page.events.find((event) => event.canReply);
   const input =
-    to && text.trim() !== "" && slipCode.trim() !== ""
-      ? { commitment, entry: to.entry, text: text.trim(), way: "paper" as const, slipCode: slipCode.trim() }
-      : null;
+    to && text.trim() !== "" && given ? { commitment, entry: to.entry, text: text.trim(), ...given } : null;
   const { form, problem } = useCommandForm("commitments.reply", input, onClose);
   return (
     <DialogForm form={form} verb={t("promises-reply-do")} onClose={onClose}>
@@ -61,19 +59,13 @@ export function ReplyForm({ page, entry, onClose }: VerbFormProps) {
         {t("promises-ask-hand-over", { name })}
       </Button>
       <WordsField
-        label={t("promises-reply-paper", { name })}
+        label={t("promises-their-words", { name })}
         value={text}
         onChange={setText}
         error={problem("text")}
         autoFocus
       />
-      <TextInput
-        label={t("promises-slip-code")}
-        description={t("promises-slip-code-why")}
-        value={slipCode}
-        onChange={(event) => setSlipCode(event.currentTarget.value)}
-        error={problem("slipCode") ?? problem("way")}
-      />
+      <WayFields name={name} value={way} onChange={setWay} problem={problem} />
     </DialogForm>
   );
 }
@@ -89,6 +81,7 @@ export function ViewForm(props: VerbFormProps) {
           name={props.page.line.name}
           value={side}
           onChange={setSide}
+          autoFocus
         />
       )}
       {side && <ViewFields key={side} {...props} side={side} />}
@@ -104,11 +97,11 @@ function ViewFields({ page, side, onClose }: VerbFormProps & { side: Side }) {
   const [attribution, setAttribution] = useState<Attribution | null>(before?.attribution ?? null);
   const [breaches, setBreaches] = useState<Breach[]>(before?.breaches ?? []);
   const [words, setWords] = useState(before?.words ?? "");
-  const [way, setWay] = useState<Way | null>(before?.way ?? null);
+  const { way, setWay, given } = useTheirWay();
   const theirs = side === "employee";
   const view = { commitment, side, attribution, breaches, words: words.trim() };
   const said = attribution !== null || breaches.length > 0 || view.words !== "";
-  const input = !said || (theirs && way === null) ? null : { ...view, ...(theirs && way && { way }) };
+  const input = !said || (theirs && given === null) ? null : { ...view, ...(theirs && given) };
   const { form, problem } = useCommandForm("commitments.view", input, onClose);
   return (
     <DialogForm form={form} verb={t("promises-view-do")} onClose={onClose}>
@@ -119,8 +112,14 @@ function ViewFields({ page, side, onClose }: VerbFormProps & { side: Side }) {
         error={problem("attribution")}
       >
         <Stack gap={4} mt={6}>
-          {(Object.keys(ATTRIBUTION_WORDS) as Attribution[]).map((value) => (
-            <Radio key={value} size="md" value={value} label={t(ATTRIBUTION_WORDS[value])} />
+          {(Object.keys(ATTRIBUTION_WORDS) as Attribution[]).map((value, place) => (
+            <Radio
+              key={value}
+              size="md"
+              value={value}
+              label={t(ATTRIBUTION_WORDS[value])}
+              data-autofocus={place === 0 || undefined}
+            />
           ))}
         </Stack>
       </Radio.Group>
@@ -142,7 +141,7 @@ function ViewFields({ page, side, onClose }: VerbFormProps & { side: Side }) {
         onChange={setWords}
         error={problem("words")}
       />
-      {theirs && <WayField name={name} value={way} onChange={setWay} error={problem("way")} />}
+      {theirs && <WayFields name={name} value={way} onChange={setWay} problem={problem} />}
     </DialogForm>
   );
 }

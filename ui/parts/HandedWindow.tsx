@@ -8,7 +8,7 @@ import type { Place } from "../api/generated";
 import { useLock } from "../app/beforeLock";
 import { goInstead } from "../app/places";
 import { useWords } from "../app/words";
-import classes from "./agreed.module.css";
+import classes from "./paper.module.css";
 
 interface Props {
   label: string;

@@ -1,8 +1,8 @@
 /** Figures as cards, and the fairness strip: minutes with each person, in order of name, never of size. */
 import type { Figure } from "../api/generated";
 import { useWords } from "../app/words";
-import { FigureCard, HowPopover } from "../parts/FigureCard";
-import { Section } from "../parts/Section";
+import { FigureCard, HowPopover } from "./FigureCard";
+import { Section } from "./Section";
 import classes from "./FiguresSection.module.css";
 
 /** The one figure that is drawn as a strip: a bar for each person. */

@@ -10,6 +10,7 @@ export function SideChoice(props: {
   onChange: (side: Side) => void;
   description?: string;
   error?: string | null;
+  autoFocus?: boolean;
 }) {
   const { t } = useWords();
   return (
@@ -21,7 +22,12 @@ export function SideChoice(props: {
       error={props.error}
     >
       <Stack gap={4} mt={6}>
-        <Radio size="md" value="leader" label={t("one-on-ones-by-you")} />
+        <Radio
+          size="md"
+          value="leader"
+          label={t("one-on-ones-by-you")}
+          data-autofocus={props.autoFocus || undefined}
+        />
         <Radio size="md" value="employee" label={t("one-on-ones-by-them", { name: props.name })} />
       </Stack>
     </Radio.Group>
