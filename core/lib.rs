@@ -44,6 +44,9 @@ pub mod commitments;
 pub mod one_on_ones;
 pub mod people;
 
+// The sealed file between laptops.
+pub mod packets;
+
 // Composing modules: calls that need more than one feature.
 pub mod meeting;
 pub mod person_page;

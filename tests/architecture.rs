@@ -14,6 +14,7 @@ const LAYERS: &[&[&str]] = &[
     &["app", "files"],
     &["history", "report", "search", "settings"],
     &["people", "one_on_ones", "commitments", "career"],
+    &["packets"],
     &["meeting", "person_page", "privacy", "quick", "today", "undoing"],
     &["exchange", "sample"],
     &["api", "door"],

@@ -20,7 +20,7 @@ use super::log::{Entry, Hash, LogId, PersonKey};
 use super::six_words::six_words;
 use crate::error::{Failure, Result};
 
-mod letters;
+pub mod letters;
 mod text;
 
 #[cfg(test)]

@@ -14,6 +14,7 @@
 mod log;
 mod memory;
 mod mutate;
+mod packet;
 mod receipt;
 mod smallest;
 mod wish;
@@ -51,7 +52,7 @@ pub type Checked = Result<bool, String>;
 
 /// Everything that is tried. A new reader is a new line here and a file of its own.
 fn targets() -> Vec<Target> {
-    [log::targets(), receipt::targets(), wording::targets()].into_iter().flatten().collect()
+    [log::targets(), receipt::targets(), wording::targets(), packet::targets()].into_iter().flatten().collect()
 }
 
 /// How many inputs that could be read are kept beside the genuine ones.

@@ -23,7 +23,7 @@ cargo xtask run [--sample] [--release] [--yes]   build Evenkeel and open its win
 cargo xtask test [--yes]                         everything CI checks
 cargo xtask bench [--yes]                        how fast it is on ten years of data, in target/bench.json
 cargo xtask screenshots [--yes]                  a picture of every screen, in target/screens/
-cargo xtask fuzz NAME [--seconds N] [--seed N]   hostile bytes for ten minutes: log, receipt, wording or all
+cargo xtask fuzz NAME [--seconds N] [--seed N]   hostile bytes for ten minutes: log, packet, receipt, wording or all
 
 Each one first shows what this machine lacks and installs it. On a terminal it asks before; --yes answers for you.
 --sample opens Team Noord, a made-up team to look around in. --release is slower to build and faster to use.";
