@@ -388,7 +388,7 @@ fn a_rehearsal_tells_what_follows_and_writes_nothing_into_the_record() {
         json!({ "person": anna, "promisedOn": "2026-02-20" }),
         "Evenings off",
         "2026-06-06",
-        json!({ "kind": "hours", "authority": "no" }),
+        json!({ "kind": "project_time", "authority": "no" }),
     );
     let would = desk.rehearse("commitments.make", input.clone());
     assert_eq!(

@@ -154,9 +154,10 @@ impl AtHand {
             (V::Repair, can(E::Repaired)),
             (V::Withdraw, can(E::Withdrawn)),
             (V::Supersede, can(E::Superseded)),
+            // The likely thing with what is over is to say how it is seen; pulling back never is.
+            (V::View, true),
             (V::Reverse, can(E::Reversed) && self.state != PromiseState::ClaimedKept),
             (V::Break, can(E::Broken)),
-            (V::View, true),
         ];
         let mut verbs: Vec<V> = table.into_iter().filter(|(_, may)| *may).map(|(verb, _)| verb).collect();
         if let Some(next) = self.next() {
