@@ -9,11 +9,11 @@
  * By hand: `node tests/browser/bridge.mjs --vault DIR [--empty | --sample] [--today YYYY-MM-DD] [--port N]`
  */
 import { spawn } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, extname, join, normalize } from "node:path";
+import { basename, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -83,9 +83,10 @@ export function startCore({ folder, empty = false, today }) {
 export async function serve(core, { port = 0 } = {}) {
   const bridge = { url: "", saved: [], printed: 0, marks: [], staged: null };
   bridge.saveFolder = mkdtempSync(join(tmpdir(), "evenkeel-saved-"));
+  const files = readInterface();
   const server = createServer((request, response) => {
-    const answered = request.method === "POST" ? answerCall(core, bridge, request, response) : sendFile(request, response);
-    answered.catch((error) => {
+    if (request.method !== "POST") return sendFile(files, request, response);
+    answerCall(core, bridge, request, response).catch((error) => {
       response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
     });
   });
@@ -147,12 +148,17 @@ async function answerShell(core, bridge, { name, input }) {
   }
 }
 
-async function sendFile(request, response) {
+/** Every file of the interface as it is now: somebody may build it anew while the page is being looked at. */
+function readInterface() {
+  const paths = readdirSync(DIST, { recursive: true }).filter((path) => extname(path) !== "");
+  return new Map(paths.map((path) => [`/${path}`, readFileSync(join(DIST, path))]));
+}
+
+function sendFile(files, request, response) {
   const { pathname } = new URL(request.url, "http://localhost");
-  const path = normalize(join(DIST, pathname === "/" ? "index.html" : decodeURIComponent(pathname)));
-  if (!path.startsWith(DIST)) return void response.writeHead(403).end();
-  const content = await readFile(path).catch(() => null);
-  if (content === null) return void response.writeHead(404).end();
+  const path = pathname === "/" ? "/index.html" : decodeURIComponent(pathname);
+  const content = files.get(path);
+  if (content === undefined) return void response.writeHead(404).end();
   const type = TYPES[extname(path)] ?? "application/octet-stream";
   response.writeHead(200, { "content-type": type, "content-security-policy": POLICY }).end(content);
 }

@@ -88,6 +88,7 @@ export const PROMISES_BY_KEYBOARD = [
       };
       await press("p");
       await dialogOf(page).waitFor();
+      await settled(page);
       await type("quir");
       await press("Tab");
       await type("Senior agent for phone and mail, from December on");
@@ -199,7 +200,7 @@ export const PROMISES_BY_KEYBOARD = [
       await page.keyboard.press("Space");
       const code = dialogOf(page).getByRole("textbox").first();
       await page.keyboard.press("Enter");
-      await wait(page, "This is not the code of this");
+      await wait(page, "This is not the code of what is asked here");
       if ((await code.getAttribute("aria-invalid")) !== "true") throw new Error("the field does not say that it is wrong");
       await page.keyboard.press("Shift+Tab");
       await page.keyboard.press("Control+a");
@@ -217,11 +218,12 @@ export const PROMISES_BY_KEYBOARD = [
       const page = await open(house, "/promises");
       await page.keyboard.press("p");
       await dialogOf(page).waitFor();
+      await settled(page);
       await page.keyboard.type("vera");
       await page.keyboard.press("Tab");
       await page.keyboard.type("Her own desk after her burnout");
       await wait(page, "says something about somebody’s health");
-      await wait(page, "Choose a cause from the list");
+      await wait(page, "where a cause is asked for, the list says enough");
       const what = dialogOf(page).locator("textarea").first();
       if ((await what.getAttribute("aria-invalid")) !== "true") throw new Error("the field does not say that it is wrong");
       return page;
