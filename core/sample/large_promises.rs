@@ -246,7 +246,7 @@ fn put_off(app: &mut App, commitment: CommitmentId, cause: Cause, dice: &mut Dic
         told_on: None,
         not_told_yet: Some(true),
         meanwhile: None,
-        reply: None,
+        reply: (cause == Cause::EmployeeRequest).then(|| dice.pick(sentences::REMARKS).to_owned()),
     };
     app.act("commitments.move", |act| commitments::move_promise(act, input))?;
     Ok(())
