@@ -1,6 +1,7 @@
 # Words of the small shared parts.
 parts-close = Close
 parts-leave-it = Leave it
+parts-look-above = Something above needs a look. It isn’t kept yet.
 parts-back = Back
 parts-not-shown = This could not be shown
 parts-ask-again = Try again

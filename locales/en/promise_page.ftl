@@ -164,7 +164,9 @@ promise-handed-not-kept = What is missing
 promise-handed-reply = What do you want to add, { $name }?
 promise-handed-reply-why = You don’t have to add anything. What you write is kept as you write it.
 promise-handed-keep = Keep my answer
-promise-handed-thanks = Your answer is kept. Thank you. Give the laptop back.
+promise-handed-given = This is your answer, as it is kept:
+promise-handed-receipt = You can have a receipt of it, on paper or as a file. Ask { $leader }.
+promise-handed-thanks = Thank you. Give the laptop back.
 promise-handed-nothing = There is nothing to answer now. Give the laptop back.
 
 promise-paper-back = Back
@@ -177,7 +179,6 @@ promise-paper-own-words = In my own words
 promise-paper-signed = Date and signature
 promise-paper-ticked = What { $name } ticked
 promise-paper-wrote = What { $name } wrote
-promise-paper-own = The promise in { $name }’s own words
 promise-paper-keep = Keep the answer
 
 promise-receipt-back = Back

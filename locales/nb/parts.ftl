@@ -1,6 +1,7 @@
 # Ord fra de små felles delene.
 parts-close = Lukk
 parts-leave-it = La det være
+parts-look-above = Noe over her må ses på. Det er ikke lagret ennå.
 parts-back = Tilbake
 parts-not-shown = Dette kunne ikke vises
 parts-ask-again = Prøv igjen

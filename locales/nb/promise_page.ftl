@@ -164,7 +164,9 @@ promise-handed-not-kept = Det som mangler
 promise-handed-reply = Hva vil du legge til, { $name }?
 promise-handed-reply-why = Du trenger ikke legge til noe. Det du skriver, lagres slik du skriver det.
 promise-handed-keep = Lagre svaret mitt
-promise-handed-thanks = Svaret ditt er lagret. Takk. Gi maskinen tilbake.
+promise-handed-given = Dette er svaret ditt, slik det er lagret:
+promise-handed-receipt = Du kan få en kvittering på det, på papir eller som fil. Spør { $leader }.
+promise-handed-thanks = Takk. Gi maskinen tilbake.
 promise-handed-nothing = Det er ingenting å svare på nå. Gi maskinen tilbake.
 
 promise-paper-back = Tilbake
@@ -177,7 +179,6 @@ promise-paper-own-words = Med mine egne ord
 promise-paper-signed = Dato og underskrift
 promise-paper-ticked = Det { $name } krysset av
 promise-paper-wrote = Det { $name } skrev
-promise-paper-own = Løftet slik { $name } sier det
 promise-paper-keep = Lagre svaret
 
 promise-receipt-back = Tilbake

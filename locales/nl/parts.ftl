@@ -1,6 +1,7 @@
 # Woorden van de kleine gedeelde onderdelen.
 parts-close = Sluiten
 parts-leave-it = Laat maar
+parts-look-above = Hierboven klopt nog iets niet. Het is nog niet bewaard.
 parts-back = Terug
 parts-not-shown = Dit kon niet worden getoond
 parts-ask-again = Probeer opnieuw

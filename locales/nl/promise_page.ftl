@@ -164,7 +164,9 @@ promise-handed-not-kept = Wat ontbreekt
 promise-handed-reply = Wat wil je toevoegen, { $name }?
 promise-handed-reply-why = Je hoeft niets toe te voegen. Wat je schrijft, blijft zoals je het schrijft.
 promise-handed-keep = Bewaar mijn antwoord
-promise-handed-thanks = Je antwoord is bewaard. Dank je wel. Geef de laptop maar terug.
+promise-handed-given = Dit is je antwoord, zoals het is bewaard:
+promise-handed-receipt = Je kunt er een bewijs van krijgen, op papier of als bestand. Vraag het aan { $leader }.
+promise-handed-thanks = Dank je wel. Geef de laptop maar terug.
 promise-handed-nothing = Er is nu niets te beantwoorden. Geef de laptop maar terug.
 
 promise-paper-back = Terug
@@ -177,7 +179,6 @@ promise-paper-own-words = In mijn eigen woorden
 promise-paper-signed = Datum en handtekening
 promise-paper-ticked = Wat { $name } aankruiste
 promise-paper-wrote = Wat { $name } schreef
-promise-paper-own = De toezegging in de eigen woorden van { $name }
 promise-paper-keep = Bewaar het antwoord
 
 promise-receipt-back = Terug

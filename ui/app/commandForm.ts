@@ -11,6 +11,8 @@ export interface FormState {
   ready: boolean;
   busy: boolean;
   refusal: CoreFailure | null;
+  /** Why sending it did not work, each time anew. */
+  sendFailure: CoreFailure | null;
   consequences: Message[];
   /** Problems no field has asked for, to be told below the fields rather than nowhere. */
   otherProblems: () => Problem[];
@@ -52,6 +54,7 @@ export function useCommandForm<N extends CommandName>(
       ready: input !== null,
       busy: command.isPending || command.isSuccess,
       refusal: rehearsal.refusal,
+      sendFailure: command.error,
       consequences: rehearsal.consequences,
       otherProblems: () => problems.filter((problem) => !asked.has(problem.field)),
     },

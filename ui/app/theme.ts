@@ -143,7 +143,11 @@ export const theme = createTheme({
   components: {
     Anchor: Anchor.extend({ defaultProps: { underline: "always" } }),
     Button: Button.extend({ defaultProps: { size: "control", variant: "default" } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: "sm" } }),
+    // The tick stands at once: a window that is not drawn at that moment would otherwise still show an empty box.
+    Checkbox: Checkbox.extend({
+      defaultProps: { size: "sm" },
+      styles: { input: { transition: "none" }, icon: { transition: "none" } },
+    }),
     Input: Input.extend({ vars: () => ({ wrapper: { "--input-height": "var(--ek-control-height)" } }) }),
     InputWrapper: Input.Wrapper.extend({ defaultProps: { withAsterisk: false } }),
     // Without it axe finds a focusable item with no name ("critical").

@@ -14,6 +14,7 @@ export type Frame = <N extends CommandName>(props: {
   name: N;
   input: InputOf<N> | null;
   onDone: () => void;
+  onLeave?: () => void;
   children: (problem: ProblemOf) => ReactNode;
 }) => ReactNode;
 
@@ -21,7 +22,9 @@ interface Props {
   handed: HandedPromise;
   way: Way;
   frame: Frame;
-  onDone: () => void;
+  /** Takes what was answered, in the words of the answer. */
+  onDone: (said: string[]) => void;
+  onLeave?: () => void;
 }
 
 export function HandedAnswer(props: Props) {
@@ -35,7 +38,12 @@ export function HandedAnswer(props: Props) {
   }
 }
 
-function TermsAnswer({ handed, way, frame: Frame, onDone }: Props) {
+/** What was answered, without what was left empty. */
+function said(...words: string[]): string[] {
+  return words.filter((part) => part !== "");
+}
+
+function TermsAnswer({ handed, way, frame: Frame, onDone, onLeave }: Props) {
   const { t } = useWords();
   const answers = useTermsWords();
   const { commitment, name } = handed;
@@ -46,15 +54,18 @@ function TermsAnswer({ handed, way, frame: Frame, onDone }: Props) {
   const [ownWords, setOwnWords] = useState("");
   // Plain agreement and no answer need no remark, and who doesn't want it has no terms to put in other words.
   const asksComment = answer !== null && answer !== "agree" && answer !== "no_answer";
-  const asksOwnWords = answer !== null && answer !== "decline" && answer !== "no_answer";
+  // The slip has room for words once: what stands there is the remark, or else the promise in their words.
+  const wroteRemark = onPaper && asksComment;
+  const asksOwnWords = answer !== null && answer !== "decline" && answer !== "no_answer" && !wroteRemark;
   const given = wayGiven({ way, slipCode });
   const words = {
     comment: asksComment ? comment.trim() : "",
     ownWords: asksOwnWords ? ownWords.trim() : "",
   };
   const input = answer && given && { commitment, answer, ...words, ...given };
+  const done = () => onDone(answer === null ? [] : said(answers[answer], words.comment, words.ownWords));
   return (
-    <Frame name="commitments.answer" input={input} onDone={onDone}>
+    <Frame name="commitments.answer" input={input} onDone={done} onLeave={onLeave}>
       {(problem) => (
         <>
           {onPaper && (
@@ -80,7 +91,7 @@ function TermsAnswer({ handed, way, frame: Frame, onDone }: Props) {
           )}
           {asksOwnWords && (
             <WordsField
-              label={onPaper ? t("promise-paper-own", { name }) : t("promise-handed-own")}
+              label={onPaper ? t("promise-paper-wrote", { name }) : t("promise-handed-own")}
               description={onPaper ? undefined : t("promise-handed-own-why")}
               value={ownWords}
               onChange={setOwnWords}
@@ -94,7 +105,7 @@ function TermsAnswer({ handed, way, frame: Frame, onDone }: Props) {
   );
 }
 
-function KeptAnswer({ handed, way, frame: Frame, onDone }: Props) {
+function KeptAnswer({ handed, way, frame: Frame, onDone, onLeave }: Props) {
   const { t } = useWords();
   const answers = useKeptWords();
   const { commitment, name } = handed;
@@ -104,8 +115,9 @@ function KeptAnswer({ handed, way, frame: Frame, onDone }: Props) {
   const [comment, setComment] = useState("");
   const given = wayGiven({ way, slipCode });
   const input = answer && given && { commitment, kept: answer === "yes", comment: comment.trim(), ...given };
+  const done = () => onDone(answer === null ? [] : said(answers[answer], comment.trim()));
   return (
-    <Frame name="commitments.confirm" input={input} onDone={onDone}>
+    <Frame name="commitments.confirm" input={input} onDone={done} onLeave={onLeave}>
       {(problem) => (
         <>
           {onPaper && (
@@ -141,7 +153,7 @@ function KeptAnswer({ handed, way, frame: Frame, onDone }: Props) {
   );
 }
 
-function ReplyAnswer({ handed, way, frame: Frame, onDone }: Props) {
+function ReplyAnswer({ handed, way, frame: Frame, onDone, onLeave }: Props) {
   const { t } = useWords();
   const { commitment, name, replyTo } = handed;
   const onPaper = way === "paper";
@@ -150,8 +162,9 @@ function ReplyAnswer({ handed, way, frame: Frame, onDone }: Props) {
   const given = wayGiven({ way, slipCode });
   const ready = given !== null && replyTo !== null && text.trim() !== "";
   const input = ready ? { commitment, entry: replyTo, text: text.trim(), ...given } : null;
+  const done = () => onDone(said(text.trim()));
   return (
-    <Frame name="commitments.reply" input={input} onDone={onDone}>
+    <Frame name="commitments.reply" input={input} onDone={done} onLeave={onLeave}>
       {(problem) => (
         <>
           {onPaper && (

@@ -20,7 +20,10 @@ export function HandedDocument({ handed }: { handed: HandedPromise }) {
       <dl className={own.facts}>
         <Fact name={t("promise-handed-due")}>{due}</Fact>
         {handed.moves.length > 0 && <Fact name={t("promise-handed-first-date")}>{first}</Fact>}
-        <Fact name={t("promise-handed-strength")}>{t(STRENGTH_WORDS[terms.strength])}</Fact>
+        {/* A plain promise goes without saying: nobody is told a firmness that nobody chose. */}
+        {terms.strength !== "promise" && (
+          <Fact name={t("promise-handed-strength")}>{t(STRENGTH_WORDS[terms.strength])}</Fact>
+        )}
         {terms.howKnown !== "" && <Fact name={t("promise-handed-known")}>{terms.howKnown}</Fact>}
         {terms.opening && (
           <Fact name={t("promise-handed-opening")}>

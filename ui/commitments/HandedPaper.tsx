@@ -55,7 +55,7 @@ function Paper({ handed }: { handed: HandedPromise }) {
       <HandedDocument handed={handed} />
       {handed.canAnswer && <Slip handed={handed} />}
       <FormDialog opened={recording} title={t("promise-paper-record")} onClose={() => setRecording(false)}>
-        <HandedAnswer handed={handed} way="paper" frame={PaperForm} onDone={() => setRecording(false)} />
+        <HandedAnswer handed={handed} way="paper" frame={PaperForm} onDone={() => go(page)} onLeave={() => setRecording(false)} />
       </FormDialog>
     </main>
   );
@@ -100,11 +100,11 @@ function Slip({ handed }: { handed: HandedPromise }) {
 }
 
 /** The answer as it stands on the slip, typed in by the leader. */
-const PaperForm: Frame = ({ name, input, onDone, children }) => {
+const PaperForm: Frame = ({ name, input, onDone, onLeave = onDone, children }) => {
   const { t } = useWords();
   const { form, problem } = useCommandForm(name, input, onDone);
   return (
-    <DialogForm form={form} verb={t("promise-paper-keep")} onClose={onDone}>
+    <DialogForm form={form} verb={t("promise-paper-keep")} onClose={onLeave}>
       {children(problem)}
     </DialogForm>
   );

@@ -3,11 +3,13 @@ import { Button, Stack } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { problemAt, useAnswer, useCommand } from "../api/hooks";
+import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { HandBack, HandedWindow } from "../parts/HandedWindow";
 import classes from "../parts/paper.module.css";
 import { Answered } from "../parts/Answered";
 import { Notice } from "../parts/Notice";
+import own from "./Handed.module.css";
 import { type Frame, HandedAnswer } from "./HandedAnswer";
 import { HandedDocument } from "./HandedDocument";
 import type { HandedPromise } from "../api/generated";
@@ -24,9 +26,9 @@ function Handed(props: { handed: HandedPromise }) {
   const { t } = useWords();
   // What was handed over stays as it was: an answer given must not turn into the next question.
   const [handed] = useState(props.handed);
-  const [given, setGiven] = useState(false);
+  const [given, setGiven] = useState<string[] | null>(null);
   const leader = { screen: "promise", commitment: handed.commitment } as const;
-  const asking = handed.canAnswer && !given;
+  const asking = handed.canAnswer && given === null;
   return (
     <HandedWindow
       label={t("promise-handed-to", { name: handed.name })}
@@ -37,16 +39,30 @@ function Handed(props: { handed: HandedPromise }) {
       <HandedDocument handed={handed} />
       <section className={classes.answer}>
         {asking ? (
-          <HandedAnswer handed={handed} way="hand_over" frame={OwnForm} onDone={() => setGiven(true)} />
+          <HandedAnswer handed={handed} way="hand_over" frame={OwnForm} onDone={setGiven} />
         ) : (
           <div role="status">
             <Notice button={<HandBack to={leader} filled />}>
-              {given ? t("promise-handed-thanks") : t("promise-handed-nothing")}
+              {given ? <Given said={given} /> : t("promise-handed-nothing")}
             </Notice>
           </div>
         )}
       </section>
     </HandedWindow>
+  );
+}
+
+/** What they answered, as it is kept, and whom they can ask for it in writing. */
+function Given({ said }: { said: string[] }) {
+  const { t } = useWords();
+  const { settings } = useHouse();
+  return (
+    <>
+      <p>{t("promise-handed-given")}</p>
+      <p className={own.given}>{said.join("\n")}</p>
+      <p>{t("promise-handed-receipt", { leader: settings.leaderName })}</p>
+      <p>{t("promise-handed-thanks")}</p>
+    </>
   );
 }
 

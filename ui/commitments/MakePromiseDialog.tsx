@@ -71,8 +71,10 @@ export function MakePromiseForm({ person: preset, draft, onClose }: NewPromise &
     cover !== null ||
     fields.conditions.some((condition) => condition.what === "cover") ||
     form.consequences.some(({ key }) => ASKS_COVER.includes(key));
+  // As a field it is asked; it needn't be asked below as well.
+  const consequences = form.consequences.filter(({ key }) => !ASKS_COVER.includes(key));
   return (
-    <DialogForm form={form} verb={t("promises-make-do")} onClose={onClose}>
+    <DialogForm form={{ ...form, consequences }} verb={t("promises-make-do")} onClose={onClose}>
       <PersonPicker
         label={t("promises-to-whom")}
         people={people}

@@ -1,6 +1,5 @@
 /** What can be said about a promise besides its four fields. All of it may stay as it is. */
 import { Checkbox, Group, Radio, Select, Stack, TagsInput, TextInput } from "@mantine/core";
-import type { ReactNode } from "react";
 import type { Authority, Facet, PersonLine, PromiseKind, Strength } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
@@ -14,27 +13,22 @@ interface Props extends FieldsProps {
   people: PersonLine[];
   /** The opening stands with the conditions where it is one. */
   withOpening: boolean;
-  /** The day it was said; only a new promise has one to choose. */
-  saidOn?: ReactNode;
 }
 
-export function MoreTerms({ people, withOpening, saidOn, ...shared }: Props) {
+export function MoreTerms({ people, withOpening, ...shared }: Props) {
   const { t } = useWords();
   const { settings } = useHouse();
   const { fields, set, problem } = shared;
   return (
     <>
-      <Group grow align="start">
-        <Select
-          label={t("promises-kind")}
-          data={Object.entries(KIND_WORDS).map(([value, key]) => ({ value, label: t(key) }))}
-          value={fields.kind}
-          onChange={(kind) => set({ kind: kind as PromiseKind })}
-          allowDeselect={false}
-          error={problem("kind")}
-        />
-        {saidOn}
-      </Group>
+      <Select
+        label={t("promises-kind")}
+        data={Object.entries(KIND_WORDS).map(([value, key]) => ({ value, label: t(key) }))}
+        value={fields.kind}
+        onChange={(kind) => set({ kind: kind as PromiseKind })}
+        allowDeselect={false}
+        error={problem("kind")}
+      />
       {hasParts(fields.kind) && <FacetChoice {...shared} />}
       {withOpening && <OpeningFields {...shared} />}
       <Group align="start" grow>

@@ -162,30 +162,30 @@ function Told(props: {
   const calendar = useCalendar();
   const { name, fields, set, problem } = props;
   return (
-    <>
-      <Radio.Group
-        label={t("promises-told", { name })}
-        value={fields.told}
-        onChange={(told) =>
-          set({ told: told as "yes" | "not_yet", toldOn: told === "yes" ? calendar.today : null })
-        }
-        error={problem("notToldYet")}
-      >
-        <Stack gap={4} mt={6}>
-          <Radio size="md" value="yes" label={t("promises-told-yes")} />
-          <Radio size="md" value="not_yet" label={t("promises-told-not-yet")} />
-        </Stack>
-      </Radio.Group>
-      {fields.told === "yes" && (
-        <DateField
-          {...calendar}
-          direction="back"
-          label={t("promises-told-on", { name })}
-          value={fields.toldOn}
-          onChange={(toldOn) => set({ toldOn })}
-          error={problem("toldOn")}
-        />
-      )}
-    </>
+    <Radio.Group
+      label={t("promises-told", { name })}
+      value={fields.told}
+      onChange={(told) =>
+        set({ told: told as "yes" | "not_yet", toldOn: told === "yes" ? calendar.today : null })
+      }
+      error={problem("notToldYet")}
+    >
+      <Stack gap={4} mt={6}>
+        <Radio size="md" value="yes" label={t("promises-told-yes")} />
+        {fields.told === "yes" && (
+          <div className={classes.underChoice}>
+            <DateField
+              {...calendar}
+              direction="back"
+              label={t("promises-told-on", { name })}
+              value={fields.toldOn}
+              onChange={(toldOn) => set({ toldOn })}
+              error={problem("toldOn")}
+            />
+          </div>
+        )}
+        <Radio size="md" value="not_yet" label={t("promises-told-not-yet")} />
+      </Stack>
+    </Radio.Group>
   );
 }

@@ -1,4 +1,4 @@
-/** What exactly was promised, and what has to be true first. */
+/** What exactly was promised, and what has to be true first. What nobody said – how firm, by whose say – is left out. */
 import { Button, VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../app/words";
@@ -27,9 +27,13 @@ export function PromisePageTerms({ page }: { page: PromisePage }) {
           </Fact>
         )}
         <Fact name={t("promise-page-kind")}>{t(KIND_WORDS[terms.kind])}</Fact>
-        <Fact name={t("promise-page-strength")}>{t(STRENGTH_WORDS[terms.strength])}</Fact>
+        {terms.strength !== "promise" && (
+          <Fact name={t("promise-page-strength")}>{t(STRENGTH_WORDS[terms.strength])}</Fact>
+        )}
         <Fact name={t("promise-page-promisor")}>{page.promisor}</Fact>
-        <Fact name={t("promise-page-authority")}>{t(AUTHORITY_WORDS[terms.authority])}</Fact>
+        {terms.authority !== "unknown" && (
+          <Fact name={t("promise-page-authority")}>{t(AUTHORITY_WORDS[terms.authority])}</Fact>
+        )}
         {page.witnesses.length > 0 && (
           <Fact name={t("promise-page-witnesses")}>
             {page.witnesses.map((name) => (

@@ -17,6 +17,7 @@ interface Props extends FieldsProps {
   autoFocus: boolean;
   /** Who does the old work, where somebody has to. */
   cover?: ReactNode;
+  /** The day it was said; only a new promise has one to choose. */
   saidOn?: ReactNode;
 }
 
@@ -40,7 +41,7 @@ export function TermsForm({ name, people, autoFocus, cover, saidOn, ...shared }:
         error={problem("what")}
         data-autofocus={autoFocus || undefined}
       />
-      <DueField {...shared} />
+      <DueField {...shared} beside={saidOn} />
       <ConditionFields
         conditions={fields.conditions}
         onChange={(conditions) => set({ conditions })}
@@ -57,7 +58,7 @@ export function TermsForm({ name, people, autoFocus, cover, saidOn, ...shared }:
       >
         {more ? t("promises-less-about") : t("promises-more-about")}
       </Anchor>
-      {more && <MoreTerms {...shared} people={people} withOpening={!has("opening")} saidOn={saidOn} />}
+      {more && <MoreTerms {...shared} people={people} withOpening={!has("opening")} />}
     </>
   );
 }
@@ -88,8 +89,9 @@ export function DueField(props: Pick<FieldsProps, "problem"> & DueProps) {
           error={fields.due === null ? null : missing}
         />
       )}
+      {props.beside && <div className={classes.otherDay}>{props.beside}</div>}
       <Checkbox
-        className={fields.noDate ? undefined : classes.besideField}
+        className={props.beside ? classes.underFields : fields.noDate ? undefined : classes.besideField}
         label={props.noDateLabel ?? t("promises-no-date")}
         checked={fields.noDate}
         onChange={(event) => set({ noDate: event.currentTarget.checked })}
@@ -105,4 +107,6 @@ interface DueProps {
   label?: string;
   noDateLabel?: string;
   autoFocus?: boolean;
+  /** Another day that stands beside this one. */
+  beside?: ReactNode;
 }

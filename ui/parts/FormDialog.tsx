@@ -1,6 +1,6 @@
 /** A small form in a dialog: its fields, what sending it would bring about, and the two buttons. */
 import { Button, Group, Modal, Stack } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { FormState } from "../app/commandForm";
 import { useWords } from "../app/words";
 import { goToUnclearDay } from "./DateField";
@@ -43,8 +43,14 @@ export function DialogForm(props: {
   const { t } = useWords();
   const { form } = props;
   const ready = form.ready && form.refusal === null;
+  const element = useRef<HTMLFormElement>(null);
+  // A field with a problem may be out of sight when the form comes back.
+  useEffect(() => {
+    if (form.sendFailure?.kind === "invalid") goToProblem(element.current);
+  }, [form.sendFailure]);
   return (
     <form
+      ref={element}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -67,11 +73,18 @@ export function DialogForm(props: {
   );
 }
 
+function goToProblem(within: HTMLFormElement | null): void {
+  const field = within?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  field?.focus();
+  field?.scrollIntoView({ block: "center" });
+}
+
 /** A component of its own, so that it comes after the fields and knows which problems they have told already. */
 function Told({ form }: { form: FormState }) {
-  const { say } = useWords();
+  const { t, say } = useWords();
   return (
     <Stack gap="xs" role="status">
+      {form.sendFailure?.kind === "invalid" && <Notice tone="soon">{t("parts-look-above")}</Notice>}
       {form.refusal && <Notice tone="soon">{say(form.refusal)}</Notice>}
       {form.otherProblems().map((problem) => (
         <Notice key={problem.field + problem.key} tone="soon">

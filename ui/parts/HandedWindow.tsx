@@ -22,7 +22,6 @@ interface Props {
 }
 
 export function HandedWindow(props: Props) {
-  const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const cover = () => {
     if (dialog.current?.open === false) dialog.current.showModal();
@@ -42,12 +41,7 @@ export function HandedWindow(props: Props) {
       <main className={classes.screen}>
         <div className={classes.bar}>
           <p className={classes.forWhom}>{props.forWhom}</p>
-          {props.withHandBack && (
-            <div>
-              <HandBack to={props.backTo} />
-              <p className={classes.underButton}>{t("meeting-agreed-hand-back-words")}</p>
-            </div>
-          )}
+          {props.withHandBack && <HandBack to={props.backTo} />}
         </div>
         {props.children}
       </main>
