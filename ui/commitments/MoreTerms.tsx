@@ -83,7 +83,7 @@ export function MoreTerms({ people, withOpening, ...shared }: Props) {
 function Choice(props: {
   label: string;
   words: Record<string, string>;
-  value: string;
+  value: string | null;
   onChange: (value: string) => void;
   error: string | null;
 }) {

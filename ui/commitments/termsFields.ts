@@ -20,7 +20,8 @@ export interface TermsFields {
   noDate: boolean;
   conditions: Condition[];
   kind: PromiseKind;
-  strength: Strength;
+  /** Null until somebody says how firm it was: the core then takes it from the conditions. */
+  strength: Strength | null;
   authority: Authority;
   /** A name; empty is the leader. */
   promisor: string;
@@ -39,7 +40,7 @@ export const EMPTY_TERMS: TermsFields = {
   noDate: false,
   conditions: [],
   kind: "other",
-  strength: "promise",
+  strength: null,
   authority: "unknown",
   promisor: "",
   witnesses: [],
