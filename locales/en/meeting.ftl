@@ -158,7 +158,6 @@ meeting-agreed-answered-agree = You agreed on { $day }.
 meeting-agreed-answered-agree-comment = You agreed on { $day } and added:
 meeting-agreed-answered-disagree = On { $day } you said you see it differently:
 meeting-agreed-hand-back = Hand back, and lock
-meeting-agreed-hand-back-words = Thank you. Give the laptop back.
 meeting-agreed-handed-over = This page is for { $name }. It shows only what was agreed in this talk.
 
 meeting-paper-print = Print

@@ -157,7 +157,6 @@ meeting-agreed-answered-agree = Du var enig { $day }.
 meeting-agreed-answered-agree-comment = Du var enig { $day } og la til:
 meeting-agreed-answered-disagree = Du sa { $day } at du ser det annerledes:
 meeting-agreed-hand-back = Gi tilbake, og lås
-meeting-agreed-hand-back-words = Takk. Gi maskinen tilbake.
 meeting-agreed-handed-over = Denne siden er for { $name }. Den viser bare det som ble avtalt i denne samtalen.
 
 meeting-paper-print = Skriv ut

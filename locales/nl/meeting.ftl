@@ -157,7 +157,6 @@ meeting-agreed-answered-agree = Je was akkoord op { $day }.
 meeting-agreed-answered-agree-comment = Je was akkoord op { $day } en voegde toe:
 meeting-agreed-answered-disagree = Op { $day } zei je dat je het anders ziet:
 meeting-agreed-hand-back = Geef terug, en vergrendel
-meeting-agreed-hand-back-words = Dank je wel. Geef de laptop maar terug.
 meeting-agreed-handed-over = Deze pagina is voor { $name }. Er staat alleen op wat in dit gesprek is afgesproken.
 
 meeting-paper-print = Print

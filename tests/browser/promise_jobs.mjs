@@ -94,8 +94,8 @@ export const PROMISES_BY_KEYBOARD = [
       await type("Senior agent for phone and mail, from December on");
       await press("Tab");
       await type("30-11");
-      // Past the calendar and “no date”, to what has to be true first: cover.
-      await press("Tab", "Tab", "Tab", "Space");
+      // Past the calendar, “no date” and the day it was said with its calendar, to what has to be true first: cover.
+      await press("Tab", "Tab", "Tab", "Tab", "Tab", "Space");
       await send(page);
       await wait(page, "See the receipt");
       const [line] = await promisesTo(house, person);
@@ -307,7 +307,7 @@ export const PROMISES_AT_THE_DOOR = [
       await page.keyboard.press("Space");
       await tabToButton(page, "Keep my answer");
       await page.keyboard.press("Enter");
-      await wait(page, "Your answer is kept");
+      await wait(page, "This is your answer, as it is kept");
       await page.keyboard.press("Escape");
       await tabToButton(page, "Hand back");
       await page.keyboard.press("Enter");

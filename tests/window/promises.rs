@@ -59,7 +59,7 @@ async fn daan_answers(window: &Window, answer: &str) {
     window.sees("It shows only this promise").await;
     window.press(answer).await;
     window.press("Keep my answer").await;
-    window.sees("Your answer is kept").await;
+    window.sees("This is your answer, as it is kept").await;
     window.press("Hand back, and lock").await;
     unlock(window).await;
     window.sees(PROMISE).await;
