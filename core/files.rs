@@ -1,7 +1,7 @@
 //! Files on their way in and out. A file that somebody chose is known by a token; the interface never sees a path, and
 //! can't name one. What goes out waits here until a place for it has been chosen.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -31,10 +31,18 @@ pub struct Chosen {
     pub name: String,
 }
 
+/// A document that waits for its place, under its token.
+struct Outgoing {
+    token: String,
+    name: String,
+    bytes: Vec<u8>,
+}
+
 #[derive(Default)]
 struct Shelf {
     incoming: HashMap<String, PathBuf>,
-    outgoing: HashMap<String, (String, Vec<u8>)>,
+    /// The oldest first.
+    outgoing: VecDeque<Outgoing>,
 }
 
 #[derive(Default)]
@@ -73,15 +81,17 @@ impl Files {
         let document = hex::encode(&random::<12>()?);
         let mut shelf = self.shelf();
         if shelf.outgoing.len() >= 8 {
-            shelf.outgoing.clear();
+            shelf.outgoing.pop_front();
         }
-        shelf.outgoing.insert(document.clone(), (name.to_owned(), bytes));
+        shelf.outgoing.push_back(Outgoing { token: document.clone(), name: name.to_owned(), bytes });
         Ok(Document { document, name: name.to_owned() })
     }
 
     /// A document's name and contents.
     pub fn document(&self, token: &str) -> Option<(String, Vec<u8>)> {
-        self.shelf().outgoing.get(token).cloned()
+        let shelf = self.shelf();
+        let waiting = shelf.outgoing.iter().find(|waiting| waiting.token == token);
+        waiting.map(|waiting| (waiting.name.clone(), waiting.bytes.clone()))
     }
 
     /// Forgets everything: when the vault is locked.
