@@ -33,6 +33,7 @@ const NOT_KEYS: &[&str] = &[
     "data-mantine-stop-propagation",
     "db-wal",
     "evenkeel-backup",
+    "evenkeel-packet",
     "fit-content",
     "flex-end",
     "made-on",

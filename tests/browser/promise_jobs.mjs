@@ -90,6 +90,7 @@ export const PROMISES_BY_KEYBOARD = [
       await dialogOf(page).waitFor();
       await settled(page);
       await type("quir");
+      await page.getByRole("option").first().waitFor();
       await press("Tab");
       await type("Senior agent for phone and mail, from December on");
       await press("Tab");
@@ -202,7 +203,8 @@ export const PROMISES_BY_KEYBOARD = [
       await page.keyboard.press("Enter");
       await wait(page, "This is not the code of what is asked here");
       if ((await code.getAttribute("aria-invalid")) !== "true") throw new Error("the field does not say that it is wrong");
-      await page.keyboard.press("Shift+Tab");
+      // The form leads back to the field that needs a look.
+      await code.and(page.locator(":focus")).waitFor();
       await page.keyboard.press("Control+a");
       await page.keyboard.type(slipCode.toLowerCase());
       await send(page);
