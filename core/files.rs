@@ -9,11 +9,20 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::{Failure, Result};
+use crate::fold::fold;
 use crate::vault::keys::random;
 use crate::word::hex;
 
 /// The most that is read of a file that comes in.
 pub const LARGEST: u64 = 32 * 1024 * 1024;
+
+/// `elif-kaya`: a name as part of a file's name.
+pub fn name_of_file(name: &str) -> String {
+    let folded = fold(name);
+    let parts: Vec<&str> =
+        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    parts.join("-")
+}
 
 /// A document that is ready to be saved.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -97,5 +106,25 @@ impl Files {
     /// Forgets everything: when the vault is locked.
     pub fn clear(&self) {
         *self.shelf() = Shelf::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_documents_wait_and_the_oldest_makes_room() {
+        let files = Files::default();
+        let offered: Vec<Document> = (0..9).map(|at| files.offer(&format!("{at}.txt"), vec![at]).unwrap()).collect();
+        assert_eq!(files.document(&offered[0].document), None);
+        for (at, waiting) in offered.iter().enumerate().skip(1) {
+            assert_eq!(files.document(&waiting.document), Some((format!("{at}.txt"), vec![at as u8])));
+        }
+    }
+
+    #[test]
+    fn a_name_with_accents_makes_a_plain_name_of_a_file() {
+        assert_eq!(name_of_file("Søren Ångström-O’Neill"), "soren-angstrom-o-neill");
     }
 }

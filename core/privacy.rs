@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
 use crate::error::{Arg, Failure, Message, Result, word};
-use crate::files::Document;
+use crate::files::{Document, name_of_file};
 use crate::id::PersonId;
 use crate::one_on_ones::{NOTE_DAYS, OfPerson};
 use crate::sql::Sql;
@@ -42,7 +42,7 @@ pub struct ErasePreview {
 
 /// What would go if somebody were erased.
 pub fn erase_preview(ask: &Ask, input: OfPerson) -> Result<ErasePreview> {
-    let name = full_name(ask, input.person)?;
+    let name = people::full_name(ask.db, input.person)?;
     let rows = ledger::rows_of_person(ask.db, input.person)?;
     let mut kinds: Vec<KindCount> = Vec::new();
     for (table, _) in rows {
@@ -53,11 +53,6 @@ pub fn erase_preview(ask: &Ask, input: OfPerson) -> Result<ErasePreview> {
         }
     }
     Ok(ErasePreview { name, rows: kinds })
-}
-
-pub(crate) fn full_name(ask: &Ask, person: PersonId) -> Result<String> {
-    let name = ask.db.maybe("SELECT name FROM person WHERE id = ?1", [person], |row| row.get(0))?;
-    name.ok_or_else(|| Failure::missing("person-gone"))
 }
 
 /// A kind of record, how long it stays, and when some of it goes.
@@ -133,7 +128,7 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
     for (person, left) in left_long_ago(ask)? {
         due.push(DueToGo {
             key: "retention-people".to_owned(),
-            name: full_name(ask, person)?,
+            name: people::full_name(ask.db, person)?,
             on: plus_days(left, AFTER_LEAVING),
             count: ledger::rows_of_person(ask.db, person)?.len() as i64,
         });
@@ -211,7 +206,7 @@ fn forget_removed_notes(act: &Act) -> Result<()> {
 /// Other people's names are left out; ids of theirs become "somebody else".
 pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
     let person = input.person;
-    let name = full_name(ask, person)?;
+    let name = people::full_name(ask.db, person)?;
     let others = Others::of(ask, person)?;
     let mut selects: HashMap<String, String> = HashMap::new();
     let mut parts = Map::new();
@@ -234,7 +229,7 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
         "made": stamp(ask.world.now()),
         "records": parts,
     });
-    offer(ask, &format!("{}-subject-file.json", file_name(&name)), &file)
+    offer(ask, &format!("{}-subject-file.json", name_of_file(&name)), &file)
 }
 
 /// The statement that reads one row of a table as JSON.
@@ -380,14 +375,6 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
 fn offer(ask: &Ask, name: &str, file: &Value) -> Result<Document> {
     let bytes = serde_json::to_vec_pretty(file).map_err(|error| Failure::broken("failure-broken", error))?;
     ask.files.offer(name, bytes)
-}
-
-/// A name as part of a file's name.
-fn file_name(name: &str) -> String {
-    let folded = crate::fold::fold(name);
-    let parts: Vec<&str> =
-        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    parts.join("-")
 }
 
 /// A heading with its sentences.

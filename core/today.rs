@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
+use crate::commitments::standing::PromiseState;
 use crate::commitments::{self, PromiseLine};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::figure::Figure;
@@ -390,6 +391,9 @@ fn promise_line(kind: TodayKind, tone: Tone, promise: &PromiseLine) -> TodayLine
         // Why it is here: what happened to it before.
         (TodayKind::PromiseDue | TodayKind::PromiseSilent, 0) => Message::new(&format!("{key}-why")),
         (TodayKind::PromiseDue | TodayKind::PromiseSilent, _) => Message::new("today-promise-moved-why"),
+        (TodayKind::PromiseDisputed, _) if promise.state == PromiseState::Contested => {
+            Message::new("today-promise-contested-why")
+        }
         _ => Message::new(&format!("{key}-why")),
     };
     let told = |message: Message| {

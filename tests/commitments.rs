@@ -415,3 +415,24 @@ fn what_was_promised_is_found_by_any_of_its_words() {
         json!([{ "kind": "promise", "person": anna, "meeting": null, "commitment": promise, "title": "Anna", "excerpt": "The chat training", "on": MONDAY }])
     );
 }
+
+#[test]
+fn what_the_employee_let_go_counts_for_nobody_only_where_it_is_their_own_word() {
+    let desk = Desk::new();
+    let anna = desk.anna();
+    for (way, whole) in [(json!({ "way": "said" }), 1), (json!({ "way": "hand_over" }), 1)] {
+        let promise = desk.promised(&anna, "A free Friday", "2026-06-01");
+        let mut input = json!({ "by": "employee" });
+        input["way"] = way["way"].clone();
+        desk.on_promise("withdraw", &promise, input);
+        let page = desk.promise(&promise);
+        assert_eq!(page["line"]["label"]["key"], "promise-label-withdrawn-by-employee", "it says who let it go");
+        let figures = desk.ask("commitments.figures", json!(null));
+        let at_all = list(&figures).iter().find(|figure| figure["key"] == "promise-figure-at-all").expect("the figure");
+        assert_eq!(
+            list(&at_all["list"]).len(),
+            whole,
+            "said aloud it stays counted, by their own hand it is not: {way}"
+        );
+    }
+}

@@ -96,3 +96,37 @@ fn a_terminal_follows_the_promise_while_the_vault_is_open_in_a_window() {
     assert!(said.contains("words of this receipt were altered") && outcome == Outcome::NotGenuine, "{said}");
     assert!(said.contains(WHAT) && said.contains("Tuesday 1 June 2027"), "what was signed is told instead: {said}");
 }
+
+#[test]
+fn six_words_alone_are_no_receipt_and_whoever_types_them_is_told_where_to_compare_them() {
+    let desk = Desk::new();
+    let promise = promised(&desk);
+    let paper = receipt(&desk, &promise, "en");
+    let words: Vec<&str> = list(&paper["sixWords"]).iter().map(text).collect();
+    for typed in [words.join(" "), words.join(", ").to_uppercase()] {
+        let check = desk.ask("commitments.verify", json!({ "text": typed }));
+        assert_eq!(check["verdict"], "unreadable");
+        assert_eq!(check["sentence"]["key"], "receipt-six-words-alone");
+    }
+    let other = desk.ask("commitments.verify", json!({ "text": "six other words of any kind" }));
+    assert_eq!(other["sentence"]["key"], "receipt-not-a-receipt");
+}
+
+#[test]
+fn the_receipt_that_a_promise_is_given_by_is_that_of_its_newest_move() {
+    let desk = Desk::new();
+    let promise = promised(&desk);
+    let stands = || desk.ask("commitments.show", json!({ "commitment": promise }))["receipt"].clone();
+    let first = stands();
+    desk.act(
+        "commitments.move",
+        json!({ "commitment": promise, "due": "2027-09-01", "cause": "budget", "notToldYet": true }),
+    );
+    let moved = stands();
+    assert_ne!(first, moved);
+    let paper = desk.ask("commitments.receipt", json!({ "commitment": promise, "entry": moved, "language": "en" }));
+    let words = text(&paper["words"]);
+    assert!(words.contains("1 September 2027") && words.contains("1 June 2027"), "both dates stand on it: {words}");
+    desk.act("history.undo", Value::Null);
+    assert_eq!(stands(), first, "a move that was struck gives no receipt");
+}

@@ -29,6 +29,8 @@ pub(super) enum Asked {
     Kept,
     /// The newest entry that is not their own.
     Newest,
+    /// What says how the promise stands now: the terms, or the newest move. Nothing is asked; its receipt is given.
+    Standing,
 }
 
 impl Asked {
@@ -36,10 +38,13 @@ impl Asked {
     pub fn entry(self, db: &Connection, commitment: CommitmentId) -> Result<Option<String>> {
         let kinds = match self {
             Asked::Terms => "v.kind IN ('stated', 'restated')",
+            Asked::Standing => "v.kind IN ('stated', 'restated', 'postponed')",
             Asked::Kept => "v.kind IN ('claimed_kept', 'partly_kept')",
             Asked::Newest => {
                 "v.kind NOT IN ('replied', 'acknowledged', 'disputed', 'declined', 'not_answered', 'confirmed',
-                                'contested', 'corrected', 'entered_by_mistake')"
+                                'contested', 'corrected', 'entered_by_mistake')
+                 AND coalesce(v.event ->> '$.content.side', '') <> 'employee'
+                 AND coalesce(v.event ->> '$.content.by', '') <> 'employee'"
             }
         };
         db.maybe(

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::events::EventKind;
 use super::keeping::read_json;
-use super::standing::{PromiseAnswer, PromiseState, SOON_DAYS, Said, Standing};
+use super::standing::{PromiseState, SOON_DAYS, Said, Standing};
 use super::terms::{Cause, Party, PromiseKind, Strength};
 use crate::error::{Failure, Message, Result, word};
 use crate::id::{CommitmentId, PersonId};
@@ -154,10 +154,9 @@ impl AtHand {
             (V::Repair, can(E::Repaired)),
             (V::Withdraw, can(E::Withdrawn)),
             (V::Supersede, can(E::Superseded)),
-            // The likely thing with what is over is to say how it is seen; pulling back never is.
-            (V::View, true),
             (V::Reverse, can(E::Reversed) && self.state != PromiseState::ClaimedKept),
             (V::Break, can(E::Broken)),
+            (V::View, true),
         ];
         let mut verbs: Vec<V> = table.into_iter().filter(|(_, may)| *may).map(|(verb, _)| verb).collect();
         if let Some(next) = self.next() {
@@ -285,7 +284,6 @@ impl AtHand {
     /// Whether the employee still may answer the terms.
     pub fn waits_for_answer(&self) -> bool {
         self.standing.allows(EventKind::Acknowledged)
-            && self.standing.answer.as_ref().is_none_or(|answered| answered.answer == PromiseAnswer::NoAnswer)
     }
 }
 

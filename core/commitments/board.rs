@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::at_hand::{LEFT, PromiseLine, lines_of};
-use super::standing::{CONFIRM_DAYS, OPEN, SOON_DAYS};
+use super::standing::{CONFIRM_DAYS, SOON_DAYS, Said};
 use crate::app::Ask;
 use crate::error::{Message, Result};
 use crate::id::{MeetingId, PersonId};
@@ -26,27 +26,22 @@ words! {
 impl PromiseFilter {
     /// A condition over `c` and `l.left`, in which ?1 is today, ?2 the last day that is due soon, and ?3 the last day on
     /// which a claim without an answer has waited long enough.
-    fn condition(self) -> &'static str {
+    fn condition(self) -> String {
+        let (open, left_open) = (Said::listed(Said::is_open), Said::listed(Said::is_left_open));
+        let here = "(l.left IS NULL OR l.left >= ?1)";
         match self {
             PromiseFilter::Open => {
-                "(l.left IS NULL OR l.left >= ?1)
-                 AND (c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested', 'reversed')
-                      OR c.said = 'claimed_kept' AND c.confirm_asked_on >= ?3)"
+                format!("{here} AND (c.said IN ({left_open}) OR c.said = 'claimed_kept' AND c.confirm_asked_on >= ?3)")
             }
-            PromiseFilter::Due => {
-                "(l.left IS NULL OR l.left >= ?1)
-                 AND c.said IN ('stated', 'unanswered', 'active', 'at_risk') AND c.due <= ?2"
-            }
-            PromiseFilter::Moved => "c.moves > 0 AND c.said <> 'mistaken'",
+            PromiseFilter::Due => format!("{here} AND c.said IN ({open}) AND c.due <= ?2"),
+            PromiseFilter::Moved => "c.moves > 0 AND c.said <> 'mistaken'".to_owned(),
             PromiseFilter::Broken => {
-                "(c.said IN ('broken', 'reversed', 'repaired')
-                  OR l.left < ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested'))"
+                format!("(c.said IN ('broken', 'reversed', 'repaired') OR l.left < ?1 AND c.said IN ({left_open}))")
             }
-            PromiseFilter::Kept => {
-                "(c.said IN ('kept', 'partly_kept', 'restored')
-                  OR c.said = 'claimed_kept' AND c.confirm_asked_on < ?3)"
-            }
-            PromiseFilter::All => "1",
+            PromiseFilter::Kept => "(c.said IN ('kept', 'partly_kept', 'restored')
+                 OR c.said = 'claimed_kept' AND c.confirm_asked_on < ?3)"
+                .to_owned(),
+            PromiseFilter::All => "1".to_owned(),
         }
     }
 
@@ -171,11 +166,11 @@ fn counts(ask: &Ask, person: Option<PersonId>) -> Result<PromiseCounts> {
 fn summary(ask: &Ask, counts: &PromiseCounts, person: Option<PersonId>) -> Result<Message> {
     let today = ask.world.today();
     let year = NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
-    let here = "(l.left IS NULL OR l.left >= ?1)";
+    let (open, here) = (Said::listed(Said::is_open), "(l.left IS NULL OR l.left >= ?1)");
     let came_due = "c.said <> 'mistaken' AND c.original_due >= ?3 AND c.original_due < ?1";
     let (week, due, kept) = ask.db.one(
         &format!(
-            "SELECT count(*) FILTER (WHERE c.said IN ({OPEN}) AND c.due BETWEEN ?1 AND ?2 AND {here}),
+            "SELECT count(*) FILTER (WHERE c.said IN ({open}) AND c.due BETWEEN ?1 AND ?2 AND {here}),
                     count(*) FILTER (WHERE {came_due}), count(*) FILTER (WHERE {came_due} AND c.kept = 1)
              FROM commitment c LEFT JOIN ({LEFT}) l ON l.person = c.person WHERE ?4 IS NULL OR c.person = ?4"
         ),

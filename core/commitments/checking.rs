@@ -1,5 +1,8 @@
 //! Whether what is written is what was written: a receipt held against the log, and the whole log held against itself.
 
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
+
 use chrono::{DateTime, NaiveDate, SecondsFormat};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -8,14 +11,17 @@ use ts_rs::TS;
 use super::at_hand::AtHand;
 use super::comparing::{Difference, differs};
 use super::events::{Event, entry_id, read_payload};
-use super::log::chain::Chain;
-use super::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place};
+use super::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place, verify_chain};
 use super::page::{PromiseEvent, events};
 use super::receipt::{self, Found, Read, Receipt, ReceiptFault, Verdict, Words};
+use super::six_words::are_six_words;
 use crate::app::Ask;
 use crate::error::{Failure, Message, Result};
 use crate::id::CommitmentId;
 use crate::sql::Sql;
+
+/// How many entries are read ahead of the check of their signatures.
+const LINKS_AHEAD: usize = 4096;
 
 words! {
     /// What holding a receipt against a ledger says.
@@ -134,7 +140,11 @@ fn promise_of(ask: &Ask, entry: &str) -> Result<Option<AtHand>> {
 pub fn verify_alone(bytes: &[u8]) -> Result<ReceiptCheck> {
     let Read { receipt, words } = match receipt::read(bytes) {
         Ok(read) => read,
-        Err(fault) => return Ok(unreadable(fault)),
+        // Somebody typed what is printed large. It proves nothing by itself, so they are told where to compare it.
+        Err(ReceiptFault::NotAReceipt) if std::str::from_utf8(bytes).is_ok_and(are_six_words) => {
+            return Ok(unreadable("receipt-six-words-alone"));
+        }
+        Err(fault) => return Ok(unreadable(fault_key(fault))),
     };
     let genuine = receipt.is_genuine();
     let (words, words_altered) = match words {
@@ -201,13 +211,16 @@ fn tell(check: &mut ReceiptCheck) {
     };
 }
 
-fn unreadable(fault: ReceiptFault) -> ReceiptCheck {
-    let key = match fault {
+fn fault_key(fault: ReceiptFault) -> &'static str {
+    match fault {
         ReceiptFault::NotAReceipt => "receipt-not-a-receipt",
         ReceiptFault::Newer => "receipt-newer",
         ReceiptFault::TooLarge => "receipt-too-large",
         ReceiptFault::Damaged => "receipt-damaged",
-    };
+    }
+}
+
+fn unreadable(key: &str) -> ReceiptCheck {
     ReceiptCheck {
         verdict: ReceiptVerdict::Unreadable,
         sentence: Message::new(key),
@@ -251,10 +264,7 @@ pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
         at: None,
         clock_went_back: Vec::new(),
     };
-    let mut wrong = wrong_in_chains(ask.db, &mut check)?;
-    if wrong.is_none() {
-        wrong = wrong_beside_chains(ask.db, check.entries)?;
-    }
+    let wrong = find_wrong(ask.db, &mut check)?;
     if let Some((sentence, at)) = wrong {
         return Ok(LogCheck { sound: false, sentence, at, ..check });
     }
@@ -269,42 +279,64 @@ pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
 /// What is wrong, and the entry it is at, where there is one.
 type Wrong = (Message, Option<String>);
 
-/// Checks every log's chain, and counts what it saw.
-fn wrong_in_chains(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
+/// Checks every log's chain, and what stands beside the chains. Nearly all the time goes into the signatures: they are
+/// checked on other threads while this one, which holds the database, reads on and compares.
+fn find_wrong(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
+    let anchors = anchors(db)?;
+    check.logs = anchors.len() as i64;
+    thread::scope(|scope| {
+        let mut chains = Vec::new();
+        for anchor in &anchors {
+            let (links, received) = sync_channel(LINKS_AHEAD);
+            let chain = thread::Builder::new().spawn_scoped(scope, move || verify_chain(received, anchor));
+            let chain = chain.map_err(|error| Failure::broken("failure-broken", error.kind()))?;
+            let out_of_order = send_links(db, anchor.log, &links, &mut check.entries)?;
+            chains.push((anchor.log, chain, out_of_order));
+        }
+        let beside = wrong_beside_chains(db, check.entries);
+        for (log, chain, out_of_order) in chains {
+            let verified = chain.join().map_err(|_| Failure::broken("failure-broken", "promise log"))?;
+            let fault = match verified {
+                Ok(verified) => {
+                    let notes = verified.clock_went_back.into_iter();
+                    let note = |seq: u64| Message::new("log-clock-went-back").with("number", seq as i64);
+                    check.clock_went_back.extend(notes.map(note));
+                    out_of_order
+                }
+                Err(fault) => Some(fault),
+            };
+            if let Some((key, seq)) = fault.map(told) {
+                return Ok(Some((Message::new(key).with("number", seq as i64), Some(format!("{log}:{seq}")))));
+            }
+        }
+        beside
+    })
+}
+
+/// What each log is held against, in the order in which they were begun.
+fn anchors(db: &Connection) -> Result<Vec<Anchor>> {
     let logs = db.all(
         "SELECT l.id, d.public_key FROM promise_log l JOIN device d ON d.id = l.device
          ORDER BY (SELECT min(e.entry) FROM promise_entry e WHERE e.log = l.id)",
         [],
         |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
     )?;
-    check.logs = logs.len() as i64;
     // Where a log goes on from another one, its first entry remembers how far that had come.
-    let mut openings = Vec::new();
-    for (log, _) in &logs {
-        openings.push(opening(db, log)?);
-    }
+    let openings = logs.iter().map(|(log, _)| opening(db, log)).collect::<Result<Vec<_>>>()?;
     let witnessed: Vec<Place> = openings.iter().flatten().filter_map(Header::follows).collect();
+    let mut anchors: Vec<Anchor> = Vec::new();
     let mut former: Option<AuthorKey> = None;
     for ((log, public), opening) in logs.iter().zip(&openings) {
-        let (Some(id), Some(own)) = (LogId::from_hex(log), AuthorKey::from_hex(public)) else {
+        let (Some(log), Some(own)) = (LogId::from_hex(log), AuthorKey::from_hex(public)) else {
             return Err(Failure::broken("failure-damaged", "promise log"));
         };
         // A log that follows another is opened by the key of the one before it, which vouches for its own.
         let first = opening.as_ref().filter(|header| header.follows().is_some()).map(|header| header.author);
         let key = first.filter(|first| former == Some(*first)).unwrap_or(own);
-        let anchor = Anchor { log: id, key, witnessed: witnessed.clone() };
-        match verify_log(db, log, &anchor, &mut check.entries)? {
-            Ok(back) => check
-                .clock_went_back
-                .extend(back.into_iter().map(|seq| Message::new("log-clock-went-back").with("number", seq as i64))),
-            Err(fault) => {
-                let (key, seq) = told(fault);
-                return Ok(Some((Message::new(key).with("number", seq as i64), Some(format!("{log}:{seq}")))));
-            }
-        }
+        anchors.push(Anchor { log, key, witnessed: witnessed.clone() });
         former = Some(own);
     }
-    Ok(None)
+    Ok(anchors)
 }
 
 /// Looks for what no chain tells: entries of no log, contents that were replaced, tables that say something else.
@@ -330,25 +362,27 @@ fn opening(db: &Connection, log: &str) -> Result<Option<Header>> {
     Ok(header.and_then(|bytes| Header::from_bytes(&bytes).ok()))
 }
 
-type Checked = std::result::Result<Vec<u64>, ChainFault>;
-
-fn verify_log(db: &Connection, log: &str, anchor: &Anchor, entries: &mut i64) -> Result<Checked> {
-    let mut chain = Chain::new(anchor);
+/// Hands the entries of a log to whoever checks them. What the tables are worked out from is read in the order of the
+/// rows, so that must be the order of the log: answers where it isn't.
+fn send_links(db: &Connection, log: LogId, links: &SyncSender<Link>, entries: &mut i64) -> Result<Option<ChainFault>> {
     let mut statement =
         db.prepare_cached("SELECT header, hash, signature, entry, seq FROM promise_entry WHERE log = ?1 ORDER BY seq")?;
-    let mut rows = statement.query([log])?;
-    let mut last = 0;
+    let mut rows = statement.query([log.to_string()])?;
+    let (mut last, mut out_of_order) = (0, None);
     while let Some(row) = rows.next()? {
-        // What the tables are worked out from is read in the order of the rows: it must be that of the log.
         let entry: i64 = row.get(3)?;
         if entry <= last {
-            return Ok(Err(ChainFault::Order { seq: row.get::<_, i64>(4)?.unsigned_abs() }));
+            out_of_order.get_or_insert(ChainFault::Order { seq: row.get::<_, i64>(4)?.unsigned_abs() });
         }
         last = entry;
-        chain.add(&Link { header: row.get(0)?, hash: row.get(1)?, signature: row.get(2)? });
         *entries += 1;
+        let link = Link { header: row.get(0)?, hash: row.get(1)?, signature: row.get(2)? };
+        // Whoever checks them takes every one, so this can only fail where they are gone: their end tells.
+        if links.send(link).is_err() {
+            break;
+        }
     }
-    Ok(chain.finish().map(|verified| verified.clock_went_back))
+    Ok(out_of_order)
 }
 
 /// A fault in words, and the entry it is at.

@@ -7,11 +7,9 @@ use super::at_hand::{AtHand, read_all};
 use super::changing::notice_given;
 use super::standing::Said;
 use super::terms::Cause;
-use super::waiting::left_with_open;
 use crate::app::Ask;
 use crate::error::{Message, Result};
 use crate::figure::{Figure, FigureRow};
-use crate::people::Side;
 use crate::time::plus_days;
 
 /// Days that the figures look back: a year.
@@ -72,8 +70,11 @@ fn kept_on_time(came_due: &[&AtHand], period: Message) -> Figure {
 
 /// kept / (kept + withdrawn by the employer + broken), whether made good since or not.
 fn kept_at_all(ended: &[&AtHand], period: Message) -> Figure {
-    let counted =
-        |promise: &&AtHand| promise.standing.said != Said::Withdrawn || promise.standing.ended_by == Some(Side::Leader);
+    // Made good is not kept: it counts as what it was before. What the employee let go themselves is not counted.
+    let counted = |promise: &&AtHand| {
+        let said = promise.standing.said;
+        !(matches!(said, Said::Withdrawn | Said::Repaired) && promise.standing.ended_by_employee())
+    };
     let counted: Vec<&AtHand> = ended.iter().copied().filter(counted).collect();
     let part = counted.iter().filter(|promise| promise.standing.is_kept()).count();
     share("promise-figure-at-all", part, counted, period, AtHand::label)
@@ -198,13 +199,12 @@ fn left_open(ask: &Ask) -> Result<Figure> {
     let list = read_all(
         ask.db,
         today,
-        "l.left < ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested', 'reversed')
-         ORDER BY l.left DESC LIMIT 200",
+        &format!("l.left < ?1 AND c.said IN ({}) ORDER BY l.left DESC", Said::listed(Said::is_left_open)),
         [today],
     )?;
     Ok(Figure {
         key: "promise-figure-left".to_owned(),
-        value: Message::new("promise-figure-left-value").with("count", left_with_open(ask)?),
+        value: Message::new("promise-figure-left-value").with("count", list.len()),
         part: None,
         whole: None,
         period: Message::new("promise-figure-ever"),

@@ -80,7 +80,7 @@ pub fn make(act: &mut Act, input: MakePromise) -> Result<CommitmentId> {
     let id = CommitmentId(act.world.fresh_uuid());
     act.about(About::Commitment(id));
     tell_what_follows(act, input.person, &terms, promised_on, input.cover)?;
-    let to = full_name(act.db, input.person)?;
+    let to = people::full_name(act.db, input.person)?;
     enter(act, input.person, id, promised_on, &Event::Stated(Statement { to, terms }), None)?;
     if input.cover.is_some() {
         link_cover(act, id, input.person, input.cover)?;
@@ -113,14 +113,10 @@ pub fn restate(act: &mut Act, input: RestatePromise) -> Result<()> {
     problems.unless(negotiable || input.terms.due == standing.due, "due", "promise-restate-moves");
     let terms = read_terms(act, promise.person, input.terms, Some(promise.id), problems)?;
     act.about(About::Commitment(promise.id));
-    let statement = Statement { to: full_name(act.db, promise.person)?, terms };
+    let statement = Statement { to: people::full_name(act.db, promise.person)?, terms };
     enter(act, promise.person, promise.id, promise.today, &Event::Restated(statement), None)?;
     act.consequence(Message::new("promise-asks-again").with("name", promise.name.as_str()));
     Ok(())
-}
-
-pub(super) fn full_name(db: &Connection, person: PersonId) -> Result<String> {
-    db.one("SELECT name FROM person WHERE id = ?1", [person], |row| row.get(0))
 }
 
 /// The leader of this center, as a party.
@@ -223,7 +219,7 @@ fn read_terms(
 
 /// Whether the terms fit into the QR code of a receipt.
 fn fits(act: &Act, person: PersonId, terms: &Terms) -> Result<bool> {
-    let statement = Statement { to: full_name(act.db, person)?, terms: terms.clone() };
+    let statement = Statement { to: people::full_name(act.db, person)?, terms: terms.clone() };
     let bytes = super::events::payload(CommitmentId(uuid::Uuid::nil()), act.world.today(), &Event::Stated(statement));
     Ok(bytes.is_ok_and(|bytes| bytes.len() <= MAX_TERMS))
 }
@@ -239,8 +235,9 @@ pub(super) fn conflict_of(
     let others = db.all(
         &format!(
             "SELECT c.person, c.seats FROM commitment c LEFT JOIN ({LEFT}) l ON l.person = c.person
-             WHERE c.opening = ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested')
-               AND (l.left IS NULL OR l.left >= ?2) AND (?3 IS NULL OR c.id <> ?3) ORDER BY c.promised_on"
+             WHERE c.opening = ?1 AND c.said IN ({})
+               AND (l.left IS NULL OR l.left >= ?2) AND (?3 IS NULL OR c.id <> ?3) ORDER BY c.promised_on",
+            Said::listed(|said| said.is_left_open() && said != Said::Reversed)
         ),
         (fold(&opening.position), today, same),
         |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, i64>(1)?)),
@@ -288,7 +285,7 @@ fn tell_what_follows(
     let today = act.world.today();
     let name = people::name_of(act.db, person)?;
     let open: i64 = act.db.one(
-        "SELECT count(*) FROM commitment WHERE person = ?1 AND said IN ('stated', 'unanswered', 'active', 'at_risk')",
+        &format!("SELECT count(*) FROM commitment WHERE person = ?1 AND said IN ({})", Said::listed(Said::is_open)),
         [person],
         |row| row.get(0),
     )?;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::answering::Asked;
 use super::at_hand::{AtHand, Parties, PromiseLine, PromiseVerb};
 use super::changing::notice_given;
 use super::events::{Ending, Event, EventKind, Given};
@@ -54,6 +55,8 @@ pub struct PromisePage {
     pub superseded_by: Option<OtherPromise>,
     /// The promises whose place this one takes, with their own first dates.
     pub replaces: Vec<ReplacedPromise>,
+    /// The entry whose receipt says how the promise stands now: the terms, or the newest move.
+    pub receipt: Option<String>,
     /// Newest first.
     pub events: Vec<PromiseEvent>,
     pub may: Vec<PromiseVerb>,
@@ -198,7 +201,7 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         _ => None,
     };
     Ok(PromisePage {
-        full_name: super::making::full_name(ask.db, promise.person)?,
+        full_name: people::full_name(ask.db, promise.person)?,
         terms: standing.terms.clone(),
         first_terms: standing.first_terms.clone(),
         promisor: parties.of(&standing.terms.promisor),
@@ -230,6 +233,7 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         conflict,
         replaces: replaced_by(ask, &promise)?,
         superseded_by: standing.superseded_by.map(|by| other_promise(ask, by)).transpose()?,
+        receipt: Asked::Standing.entry(ask.db, promise.id)?,
         events,
         may: promise.may(),
         line: promise.line(),

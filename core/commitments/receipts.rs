@@ -16,8 +16,7 @@ use super::standing::Standing;
 use super::terms::{Condition, Terms};
 use crate::app::Ask;
 use crate::error::{Arg, Failure, Message, Result, word};
-use crate::files::Document;
-use crate::fold::fold;
+use crate::files::{Document, name_of_file};
 use crate::id::CommitmentId;
 use crate::locale::Locale;
 
@@ -69,7 +68,7 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
     }
     let receipt = Receipt::of(&entry, &key)?;
     let letters = receipt.to_qr()?;
-    let file = format!("{}-{}.txt", file_name(&promise.standing.to), entry.header.seq);
+    let file = format!("{}-promise-{}.txt", name_of_file(&promise.standing.to), entry.header.seq);
     // What the promise said when this entry was written, and nothing of what was said later.
     let mut then = events_of(ask.db, promise.person, promise.id)?;
     let at = then.iter().position(|entered| entered.entry == id).ok_or_else(gone)?;
@@ -165,12 +164,4 @@ fn terms_in_words(terms: &Terms, parties: &Parties) -> Vec<Message> {
         lines.push(Message::new("receipt-witness").with("name", parties.of(witness)));
     }
     lines
-}
-
-/// `elif-kaya-promise`: a name as part of a file's name.
-fn file_name(name: &str) -> String {
-    let folded = fold(name);
-    let parts: Vec<&str> =
-        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    format!("{}-promise", parts.join("-"))
 }

@@ -31,6 +31,13 @@ pub fn words_of<const COUNT: usize>(hash: &[u8; 32]) -> [&'static str; COUNT] {
     })
 }
 
+/// Whether a text is nothing but six words of the list, as somebody types what is printed on a receipt.
+pub fn are_six_words(text: &str) -> bool {
+    let typed: Vec<&str> = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let known = |word: &&str| WORDS.split_ascii_whitespace().any(|listed| listed.eq_ignore_ascii_case(word));
+    typed.len() == 6 && typed.iter().all(known)
+}
+
 /// Whether a bit is set, counted from the first byte's highest; past the end there are none.
 fn is_set(hash: &[u8; 32], bit: usize) -> bool {
     hash.get(bit / 8).is_some_and(|byte| byte >> (7 - bit % 8) & 1 == 1)

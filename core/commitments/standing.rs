@@ -61,12 +61,6 @@ words! {
     }
 }
 
-/// The words of [`Said::is_open`], for SQL.
-pub const OPEN: &str = "'stated', 'unanswered', 'active', 'at_risk'";
-/// The words of [`Said::is_waiting`], for SQL.
-pub const WAITING: &str =
-    "'stated', 'unanswered', 'active', 'at_risk', 'disputed', 'claimed_kept', 'contested', 'reversed'";
-
 impl Said {
     /// Still to be kept, and nobody has said otherwise.
     pub fn is_open(self) -> bool {
@@ -75,7 +69,18 @@ impl Said {
 
     /// Somebody still waits for something: it is not over.
     pub fn is_waiting(self) -> bool {
-        self.is_open() || matches!(self, Said::Disputed | Said::ClaimedKept | Said::Contested | Said::Reversed)
+        self.is_left_open() || self == Said::ClaimedKept
+    }
+
+    /// Where it stays open for ever when the employee leaves (R11). What was claimed is not: thirty days settle it.
+    pub fn is_left_open(self) -> bool {
+        self.is_open() || matches!(self, Said::Disputed | Said::Contested | Said::Reversed)
+    }
+
+    /// The words for which a rule holds, as SQL lists them, so that a query and the rule can't say two things.
+    pub fn listed(rule: impl Fn(Said) -> bool) -> String {
+        let words = Said::ALL.iter().filter(|said| rule(**said)).map(|said| format!("'{}'", said.word()));
+        words.collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -148,8 +153,9 @@ pub struct Standing {
     pub before_reversal: Option<Said>,
     /// The day it was kept, let go or given up; none while somebody waits.
     pub ended_on: Option<NaiveDate>,
-    /// Who let it go, where that is more than the leader's own word for it.
+    /// Who let it go, or said that nothing comes of it; and how the employee's word for it came.
     pub ended_by: Option<Side>,
+    pub ended_way: Option<PromiseWay>,
     /// For each condition the day it was met.
     pub met: Vec<Option<NaiveDate>>,
     pub realized: Vec<Realized>,
@@ -246,6 +252,7 @@ impl Standing {
             before_reversal: None,
             ended_on: None,
             ended_by: None,
+            ended_way: None,
             met: vec![None; terms.conditions.len()],
             realized: Vec::new(),
             leader_view: None,
@@ -361,9 +368,8 @@ impl Standing {
                 }
             }
             Event::Withdrawn(ending) | Event::Broken(ending) => {
-                // That the employee let it go, on the leader's word alone, changes no figure.
-                let said = ending.way == Some(PromiseWay::Said);
-                self.ended_by = Some(if said { Side::Leader } else { ending.by });
+                self.ended_by = Some(ending.by);
+                self.ended_way = ending.way;
             }
             Event::Superseded(by) => self.superseded_by = Some(by.by),
             Event::Viewed(view) => match view.side {
@@ -390,18 +396,45 @@ impl Standing {
         }
     }
 
-    /// Where it stands on a day. `left` is the employee's last day, where it is known.
+    /// Where it stands on a day: what was said, and what the calendar adds. `left` is the employee's last day, where it is
+    /// known.
     pub fn state(&self, today: NaiveDate, left: Option<NaiveDate>) -> PromiseState {
-        state(
-            &Signs { said: self.said, asked_on: self.asked_on, due: self.due, confirm_asked_on: self.confirm_asked_on },
-            today,
-            left,
-        )
+        use PromiseState as P;
+        let gone = left.is_some_and(|left| left < today);
+        let passed = |from: Option<NaiveDate>, days: i64| from.is_some_and(|from| plus_days(from, days) < today);
+        match self.said {
+            said if gone && said.is_left_open() => P::LeftOpen,
+            said if said.is_open() && passed(self.due, 0) => P::OverdueSilent,
+            Said::Stated if passed(Some(self.asked_on), ANSWER_DAYS) => P::Unanswered,
+            Said::Stated => P::Stated,
+            Said::Unanswered => P::Unanswered,
+            Said::Disputed => P::Disputed,
+            Said::Declined => P::Declined,
+            Said::Active => P::Active,
+            Said::AtRisk => P::AtRisk,
+            Said::ClaimedKept if passed(self.confirm_asked_on, CONFIRM_DAYS) => P::KeptUnconfirmed,
+            Said::ClaimedKept => P::ClaimedKept,
+            Said::Contested => P::Contested,
+            Said::Kept => P::Kept,
+            Said::PartlyKept => P::PartlyKept,
+            Said::Superseded => P::Superseded,
+            Said::Withdrawn => P::Withdrawn,
+            Said::Broken => P::Broken,
+            Said::Reversed => P::Reversed,
+            Said::Restored => P::Restored,
+            Said::Repaired => P::Repaired,
+            Said::Mistaken => P::Mistaken,
+        }
     }
 
     /// Whether it was kept and stands: the employee said so (R7), and what was pulled back since is back.
     pub fn is_kept(&self) -> bool {
         self.said == Said::Kept || (self.said == Said::Restored && self.before_reversal == Some(Said::Kept))
+    }
+
+    /// Whether the employee ended it by their own hand. On the leader's word alone that changes no figure.
+    pub fn ended_by_employee(&self) -> bool {
+        self.ended_by == Some(Side::Employee) && self.ended_way != Some(PromiseWay::Said)
     }
 
     /// Moves that the employer made.
@@ -429,44 +462,6 @@ fn is_beside(event: EventKind) -> bool {
             | E::Inherited
             | E::SuccessorAnswered
     )
-}
-
-/// What the calendar needs to know of a promise.
-pub struct Signs {
-    pub said: Said,
-    pub asked_on: NaiveDate,
-    pub due: Option<NaiveDate>,
-    pub confirm_asked_on: Option<NaiveDate>,
-}
-
-/// Where a promise stands on a day: what was said, and what the calendar adds.
-pub fn state(signs: &Signs, today: NaiveDate, left: Option<NaiveDate>) -> PromiseState {
-    use PromiseState as P;
-    let gone = left.is_some_and(|left| left < today);
-    let passed = |from: Option<NaiveDate>, days: i64| from.is_some_and(|from| plus_days(from, days) < today);
-    match signs.said {
-        said if gone && said.is_waiting() && said != Said::ClaimedKept => P::LeftOpen,
-        said if said.is_open() && passed(signs.due, 0) => P::OverdueSilent,
-        Said::Stated if passed(Some(signs.asked_on), ANSWER_DAYS) => P::Unanswered,
-        Said::Stated => P::Stated,
-        Said::Unanswered => P::Unanswered,
-        Said::Disputed => P::Disputed,
-        Said::Declined => P::Declined,
-        Said::Active => P::Active,
-        Said::AtRisk => P::AtRisk,
-        Said::ClaimedKept if passed(signs.confirm_asked_on, CONFIRM_DAYS) => P::KeptUnconfirmed,
-        Said::ClaimedKept => P::ClaimedKept,
-        Said::Contested => P::Contested,
-        Said::Kept => P::Kept,
-        Said::PartlyKept => P::PartlyKept,
-        Said::Superseded => P::Superseded,
-        Said::Withdrawn => P::Withdrawn,
-        Said::Broken => P::Broken,
-        Said::Reversed => P::Reversed,
-        Said::Restored => P::Restored,
-        Said::Repaired => P::Repaired,
-        Said::Mistaken => P::Mistaken,
-    }
 }
 
 #[cfg(test)]

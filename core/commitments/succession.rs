@@ -10,7 +10,7 @@ use super::events::{Event, EventKind, Inheritance, Succession};
 use super::guard::Guard;
 use super::keeping::enter;
 use super::making::{leader, read_party};
-use super::standing::WAITING;
+use super::standing::Said;
 use super::terms::{Party, SuccessorAnswer};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
@@ -45,7 +45,10 @@ pub fn inherit(act: &mut Act, input: InheritPromises) -> Result<i64> {
     let open = read_all(
         act.db,
         today,
-        &format!("c.said IN ({WAITING}) AND (l.left IS NULL OR l.left >= ?1) ORDER BY c.promised_on, c.id"),
+        &format!(
+            "c.said IN ({}) AND (l.left IS NULL OR l.left >= ?1) ORDER BY c.promised_on, c.id",
+            Said::listed(Said::is_waiting)
+        ),
         [today],
     )?;
     if open.is_empty() {

@@ -2,13 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::at_hand::{LEFT, PromiseLine, lines_of};
+use super::at_hand::{PromiseLine, lines_of};
 use super::board::WEEK;
-use super::standing::{ANSWER_DAYS, OPEN, WAITING};
+use super::standing::{ANSWER_DAYS, Said};
 use crate::app::Ask;
 use crate::error::Result;
 use crate::id::PersonId;
-use crate::sql::Sql;
 use crate::time::plus_days;
 
 /// Promises that need the leader now, the oldest date first.
@@ -29,7 +28,7 @@ pub struct Waiting {
 pub fn waiting(ask: &Ask) -> Result<Waiting> {
     let today = ask.world.today();
     let here = "(l.left IS NULL OR l.left >= ?1)";
-    let open = format!("c.said IN ({OPEN}) AND {here}");
+    let open = format!("c.said IN ({}) AND {here}", Said::listed(Said::is_open));
     let now = |condition: String| {
         lines_of(ask.db, today, &format!("{condition} ORDER BY c.due, c.promised_on, c.id LIMIT 50"), [today])
     };
@@ -61,22 +60,11 @@ pub fn promises_of(ask: &Ask, person: PersonId) -> Result<Vec<PromiseLine>> {
 
 /// Promises to one person that somebody still waits for.
 pub fn open_promises_of(ask: &Ask, person: PersonId) -> Result<Vec<PromiseLine>> {
+    let waiting = Said::listed(Said::is_waiting);
     lines_of(
         ask.db,
         ask.world.today(),
-        &format!("c.person = ?1 AND c.said IN ({WAITING}) ORDER BY c.due IS NULL, c.due, c.promised_on LIMIT 20"),
+        &format!("c.person = ?1 AND c.said IN ({waiting}) ORDER BY c.due IS NULL, c.due, c.promised_on LIMIT 20"),
         [person],
-    )
-}
-
-/// How many people left while something that was promised to them was open (R11).
-pub(super) fn left_with_open(ask: &Ask) -> Result<i64> {
-    ask.db.one(
-        &format!(
-            "SELECT count(*) FROM commitment c JOIN ({LEFT}) l ON l.person = c.person
-             WHERE l.left < ?1 AND c.said IN ('stated', 'unanswered', 'disputed', 'active', 'at_risk', 'contested', 'reversed')"
-        ),
-        [ask.world.today()],
-        |row| row.get(0),
     )
 }

@@ -4,13 +4,19 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
-use crate::error::Result;
+use crate::error::{Failure, Result};
 use crate::id::PersonId;
 use crate::sql::Sql;
 
 /// The short name by itself, without looking whether somebody else has it.
 pub fn called<'a>(name: &'a str, preferred: &'a str) -> &'a str {
     if preferred.is_empty() { name.split_whitespace().next().unwrap_or(name) } else { preferred }
+}
+
+/// A person's full name, as it stands on paper.
+pub fn full_name(db: &Connection, person: PersonId) -> Result<String> {
+    let name = db.maybe("SELECT name FROM person WHERE id = ?1", [person], |row| row.get(0))?;
+    name.ok_or_else(|| Failure::missing("person-gone"))
 }
 
 /// What a person is called in a sentence; '' where they are gone.

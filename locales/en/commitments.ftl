@@ -397,7 +397,8 @@ today-promise-moved-why = { $moves ->
     }
   }. Promised { $made }.
 today-promise-disputed = { $name } sees it differently: “{ $text }”
-today-promise-disputed-why = State the terms anew, say what was kept, or talk about it.
+today-promise-disputed-why = State the terms anew, or talk about it.
+today-promise-contested-why = Say what was kept, or talk about it.
 today-promise-untold = { $name } doesn’t know yet that it was moved: “{ $text }”
 today-promise-untold-why = They should hear it from you first.
 today-promise-unanswered = { $name } hasn’t answered: “{ $text }”

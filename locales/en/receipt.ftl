@@ -72,6 +72,7 @@ receipt-genuine = This receipt is genuine: it is what was signed, and nobody has
 receipt-altered = This receipt was altered. It is not what was signed.
 receipt-words-altered = The words of this receipt were altered. They are not what was signed.
 receipt-not-a-receipt = There is no receipt in this file.
+receipt-six-words-alone = Six words alone can’t be checked here. Open the promise, go to its record, and compare them there; the file or the letters of the code are checked here.
 receipt-damaged = Letters of this receipt are missing or wrong. Most likely it was copied badly; ask for the file again.
 receipt-newer = This receipt was made by a newer Evenkeel. Check it with a newer version.
 receipt-too-large = This file is too large to be a receipt.

@@ -402,7 +402,8 @@ today-promise-moved-why = { $moves ->
     }
   }. Lovet { $made }.
 today-promise-disputed = { $name } ser det annerledes: «{ $text }»
-today-promise-disputed-why = Si vilkårene på nytt, si hva som er holdt, eller snakk om det.
+today-promise-disputed-why = Si vilkårene på nytt, eller snakk om det.
+today-promise-contested-why = Si hva som ble holdt, eller snakk om det.
 today-promise-untold = { $name } vet ikke ennå at det er flyttet: «{ $text }»
 today-promise-untold-why = Det bør komme fra deg først.
 today-promise-unanswered = { $name } har ikke svart: «{ $text }»

@@ -72,6 +72,7 @@ receipt-genuine = Denne kvitteringen er ekte: den er det som ble signert, og ing
 receipt-altered = Denne kvitteringen er endret. Den er ikke det som ble signert.
 receipt-words-altered = Ordene i denne kvitteringen er endret. De er ikke det som ble signert.
 receipt-not-a-receipt = Det er ingen kvittering i denne filen.
+receipt-six-words-alone = Seks ord alene kan ikke kontrolleres her. Åpne løftet, gå til protokollen og sammenlign dem der; filen eller bokstavene i koden kontrolleres her.
 receipt-damaged = Bokstaver i denne kvitteringen mangler eller er feil. Trolig er den dårlig kopiert; be om filen på nytt.
 receipt-newer = Denne kvitteringen er laget av en nyere Evenkeel. Kontroller den med en nyere versjon.
 receipt-too-large = Denne filen er for stor til å være en kvittering.

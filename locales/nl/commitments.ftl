@@ -407,7 +407,8 @@ today-promise-moved-why = { $moves ->
     }
   }. Toegezegd op { $made }.
 today-promise-disputed = { $name } ziet het anders: “{ $text }”
-today-promise-disputed-why = Verwoord de afspraak opnieuw, zeg wat is nagekomen, of praat erover.
+today-promise-disputed-why = Verwoord de afspraak opnieuw, of praat erover.
+today-promise-contested-why = Zeg wat er is nagekomen, of praat erover.
 today-promise-untold = { $name } weet nog niet dat het is verschoven: “{ $text }”
 today-promise-untold-why = Dat hoort eerst van jou te komen.
 today-promise-unanswered = { $name } heeft niet geantwoord: “{ $text }”

@@ -72,6 +72,7 @@ receipt-genuine = Dit bewijs is echt: het is wat er ondertekend is, en niemand h
 receipt-altered = Dit bewijs is veranderd. Het is niet wat er ondertekend is.
 receipt-words-altered = De woorden van dit bewijs zijn veranderd. Ze zijn niet wat er ondertekend is.
 receipt-not-a-receipt = In dit bestand staat geen bewijs.
+receipt-six-words-alone = Zes woorden alleen zijn hier niet te controleren. Open de toezegging, ga naar het register ervan en vergelijk ze daar; het bestand of de letters van de code worden hier gecontroleerd.
 receipt-damaged = Er ontbreken letters in dit bewijs, of ze kloppen niet. Waarschijnlijk is het slecht gekopieerd; vraag opnieuw om het bestand.
 receipt-newer = Dit bewijs is met een nieuwere Evenkeel gemaakt. Controleer het met een nieuwere versie.
 receipt-too-large = Dit bestand is te groot om een bewijs te zijn.

@@ -1005,6 +1005,10 @@ facets: Array<FacetLine>, moves: Array<PromiseMove>, views: BothViews, successor
  */
 replaces: Array<ReplacedPromise>, 
 /**
+ * The entry whose receipt says how the promise stands now: the terms, or the newest move.
+ */
+receipt: string | null, 
+/**
  * Newest first.
  */
 events: Array<PromiseEvent>, may: Array<PromiseVerb>, };

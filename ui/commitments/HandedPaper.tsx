@@ -11,6 +11,7 @@ import classes from "../parts/paper.module.css";
 import { Answered } from "../parts/Answered";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { Keys } from "../parts/Keys";
+import { PaperSlip } from "../parts/PaperSlip";
 import own from "./Handed.module.css";
 import { type Frame, HandedAnswer } from "./HandedAnswer";
 import { HandedDocument } from "./HandedDocument";
@@ -76,26 +77,15 @@ function Slip({ handed }: { handed: HandedPromise }) {
     reply: t("promise-handed-reply", { name }),
   }[handed.asks];
   return (
-    <>
-      <p className={`${classes.help} screen-only`}>{t("promise-paper-help", { name })}</p>
-      <section className={classes.slip}>
-        <p className={classes.code}>{t("promise-paper-code", { code: handed.slipCode })}</p>
-        <p className={classes.slipTitle}>{title}</p>
-        <p className={own.slipWhat}>{t("promise-paper-about", { what: handed.terms.what })}</p>
-        {boxes.length > 0 && (
-          <ul className={classes.boxes}>
-            {boxes.map((box) => (
-              <li key={box}>
-                <span className={classes.box} aria-hidden="true" />
-                {box}
-              </li>
-            ))}
-          </ul>
-        )}
-        <p className={classes.ruled}>{t("promise-paper-own-words")}</p>
-        <p className={classes.signature}>{t("promise-paper-signed")}</p>
-      </section>
-    </>
+    <PaperSlip
+      help={t("promise-paper-help", { name })}
+      code={t("promise-paper-code", { code: handed.slipCode })}
+      title={title}
+      about={<p className={own.slipWhat}>{t("promise-paper-about", { what: handed.terms.what })}</p>}
+      boxes={boxes}
+      words={t("promise-paper-own-words")}
+      signature={t("promise-paper-signed")}
+    />
   );
 }
 

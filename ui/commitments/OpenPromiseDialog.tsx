@@ -64,8 +64,10 @@ export function OpenPromiseDialog({ dialog, onClose }: Props) {
     { commitment: verb?.line.commitment ?? "" },
     { enabled: verb !== null },
   );
-  // Opened once the promise is there, so that the focus finds the first field.
-  const ready = verb === null ? dialog !== null : page.data !== undefined || page.error !== null;
+  const people = useAnswer("people.list", {}, { enabled: dialog !== null });
+  // Opened once the promise and the people are there: the focus finds the first field, a name typed at once is found,
+  // and a form that begins with what was said finds whom it names.
+  const ready = dialog !== null && (verb === null || isThere(page)) && isThere(people);
   const isWide = dialog?.kind === "make" || (verb !== null && WIDE_ONES.includes(verb.verb));
   return (
     <FormDialog opened={ready} onClose={onClose} title={titleOf(dialog, t)} size={isWide ? WIDE : undefined}>
@@ -76,6 +78,10 @@ export function OpenPromiseDialog({ dialog, onClose }: Props) {
       )}
     </FormDialog>
   );
+}
+
+function isThere({ data, error }: { data: unknown; error: unknown }): boolean {
+  return data !== undefined || error !== null;
 }
 
 function titleOf(

@@ -20,9 +20,10 @@ export function PromisePageActions({ page }: { page: PromisePage }) {
   const { line, may } = page;
   const asks = may.some((verb) => THEIRS.includes(verb));
   const ours = may.filter((verb) => !THEIRS.includes(verb) && !ELSEWHERE.includes(verb));
-  const likely = may.find((verb) => !ELSEWHERE.includes(verb));
-  const first = likely !== undefined && THEIRS.includes(likely) ? undefined : likely;
-  const receipt = () => go(`/promises/${line.commitment}/receipt`);
+  // The core says what is likely; with what is over that is nothing, and its receipt comes first.
+  const first = ours.find((verb) => verb === line.next);
+  const entry = page.receipt === null ? "" : `?entry=${encodeURIComponent(page.receipt)}`;
+  const receipt = () => go(`/promises/${line.commitment}/receipt${entry}`);
   useActions({
     "promise-receipt": receipt,
     ...(asks && { "promise-hand-over": () => go(`/promises/${line.commitment}/hand-over`) }),
@@ -41,7 +42,11 @@ export function PromisePageActions({ page }: { page: PromisePage }) {
         </Button>
       )}
       {asks && <AskThem page={page} likely={first === undefined} />}
-      {!asks && <Button onClick={receipt}>{t("promise-page-receipt")}</Button>}
+      {!asks && (
+        <Button variant={first === undefined ? "filled" : undefined} onClick={receipt}>
+          {t("promise-page-receipt")}
+        </Button>
+      )}
       <MoreMenu page={page} verbs={ours.filter((verb) => verb !== first)} receipt={asks ? receipt : null} />
     </>
   );

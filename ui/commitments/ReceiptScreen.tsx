@@ -10,6 +10,7 @@ import { useToasts } from "../app/toasts";
 import { type Language, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
+import paper from "../parts/paper.module.css";
 import classes from "./Receipt.module.css";
 
 /** Each language called as its own speakers call it. */
@@ -29,7 +30,7 @@ export function ReceiptScreen() {
   return (
     <Answered answer={answer}>
       {(receipt) => (
-        <main className={classes.screen}>
+        <main className={paper.screen}>
           <Bar commitment={commitment} receipt={receipt} language={language} onLanguage={setLanguage} />
           <Receipt receipt={receipt} />
           <p className={`${classes.keep} screen-only`}>{t("promise-receipt-keep")}</p>
@@ -55,7 +56,7 @@ function Bar(props: {
   const saveIt = ({ document }: Document) => save.mutate({ document });
   useActions({ "promise-print": () => print.mutate(null) });
   return (
-    <div className={`${classes.bar} screen-only`}>
+    <div className={`${paper.bar} screen-only`}>
       <Button onClick={() => go({ screen: "promise", commitment: props.commitment })}>
         {t("promise-receipt-back")}
       </Button>
@@ -67,7 +68,7 @@ function Bar(props: {
         allowDeselect={false}
         w={140}
       />
-      <span className={classes.space} />
+      <span className={paper.space} />
       <Button variant="filled" autoFocus onClick={() => saveIt(receipt.pdf)}>
         {t("promise-receipt-save-pdf")}
       </Button>
@@ -83,11 +84,11 @@ function Bar(props: {
 function Receipt({ receipt }: { receipt: ReceiptPaper }) {
   const { t } = useWords();
   return (
-    <article className={classes.paper}>
+    <article className={paper.paper}>
       <div className={classes.top}>
         <div>
           <p className={classes.quiet}>{t("promise-receipt-for", { name: receipt.name })}</p>
-          <h1 className={classes.title}>{receipt.what}</h1>
+          <h1 className={paper.title}>{receipt.what}</h1>
           <h2 className={classes.heading}>{t("promise-receipt-six-words")}</h2>
           <p className={classes.sixWords}>{receipt.sixWords.join(" ")}</p>
         </div>

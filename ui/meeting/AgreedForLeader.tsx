@@ -9,6 +9,7 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { Keys } from "../parts/Keys";
+import { PaperSlip } from "../parts/PaperSlip";
 import { AgreedPaper } from "./AgreedPaper";
 import { AnswerFields, type AnswerWord } from "./AnswerFields";
 import { addressOfAgreed } from "./addressOfAgreed";
@@ -82,23 +83,14 @@ function Slip({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();
   const boxes = [t("meeting-agreed-agree"), t("meeting-agreed-agree-comment"), t("meeting-agreed-disagree")];
   return (
-    <>
-      <p className={`${classes.help} screen-only`}>{t("meeting-paper-help", { name: agreed.name })}</p>
-      <section className={classes.slip}>
-        <p className={classes.code}>{t("meeting-paper-code", { code: agreed.slipCode })}</p>
-        <p className={classes.slipTitle}>{t("meeting-agreed-your-answer", { name: agreed.name })}</p>
-        <ul className={classes.boxes}>
-          {boxes.map((box) => (
-            <li key={box}>
-              <span className={classes.box} aria-hidden="true" />
-              {box}
-            </li>
-          ))}
-        </ul>
-        <p className={classes.ruled}>{t("meeting-paper-comment")}</p>
-        <p className={classes.signature}>{t("meeting-paper-signed")}</p>
-      </section>
-    </>
+    <PaperSlip
+      help={t("meeting-paper-help", { name: agreed.name })}
+      code={t("meeting-paper-code", { code: agreed.slipCode })}
+      title={t("meeting-agreed-your-answer", { name: agreed.name })}
+      boxes={boxes}
+      words={t("meeting-paper-comment")}
+      signature={t("meeting-paper-signed")}
+    />
   );
 }
 
