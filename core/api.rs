@@ -17,7 +17,8 @@ use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    commitments, history, meeting, one_on_ones, people, person_page, privacy, quick, search, settings, today, undoing,
+    commitments, history, meeting, one_on_ones, people, person_page, privacy, quick, search, settings, skills, today,
+    undoing,
 };
 
 /// One call.
@@ -168,6 +169,15 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.correct", &[Center], commitments::correct),
         command("commitments.name_cover", &[Center], commitments::name_cover),
         command("commitments.drop_draft", &[Center], commitments::drop_draft),
+        // Skills.
+        query("skills.matrix", &[Center], skills::matrix),
+        command("skills.add", &[Center], skills::add),
+        command("skills.rename", &[Center], skills::rename),
+        command("skills.remove", &[Center], skills::remove),
+        command("skills.claim", &[Center], skills::claim),
+        command("skills.assess", &[Center], skills::assess),
+        command("skills.note_use", &[Center], skills::note_use),
+        command("skills.recheck", &[Center], skills::recheck),
         // For everything.
         query("history.recent", &[Center, Review], history::recent),
         command("history.undo", &[Center, Review], undoing::undo),

@@ -27,5 +27,6 @@ mod quick;
 mod receipts;
 mod search;
 mod settings;
+mod skills;
 mod today;
 mod vault;
