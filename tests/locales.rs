@@ -171,7 +171,7 @@ fn families() -> BTreeSet<String> {
     let commands: Vec<&str> =
         api::endpoints().iter().filter(|endpoint| endpoint.kind() == "command").map(|endpoint| endpoint.name).collect();
     family("act", &commands);
-    family("act", &["privacy.sweep_notes", "vault.restore"]); // the door writes these down by itself
+    family("act", &["privacy.sweep_notes", "reviews.sweep", "vault.restore"]); // the door writes these down by itself
     let states: Vec<&str> = MeetingState::ALL.iter().map(|state| state.word()).collect();
     family("meeting-state", &states);
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();
@@ -262,6 +262,7 @@ fn review_families(family: &mut impl FnMut(&str, &[&str])) {
     let trusts = LaptopTrust::ALL.iter().filter(|trust| **trust != LaptopTrust::Vouched); // no card vouches for a key
     family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
     family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
+    family("packet-never", &["talks", "notes", "absences", "others", "cover"]);
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
 }
 
