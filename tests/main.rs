@@ -26,6 +26,7 @@ mod privacy;
 mod promise_log;
 mod quick;
 mod receipts;
+mod reviews;
 mod search;
 mod settings;
 mod skills;

@@ -19,7 +19,7 @@ mod queries;
 pub use commands::*;
 pub use figures::*;
 pub use holidays::*;
-pub use line::{UnderstoodAbsence, UnderstoodLine, understand};
+pub use line::{AbsenceText, UnderstoodAbsence, UnderstoodLine, understand};
 pub use queries::*;
 
 use chrono::NaiveDate;
