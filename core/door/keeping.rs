@@ -65,7 +65,8 @@ pub fn housekeep(room: &mut Room, _: ()) -> Result<Housekeeping> {
     // What goes first: a backup that can't be made must not keep it longer than was promised.
     match app.vault.kind {
         VaultKind::Center => {
-            done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value
+            done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
+            app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
         }
         VaultKind::Review => done.packets_gone = sweep_packets(app)?,
     }
@@ -228,11 +229,12 @@ pub struct Swept {
 pub fn sweep(room: &mut Room, _: ()) -> Result<Done<Swept>> {
     let app = room.app()?;
     let notes = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?;
+    let absences = app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
     let gone = app.ask(privacy::left_long_ago)?;
     for (person, _) in &gone {
         erased::erase(&mut app.vault, *person)?;
     }
-    let removed = notes.value + gone.len() as i64;
+    let removed = notes.value + absences.value + gone.len() as i64;
     let title = Message::new("act-privacy-sweep").with("count", removed);
     Ok(Done { act: None, value: Swept { removed }, consequences: Vec::new(), title })
 }

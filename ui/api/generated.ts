@@ -1,5 +1,40 @@
 // Written by `cargo test` from the types of the core. Change them there.
 
+export type AbsenceId = string;
+
+/**
+ * All that is kept of why somebody is away.
+ */
+export type AbsenceKind = "leave" | "sick" | "parental" | "other";
+
+/**
+ * An absence in a list.
+ */
+export type AbsenceLine = { absence: AbsenceId, person: PersonId, name: string, kind: AbsenceKind, state: AbsenceState, from: string, 
+/**
+ * Wall clock, where the first day is a part.
+ */
+fromAt: string | null, 
+/**
+ * The last day; none while nobody knows.
+ */
+to: string | null, toAt: string | null, endExpected: boolean, 
+/**
+ * When to ask again.
+ */
+reviewOn: string | null, 
+/**
+ * The rule for which it was declined.
+ */
+rule: DeclineRule | null, askedOn: string, };
+
+/**
+ * Where an absence stands today.
+ */
+export type AbsenceState = "requested" | "approved" | "declined" | "active" | "ended" | "cancelled";
+
+export type AbsenceText = { text: string, };
+
 export type AcceptLaptop = { 
 /**
  * As [`CardRead`] hands it out.
@@ -59,6 +94,8 @@ export type ActionId = string;
 export type ActionState = "open" | "done" | "dropped";
 
 export type AddAction = { person: PersonId, owner: Side, text: string, due?: string | null, };
+
+export type AddHoliday = { day: string, name: string, };
 
 export type AddSkill = { name: string, };
 
@@ -188,6 +225,12 @@ export type Attribution = "inability" | "choice" | "misunderstanding" | "employe
  */
 export type Authority = "yes" | "no" | "unknown";
 
+export type BackFromAbsence = { absence: AbsenceId, 
+/**
+ * The first day back; today where it is left out.
+ */
+on?: string | null, };
+
 /**
  * A backup in the list.
  */
@@ -226,7 +269,15 @@ daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting |
 /**
  * Agenda items that were carried three times or more.
  */
-carriedThrice: number, dots: RhythmDots, };
+carriedThrice: number, 
+/**
+ * The last day they are away, where they are today; the clock stands still meanwhile.
+ */
+awayUntil: string | null, 
+/**
+ * A talk that is due because they came back.
+ */
+returnTalk: ReturnTalk | null, dots: RhythmDots, };
 
 /**
  * The two views, side by side.
@@ -351,6 +402,8 @@ export type ConfirmPromise = { commitment: CommitmentId,
  */
 kept: boolean, comment?: string | null, way: PromiseWay, slipCode?: string | null, };
 
+export type CorrectAbsence = { absence: AbsenceId, kind: AbsenceKind, from: string, fromAt?: string | null, to?: string | null, toAt?: string | null, endExpected?: boolean | null, reviewOn?: string | null, };
+
 export type CorrectEntry = { commitment: CommitmentId, entry: string, words: string, };
 
 export type CorrectPerson = { person: PersonId, name?: string | null, preferredName?: string | null, pronouns?: string | null, employeeNumber?: string | null, languages?: string | null, };
@@ -368,6 +421,17 @@ export type CreateVault = { passphrase: string,
  * A leader's center where it is left out.
  */
 kind?: VaultKind | null, };
+
+export type DeclineAbsence = { absence: AbsenceId, 
+/**
+ * The rule that is shown with the answer.
+ */
+rule: DeclineRule, };
+
+/**
+ * A rule of the team for which a request was declined. It is shown with the answer.
+ */
+export type DeclineRule = "minimum_staffing" | "notice_too_short" | "closed_period" | "hours_used_up";
 
 export type Density = "comfortable" | "compact";
 
@@ -465,6 +529,19 @@ how: Message, list: Array<FigureRow>, };
  */
 export type FigureRow = { name: string, person: PersonId | null, value: Message, part: number | null, on: string | null, };
 
+/**
+ * Which position somebody of the packet filled, and when.
+ */
+export type Filled = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, kind: AssignmentKind, position: string, from: string, to: string | null, plannedEnd: string | null, 
+/**
+ * '' where there is none.
+ */
+returnsTo: string, };
+
 export type Find = { text: string, };
 
 export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
@@ -522,6 +599,8 @@ minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> 
  */
 agenda?: Array<string> | null, };
 
+export type Holiday = { holiday: string, day: string, name: string, };
+
 /**
  * What the day's housekeeping did.
  */
@@ -529,7 +608,11 @@ export type Housekeeping = { backedUp: boolean,
 /**
  * Working notes whose ninety days were over.
  */
-notesGone: number, };
+notesGone: number, 
+/**
+ * Packets whose time was over: what they told was erased.
+ */
+packetsGone: number, };
 
 /**
  * How its keys came to be accepted.
@@ -573,6 +656,11 @@ export type KeepPartly = { commitment: CommitmentId, facets: Array<RealizedInput
  * What was kept; needed where it is no change of role.
  */
 words?: string | null, };
+
+/**
+ * Two histories that contradict each other.
+ */
+export type KeptFork = { center: string, foundOn: string, sentence: Message, };
 
 /**
  * Whether this laptop has a keychain that answers.
@@ -652,6 +740,27 @@ line: number, column: string, message: Message, };
 export type Locale = "en" | "nl" | "nb";
 
 /**
+ * Days away, as they are typed. Without `to` the end is open.
+ */
+export type LogAbsence = { person: PersonId, kind: AbsenceKind, from: string, 
+/**
+ * Wall clock "13:00", where the first day is a part.
+ */
+fromAt?: string | null, to?: string | null, 
+/**
+ * Wall clock, where the last day is a part.
+ */
+toAt?: string | null, 
+/**
+ * The end is expected, not certain.
+ */
+endExpected?: boolean | null, 
+/**
+ * When to ask again; the next working day, or the one before the expected end, where it is left out.
+ */
+reviewOn?: string | null, };
+
+/**
  * Whether the record is whole.
  */
 export type LogCheck = { sound: boolean, sentence: Message, entries: number, logs: number, 
@@ -673,6 +782,25 @@ minutes: number, person?: PersonId | null,
  * Today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * A packet that was made.
+ */
+export type MadePacket = { packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, };
+
+export type MakePacket = { request: RequestId, 
+/**
+ * Promises that were asked for and stay here. HR sees how many.
+ */
+leaveOut?: Array<CommitmentId> | null, 
+/**
+ * The last day on which it may be opened; in sixty days where it is left out.
+ */
+expires?: string | null, };
 
 export type MakePromise = { person: PersonId, 
 /**
@@ -810,6 +938,23 @@ meanwhile?: string | null,
  */
 reply?: string | null, };
 
+/**
+ * A move of somebody of the packet from one position to another.
+ */
+export type MovedTo = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, 
+/**
+ * A word of the seven kinds of moves.
+ */
+kind: string, from: string, to: string, on: string, 
+/**
+ * What became of it: real, paper, recalled; '' while that is not settled.
+ */
+outcome: string, };
+
 export type NameCover = { commitment: CommitmentId, 
 /**
  * None: it is open again.
@@ -833,7 +978,11 @@ export type NoteId = string;
  */
 export type NoticePart = { title: Message, lines: Array<Message>, };
 
+export type OfAbsence = { absence: AbsenceId, };
+
 export type OfDraft = { draft: string, };
+
+export type OfHoliday = { holiday: string, };
 
 export type OfMeeting = { meeting: MeetingId, };
 
@@ -844,6 +993,8 @@ export type OfPerson = { person: PersonId, };
 export type OfPromise = { commitment: CommitmentId, };
 
 export type OfRequest = { request: RequestId, };
+
+export type OfReviewed = { commitment: CommitmentId, };
 
 export type OfSkill = { skill: SkillId, };
 
@@ -863,6 +1014,15 @@ export type OtherPromise = { commitment: CommitmentId, what: string, };
 export type OwnWords = { text: string, };
 
 /**
+ * A count as it is kept and shown.
+ */
+export type PacketCount = { 
+/**
+ * A word, such as promise.
+ */
+what: string, howMany: number, };
+
+/**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
  */
 export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for";
@@ -871,6 +1031,64 @@ export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_th
  * A packet that was made or taken here.
  */
 export type PacketId = string;
+
+/**
+ * Everything that will leave, as it will be read.
+ */
+export type PacketPreview = { request: RequestLine, expires: string, 
+/**
+ * What happens to it then, told before it leaves.
+ */
+afterwards: Message, people: Array<PreviewPerson>, 
+/**
+ * Asked for, and none of their promises is in scope.
+ */
+without: Array<string>, 
+/**
+ * Names that nobody of this center bears.
+ */
+unknown: Array<string>, 
+/**
+ * Who is named in these promises: who promised, decided, witnessed.
+ */
+parties: Array<string>, 
+/**
+ * Signed halves of entries, about everybody: without names or words.
+ */
+entries: number, withheld: Array<Withheld>, 
+/**
+ * What is never in a packet.
+ */
+never: Array<Message>, };
+
+/**
+ * What a packet is and holds. Its first sentence is the result of the check; the default answer is "not yet".
+ */
+export type PacketRead = { sound: boolean, fault: PacketFault | null, sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * Two histories contradict each other, and both can be kept.
+ */
+canKeepFork: boolean, 
+/**
+ * The center, by the name that this side gave its laptop.
+ */
+from: string, laptop: LaptopId | null, request: RequestLine | null, number: number, madeAt: string, expires: string | null, 
+/**
+ * What happens to it then.
+ */
+afterwards: Message | null, 
+/**
+ * "Entries 1 to 412 of the record hang together; the last one is of 3 March."
+ */
+verified: Message | null, people: Array<PersonInPacket>, counts: Array<PacketCount>, withheld: Array<Withheld>, 
+/**
+ * What is worth a word, and no fault.
+ */
+notes: Array<Message>, };
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -912,6 +1130,15 @@ sameName: Array<string>, };
 export type Period = { from: string, to: string | null, weeklyHours: number, };
 
 export type PersonId = string;
+
+/**
+ * Somebody in a packet.
+ */
+export type PersonInPacket = { name: string, number: string, promises: number, 
+/**
+ * Promises to them in the record, those that did not come too: the signed halves can't hide one.
+ */
+inRecord: number, };
 
 /**
  * Somebody in a list.
@@ -966,6 +1193,10 @@ promises: Array<PromiseLine>,
  */
 promiseDrafts: Array<PromiseDraft>, 
 /**
+ * When they are and were away, the newest first.
+ */
+absences: Array<AbsenceLine>, 
+/**
  * What they can do, by name.
  */
 skills: Array<SkillLine>, };
@@ -1008,6 +1239,20 @@ dropped: boolean, };
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
 /**
+ * One person with what leaves about them.
+ */
+export type PreviewPerson = { person: PersonId, name: string, number: string, promises: Array<PreviewPromise>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
+/**
+ * One promise, and every line of it that leaves.
+ */
+export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, leftOut: boolean, 
+/**
+ * Oldest first; empty where it is left out.
+ */
+lines: Array<PromiseEvent>, };
+
+/**
  * What is wrong with one field of an input.
  */
 export type Problem = { 
@@ -1045,6 +1290,23 @@ export type PromiseCounts = { open: number, due: number, moved: number, broken: 
  * A `>` line of a talk that waits to become a promise.
  */
 export type PromiseDraft = { draft: string, person: PersonId, name: string, text: string, due: string | null, saidOn: string, meeting: MeetingId, };
+
+/**
+ * A promise as it was received.
+ */
+export type PromiseElsewhere = { line: PromiseLine, terms: Terms, 
+/**
+ * Where the terms were stated anew: the first ones.
+ */
+firstTerms: Terms | null, promisor: string, witnesses: Array<string>, answer: AnswerGiven | null, conditions: Array<ConditionLine>, 
+/**
+ * Promised or realized; empty unless it is a change of role.
+ */
+facets: Array<FacetLine>, moves: Array<PromiseMove>, views: BothViews, successor: Successor | null, 
+/**
+ * Oldest first.
+ */
+events: Array<PromiseEvent>, };
 
 /**
  * One entry of the record, in words.
@@ -1186,6 +1448,19 @@ export type PromiseView = { on: string, attribution: Attribution | null, breache
  * How the employee's word reached the record.
  */
 export type PromiseWay = "hand_over" | "paper" | "said";
+
+/**
+ * Somebody of the packet went back to the old position after a move. Nothing says why.
+ */
+export type PulledBack = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, from: string, to: string | null, 
+/**
+ * In the old role; 0 where only the days are known.
+ */
+minutes: number, };
 
 /**
  * What a quick line would do.
@@ -1478,11 +1753,74 @@ due: Array<DueToGo>, };
  */
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
+/**
+ * A talk that is due because somebody came back.
+ */
+export type ReturnTalk = { 
+/**
+ * Their first working day back.
+ */
+backOn: string, 
+/**
+ * The third.
+ */
+until: string, };
+
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
  * Today where it is left out.
  */
 on?: string | null, };
+
+export type ReviewAbsence = { absence: AbsenceId, 
+/**
+ * When to ask again.
+ */
+reviewOn: string, 
+/**
+ * When the end is expected by now; none while nobody knows.
+ */
+expected?: string | null, };
+
+export type ReviewBoard = { shown: PromiseFilter, 
+/**
+ * Of what can still be read.
+ */
+counts: PromiseCounts, lines: Array<ReviewedLine>, 
+/**
+ * Where the next page begins.
+ */
+next: number | null, 
+/**
+ * Promises whose time is over: counted, and nothing else.
+ */
+erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+
+/**
+ * A promise that was received, in the list.
+ */
+export type ReviewedLine = { line: PromiseLine, laptop: LaptopId, center: string, packet: PacketId, 
+/**
+ * Received on this day: what happened since is not known here.
+ */
+asOf: string, 
+/**
+ * Names and words go after this day.
+ */
+expires: string, };
+
+/**
+ * One promise that was received.
+ */
+export type ReviewedPage = { promise: PromiseElsewhere, fullName: string, number: string, laptop: LaptopId, center: string, packet: PacketId, asOf: string, expires: string, 
+/**
+ * What was checked when it was taken.
+ */
+verified: Message, 
+/**
+ * Since when HR remembers each of its entries: "witnessed up to entry 412 on 3 March".
+ */
+witnessed: Array<Message>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
 
 /**
  * Whether a person is being seen often enough. Worst first.
@@ -1499,6 +1837,19 @@ export type RhythmDots = { from: string, to: string, talks: Array<TalkDot>,
 gaps: Array<Gap>, };
 
 export type RiskPromise = { commitment: CommitmentId, cause: Cause, words?: string | null, };
+
+/**
+ * A packet that was sent.
+ */
+export type SentPacket = { packet: PacketId, request: RequestId | null, 
+/**
+ * Who has it.
+ */
+name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
+/**
+ * HR's answer came back.
+ */
+returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
 export type SetAside = { line: string, 
 /**
@@ -1665,6 +2016,19 @@ by: CommitmentId, words?: string | null, };
  */
 export type Swept = { removed: number, };
 
+/**
+ * A packet that was taken, and what is left of it.
+ */
+export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: number, takenOn: string, expires: string, 
+/**
+ * Names and words were erased on this day; the counts are left.
+ */
+erasedOn: string | null, 
+/**
+ * "Witnessed up to entry 412 on 3 March."
+ */
+witnessed: Message, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
+
 export type TalkDot = { on: string, 
 /**
  * An action of that talk was done.
@@ -1744,7 +2108,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring";
 
 /**
  * A line of Today.
@@ -1778,6 +2142,25 @@ line: number, kind: LineKind, owner: Side | null, text: string, due: string | nu
  * The line as it was typed.
  */
 source: string, };
+
+/**
+ * What Enter would write down.
+ */
+export type UnderstoodAbsence = { person: PersonId, name: string, kind: AbsenceKind, from: string, fromAt: string | null, to: string | null, toAt: string | null, endExpected: boolean, reviewOn: string | null, 
+/**
+ * The same in a sentence.
+ */
+sentence: Message, };
+
+export type UnderstoodLine = { 
+/**
+ * One for each person who may be meant.
+ */
+absences: Array<UnderstoodAbsence>, 
+/**
+ * What keeps the line from being understood, once somebody is named.
+ */
+unclear: Message | null, };
 
 /**
  * Which act to take back; without one, the latest that can be.
@@ -1881,6 +2264,16 @@ names: Array<AskedPerson>, which: AskedWhich,
  */
 kinds: Array<PromiseKind>, since: string | null, until: string | null, answerBy: string, };
 
+export type WhichAbsences = { 
+/**
+ * Today where it is left out.
+ */
+from?: string | null, 
+/**
+ * Six weeks later where it is left out.
+ */
+to?: string | null, };
+
 export type WhichBackup = { backup: string, };
 
 export type WhichLaptop = { laptop: LaptopId, };
@@ -1901,6 +2294,20 @@ show?: PromiseFilter | null, person?: PersonId | null,
  */
 from?: number | null, };
 
+export type WhichReviewed = { 
+/**
+ * Open ones where it is left out.
+ */
+show?: PromiseFilter | null, 
+/**
+ * Of one center; of all of them where it is left out.
+ */
+laptop?: LaptopId | null, 
+/**
+ * The line to begin with.
+ */
+from?: number | null, };
+
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
  * Needed from the leader.
@@ -1914,6 +2321,11 @@ way?: PromiseWay | null,
  * For paper: the code on the slip.
  */
 slipCode?: string | null, };
+
+/**
+ * What stays here, and why.
+ */
+export type Withheld = { what: string, count: number, why: Message, };
 
 /**
  * What a center added to a list and removed from it.
@@ -2064,6 +2476,20 @@ export interface Calls {
   "commitments.correct": { kind: "command"; input: CorrectEntry; output: Done<null> };
   "commitments.name_cover": { kind: "command"; input: NameCover; output: Done<null> };
   "commitments.drop_draft": { kind: "command"; input: OfDraft; output: Done<null> };
+  "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
+  "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
+  "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
+  "absences.log": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.request": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.approve": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.decline": { kind: "command"; input: DeclineAbsence; output: Done<null> };
+  "absences.cancel": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.correct": { kind: "command"; input: CorrectAbsence; output: Done<null> };
+  "absences.back": { kind: "command"; input: BackFromAbsence; output: Done<null> };
+  "absences.review": { kind: "command"; input: ReviewAbsence; output: Done<null> };
+  "absences.add_holiday": { kind: "command"; input: AddHoliday; output: Done<string> };
+  "absences.remove_holiday": { kind: "command"; input: OfHoliday; output: Done<null> };
   "laptops.card": { kind: "query"; input: null; output: LaptopCard };
   "laptops.read_card": { kind: "query"; input: ReadCard; output: CardRead };
   "laptops.list": { kind: "query"; input: null; output: Array<LaptopLine> };
@@ -2074,6 +2500,14 @@ export interface Calls {
   "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
   "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
   "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
+  "reviews.preview": { kind: "query"; input: MakePacket; output: PacketPreview };
+  "reviews.make": { kind: "command"; input: MakePacket; output: Done<MadePacket> };
+  "reviews.sent": { kind: "query"; input: null; output: Array<SentPacket> };
+  "reviews.open": { kind: "query"; input: ChosenFile; output: PacketRead };
+  "reviews.take": { kind: "command"; input: ChosenFile; output: Done<PacketId> };
+  "reviews.keep_fork": { kind: "command"; input: ChosenFile; output: Done<null> };
+  "reviews.board": { kind: "query"; input: WhichReviewed | null; output: ReviewBoard };
+  "reviews.promise": { kind: "query"; input: OfReviewed; output: ReviewedPage };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
