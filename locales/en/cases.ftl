@@ -1,0 +1,81 @@
+# A case of HR's: what it is about, what was asked, found and decided, and that the employee knows.
+case-choose = Choose
+case-by = Who says so, if it is not you?
+case-by-hint = A second reviewer's name. Leave it empty for your own.
+case-goes-back-hint = It goes back to the leader, and the employee is shown it.
+
+# Why
+case-reason-employee-asked = The employee asked
+case-reason-moved-often = It was moved often
+case-reason-broken = It was broken
+case-reason-paper = A title without the work
+case-reason-pulled-back = Pulled back to the old work
+case-reason-routine = Looked at with the others
+case-reason-other = Something else
+
+# What was found
+case-finding-confirmed-kept = Kept, and confirmed
+case-finding-delayed-justified = Late, with good reason
+case-finding-delayed-unjustified = Late, without good reason
+case-finding-paper = On paper only
+case-finding-not-proven = Not proven either way
+case-remedy-keep-it-by = Keep it by a new date
+case-remedy-release-old-duties = The old work goes to somebody else
+case-remedy-pay-from-first-date = Pay or grade from the first date on
+case-remedy-something-else = Something else of the same worth
+case-remedy-apology = It is said in writing what went wrong
+case-remedy-nothing = Nothing more
+case-decision-agreed = As proposed
+case-decision-changed = Otherwise than proposed
+case-decision-refused = Not done
+case-second-conflict = I am involved in this promise
+case-second-four-eyes = Two pairs of eyes
+case-informed-talk = In a talk
+case-informed-call = By phone
+case-informed-letter = By letter
+case-informed-mail = By mail
+
+# Dialogs
+case-open = Open a case
+case-open-title = Open a case about this promise
+case-open-do = Open it
+case-open-reason = Why do you look at it?
+case-open-words = In a few words, if they help
+case-question-title = Ask the leader something
+case-question-do = Write the question down
+case-question-words = Your question
+case-answer-title = What was answered
+case-answer-do = Keep the answer
+case-answer-words = The answer
+case-answer-words-hint = In their own words and their own language.
+case-answer-by = Who answered?
+case-answer-on = On which day?
+case-second-title = Name a second reviewer
+case-second-do = Name them
+case-second-what = Nobody judges a promise of their own. What the second reviewer says stands under their name from then on.
+case-second-name = Their full name
+case-second-why = Why?
+case-find-title = Write down what you found
+case-find-do = Write it down
+case-find-what = What did you find?
+case-find-missing = What is missing?
+case-find-words = On what grounds?
+case-remedy-title = Propose a remedy
+case-remedy-do = Propose it
+case-remedy-what = What should be done?
+case-remedy-due = By when?
+case-remedy-words = In a few words
+case-decide-title = Write down the decision
+case-decide-do = Write it down
+case-decide-what = What was decided?
+case-decide-words = In a few words
+case-inform-title = The employee was told
+case-inform-do = Write it down
+case-inform-way = How were they told?
+case-inform-by = Who told them?
+case-inform-on = On which day?
+case-inform-reply = What did they say to it?
+case-close-title = Close this case
+case-close-do = Close it
+case-close-what = Nothing more is written into it afterwards. A new case can always be opened.
+case-close-words = What is there to say at the end?

@@ -1,0 +1,81 @@
+# En sak hos HR: hva den gjelder, hva som er spurt om, funnet og besluttet, og at den ansatte vet det.
+case-choose = Velg
+case-by = Hvem sier det, om det ikke er deg?
+case-by-hint = Navnet på en annen som gjennomgår. La stå tomt for ditt eget.
+case-goes-back-hint = Det går tilbake til lederen, og den ansatte får se det.
+
+# Hvorfor
+case-reason-employee-asked = Den ansatte ba om det
+case-reason-moved-often = Det er flyttet ofte
+case-reason-broken = Det er brutt
+case-reason-paper = En tittel uten arbeidet
+case-reason-pulled-back = Trukket tilbake til det gamle arbeidet
+case-reason-routine = Sett på sammen med de andre
+case-reason-other = Noe annet
+
+# Hva som ble funnet
+case-finding-confirmed-kept = Holdt, og bekreftet
+case-finding-delayed-justified = Sent, med god grunn
+case-finding-delayed-unjustified = Sent, uten god grunn
+case-finding-paper = Bare på papiret
+case-finding-not-proven = Ikke bevist, verken eller
+case-remedy-keep-it-by = Hold det innen en ny dato
+case-remedy-release-old-duties = Det gamle arbeidet går til noen andre
+case-remedy-pay-from-first-date = Lønn eller trinn fra den første datoen
+case-remedy-something-else = Noe annet av samme verdi
+case-remedy-apology = Det sies skriftlig hva som gikk galt
+case-remedy-nothing = Ingenting mer
+case-decision-agreed = Som foreslått
+case-decision-changed = Annerledes enn foreslått
+case-decision-refused = Blir ikke gjort
+case-second-conflict = Jeg er part i dette løftet
+case-second-four-eyes = To par øyne
+case-informed-talk = I en samtale
+case-informed-call = På telefon
+case-informed-letter = I brev
+case-informed-mail = På e-post
+
+# Dialoger
+case-open = Åpne en sak
+case-open-title = Åpne en sak om dette løftet
+case-open-do = Åpne den
+case-open-reason = Hvorfor ser du på det?
+case-open-words = Med noen ord, om det hjelper
+case-question-title = Spør lederen om noe
+case-question-do = Skriv ned spørsmålet
+case-question-words = Spørsmålet ditt
+case-answer-title = Hva som ble svart
+case-answer-do = Ta vare på svaret
+case-answer-words = Svaret
+case-answer-words-hint = Med deres egne ord og på deres eget språk.
+case-answer-by = Hvem svarte?
+case-answer-on = Hvilken dag?
+case-second-title = Nevn en annen som gjennomgår
+case-second-do = Nevn dem
+case-second-what = Ingen dømmer om sitt eget løfte. Det den andre sier, står under deres navn fra da av.
+case-second-name = Fullt navn
+case-second-why = Hvorfor?
+case-find-title = Skriv ned hva du fant
+case-find-do = Skriv det ned
+case-find-what = Hva fant du?
+case-find-missing = Hva mangler?
+case-find-words = På hvilket grunnlag?
+case-remedy-title = Foreslå en utbedring
+case-remedy-do = Foreslå det
+case-remedy-what = Hva bør gjøres?
+case-remedy-due = Innen når?
+case-remedy-words = Med noen ord
+case-decide-title = Skriv ned beslutningen
+case-decide-do = Skriv det ned
+case-decide-what = Hva ble besluttet?
+case-decide-words = Med noen ord
+case-inform-title = Den ansatte er informert
+case-inform-do = Skriv det ned
+case-inform-way = Hvordan fikk de vite det?
+case-inform-by = Hvem fortalte det?
+case-inform-on = Hvilken dag?
+case-inform-reply = Hva sa de til det?
+case-close-title = Avslutt denne saken
+case-close-do = Avslutt
+case-close-what = Etterpå skrives ikke noe mer i den. En ny sak kan alltid åpnes.
+case-close-words = Hva er det å si til slutt?

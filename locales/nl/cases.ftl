@@ -1,0 +1,81 @@
+# Een zaak van HR: waarover, wat is gevraagd, gevonden en besloten, en dat de medewerker het weet.
+case-choose = Kies
+case-by = Wie zegt dit, als jij het niet bent?
+case-by-hint = De naam van een tweede toetser. Laat leeg voor je eigen naam.
+case-goes-back-hint = Het gaat terug naar de leidinggevende, en de medewerker krijgt het te zien.
+
+# Waarom
+case-reason-employee-asked = De medewerker vroeg het
+case-reason-moved-often = Het is vaak verschoven
+case-reason-broken = De belofte is gebroken
+case-reason-paper = Een titel zonder het werk
+case-reason-pulled-back = Teruggehaald naar het oude werk
+case-reason-routine = Meegenomen met de andere
+case-reason-other = Iets anders
+
+# Wat is gevonden
+case-finding-confirmed-kept = Nagekomen, en bevestigd
+case-finding-delayed-justified = Te laat, met goede reden
+case-finding-delayed-unjustified = Te laat, zonder goede reden
+case-finding-paper = Alleen op papier
+case-finding-not-proven = Niet aangetoond, welke kant dan ook
+case-remedy-keep-it-by = Nakomen vóór een nieuwe datum
+case-remedy-release-old-duties = Het oude werk gaat naar iemand anders
+case-remedy-pay-from-first-date = Loon of schaal vanaf de eerste datum
+case-remedy-something-else = Iets anders van dezelfde waarde
+case-remedy-apology = Er wordt op schrift gezegd wat misging
+case-remedy-nothing = Niets meer
+case-decision-agreed = Zoals voorgesteld
+case-decision-changed = Anders dan voorgesteld
+case-decision-refused = Gebeurt niet
+case-second-conflict = Ik ben bij deze belofte betrokken
+case-second-four-eyes = Twee paar ogen
+case-informed-talk = In een gesprek
+case-informed-call = Aan de telefoon
+case-informed-letter = Per brief
+case-informed-mail = Per mail
+
+# Dialogen
+case-open = Zaak openen
+case-open-title = Een zaak over deze belofte openen
+case-open-do = Openen
+case-open-reason = Waarom kijk je ernaar?
+case-open-words = In een paar woorden, als het helpt
+case-question-title = De leidinggevende iets vragen
+case-question-do = Vraag opschrijven
+case-question-words = Je vraag
+case-answer-title = Wat er is geantwoord
+case-answer-do = Antwoord bewaren
+case-answer-words = Het antwoord
+case-answer-words-hint = In hun eigen woorden en hun eigen taal.
+case-answer-by = Wie antwoordde?
+case-answer-on = Op welke dag?
+case-second-title = Een tweede toetser noemen
+case-second-do = Noemen
+case-second-what = Niemand oordeelt over een eigen belofte. Wat de tweede toetser zegt staat vanaf dan onder die naam.
+case-second-name = Volledige naam
+case-second-why = Waarom?
+case-find-title = Opschrijven wat je hebt gevonden
+case-find-do = Opschrijven
+case-find-what = Wat heb je gevonden?
+case-find-missing = Wat ontbreekt er?
+case-find-words = Op welke gronden?
+case-remedy-title = Herstel voorstellen
+case-remedy-do = Voorstellen
+case-remedy-what = Wat moet er gebeuren?
+case-remedy-due = Wanneer?
+case-remedy-words = In een paar woorden
+case-decide-title = De beslissing opschrijven
+case-decide-do = Opschrijven
+case-decide-what = Wat is er besloten?
+case-decide-words = In een paar woorden
+case-inform-title = De medewerker weet het
+case-inform-do = Opschrijven
+case-inform-way = Hoe is het verteld?
+case-inform-by = Wie heeft het verteld?
+case-inform-on = Op welke dag?
+case-inform-reply = Wat zeiden ze erop?
+case-close-title = Deze zaak sluiten
+case-close-do = Sluiten
+case-close-what = Daarna wordt er niets meer in geschreven. Een nieuwe zaak openen kan altijd.
+case-close-words = Wat valt er tot slot te zeggen?
