@@ -48,10 +48,12 @@ pub mod people;
 pub mod packets;
 
 // Composing modules: calls that need more than one feature.
+pub mod laptops;
 pub mod meeting;
 pub mod person_page;
 pub mod privacy;
 pub mod quick;
+pub mod reviews;
 pub mod today;
 pub mod undoing;
 

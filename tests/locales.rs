@@ -13,8 +13,11 @@ use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
 use evenkeel_core::commitments::standing::PromiseState;
 use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
+use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
+use evenkeel_core::packets::Purpose;
 use evenkeel_core::people::AssignmentKind;
+use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -189,6 +192,7 @@ fn families() -> BTreeSet<String> {
     ];
     family("timeline-promise", &told);
     promise_families(&mut family);
+    review_families(&mut family);
     let outcomes: Vec<&str> = ActionState::ALL.iter().map(|state| state.word()).collect();
     family("action-state", &outcomes);
     family("timeline-action", &["made", ActionState::Done.word(), ActionState::Dropped.word()]);
@@ -251,6 +255,14 @@ fn promise_families(family: &mut impl FnMut(&str, &[&str])) {
     family("today", &why);
     let shares = ["promise-figure-on-time-how", "promise-figure-at-all-how"];
     family("promise-figure", &shares.map(|key| key.trim_start_matches("promise-figure-")));
+}
+
+/// Words about laptops and packets that are put together from the closed lists.
+fn review_families(family: &mut impl FnMut(&str, &[&str])) {
+    let trusts = LaptopTrust::ALL.iter().filter(|trust| **trust != LaptopTrust::Vouched); // no card vouches for a key
+    family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
+    family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
+    family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
 }
 
 /// Every table in which somebody's rows can be: those whose references lead to `person`, as the migrations say.

@@ -25,6 +25,7 @@ mod privacy;
 mod promise_log;
 mod quick;
 mod receipts;
+mod reviews;
 mod search;
 mod settings;
 mod today;

@@ -1,5 +1,23 @@
 // Written by `cargo test` from the types of the core. Change them there.
 
+export type AcceptLaptop = { 
+/**
+ * As [`CardRead`] hands it out.
+ */
+card: string, 
+/**
+ * What this side calls it.
+ */
+name: string, kind: LaptopKind, 
+/**
+ * The eight words were compared, aloud, with whoever has that laptop.
+ */
+compared: boolean, 
+/**
+ * The laptop that has new keys; a new one where it is left out.
+ */
+laptop?: LaptopId | null, };
+
 export type Acknowledge = { meeting: MeetingId, 
 /**
  * agree, agree_with_comment or disagree.
@@ -98,6 +116,44 @@ entry?: string | null,
  */
 language: Locale, };
 
+export type AskReview = { 
+/**
+ * The center that is asked. It must be paired: a request can be encrypted for a card only, and an answer comes for
+ * the keys that its reader compared. So there is no request to a laptop that nobody knows.
+ */
+laptop?: LaptopId | null, reason: string, 
+/**
+ * Full names; everybody where it is left out or empty.
+ */
+names?: Array<string> | null, which: AskedWhich, 
+/**
+ * All kinds where it is left out or empty.
+ */
+kinds?: Array<PromiseKind> | null, since?: string | null, until?: string | null, answerBy: string, };
+
+/**
+ * Somebody whom a request names.
+ */
+export type AskedPerson = { name: string, 
+/**
+ * Everybody of this center who bears the name; nobody where it is no name of this center.
+ */
+people: Array<PersonId>, };
+
+/**
+ * A request that was made.
+ */
+export type AskedReview = { request: RequestId, packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, };
+
+/**
+ * Which promises are asked for.
+ */
+export type AskedWhich = "open" | "moved" | "all";
+
 export type Assign = { person: PersonId, position: string, kind: AssignmentKind, from: string, 
 /**
  * For every kind but substantive: when it should end.
@@ -194,6 +250,23 @@ export type CancelOneOnOne = { meeting: MeetingId, by: Side, reason: string, new
 noNewDate?: boolean | null, };
 
 /**
+ * What a card says. Nothing is accepted yet.
+ */
+export type CardRead = { 
+/**
+ * The card again, to be accepted once the words were compared.
+ */
+card: string, words: Array<string>, trust: LaptopTrust, sentence: Message, 
+/**
+ * The laptop that has these keys, or whose card it is said to be.
+ */
+laptop: LaptopId | null, name: string, 
+/**
+ * The words of the keys before, where they were others.
+ */
+wordsBefore: Array<string>, };
+
+/**
  * Why a promise was moved, let go or pulled back. A code says "cover"; it never says why somebody is away.
  */
 export type Cause = "cover_absence" | "cover_leave" | "cover_vacancy" | "workload_peak" | "no_opening" | "budget" | "condition_not_met_employee" | "condition_not_met_employer" | "reorganization" | "decision_maker_change" | "training_capacity" | "employee_request" | "legal" | "other";
@@ -229,6 +302,11 @@ changes: WordChanges, };
  * Names that were used before, for choosing.
  */
 export type Choices = { teams: Array<string>, positions: Array<string>, };
+
+/**
+ * A file that was chosen.
+ */
+export type ChosenFile = { file: string, };
 
 export type ClaimPromise = { commitment: CommitmentId, 
 /**
@@ -279,6 +357,15 @@ export type CorrectPerson = { person: PersonId, name?: string | null, preferredN
  * Who does the old work meanwhile.
  */
 export type CoverLink = { person: PersonId, name: string, };
+
+/**
+ * A new vault: what opens it, and whose it is.
+ */
+export type CreateVault = { passphrase: string, 
+/**
+ * A leader's center where it is left out.
+ */
+kind?: VaultKind | null, };
 
 export type Density = "comfortable" | "compact";
 
@@ -442,6 +529,11 @@ export type Housekeeping = { backedUp: boolean,
  */
 notesGone: number, };
 
+/**
+ * How its keys came to be accepted.
+ */
+export type HowAccepted = "compared" | "vouched";
+
 export type ImportPeople = { file: string, mapping: Array<PeopleField | null>, sheet?: string | null, 
 /**
  * Whether lines with problems may be left out. Without it nothing is imported while there are any.
@@ -495,6 +587,51 @@ export type KindCount = {
 kind: string, count: number, };
 
 export type Language = "system" | "en" | "nl" | "nb";
+
+/**
+ * The pairing card of this laptop.
+ */
+export type LaptopCard = { 
+/**
+ * As text, for a mail.
+ */
+text: string, 
+/**
+ * The QR code as an SVG document.
+ */
+qr: string, words: Array<string>, 
+/**
+ * The text as a file, ready to be saved.
+ */
+document: Document, };
+
+/**
+ * Another laptop that this one exchanges files with.
+ */
+export type LaptopId = string;
+
+/**
+ * Whose laptop it is.
+ */
+export type LaptopKind = "hr" | "center";
+
+/**
+ * A laptop in the list.
+ */
+export type LaptopLine = { laptop: LaptopId, name: string, kind: LaptopKind, 
+/**
+ * The eight words of the keys that count.
+ */
+words: Array<string>, acceptedOn: string, how: HowAccepted, 
+/**
+ * How many keys it had before.
+ */
+formerKeys: number, forgottenOn: string | null, };
+
+/**
+ * What is known about the keys on a card or in a packet.
+ */
+export type LaptopTrust = "first" | "known" | "vouched" | "changed" | "own";
 
 /**
  * What a line is kept as.
@@ -704,6 +841,8 @@ export type OfPerson = { person: PersonId, };
 
 export type OfPromise = { commitment: CommitmentId, };
 
+export type OfRequest = { request: RequestId, };
+
 export type OnOff = { on: boolean, };
 
 /**
@@ -718,6 +857,16 @@ seats: number, };
 export type OtherPromise = { commitment: CommitmentId, what: string, };
 
 export type OwnWords = { text: string, };
+
+/**
+ * Why a packet is refused. Each has its own sentence, `packet-…`.
+ */
+export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for";
+
+/**
+ * A packet that was made or taken here.
+ */
+export type PacketId = string;
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -816,7 +965,7 @@ promiseDrafts: Array<PromiseDraft>, };
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
 
 export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
 /**
@@ -1048,6 +1197,20 @@ export type Quiet = { person: PersonId, name: string, seenOn: string | null, mes
 
 export type Raise = { person: PersonId, by: Side, text: string, };
 
+export type ReadCard = { 
+/**
+ * A file that was chosen; or
+ */
+file?: string | null, 
+/**
+ * the letters of a card, or of its QR code.
+ */
+text?: string | null, 
+/**
+ * Whose new card it is said to be, where that laptop is known already.
+ */
+laptop?: LaptopId | null, };
+
 /**
  * A part of a change of role that has become real, as it is typed.
  */
@@ -1056,7 +1219,7 @@ export type RealizedInput = { facet: Facet, on: string, evidence?: string | null
 /**
  * Why a backup was made.
  */
-export type Reason = "daily" | "migration" | "import" | "asked" | "restore";
+export type Reason = "daily" | "migration" | "import" | "asked" | "restore" | "packet";
 
 /**
  * What a receipt says, and what the ledger says to it.
@@ -1185,6 +1348,58 @@ export type ReportTo = { person: PersonId, from: string,
  * None: to nobody in this vault.
  */
 manager: PersonId | null, };
+
+/**
+ * What HR asks of a center; the same on both laptops.
+ */
+export type RequestId = string;
+
+/**
+ * A request in the list, on either side.
+ */
+export type RequestLine = { request: RequestId, madeHere: boolean, laptop: LaptopId, 
+/**
+ * Who asks, or who is asked.
+ */
+name: string, asked: WhatIsAsked, askedOn: string, state: RequestState, closedOn: string | null, 
+/**
+ * Open, and the day for an answer has passed.
+ */
+late: boolean, 
+/**
+ * How many packets answered it.
+ */
+packets: number, };
+
+/**
+ * What a request file says. Nothing is taken yet.
+ */
+export type RequestRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * Who asks, by the name that this side gave that laptop; '' where nobody is known.
+ */
+from: string, laptop: LaptopId | null, asked: WhatIsAsked | null, 
+/**
+ * The last day on which it may be opened.
+ */
+expires: string | null, };
+
+/**
+ * Where a request stands.
+ */
+export type RequestState = "open" | "answered" | "declined";
 
 export type Rescue = { 
 /**
@@ -1552,7 +1767,22 @@ export type WelcomePerson = { name: string, preferredName?: string | null, prono
  */
 joined?: string | null, team?: string | null, position?: string | null, weeklyHours?: number | null, manager?: PersonId | null, };
 
+/**
+ * What is asked, in the parts of a form.
+ */
+export type WhatIsAsked = { reason: string, 
+/**
+ * Empty: everybody who was promised something.
+ */
+names: Array<AskedPerson>, which: AskedWhich, 
+/**
+ * Empty: all kinds.
+ */
+kinds: Array<PromiseKind>, since: string | null, until: string | null, answerBy: string, };
+
 export type WhichBackup = { backup: string, };
+
+export type WhichLaptop = { laptop: LaptopId, };
 
 export type WhichPeople = { 
 /**
@@ -1640,7 +1870,7 @@ goesOn: string | null, kept: boolean, };
 export interface Calls {
   "vault.status": { kind: "door"; input: null; output: VaultStatus };
   "vault.prefer": { kind: "door"; input: ChangePreferences; output: VaultStatus };
-  "vault.create": { kind: "door"; input: Passphrase; output: RecoveryCode };
+  "vault.create": { kind: "door"; input: CreateVault; output: RecoveryCode };
   "vault.confirm_recovery": { kind: "door"; input: TypedCode; output: null };
   "vault.unlock": { kind: "door"; input: Passphrase; output: VaultStatus };
   "vault.unlock_remembered": { kind: "door"; input: null; output: VaultStatus };
@@ -1733,6 +1963,16 @@ export interface Calls {
   "commitments.correct": { kind: "command"; input: CorrectEntry; output: Done<null> };
   "commitments.name_cover": { kind: "command"; input: NameCover; output: Done<null> };
   "commitments.drop_draft": { kind: "command"; input: OfDraft; output: Done<null> };
+  "laptops.card": { kind: "query"; input: null; output: LaptopCard };
+  "laptops.read_card": { kind: "query"; input: ReadCard; output: CardRead };
+  "laptops.list": { kind: "query"; input: null; output: Array<LaptopLine> };
+  "laptops.accept": { kind: "command"; input: AcceptLaptop; output: Done<LaptopId> };
+  "laptops.forget": { kind: "command"; input: WhichLaptop; output: Done<null> };
+  "reviews.requests": { kind: "query"; input: null; output: Array<RequestLine> };
+  "reviews.ask": { kind: "command"; input: AskReview; output: Done<AskedReview> };
+  "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
+  "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
+  "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
   "history.recent": { kind: "query"; input: RecentFrom | null; output: Array<RecentAct> };
   "history.undo": { kind: "command"; input: Undo | null; output: Done<Place> };
   "history.redo": { kind: "command"; input: null; output: Done<Place> };
