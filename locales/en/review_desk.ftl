@@ -1,13 +1,7 @@
 # HR's desk, and what a leader sees of it: requests, packets, and what was received.
-reviews-title = Reviews
 reviews-requests = Requests
-reviews-cases = Cases
-reviews-action-board = Go to Reviews
 reviews-action-requests = Go to Requests
-reviews-action-cases = Go to Cases
 reviews-keys = In a review vault
-reviews-keys-board = On Reviews
-reviews-keys-promise = On a promise in review
 
 # Which promises are asked for
 review-which-open = Those somebody waits for
@@ -109,3 +103,28 @@ packet-fault-other-purpose = Another kind of packet
 packet-way-other-purpose = Requests and returns are opened by the leader; packets for review by HR.
 packet-fault-not-asked-for = Nobody here asked for it
 packet-way-not-asked-for = It answers a request that was not made on this laptop. Take nothing that you did not ask for.
+packet-not-yet = Not yet
+
+# For HR, on the leader's laptop
+hr-title = For HR
+hr-keys = On For HR
+hr-action-go = Go to For HR
+review-to-hr = Go to For HR
+hr-summary = { $open ->
+    [0] HR waits for nothing. Nothing leaves this laptop unless you make a packet.
+    [one] HR waits for one packet. Nothing leaves this laptop unless you make it.
+   *[other] HR waits for { $open } packets. Nothing leaves this laptop unless you make them.
+}
+hr-none = HR sends a request as a file. You open it here, see every line that would leave, and decide.
+hr-none-how = Before the first one, you and HR read each other's cards and compare eight words.
+hr-open = Open a file from HR
+hr-waiting = HR waits for these
+hr-done = Answered, or let be
+hr-decline = Let it be
+hr-asked-when = Taken in { $asked }; answer by { $by }.
+hr-read-title = A file from HR
+hr-read-summary = First whether it is what it says; then what HR asks.
+hr-read-none = No file was chosen.
+hr-read-what = What { $name } asks for
+hr-read-nothing-leaves = Taking it in sends nothing. It waits under For HR, and you see every line before anything leaves.
+hr-read-take = Take it in

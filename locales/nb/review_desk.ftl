@@ -1,13 +1,7 @@
 # HRs skrivebord, og det en leder ser av det: forespørsler, pakker og det som er mottatt.
-reviews-title = Gjennomgang
 reviews-requests = Forespørsler
-reviews-cases = Saker
-reviews-action-board = Gå til Gjennomgang
 reviews-action-requests = Gå til Forespørsler
-reviews-action-cases = Gå til Saker
 reviews-keys = I et gjennomgangshvelv
-reviews-keys-board = På Gjennomgang
-reviews-keys-promise = På et løfte i gjennomgang
 
 # Hvilke løfter det bes om
 review-which-open = De noen venter på
@@ -109,3 +103,28 @@ packet-fault-other-purpose = En annen type pakke
 packet-way-other-purpose = Forespørsler og svar åpnes av lederen; pakker til gjennomgang av HR.
 packet-fault-not-asked-for = Ingen her har bedt om den
 packet-way-not-asked-for = Den svarer på en forespørsel som ikke ble laget på denne maskinen. Ta ikke imot noe du ikke har bedt om.
+packet-not-yet = Ikke ennå
+
+# For HR, på lederens maskin
+hr-title = For HR
+hr-keys = På For HR
+hr-action-go = Gå til For HR
+review-to-hr = Gå til For HR
+hr-summary = { $open ->
+    [0] HR venter ikke på noe. Ingenting forlater denne maskinen med mindre du lager en pakke.
+    [one] HR venter på én pakke. Ingenting forlater denne maskinen med mindre du lager den.
+   *[other] HR venter på { $open } pakker. Ingenting forlater denne maskinen med mindre du lager dem.
+}
+hr-none = HR sender en forespørsel som fil. Du åpner den her, ser hver linje som ville gå ut, og bestemmer.
+hr-none-how = Før den første leser du og HR hverandres kort og sammenligner åtte ord.
+hr-open = Åpne en fil fra HR
+hr-waiting = Disse venter HR på
+hr-done = Besvart eller latt være
+hr-decline = La det være
+hr-asked-when = Tatt imot { $asked }; svar innen { $by }.
+hr-read-title = En fil fra HR
+hr-read-summary = Først om den er det den sier; så hva HR spør om.
+hr-read-none = Ingen fil er valgt.
+hr-read-what = Hva { $name } ber om
+hr-read-nothing-leaves = Å ta den imot sender ingenting. Den venter under For HR, og du ser hver linje før noe går ut.
+hr-read-take = Ta den imot

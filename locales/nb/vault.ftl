@@ -76,6 +76,7 @@ vault-backup-migration = Før en oppdatering
 vault-backup-import = Før en import
 vault-backup-asked = Du ba om den
 vault-backup-restore = Før en gjenoppretting
+vault-backup-packet = Før en pakke
 vault-kilobytes = { $size } kB
 vault-megabytes = { $size } MB
 vault-restore-open = Hent tilbake…

@@ -1,13 +1,7 @@
 # Het bureau van HR, en wat een leidinggevende ervan ziet: verzoeken, pakketten en wat is ontvangen.
-reviews-title = Toetsing
 reviews-requests = Verzoeken
-reviews-cases = Zaken
-reviews-action-board = Naar Toetsing
 reviews-action-requests = Naar Verzoeken
-reviews-action-cases = Naar Zaken
 reviews-keys = In een toetskluis
-reviews-keys-board = Op Toetsing
-reviews-keys-promise = Op een belofte in toetsing
 
 # Om welke beloften wordt gevraagd
 review-which-open = Waar iemand op wacht
@@ -109,3 +103,28 @@ packet-fault-other-purpose = Een ander soort pakket
 packet-way-other-purpose = Verzoeken en retouren opent de leidinggevende; pakketten om te toetsen opent HR.
 packet-fault-not-asked-for = Hier heeft niemand erom gevraagd
 packet-way-not-asked-for = Het antwoordt op een verzoek dat niet op deze laptop is gemaakt. Neem niets aan waar je niet om vroeg.
+packet-not-yet = Nog niet
+
+# Voor HR, op de laptop van de leidinggevende
+hr-title = Voor HR
+hr-keys = Op Voor HR
+hr-action-go = Naar Voor HR
+review-to-hr = Naar Voor HR
+hr-summary = { $open ->
+    [0] HR wacht nergens op. Er gaat niets van deze laptop af tenzij je een pakket maakt.
+    [one] HR wacht op één pakket. Er gaat niets van deze laptop af tenzij je het maakt.
+   *[other] HR wacht op { $open } pakketten. Er gaat niets van deze laptop af tenzij je ze maakt.
+}
+hr-none = HR stuurt een verzoek als bestand. Je opent het hier, ziet elke regel die weg zou gaan, en beslist.
+hr-none-how = Vóór het eerste lezen jij en HR elkaars kaart in en vergelijken jullie acht woorden.
+hr-open = Bestand van HR openen
+hr-waiting = Hier wacht HR op
+hr-done = Beantwoord of gelaten
+hr-decline = Laten
+hr-asked-when = Aangenomen { $asked }; antwoord vóór { $by }.
+hr-read-title = Een bestand van HR
+hr-read-summary = Eerst of het is wat het zegt; dan wat HR vraagt.
+hr-read-none = Er is geen bestand gekozen.
+hr-read-what = Wat { $name } vraagt
+hr-read-nothing-leaves = Aannemen stuurt niets. Het wacht onder Voor HR, en je ziet elke regel voordat er iets weggaat.
+hr-read-take = Aannemen

@@ -76,6 +76,7 @@ vault-backup-migration = Voor een update
 vault-backup-import = Voor een import
 vault-backup-asked = Je vroeg erom
 vault-backup-restore = Voor het terugzetten
+vault-backup-packet = Vóór een pakket
 vault-kilobytes = { $size } kB
 vault-megabytes = { $size } MB
 vault-restore-open = Terugzetten…

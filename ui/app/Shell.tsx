@@ -35,11 +35,10 @@ const CENTER_PLACES: Runs = {
   "app-today": () => go("/today"),
   "app-people": () => go("/people"),
   "app-import": () => go("/import"),
+  "hr-go": () => go("/promises/hr"),
 };
 const REVIEW_PLACES: Runs = {
-  "reviews-board": () => go("/reviews"),
   "reviews-requests": () => go("/requests"),
-  "reviews-cases": () => go("/cases"),
   "app-verify-receipt": () => go("/verify-receipt"),
 };
 

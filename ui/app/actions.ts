@@ -18,9 +18,8 @@ export type Scope =
   | "agreed"
   | "import"
   | "settings"
-  | "reviewing"
-  | "review_board"
-  | "review_promise";
+  | "for_hr"
+  | "reviewing";
 
 interface ActionEntry {
   /** The Fluent key of what it is called: a verb. */
@@ -44,9 +43,27 @@ export const ACTIONS = {
     inFields: true,
     notInPalette: true,
   },
-  "app-today": { words: "app-action-today", keys: ["Mod+1"], scope: "everywhere", inFields: true, vault: "center" },
-  "app-people": { words: "app-action-people", keys: ["Mod+2"], scope: "everywhere", inFields: true, vault: "center" },
-  "app-promises": { words: "promises-action-go", keys: ["Mod+3"], scope: "everywhere", inFields: true, vault: "center" },
+  "app-today": {
+    words: "app-action-today",
+    keys: ["Mod+1"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
+  "app-people": {
+    words: "app-action-people",
+    keys: ["Mod+2"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
+  "app-promises": {
+    words: "promises-action-go",
+    keys: ["Mod+3"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
   "app-import": { words: "app-action-import", keys: [], scope: "everywhere", vault: "center" },
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },
@@ -106,11 +123,17 @@ export const ACTIONS = {
 
   "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },
 
-  "reviews-board": { words: "reviews-action-board", keys: ["Mod+1"], scope: "reviewing", inFields: true, vault: "review" },
-  "reviews-requests": { words: "reviews-action-requests", keys: ["Mod+2"], scope: "reviewing", inFields: true, vault: "review" },
-  "reviews-cases": { words: "reviews-action-cases", keys: ["Mod+3"], scope: "reviewing", inFields: true, vault: "review" },
+  "reviews-requests": {
+    words: "reviews-action-requests",
+    keys: ["Mod+2"],
+    scope: "reviewing",
+    inFields: true,
+    vault: "review",
+  },
   "review-open": { words: "review-open", keys: ["O"], scope: "reviewing", vault: "review" },
   "review-ask": { words: "review-ask", keys: ["N"], scope: "reviewing", vault: "review" },
+  "hr-go": { words: "hr-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "hr-open": { words: "hr-open", keys: ["O"], scope: "for_hr", vault: "center" },
   "laptops-go": { words: "laptops-action-go", keys: [], scope: "everywhere" },
   "laptops-accept": { words: "laptops-add", keys: [], scope: "settings" },
 

@@ -31,9 +31,8 @@ const PLACES: readonly ActionName[] = [
   "app-history",
   "app-settings",
   "laptops-go",
-  "reviews-board",
+  "hr-go",
   "reviews-requests",
-  "reviews-cases",
 ];
 const SETTLED_AFTER = 120;
 const PEOPLE_AT_MOST = 6;

@@ -82,6 +82,23 @@ const receipt = createRoute({
   path: "/promises/$commitment/receipt",
   component: lazyRouteComponent(() => import("../commitments/ReceiptScreen"), "ReceiptScreen"),
 });
+const forHr = createRoute({
+  getParentRoute: () => center,
+  path: "/promises/hr",
+  component: lazyRouteComponent(() => import("../reviews/ForHrScreen"), "ForHrScreen"),
+});
+const readRequest = createRoute({
+  getParentRoute: () => center,
+  path: "/promises/hr/read",
+  component: lazyRouteComponent(() => import("../reviews/ReadRequestScreen"), "ReadRequestScreen"),
+});
+/** Where what is about reviews is, on either laptop. */
+const reviews = createRoute({ getParentRoute: () => framed, path: "/reviews", component: Reviews });
+const requests = createRoute({
+  getParentRoute: () => review,
+  path: "/requests",
+  component: lazyRouteComponent(() => import("../reviews/RequestsScreen"), "RequestsScreen"),
+});
 const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
@@ -124,10 +141,15 @@ function Root() {
   );
 }
 
-/** The first screen: what needs me now, or what was received. */
+/** The first screen: what needs me now, or what was asked. */
 function Start() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/reviews" : "/today"} replace />;
+  return <Navigate to={kind === "review" ? "/requests" : "/today"} replace />;
+}
+
+function Reviews() {
+  const { kind } = useHouse();
+  return <Navigate to={kind === "review" ? "/requests" : "/promises/hr"} replace />;
 }
 
 function CenterOnly() {
@@ -145,7 +167,9 @@ function NotFound() {
     <Page title={t("app-name")}>
       <EmptyState
         sentence={t("app-not-found")}
-        button={<Button onClick={() => go("/")}>{t(kind === "review" ? "app-to-reviews" : "app-to-today")}</Button>}
+        button={
+          <Button onClick={() => go("/")}>{t(kind === "review" ? "app-to-reviews" : "app-to-today")}</Button>
+        }
       />
     </Page>
   );
@@ -165,9 +189,12 @@ export const router = createRouter({
         promise,
         promiseFigures,
         checkRecord,
+        forHr,
+        readRequest,
         importPeople,
       ]),
-      review.addChildren([]),
+      review.addChildren([requests]),
+      reviews,
       verifyReceipt,
       history,
       settings,

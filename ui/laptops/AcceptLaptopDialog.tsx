@@ -133,9 +133,7 @@ function Compare({ card, renewed, onClose }: Omit<Props, "opened"> & { card: Car
         </h3>
         <EightWords words={card.words} />
         {card.wordsBefore.length > 0 && (
-          <p className={classes.quiet}>
-            {t("laptops-words-before", { words: card.wordsBefore.join(" ") })}
-          </p>
+          <p className={classes.quiet}>{t("laptops-words-before", { words: card.wordsBefore.join(" ") })}</p>
         )}
       </div>
       <p>{t("laptops-compare")}</p>

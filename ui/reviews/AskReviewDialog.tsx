@@ -70,7 +70,9 @@ interface FormProps {
 function AskForm({ centers, onMade, onClose }: FormProps) {
   const { t } = useWords();
   const { today } = useHouse();
-  const [laptop, setLaptop] = useState<string | null>(centers.length === 1 ? (centers[0]?.laptop ?? null) : null);
+  const [laptop, setLaptop] = useState<string | null>(
+    centers.length === 1 ? (centers[0]?.laptop ?? null) : null,
+  );
   const [names, setNames] = useState<string[] | null>(null);
   const [which, setWhich] = useState<AskedWhich>("all");
   const [kinds, setKinds] = useState<PromiseKind[]>([]);
@@ -80,7 +82,16 @@ function AskForm({ centers, onMade, onClose }: FormProps) {
   const [answerBy, setAnswerBy] = useState<Day | null>(addDays(today, USUAL_DAYS));
   const isReady =
     laptop !== null && reason.trim() !== "" && answerBy !== null && (names === null || names.length > 0);
-  const input = { laptop, reason: reason.trim(), names, which, kinds, since, until, answerBy: answerBy ?? today };
+  const input = {
+    laptop,
+    reason: reason.trim(),
+    names,
+    which,
+    kinds,
+    since,
+    until,
+    answerBy: answerBy ?? today,
+  };
   const { form, problem } = useCommandForm(
     "reviews.ask",
     isReady ? input : null,
@@ -198,7 +209,11 @@ function Made({ made, onClose }: { made: AskedReview; onClose: () => void }) {
       <Group justify="flex-end" gap="xs">
         <Button onClick={onClose}>{t("parts-close")}</Button>
         {document && (
-          <Button variant="filled" data-autofocus onClick={() => save.mutate({ document: document.document })}>
+          <Button
+            variant="filled"
+            data-autofocus
+            onClick={() => save.mutate({ document: document.document })}
+          >
             {t("packet-save")}
           </Button>
         )}

@@ -34,7 +34,9 @@ export function RequestsScreen() {
       {(list) => (
         <Page
           title={t("reviews-requests")}
-          summary={t("review-requests-summary", { open: list.filter(({ state }) => state === "open").length })}
+          summary={t("review-requests-summary", {
+            open: list.filter(({ state }) => state === "open").length,
+          })}
           actions={
             list.length > 0 && (
               <>
@@ -47,7 +49,11 @@ export function RequestsScreen() {
           }
         >
           {list.length === 0 ? (
-            <EmptyState sentence={t("review-requests-none")} example={t("review-requests-none-how")} button={ask} />
+            <EmptyState
+              sentence={t("review-requests-none")}
+              example={t("review-requests-none-how")}
+              button={ask}
+            />
           ) : (
             <RequestTable requests={list} />
           )}

@@ -11,7 +11,15 @@ import { FAULTS } from "./lists";
 import classes from "./reviews.module.css";
 
 /** It is whole, and comes from whom it says. `children` tell what was checked. */
-export function Sound({ about, sentence, children }: { about: string; sentence: Message; children?: ReactNode }) {
+export function Sound({
+  about,
+  sentence,
+  children,
+}: {
+  about: string;
+  sentence: Message;
+  children?: ReactNode;
+}) {
   const { t, say } = useWords();
   return (
     <section className={classes.verdict} data-tone="good">
