@@ -18,7 +18,7 @@ use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
     commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, reviews, search,
-    settings, today, undoing,
+    settings, skills, today, undoing,
 };
 
 /// One call.
@@ -180,6 +180,15 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("reviews.read_request", &[Center], reviews::read_request),
         command("reviews.take_request", &[Center], reviews::take_request),
         command("reviews.decline", &[Center], reviews::decline),
+        // Skills.
+        query("skills.matrix", &[Center], skills::matrix),
+        command("skills.add", &[Center], skills::add),
+        command("skills.rename", &[Center], skills::rename),
+        command("skills.remove", &[Center], skills::remove),
+        command("skills.claim", &[Center], skills::claim),
+        command("skills.assess", &[Center], skills::assess),
+        command("skills.note_use", &[Center], skills::note_use),
+        command("skills.recheck", &[Center], skills::recheck),
         // For everything.
         query("history.recent", &[Center, Review], history::recent),
         command("history.undo", &[Center, Review], undoing::undo),

@@ -50,6 +50,7 @@ ids! {
     ActionId
     /// A working note of the leader.
     NoteId
+    SkillId
     /// A promise. It stands in sealed contents only, never in a header of the log.
     CommitmentId
     /// Another laptop that this one exchanges files with.

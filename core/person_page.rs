@@ -11,6 +11,7 @@ use crate::figure::Figure;
 use crate::id::{CommitmentId, MeetingId, PersonId};
 use crate::one_on_ones::{self, Action, AgendaItem, OfPerson, PlannedMeeting, Rhythm, RhythmDots, WorkingNote};
 use crate::people::{self, AssignmentLine, Period};
+use crate::skills::{self, SkillLine};
 use crate::sql::Sql;
 
 /// Rows of the timeline that are shown.
@@ -67,6 +68,8 @@ pub struct PersonPage {
     pub promises: Vec<PromiseLine>,
     /// Said in a talk and not written down yet.
     pub promise_drafts: Vec<PromiseDraft>,
+    /// What they can do, by name.
+    pub skills: Vec<SkillLine>,
 }
 
 words! {
@@ -137,6 +140,7 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
         figures: one_on_ones::figures_of(ask, person)?,
         promises: commitments::promises_of(ask, person)?,
         promise_drafts: commitments::drafts(ask, Some(person))?,
+        skills: skills::of_person(ask, person)?,
     })
 }
 

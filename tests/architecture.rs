@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "report", "search", "settings"],
-    &["people", "one_on_ones", "commitments", "career"],
+    &["people", "one_on_ones", "commitments", "career", "skills"],
     &["packets"],
     &["laptops"],
     &["meeting", "person_page", "privacy", "quick", "reviews", "today", "undoing"],
@@ -29,7 +29,7 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career"];
+const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[
@@ -81,6 +81,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "erasing", // what goes when the time of a packet is over
         ],
     ),
+    ("skills", &["skill", "person_skill"]),
     ("today", &["set_aside"]),
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own

@@ -25,6 +25,8 @@ fn lived_in() -> Desk {
     ] {
         desk.act(call, input);
     }
+    let refunds = desk.act("skills.add", json!({ "name": "Refunds" }));
+    desk.act("skills.assess", json!({ "person": daan, "skill": refunds, "level": 2 }));
     let talk = desk.finished(&daan, "A note.\n! me: call planning\n> promise: training\n? evenings\n# mine");
     desk.act("one_on_ones.acknowledge", json!({ "meeting": talk, "answer": "agree", "way": "hand_over" }));
     let file = desk.choose_text("team.csv", "Name;Team\nElif Demir;South\n");

@@ -28,5 +28,6 @@ mod receipts;
 mod reviews;
 mod search;
 mod settings;
+mod skills;
 mod today;
 mod vault;

@@ -60,6 +60,8 @@ export type ActionState = "open" | "done" | "dropped";
 
 export type AddAction = { person: PersonId, owner: Side, text: string, due?: string | null, };
 
+export type AddSkill = { name: string, };
+
 /**
  * Something to talk about.
  */
@@ -843,6 +845,8 @@ export type OfPromise = { commitment: CommitmentId, };
 
 export type OfRequest = { request: RequestId, };
 
+export type OfSkill = { skill: SkillId, };
+
 export type OnOff = { on: boolean, };
 
 /**
@@ -960,7 +964,11 @@ promises: Array<PromiseLine>,
 /**
  * Said in a talk and not written down yet.
  */
-promiseDrafts: Array<PromiseDraft>, };
+promiseDrafts: Array<PromiseDraft>, 
+/**
+ * What they can do, by name.
+ */
+skills: Array<SkillLine>, };
 
 /**
  * Where a thing is on the screen.
@@ -1306,6 +1314,16 @@ changes: number, };
  */
 export type RecentFrom = { from?: number | null, };
 
+export type RecheckSkill = { person: PersonId, skill: SkillId, 
+/**
+ * 0 to 4; none where it was found gone.
+ */
+level?: number | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
 /**
  * The recovery code, shown once.
  */
@@ -1321,6 +1339,8 @@ export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null,
 on?: string | null, };
 
 export type Remembered = { text: string, on: string, };
+
+export type RenameSkill = { skill: SkillId, name: string, };
 
 export type RepairPromise = { commitment: CommitmentId, 
 /**
@@ -1537,6 +1557,81 @@ until?: string | null, };
 export type Side = "leader" | "employee";
 
 /**
+ * How well somebody can do something.
+ */
+export type SkillCell = { 
+/**
+ * 0 to 4.
+ */
+level: number, state: SkillState, 
+/**
+ * Whether it counts as cover.
+ */
+counts: boolean, 
+/**
+ * When it was last used or seen; none for what was only claimed.
+ */
+lastOn: string | null, 
+/**
+ * The first day on which it is stale.
+ */
+staleFrom: string | null, };
+
+/**
+ * A skill as the head of a column.
+ */
+export type SkillColumn = { skill: SkillId, name: string, 
+/**
+ * How many people can do it alone and can be counted on.
+ */
+counting: number, 
+/**
+ * How many more could, were it not stale.
+ */
+stale: number, 
+/**
+ * How many are learning it.
+ */
+learning: number, 
+/**
+ * "Only Cilla", where one person alone can be counted on; "Nobody" where none can.
+ */
+head: Message | null, };
+
+export type SkillId = string;
+
+/**
+ * One skill of somebody, for their page.
+ */
+export type SkillLine = { skill: SkillId, name: string, cell: SkillCell, };
+
+export type SkillMatrix = { finding: Message, skills: Array<SkillColumn>, people: Array<SkillRow>, };
+
+/**
+ * Somebody, a skill, and how well.
+ */
+export type SkillOfPerson = { person: PersonId, skill: SkillId, 
+/**
+ * 0 to 4.
+ */
+level: number, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
+export type SkillRow = { person: PersonId, name: string, position: string, 
+/**
+ * One for each column, none where they don't have it.
+ */
+cells: Array<SkillCell | null>, };
+
+/**
+ * How far a skill can be relied upon.
+ */
+export type SkillState = "claimed" | "assessed" | "fresh" | "stale" | "rechecked" | "lapsed";
+
+/**
  * Somebody else, by name.
  */
 export type Someone = { person: PersonId, name: string, };
@@ -1688,6 +1783,12 @@ source: string, };
  * Which act to take back; without one, the latest that can be.
  */
 export type Undo = { act?: ActId | null, };
+
+export type UseSkill = { person: PersonId, skill: SkillId, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
 
 /**
  * Whose vault it is: a manager's center, or an HR reviewer's.
@@ -1973,6 +2074,14 @@ export interface Calls {
   "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
   "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
   "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
+  "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
+  "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
+  "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
+  "skills.remove": { kind: "command"; input: OfSkill; output: Done<null> };
+  "skills.claim": { kind: "command"; input: SkillOfPerson; output: Done<null> };
+  "skills.assess": { kind: "command"; input: SkillOfPerson; output: Done<null> };
+  "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
+  "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
   "history.recent": { kind: "query"; input: RecentFrom | null; output: Array<RecentAct> };
   "history.undo": { kind: "command"; input: Undo | null; output: Done<Place> };
   "history.redo": { kind: "command"; input: null; output: Done<Place> };
