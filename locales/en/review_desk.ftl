@@ -34,6 +34,7 @@ review-asked-reason = Why
 review-asked-reason-gone = The reason is gone; its time was over.
 review-asked-whom = Whom
 review-asked-everybody = Everybody who was promised something
+review-asked-names = To { $names }
 review-asked-two = – { $count } people here bear this name
 review-asked-which = Which promises
 review-asked-period = Period
@@ -63,6 +64,7 @@ review-open = Open a packet
 
 # A file that was opened: sound, or refused
 packet-sound = It is whole, and from whom it says
+packet-of-file = The file { $name }
 packet-signed-by = Whoever signed it has these eight words:
 packet-nothing-changed = Nothing here has changed.
 packet-choose-another = Choose another file

@@ -34,6 +34,7 @@ review-asked-reason = Hvorfor
 review-asked-reason-gone = Begrunnelsen er borte; tiden var ute.
 review-asked-whom = Hvem
 review-asked-everybody = Alle som er lovet noe
+review-asked-names = Til { $names }
 review-asked-two = – { $count } her har dette navnet
 review-asked-which = Hvilke løfter
 review-asked-period = Periode
@@ -63,6 +64,7 @@ review-open = Åpne en pakke
 
 # En fil som ble åpnet: i orden, eller avvist
 packet-sound = Den er hel, og fra den den sier
+packet-of-file = Filen { $name }
 packet-signed-by = Den som signerte, har disse åtte ordene:
 packet-nothing-changed = Ingenting her er endret.
 packet-choose-another = Velg en annen fil

@@ -34,6 +34,7 @@ review-asked-reason = Waarom
 review-asked-reason-gone = De reden is weg; de termijn was voorbij.
 review-asked-whom = Wie
 review-asked-everybody = Iedereen aan wie iets is beloofd
+review-asked-names = Aan { $names }
 review-asked-two = – { $count } mensen hier heten zo
 review-asked-which = Welke beloften
 review-asked-period = Periode
@@ -63,6 +64,7 @@ review-open = Pakket openen
 
 # Een geopend bestand: in orde, of geweigerd
 packet-sound = Het is heel, en van wie het zegt
+packet-of-file = Het bestand { $name }
 packet-signed-by = Wie het ondertekende heeft deze acht woorden:
 packet-nothing-changed = Hier is niets veranderd.
 packet-choose-another = Ander bestand kiezen

@@ -13,7 +13,7 @@ import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { RequestStateChip } from "./RequestsScreen";
-import { usePeriod } from "./WhatIsAsked";
+import { usePeriod, useWhom } from "./WhatIsAsked";
 import { useChoosePacket } from "./chosenFile";
 import { WHICH_WORDS } from "./lists";
 
@@ -115,8 +115,7 @@ function AskedLine({ request, button }: { request: RequestLine; button?: React.R
   const { t, day } = useWords();
   const { asked } = request;
   const period = usePeriod(asked);
-  const whom =
-    asked.names.length === 0 ? t("review-asked-everybody") : asked.names.map(({ name }) => name).join(", ");
+  const whom = useWhom(asked);
   return (
     <Line
       why={

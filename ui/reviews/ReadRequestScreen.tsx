@@ -38,15 +38,17 @@ export function ReadRequestScreen() {
 }
 
 function ReadFile({ file, onAnother }: { file: ChosenFile; onAnother: () => void }) {
+  const { t } = useWords();
+  const about = t("packet-of-file", { name: file.name });
   const answer = useAnswer("reviews.read_request", { file: file.file });
   return (
     <div role="status">
       <Answered answer={answer}>
         {(read) =>
           read.fault !== null ? (
-            <Refused {...read} fault={read.fault} about={file.name} onAnother={onAnother} />
+            <Refused {...read} fault={read.fault} about={about} onAnother={onAnother} />
           ) : (
-            <SoundRequest file={file} read={read} />
+            <SoundRequest file={file} about={about} read={read} />
           )
         }
       </Answered>
@@ -54,14 +56,15 @@ function ReadFile({ file, onAnother }: { file: ChosenFile; onAnother: () => void
   );
 }
 
-function SoundRequest({ file, read }: { file: ChosenFile; read: RequestRead }) {
+function SoundRequest(props: { file: ChosenFile; about: string; read: RequestRead }) {
+  const { file, about, read } = props;
   const { t } = useWords();
   const { readOnly } = useHouse();
   const take = useCommand("reviews.take_request", { quiet: true });
   const takeIt = () => take.mutate({ file: file.file }, { onSuccess: () => go("/promises/hr") });
   return (
     <>
-      <Sound about={file.name} sentence={read.sentence} />
+      <Sound about={about} sentence={read.sentence} />
       {read.asked && (
         <Section title={t("hr-read-what", { name: read.from })}>
           <WhatIsAsked asked={read.asked} expires={read.expires} />

@@ -12,7 +12,7 @@ import { Keys } from "../parts/Keys";
 import { Page } from "../parts/Page";
 import { StatusChip } from "../parts/StatusGlyph";
 import { AskReviewDialog } from "./AskReviewDialog";
-import { usePeriod } from "./WhatIsAsked";
+import { usePeriod, useWhom } from "./WhatIsAsked";
 import { useChoosePacket } from "./chosenFile";
 import { WHICH_WORDS } from "./lists";
 import classes from "./reviews.module.css";
@@ -90,20 +90,13 @@ function RequestRow({ request }: { request: RequestLine }) {
   const { t, shortDay } = useWords();
   const { asked } = request;
   const period = usePeriod(asked);
+  const whom = useWhom(asked);
   return (
     <tr>
       <th scope="row">{request.name}</th>
       <td>
         <p>{asked.reason || t("review-asked-reason-gone")}</p>
-        <p className={classes.small}>
-          {[
-            asked.names.length === 0
-              ? t("review-asked-everybody")
-              : asked.names.map(({ name }) => name).join(", "),
-            t(WHICH_WORDS[asked.which]),
-            period,
-          ].join(" · ")}
-        </p>
+        <p className={classes.small}>{[whom, t(WHICH_WORDS[asked.which]), period].join(" · ")}</p>
       </td>
       <td>{shortDay(request.askedOn)}</td>
       <td>{shortDay(asked.answerBy)}</td>

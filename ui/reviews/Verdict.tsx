@@ -61,7 +61,7 @@ export function Refused(props: {
           </div>
         )}
         <p className={classes.next}>{t(way)}</p>
-        <p className={classes.next}>{t("packet-nothing-changed")}</p>
+        <p className={`${classes.next} ${classes.small}`}>{t("packet-nothing-changed")}</p>
         <div className={classes.buttons}>
           {props.children}
           <Button variant={props.children ? undefined : "filled"} onClick={props.onAnother}>

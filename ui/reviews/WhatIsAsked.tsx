@@ -32,6 +32,13 @@ export function usePeriod({ since, until }: Pick<Asked, "since" | "until">): str
   return t("review-period-all");
 }
 
+/** Whom, in a few words. */
+export function useWhom({ names }: Pick<Asked, "names">): string {
+  const { t } = useWords();
+  if (names.length === 0) return t("review-asked-everybody");
+  return t("review-asked-names", { names: names.map(({ name }) => name).join(", ") });
+}
+
 /** In a center each name is somebody's here, nobody's, or two people's: the leader sees which. */
 function Names({ names }: { names: AskedPerson[] }) {
   return (

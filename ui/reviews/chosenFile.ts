@@ -19,5 +19,8 @@ export function lookAt(screen: string, { file, name }: ChosenFile): void {
 /** The file that is looked at, and its name; none where the address came without. */
 export function useFileInAddress(): ChosenFile | null {
   const { file, name } = useSearch({ strict: false }) as { file?: unknown; name?: unknown };
-  return file === undefined ? null : { file: String(file), name: String(name ?? "") };
+  if (file === undefined) return null;
+  // The search of the page itself, as `?pseudo`, is joined to that of the address.
+  const [plain = ""] = String(name ?? "").split("?");
+  return { file: String(file), name: plain };
 }
