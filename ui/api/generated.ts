@@ -1,5 +1,40 @@
 // Written by `cargo test` from the types of the core. Change them there.
 
+export type AbsenceId = string;
+
+/**
+ * All that is kept of why somebody is away.
+ */
+export type AbsenceKind = "leave" | "sick" | "parental" | "other";
+
+/**
+ * An absence in a list.
+ */
+export type AbsenceLine = { absence: AbsenceId, person: PersonId, name: string, kind: AbsenceKind, state: AbsenceState, from: string, 
+/**
+ * Wall clock, where the first day is a part.
+ */
+fromAt: string | null, 
+/**
+ * The last day; none while nobody knows.
+ */
+to: string | null, toAt: string | null, endExpected: boolean, 
+/**
+ * When to ask again.
+ */
+reviewOn: string | null, 
+/**
+ * The rule for which it was declined.
+ */
+rule: DeclineRule | null, askedOn: string, };
+
+/**
+ * Where an absence stands today.
+ */
+export type AbsenceState = "requested" | "approved" | "declined" | "active" | "ended" | "cancelled";
+
+export type AbsenceText = { text: string, };
+
 export type AcceptLaptop = { 
 /**
  * As [`CardRead`] hands it out.
@@ -59,6 +94,8 @@ export type ActionId = string;
 export type ActionState = "open" | "done" | "dropped";
 
 export type AddAction = { person: PersonId, owner: Side, text: string, due?: string | null, };
+
+export type AddHoliday = { day: string, name: string, };
 
 export type AddSkill = { name: string, };
 
@@ -188,6 +225,12 @@ export type Attribution = "inability" | "choice" | "misunderstanding" | "employe
  */
 export type Authority = "yes" | "no" | "unknown";
 
+export type BackFromAbsence = { absence: AbsenceId, 
+/**
+ * The first day back; today where it is left out.
+ */
+on?: string | null, };
+
 /**
  * A backup in the list.
  */
@@ -226,7 +269,15 @@ daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting |
 /**
  * Agenda items that were carried three times or more.
  */
-carriedThrice: number, dots: RhythmDots, };
+carriedThrice: number, 
+/**
+ * The last day they are away, where they are today; the clock stands still meanwhile.
+ */
+awayUntil: string | null, 
+/**
+ * A talk that is due because they came back.
+ */
+returnTalk: ReturnTalk | null, dots: RhythmDots, };
 
 /**
  * The two views, side by side.
@@ -351,6 +402,8 @@ export type ConfirmPromise = { commitment: CommitmentId,
  */
 kept: boolean, comment?: string | null, way: PromiseWay, slipCode?: string | null, };
 
+export type CorrectAbsence = { absence: AbsenceId, kind: AbsenceKind, from: string, fromAt?: string | null, to?: string | null, toAt?: string | null, endExpected?: boolean | null, reviewOn?: string | null, };
+
 export type CorrectEntry = { commitment: CommitmentId, entry: string, words: string, };
 
 export type CorrectPerson = { person: PersonId, name?: string | null, preferredName?: string | null, pronouns?: string | null, employeeNumber?: string | null, languages?: string | null, };
@@ -368,6 +421,17 @@ export type CreateVault = { passphrase: string,
  * A leader's center where it is left out.
  */
 kind?: VaultKind | null, };
+
+export type DeclineAbsence = { absence: AbsenceId, 
+/**
+ * The rule that is shown with the answer.
+ */
+rule: DeclineRule, };
+
+/**
+ * A rule of the team for which a request was declined. It is shown with the answer.
+ */
+export type DeclineRule = "minimum_staffing" | "notice_too_short" | "closed_period" | "hours_used_up";
 
 export type Density = "comfortable" | "compact";
 
@@ -522,6 +586,8 @@ minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> 
  */
 agenda?: Array<string> | null, };
 
+export type Holiday = { holiday: string, day: string, name: string, };
+
 /**
  * What the day's housekeeping did.
  */
@@ -650,6 +716,27 @@ line: number, column: string, message: Message, };
  * A language that Evenkeel writes in.
  */
 export type Locale = "en" | "nl" | "nb";
+
+/**
+ * Days away, as they are typed. Without `to` the end is open.
+ */
+export type LogAbsence = { person: PersonId, kind: AbsenceKind, from: string, 
+/**
+ * Wall clock "13:00", where the first day is a part.
+ */
+fromAt?: string | null, to?: string | null, 
+/**
+ * Wall clock, where the last day is a part.
+ */
+toAt?: string | null, 
+/**
+ * The end is expected, not certain.
+ */
+endExpected?: boolean | null, 
+/**
+ * When to ask again; the next working day, or the one before the expected end, where it is left out.
+ */
+reviewOn?: string | null, };
 
 /**
  * Whether the record is whole.
@@ -833,7 +920,11 @@ export type NoteId = string;
  */
 export type NoticePart = { title: Message, lines: Array<Message>, };
 
+export type OfAbsence = { absence: AbsenceId, };
+
 export type OfDraft = { draft: string, };
+
+export type OfHoliday = { holiday: string, };
 
 export type OfMeeting = { meeting: MeetingId, };
 
@@ -965,6 +1056,10 @@ promises: Array<PromiseLine>,
  * Said in a talk and not written down yet.
  */
 promiseDrafts: Array<PromiseDraft>, 
+/**
+ * When they are and were away, the newest first.
+ */
+absences: Array<AbsenceLine>, 
 /**
  * What they can do, by name.
  */
@@ -1478,11 +1573,34 @@ due: Array<DueToGo>, };
  */
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
+/**
+ * A talk that is due because somebody came back.
+ */
+export type ReturnTalk = { 
+/**
+ * Their first working day back.
+ */
+backOn: string, 
+/**
+ * The third.
+ */
+until: string, };
+
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
  * Today where it is left out.
  */
 on?: string | null, };
+
+export type ReviewAbsence = { absence: AbsenceId, 
+/**
+ * When to ask again.
+ */
+reviewOn: string, 
+/**
+ * When the end is expected by now; none while nobody knows.
+ */
+expected?: string | null, };
 
 /**
  * Whether a person is being seen often enough. Worst first.
@@ -1744,7 +1862,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
 
 /**
  * A line of Today.
@@ -1778,6 +1896,25 @@ line: number, kind: LineKind, owner: Side | null, text: string, due: string | nu
  * The line as it was typed.
  */
 source: string, };
+
+/**
+ * What Enter would write down.
+ */
+export type UnderstoodAbsence = { person: PersonId, name: string, kind: AbsenceKind, from: string, fromAt: string | null, to: string | null, toAt: string | null, endExpected: boolean, reviewOn: string | null, 
+/**
+ * The same in a sentence.
+ */
+sentence: Message, };
+
+export type UnderstoodLine = { 
+/**
+ * One for each person who may be meant.
+ */
+absences: Array<UnderstoodAbsence>, 
+/**
+ * What keeps the line from being understood, once somebody is named.
+ */
+unclear: Message | null, };
 
 /**
  * Which act to take back; without one, the latest that can be.
@@ -1880,6 +2017,16 @@ names: Array<AskedPerson>, which: AskedWhich,
  * Empty: all kinds.
  */
 kinds: Array<PromiseKind>, since: string | null, until: string | null, answerBy: string, };
+
+export type WhichAbsences = { 
+/**
+ * Today where it is left out.
+ */
+from?: string | null, 
+/**
+ * Six weeks later where it is left out.
+ */
+to?: string | null, };
 
 export type WhichBackup = { backup: string, };
 
@@ -2064,6 +2211,20 @@ export interface Calls {
   "commitments.correct": { kind: "command"; input: CorrectEntry; output: Done<null> };
   "commitments.name_cover": { kind: "command"; input: NameCover; output: Done<null> };
   "commitments.drop_draft": { kind: "command"; input: OfDraft; output: Done<null> };
+  "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
+  "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
+  "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
+  "absences.log": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.request": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.approve": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.decline": { kind: "command"; input: DeclineAbsence; output: Done<null> };
+  "absences.cancel": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.correct": { kind: "command"; input: CorrectAbsence; output: Done<null> };
+  "absences.back": { kind: "command"; input: BackFromAbsence; output: Done<null> };
+  "absences.review": { kind: "command"; input: ReviewAbsence; output: Done<null> };
+  "absences.add_holiday": { kind: "command"; input: AddHoliday; output: Done<string> };
+  "absences.remove_holiday": { kind: "command"; input: OfHoliday; output: Done<null> };
   "laptops.card": { kind: "query"; input: null; output: LaptopCard };
   "laptops.read_card": { kind: "query"; input: ReadCard; output: CardRead };
   "laptops.list": { kind: "query"; input: null; output: Array<LaptopLine> };
