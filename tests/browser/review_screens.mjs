@@ -76,6 +76,7 @@ async function screensOfPaired(hr, center) {
 const askedFor = async (hr, noord, wishes) => (await ask(hr, noord, wishes)).document;
 
 async function openAsk(page) {
+  await page.locator("main table").waitFor();
   await page.keyboard.press("n");
   await page.getByRole("dialog").getByRole("radio").last().check();
 }
