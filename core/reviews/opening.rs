@@ -298,7 +298,7 @@ fn sound(ask: &Ask, opened: &Opened) -> Result<PacketRead> {
     Ok(PacketRead {
         sound: true,
         fault: None,
-        sentence: Message::new("packet-sound").with("name", from.as_str()),
+        sentence: Message::new("packet-opened-sound").with("name", from.as_str()),
         words: laptops::words_of(&manifest.sender),
         can_keep_fork: false,
         laptop: Some(*laptop),
