@@ -69,6 +69,7 @@ pub enum About {
     Commitment(CommitmentId),
     People,
     Commitments,
+    Ladders,
     Today,
     Settings,
 }
@@ -88,6 +89,7 @@ impl Act<'_> {
             About::Commitment(id) => format!("commitment:{id}"),
             About::People => "people".to_owned(),
             About::Commitments => "commitments".to_owned(),
+            About::Ladders => "ladders".to_owned(),
             About::Today => "today".to_owned(),
             About::Settings => "settings".to_owned(),
         };

@@ -99,7 +99,8 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
     )?;
     rows.into_iter()
         .map(|(act, seq, at, [call, about, because, undoes], changes, (undone, blanked, promised))| {
-            let own = promised && because == "hand_over";
+            let own = (promised || call == "career.rate") && because == "hand_over";
+            let seen = call == "career.rate" && because == "opened";
             Ok(RecentAct {
                 act,
                 seq,
@@ -108,7 +109,7 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                 place: place(db, &about)?,
                 undone,
                 undoes: !undoes.is_empty(),
-                can_undo: !undone && undoes.is_empty() && !blanked && !own && call != "vault.restore",
+                can_undo: !undone && undoes.is_empty() && !blanked && !own && !seen && call != "vault.restore",
                 promised,
                 changes,
             })
@@ -236,7 +237,8 @@ pub fn to_redo(act: &Act) -> Result<ActId> {
 const CAN_BE_TAKEN_BACK: &str = "a.call <> 'vault.restore'
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
-    AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')";
+    AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')
+    AND NOT (a.call = 'career.rate' AND a.because IN ('hand_over', 'opened'))";
 
 /// The latest standing act of even depth (to undo) or odd depth (to redo). A redo is only offered as long as nothing
 /// new was done since.
@@ -281,6 +283,9 @@ pub fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
     if own_answer(act.db, chosen)? {
         return Err(Failure::refused("undo-own-answer"));
     }
+    if opened_a_round(act.db, chosen)? {
+        return Err(Failure::refused("undo-both-rated"));
+    }
     act.undoes(chosen, &about);
     ledger::revert(act.db, chosen)?;
     place(act.db, &about)
@@ -291,11 +296,18 @@ pub fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
 fn own_answer(db: &Connection, act: ActId) -> Result<bool> {
     let found = db.maybe(
         "SELECT 1 FROM change WHERE act = ?1 AND tab = 'acknowledgement' AND after ->> 'way' = 'hand_over'
-         UNION ALL SELECT 1 FROM act WHERE id = ?1 AND call LIKE 'commitments.%' AND because = 'hand_over'",
+         UNION ALL SELECT 1 FROM act
+         WHERE id = ?1 AND (call LIKE 'commitments.%' OR call = 'career.rate') AND because = 'hand_over'",
         [act],
         |_| Ok(()),
     )?;
     Ok(found.is_some())
+}
+
+/// Whether an act is the rating after which both saw what the other had said. Nothing makes that unseen.
+fn opened_a_round(db: &Connection, act: ActId) -> Result<bool> {
+    let opened = "SELECT 1 FROM act WHERE id = ?1 AND call = 'career.rate' AND because = 'opened'";
+    Ok(db.maybe(opened, [act], |_| Ok(()))?.is_some())
 }
 
 /// The last link of an act's chain of undos and redos, and how long that chain is: even means it has been taken back.

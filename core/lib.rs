@@ -52,6 +52,7 @@ pub mod packets;
 pub mod meeting;
 pub mod person_page;
 pub mod privacy;
+pub mod protected_time;
 pub mod quick;
 pub mod today;
 pub mod undoing;
