@@ -28,9 +28,13 @@ pub enum Place {
     Today,
     People,
     Person { person: PersonId },
+    Career { person: PersonId },
+    Ladders,
     Meeting { meeting: MeetingId },
     Promises,
     Promise { commitment: CommitmentId },
+    Laptops,
+    Reviews,
     Settings,
 }
 
@@ -109,7 +113,7 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                 place: place(db, &about)?,
                 undone,
                 undoes: !undoes.is_empty(),
-                can_undo: !undone && undoes.is_empty() && !blanked && !own && !seen && call != "vault.restore",
+                can_undo: !undone && undoes.is_empty() && !blanked && !own && !seen && !is_for_good(&call),
                 promised,
                 changes,
             })
@@ -160,7 +164,7 @@ fn name_now_or_then(db: &Connection, person: PersonId) -> Result<String> {
 /// The person that an act is about, whether by themselves or through a meeting.
 fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
     match subject(about) {
-        Some(("person", id)) => Ok(Some(PersonId(id))),
+        Some(("person" | "career", id)) => Ok(Some(PersonId(id))),
         Some(("meeting", id)) => {
             db.maybe("SELECT person FROM meeting WHERE id = ?1", [MeetingId(id)], |row| row.get(0))
         }
@@ -187,6 +191,15 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     if about == "commitments" {
         return Ok(Place::Promises);
     }
+    if about == "ladders" {
+        return Ok(Place::Ladders);
+    }
+    if about == "laptops" {
+        return Ok(Place::Laptops);
+    }
+    if about == "reviews" {
+        return Ok(Place::Reviews);
+    }
     if let Some(("commitment", id)) = subject(about) {
         let commitment = CommitmentId(id);
         if db.maybe("SELECT 1 FROM commitment WHERE id = ?1", [commitment], |_| Ok(()))?.is_some() {
@@ -202,7 +215,10 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     let person = person_of(db, about)?;
     let there = |person: PersonId| db.maybe("SELECT 1 FROM person WHERE id = ?1", [person], |_| Ok(()));
     match person {
-        Some(person) if there(person)?.is_some() => Ok(Place::Person { person }),
+        Some(person) if there(person)?.is_some() => Ok(match subject(about) {
+            Some(("career", _)) => Place::Career { person },
+            _ => Place::Person { person },
+        }),
         _ => Ok(Place::People),
     }
 }
@@ -232,9 +248,15 @@ pub fn to_redo(act: &Act) -> Result<ActId> {
     latest(act.db, 1)?.ok_or_else(|| Failure::refused("redo-nothing"))
 }
 
+/// What leaves as a file can't be called back, and what came in has been seen: an undo would only hide it. A restore is no
+/// change of a row. The same list stands in [`CAN_BE_TAKEN_BACK`].
+fn is_for_good(call: &str) -> bool {
+    CAN_BE_TAKEN_BACK.lines().next().is_some_and(|calls| calls.contains(&format!("'{call}'")))
+}
+
 /// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
 /// time is gone for good.
-const CAN_BE_TAKEN_BACK: &str = "a.call <> 'vault.restore'
+const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep')
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
     AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')
@@ -280,6 +302,10 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
 pub fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
     let found = act.db.maybe("SELECT about FROM act WHERE id = ?1", [chosen], |row| row.get::<_, String>(0))?;
     let Some(about) = found else { return Err(Failure::missing("undo-gone")) };
+    let call: String = act.db.one("SELECT call FROM act WHERE id = ?1", [chosen], |row| row.get(0))?;
+    if call != "vault.restore" && is_for_good(&call) {
+        return Err(Failure::refused("undo-sent"));
+    }
     if own_answer(act.db, chosen)? {
         return Err(Failure::refused("undo-own-answer"));
     }

@@ -39,6 +39,7 @@ pub mod search;
 pub mod settings;
 
 // Features.
+pub mod absences;
 pub mod career;
 pub mod commitments;
 pub mod one_on_ones;
@@ -49,11 +50,13 @@ pub mod skills;
 pub mod packets;
 
 // Composing modules: calls that need more than one feature.
+pub mod laptops;
 pub mod meeting;
 pub mod person_page;
 pub mod privacy;
 pub mod protected_time;
 pub mod quick;
+pub mod reviews;
 pub mod today;
 pub mod undoing;
 

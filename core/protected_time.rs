@@ -57,7 +57,7 @@ pub fn pull_back(act: &mut Act, input: PullBackInput) -> Result<PullBackId> {
         Some(commitment) => write_on_promise(act, commitment, &input, &name)?,
         None => "",
     };
-    act.about(About::Person(from.person));
+    act.about(About::Career(from.person));
     act.because(input.cause.word());
     career::write_pull_back(
         act,
@@ -197,7 +197,7 @@ pub fn back_in_role(act: &mut Act, input: BackInRole) -> Result<()> {
             act.consequence(Message::new("pull-back-restores").with("name", people::name_of(act.db, open.person)?));
         }
     }
-    act.about(About::Person(open.person));
+    act.about(About::Career(open.person));
     let minutes = input.hours.map(|hours| (hours * 60.0).round() as i64);
     career::end_pull_back(act, input.pull_back, to, minutes)
 }

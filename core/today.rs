@@ -3,6 +3,10 @@
 //! The lines are worked out on every read. A line that was set aside comes back on its day, or when what it is about
 //! changes: its name holds the thing and the date it rests on.
 
+mod away;
+
+mod careers;
+
 use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -34,6 +38,10 @@ words! {
         TalkOverdue = "talk_overdue",
         /// Somebody answered that they see a talk differently, and it has not been talked about since.
         SeenDifferently = "seen_differently",
+        /// Somebody is back after a week or more.
+        ReturnTalk = "return_talk",
+        /// Somebody is away until nobody knows when, and the day to ask again has come.
+        AbsenceReview = "absence_review",
         ActionDue = "action_due",
         CarriedThrice = "carried_thrice",
         /// A promise is due within a week.
@@ -48,6 +56,16 @@ words! {
         PromiseUnanswered = "promise_unanswered",
         /// Said in a talk, and not written down yet.
         PromiseDraft = "promise_draft",
+        /// The planned end of acting has passed and it still runs.
+        ActingPastItsEnd = "acting_past_its_end",
+        ActingEndsToday = "acting_ends_today",
+        ActingEndsSoon = "acting_ends_soon",
+        /// A move is to be looked at: week 4, 8 or 12.
+        PaperCheck = "paper_check",
+        /// The employee has looked at their own work, and waits for the leader's view.
+        RatingWaits = "rating_waits",
+        /// Ready for long, and waiting for an opening.
+        ReadyWaiting = "ready_waiting",
     }
 
     /// How it is drawn: always with a word beside it.
@@ -109,10 +127,13 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     let board = one_on_ones::board(ask, ())?;
     let mut lines = talk_lines(ask, &board)?;
     lines.extend(board.iter().filter_map(|line| overdue_line(line, date)));
+    lines.extend(board.iter().filter_map(away::return_line));
+    lines.extend(away::review_lines(ask)?);
     lines.extend(differing_lines(ask, &board)?);
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
     lines.extend(promise_lines(ask)?);
+    lines.extend(careers::lines(ask, &board)?);
     let aside = set_aside_until(ask)?;
     lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
     lines.sort_by_key(|line| (rank(line.kind), line.since));
@@ -137,10 +158,13 @@ fn rank(kind: TodayKind) -> u8 {
     match kind {
         TodayKind::PromiseDue | TodayKind::PromiseSilent => 2,
         TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
+        TodayKind::ActingPastItsEnd | TodayKind::ActingEndsToday | TodayKind::PaperCheck => 5,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
-        TodayKind::PromiseDisputed | TodayKind::PromiseUntold => 5,
+        TodayKind::PromiseDisputed | TodayKind::PromiseUntold | TodayKind::ReturnTalk | TodayKind::AbsenceReview => 5,
         TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
+        TodayKind::ActingEndsSoon | TodayKind::RatingWaits => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
+        TodayKind::ReadyWaiting => 10,
     }
 }
 

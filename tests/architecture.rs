@@ -13,9 +13,10 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "report", "search", "settings"],
-    &["people", "one_on_ones", "commitments", "career", "skills"],
+    &["people", "one_on_ones", "commitments", "career", "skills", "absences"],
     &["packets"],
-    &["meeting", "person_page", "privacy", "protected_time", "quick", "today", "undoing"],
+    &["laptops"],
+    &["meeting", "person_page", "privacy", "protected_time", "quick", "reviews", "today", "undoing"],
     &["exchange", "sample"],
     &["api", "door"],
 ];
@@ -28,7 +29,7 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills"];
+const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills", "absences"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[
@@ -80,12 +81,31 @@ const OWNERS: &[(&str, &[&str])] = &[
             "position_history",
         ],
     ),
+    ("absences", &["absence", "holiday"]),
+    ("laptops", &["laptop", "laptop_key"]),
+    (
+        "reviews",
+        &[
+            "review_request",
+            "review_asked_for",
+            "packet",
+            "packet_promise",
+            "log_witness",
+            "log_fork",
+            "witnessed_entry",
+            "received_content",
+            "reviewed_person",
+            "reviewed_promise",
+            "reviewed_fact",
+            "erasing", // what goes when the time of a packet is over
+        ],
+    ),
     ("skills", &["skill", "person_skill"]),
     ("today", &["set_aside"]),
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own
     ("app", &["draft", "act", "current_act"]),
-    ("privacy", &["working_note", "draft", "erasing"]), // what goes when its time is over
+    ("privacy", &["working_note", "draft", "absence", "erasing"]), // what goes when its time is over
     ("ledger", &["change", "temp"]),
     ("vault", &["vault", "device", "erasing", "search_index", "search_entry"]),
 ];

@@ -59,7 +59,7 @@ pub fn offer_acting(act: &mut Act, input: OfferActing) -> Result<ActingId> {
         let name = people::name_of(act.db, input.person)?;
         return Err(Failure::Refused(Message::new("acting-open-already").with("name", name)));
     }
-    act.about(About::Person(input.person));
+    act.about(About::Career(input.person));
     let offer = ActingOffer { position, returns_to, from: input.from, planned_end: input.planned_end };
     tell_thresholds(act, &offer)?;
     let acting = begin_acting(act, input.person, on, &ActingEvent::Offered(offer))?;
@@ -108,7 +108,7 @@ fn step(act: &mut Act, input: ActingOn, event: &ActingEvent) -> Result<(ActingAt
     not_before(&mut problems, on, at_hand.last_day());
     problems.none()?;
     at_hand.must_allow(event)?;
-    act.about(About::Person(at_hand.person));
+    act.about(About::Career(at_hand.person));
     Ok((at_hand, on))
 }
 

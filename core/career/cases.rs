@@ -42,7 +42,7 @@ pub fn set_ambition(act: &mut Act, input: SetAmbition) -> Result<()> {
     problems.unless(input.by_when.is_none_or(|by| by >= on), "byWhen", "ambition-before-said");
     problems.none()?;
     people::must_be_here(act.db, input.person, on)?;
-    act.about(About::Person(input.person));
+    act.about(About::Career(input.person));
     act.db.run(
         "INSERT INTO ambition (id, person, said_on, where_to, by_when, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         (AmbitionId(act.world.fresh_uuid()), input.person, on, where_to, input.by_when, words),
@@ -69,7 +69,7 @@ pub fn begin(act: &mut Act, input: BeginCase) -> Result<CaseId> {
     problems.unless(!words.is_empty(), "words", "case-needs-words");
     problems.none()?;
     people::must_be_here(act.db, input.person, on)?;
-    act.about(About::Person(input.person));
+    act.about(About::Career(input.person));
     begin_case(act, input.person, on, words)
 }
 
@@ -78,7 +78,7 @@ fn enter(act: &mut Act, case: &CaseAtHand, mut problems: Problems, on: NaiveDate
     not_before(&mut problems, on, case.last_day());
     problems.none()?;
     case.must_allow(event)?;
-    act.about(About::Person(case.person));
+    act.about(About::Career(case.person));
     enter_case(act, case.id, on, event)
 }
 

@@ -118,7 +118,7 @@ pub fn begin_round(act: &mut Act, input: BeginRound) -> Result<RoundId> {
     if waiting.iter().any(|other| other.round.awaited() != Awaited::Nobody) {
         return Err(Failure::Refused(Message::new("round-open-already").with("name", name)));
     }
-    act.about(About::Person(input.person));
+    act.about(About::Career(input.person));
     let id = RoundId(act.world.fresh_uuid());
     act.db.run(
         "INSERT INTO gap_round (id, person, ladder_version, level, begun_on) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -178,7 +178,7 @@ pub fn rate(act: &mut Act, input: Rate) -> Result<Awaited> {
         RatingFault::TooMany => Failure::at("answers", "round-answers-too-many"),
     })?;
     let awaited = at_hand.round.awaited();
-    act.about(About::Person(at_hand.person));
+    act.about(About::Career(at_hand.person));
     // Once both have seen, and when it came by the employee's own hand, no undo takes it away.
     act.because(if awaited == Awaited::Nobody { "opened" } else { way });
     act.db.run(
@@ -342,7 +342,7 @@ pub fn agree_gap(act: &mut Act, input: AgreeGap) -> Result<CaseId> {
         words,
     });
     case.must_allow(&event)?;
-    act.about(About::Person(at_hand.person));
+    act.about(About::Career(at_hand.person));
     enter_case(act, case.id, on, &event)?;
     act.db.run("UPDATE gap_round SET career_case = ?2 WHERE id = ?1", (input.round, case.id))?;
     Ok(case.id)

@@ -52,7 +52,7 @@ pub(super) fn transition(act: &mut Act, new: NewTransition) -> Result<Transition
     let from = people::position_on(act.db, new.person, plus_days(new.effective_on, -1))?;
     let now = people::position_on(act.db, new.person, new.effective_on)?;
     let from = from.or(now.clone());
-    act.about(About::Person(new.person));
+    act.about(About::Career(new.person));
     // Another title or another grade is for the same work, and coming back from acting leads to what they have anyway.
     let same_work = matches!(new.kind, TransitionKind::TitleOnly | TransitionKind::Regrade);
     if !same_work && now.is_none_or(|(_, name)| name != to) {
@@ -468,7 +468,7 @@ pub fn record_check(act: &mut Act, input: RecordCheck) -> Result<RealizationChec
     let promised = if at_hand.commitment.is_some() { with_newer(&at_hand.promised, &seen) } else { seen.clone() };
     let moved = Move { effective: at_hand.effective_on, promised: &promised, worked: input.worked };
     let found = check(input.week, &moved, &limits(&act.settings()?));
-    act.about(About::Person(at_hand.person));
+    act.about(About::Career(at_hand.person));
     act.because(found.finding.word());
     act.db.run("UPDATE transition SET facets = ?2 WHERE id = ?1", (at_hand.id, to_json(&seen)?))?;
     act.db.run(
@@ -549,7 +549,7 @@ pub fn close_transition(act: &mut Act, input: CloseTransition) -> Result<()> {
     if at_hand.checks.is_empty() && input.outcome != Closing::Recalled {
         return Err(Failure::refused("transition-close-needs-check"));
     }
-    act.about(About::Person(at_hand.person));
+    act.about(About::Career(at_hand.person));
     act.because(input.outcome.word());
     act.db.run(
         "UPDATE transition SET closed_on = ?2, outcome = ?3, outcome_words = ?4 WHERE id = ?1",

@@ -276,3 +276,57 @@ table-transition = Moves
 table-realization-check = What became real of moves
 table-pull-back = Days back in the old role
 table-position-history = Titles from HR’s list
+
+### Today
+
+today-acting-past-its-end = { $name } is still acting as { $position }
+today-acting-past-its-end-why = It was to end on { $date }. Extend it with a reason, let { $name } go back, or make { $position } theirs.
+today-acting-ends-today = { $name } acts as { $position } until today
+today-acting-ends-today-why = { $date } is the last planned day, and nobody has said what comes then for { $name } as { $position }.
+today-acting-ends-soon = { $name } acts as { $position } until { $date }
+today-acting-ends-soon-why = It can still be talked about in time: what comes after { $position } for { $name } on { $date }?
+today-paper-check = Look at what became real for { $name } as { $position }
+today-paper-check-why = { $week ->
+    [4] Week 4 since the move of { $name } to { $position } was over on { $date }. It warns early.
+    [8] Week 8 since the move of { $name } to { $position } was over on { $date }. Now it shows whether it is more than a title.
+   *[12] Week 12 since the move of { $name } to { $position } was over on { $date }. Time to say what became of it.
+}
+today-rating-waits = { $name } waits for your view: { $level }
+today-rating-waits-why = { $name } rated { $level } on { $date }. You both see it once yours is in.
+today-ready-waiting = { $name } has been ready for { $days } days
+today-ready-waiting-why = Ready since { $date }, { $days } days. Say to { $name } what you know about an opening, even when it is little.
+
+### The timeline
+
+timeline-career-ambition = Said where they want to go
+timeline-career-interest = Interested in a move
+timeline-career-gap-agreed = Agreed on what is missing
+timeline-career-evidence = Showed what was asked for
+timeline-career-ready = Ready, says somebody
+timeline-career-waiting-for-opening = Waiting for an opening
+timeline-career-opening-found = An opening was found
+timeline-career-decided-yes = Decided: yes
+timeline-career-decided-no = Decided: no
+timeline-career-decided-later = Decided: later
+timeline-career-let-go = Took the interest back
+timeline-career-acting-offered = Offered to act
+timeline-career-acting-declined = Would rather not act
+timeline-career-acting-extended = Acting extended
+timeline-career-acting-returned = Back from acting
+timeline-career-acting-converted = The acting job is theirs
+timeline-career-promotion = Promoted
+timeline-career-lateral = Moved to other work
+timeline-career-demotion = Moved down
+timeline-career-title-only = Another title
+timeline-career-regrade = Another grade or pay
+timeline-career-return = Returned
+timeline-career-recall = Called back
+timeline-career-check-nothing-promised = Looked at the move: nothing to compare
+timeline-career-check-all-real = Looked at the move: all of it is real
+timeline-career-check-mostly-real = Looked at the move: most of it is real
+timeline-career-check-behind = Looked at the move: too little is real yet
+timeline-career-check-paper = Looked at the move: on paper
+timeline-career-closed-real = Move closed: real
+timeline-career-closed-paper = Move closed: on paper
+timeline-career-closed-recalled = Move closed: called back
+timeline-career-pulled-back = Pulled back to the old role

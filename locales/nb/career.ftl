@@ -276,3 +276,57 @@ table-transition = Overganger
 table-realization-check = Hva som ble ekte av overganger
 table-pull-back = Dager tilbake i den gamle rollen
 table-position-history = Titler fra HRs liste
+
+### I dag
+
+today-acting-past-its-end = { $name } fungerer fortsatt som { $position }
+today-acting-past-its-end-why = Det skulle slutte { $date }. Forleng det med en grunn, la { $name } gå tilbake, eller gjør { $position } til deres.
+today-acting-ends-today = { $name } fungerer som { $position } til og med i dag
+today-acting-ends-today-why = { $date } er den siste planlagte dagen, og ingen har sagt hva som kommer etterpå for { $name } som { $position }.
+today-acting-ends-soon = { $name } fungerer som { $position } til { $date }
+today-acting-ends-soon-why = Det kan fortsatt tas opp i tide: hva kommer etter { $position } for { $name } { $date }?
+today-paper-check = Se på hva som ble ekte for { $name } som { $position }
+today-paper-check-why = { $week ->
+    [4] Uke 4 etter overgangen til { $position } for { $name } var over { $date }. Den varsler tidlig.
+    [8] Uke 8 etter overgangen til { $position } for { $name } var over { $date }. Nå viser det seg om det er mer enn en tittel.
+   *[12] Uke 12 etter overgangen til { $position } for { $name } var over { $date }. Tid for å si hva det ble til.
+}
+today-rating-waits = { $name } venter på ditt syn: { $level }
+today-rating-waits-why = { $name } vurderte { $level } { $date }. Dere ser det begge når ditt er inne.
+today-ready-waiting = { $name } har vært klar i { $days } dager
+today-ready-waiting-why = Klar siden { $date }, { $days } dager. Si til { $name } hva du vet om en ledig plass, også når det er lite.
+
+### Tidslinjen
+
+timeline-career-ambition = Sa hvor de vil
+timeline-career-interest = Interessert i et steg
+timeline-career-gap-agreed = Enige om hva som mangler
+timeline-career-evidence = Viste det som ble bedt om
+timeline-career-ready = Klar, sier noen
+timeline-career-waiting-for-opening = Venter på en ledig plass
+timeline-career-opening-found = En ledig plass ble funnet
+timeline-career-decided-yes = Bestemt: ja
+timeline-career-decided-no = Bestemt: nei
+timeline-career-decided-later = Bestemt: senere
+timeline-career-let-go = Trakk interessen tilbake
+timeline-career-acting-offered = Spurt om å fungere
+timeline-career-acting-declined = Vil helst ikke fungere
+timeline-career-acting-extended = Fungeringen forlenget
+timeline-career-acting-returned = Tilbake etter å ha fungert
+timeline-career-acting-converted = Stillingen er nå deres
+timeline-career-promotion = Forfremmet
+timeline-career-lateral = Over til annet arbeid
+timeline-career-demotion = Et steg ned
+timeline-career-title-only = En annen tittel
+timeline-career-regrade = Et annet trinn eller annen lønn
+timeline-career-return = Kom tilbake
+timeline-career-recall = Kalt tilbake
+timeline-career-check-nothing-promised = Sett på overgangen: ingenting å sammenligne
+timeline-career-check-all-real = Sett på overgangen: alt er ekte
+timeline-career-check-mostly-real = Sett på overgangen: det meste er ekte
+timeline-career-check-behind = Sett på overgangen: for lite er ekte ennå
+timeline-career-check-paper = Sett på overgangen: på papiret
+timeline-career-closed-real = Overgangen avsluttet: ekte
+timeline-career-closed-paper = Overgangen avsluttet: på papiret
+timeline-career-closed-recalled = Overgangen avsluttet: kalt tilbake
+timeline-career-pulled-back = Hentet tilbake til den gamle rollen

@@ -175,7 +175,7 @@ acting-flag-six-months = de duur waarbij het niet meer tijdelijk is
 ### Overstappen en nakijken
 
 transition-gone = Deze overstap is er niet meer. Misschien is hij ongedaan gemaakt.
-transition-other-promise = Die belofte was aan iemand anders. Kies er een van hen.
+transition-other-promise = Die toezegging was aan iemand anders. Kies er een van hen.
 transition-looked-at = Wat er echt werd wordt bekeken op { $first }, { $second } en { $third }.
 transition-closed = Deze overstap is afgerond op { $date }.
 transition-close-needs-check = Niemand keek nog wat er echt werd. Doe dat eerst.
@@ -205,17 +205,17 @@ pull-back-price = { $days ->
        *[other] Dit haalt { $name } terug uit { $position }, keer { $ordinal }: { $days } dagen.
     }
 }
-pull-back-reverses = Het komt in de belofte aan { $name } te staan: teruggehaald.
-pull-back-partly = Het komt in de belofte aan { $name } te staan: deels nagekomen, tot zij zeggen hoe ze het zien.
-pull-back-at-risk = Het komt in de belofte aan { $name } te staan: in gevaar.
-pull-back-no-event = Zoals de belofte aan { $name } ervoor staat, voegt dit er niets aan toe. De dagen worden hier bewaard.
-pull-back-restores = Het komt in de belofte aan { $name } te staan: weer terug.
+pull-back-reverses = Het komt in de toezegging aan { $name } te staan: teruggehaald.
+pull-back-partly = Het komt in de toezegging aan { $name } te staan: deels nagekomen, tot zij zeggen hoe ze het zien.
+pull-back-at-risk = Het komt in de toezegging aan { $name } te staan: in gevaar.
+pull-back-no-event = Zoals de toezegging aan { $name } ervoor staat, voegt dit er niets aan toe. De dagen worden hier bewaard.
+pull-back-restores = Het komt in de toezegging aan { $name } te staan: weer terug.
 pull-back-before-effect = De nieuwe rol begon op { $date }. Daarvoor viel er niets terug te halen.
 pull-back-end = De laatste dag ligt tussen de eerste en vandaag. Laat hem weg zolang het duurt.
 pull-back-twice = Een deel van deze dagen staat er al. Kies de andere.
 pull-back-hours = Zoveel uren kunnen het niet zijn.
 pull-back-no-old-role = Voor deze overstap was er geen andere rol, dus er is niets om naar terug te gaan.
-pull-back-claimed-needs-words = Jij zei dat deze belofte nagekomen is, en dat is nog niet bevestigd. Schrijf op wat wel en wat niet.
+pull-back-claimed-needs-words = Jij zei dat deze toezegging nagekomen is, en dat is nog niet bevestigd. Schrijf op wat wel en wat niet.
 
 ### De baan
 
@@ -276,3 +276,57 @@ table-transition = Overstappen
 table-realization-check = Wat er van overstappen echt werd
 table-pull-back = Dagen terug in de oude rol
 table-position-history = Titels uit de lijst van HR
+
+### Vandaag
+
+today-acting-past-its-end = { $name } neemt nog steeds waar als { $position }
+today-acting-past-its-end-why = Het zou eindigen op { $date }. Verleng het met een reden, laat { $name } teruggaan, of maak { $position } van hen.
+today-acting-ends-today = { $name } neemt tot en met vandaag waar als { $position }
+today-acting-ends-today-why = { $date } is de laatste geplande dag, en niemand zei wat er daarna komt voor { $name } als { $position }.
+today-acting-ends-soon = { $name } neemt waar als { $position } tot en met { $date }
+today-acting-ends-soon-why = Het kan nog op tijd besproken worden: wat komt er na { $position } voor { $name } op { $date }?
+today-paper-check = Kijk wat er voor { $name } echt werd als { $position }
+today-paper-check-why = { $week ->
+    [4] Week 4 na de overstap van { $name } naar { $position } was om op { $date }. Dat waarschuwt vroeg.
+    [8] Week 8 na de overstap van { $name } naar { $position } was om op { $date }. Nu blijkt of het meer is dan een titel.
+   *[12] Week 12 na de overstap van { $name } naar { $position } was om op { $date }. Tijd om te zeggen wat het werd.
+}
+today-rating-waits = { $name } wacht op jouw blik: { $level }
+today-rating-waits-why = { $name } keek op { $date } naar { $level }. Jullie zien het allebei zodra die van jou er is.
+today-ready-waiting = { $name } is al { $days } dagen klaar
+today-ready-waiting-why = Klaar sinds { $date }, { $days } dagen. Zeg { $name } wat je over een plek weet, ook als het weinig is.
+
+### De tijdlijn
+
+timeline-career-ambition = Zei waar het heen moet
+timeline-career-interest = Belangstelling voor een stap
+timeline-career-gap-agreed = Afgesproken wat ontbreekt
+timeline-career-evidence = Liet zien wat gevraagd werd
+timeline-career-ready = Klaar, zegt iemand
+timeline-career-waiting-for-opening = Wacht op een plek
+timeline-career-opening-found = Er kwam een plek
+timeline-career-decided-yes = Besloten: ja
+timeline-career-decided-no = Besloten: nee
+timeline-career-decided-later = Besloten: later
+timeline-career-let-go = Zag ervan af
+timeline-career-acting-offered = Gevraagd om waar te nemen
+timeline-career-acting-declined = Neemt liever niet waar
+timeline-career-acting-extended = Waarnemen verlengd
+timeline-career-acting-returned = Terug van waarnemen
+timeline-career-acting-converted = De waargenomen functie is van hen
+timeline-career-promotion = Bevorderd
+timeline-career-lateral = Naar ander werk
+timeline-career-demotion = Een stap terug
+timeline-career-title-only = Een andere titel
+timeline-career-regrade = Een andere schaal of ander loon
+timeline-career-return = Teruggekeerd
+timeline-career-recall = Teruggeroepen
+timeline-career-check-nothing-promised = Naar de overstap gekeken: niets te vergelijken
+timeline-career-check-all-real = Naar de overstap gekeken: alles is echt
+timeline-career-check-mostly-real = Naar de overstap gekeken: het meeste is echt
+timeline-career-check-behind = Naar de overstap gekeken: nog te weinig is echt
+timeline-career-check-paper = Naar de overstap gekeken: op papier
+timeline-career-closed-real = Overstap afgerond: echt
+timeline-career-closed-paper = Overstap afgerond: op papier
+timeline-career-closed-recalled = Overstap afgerond: teruggeroepen
+timeline-career-pulled-back = Teruggehaald naar de oude rol
