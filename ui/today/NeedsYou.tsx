@@ -30,6 +30,8 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   promise_untold: "triangle",
   return_talk: "ring",
   absence_review: "half",
+  hr_asks: "ring",
+  packet_expiring: "half",
   acting_past_its_end: "triangle",
   acting_ends_today: "half",
   acting_ends_soon: "ring",
