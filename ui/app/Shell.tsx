@@ -49,6 +49,7 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
     "app-today": () => go("/today"),
     "app-people": () => go("/people"),
     "app-import": () => go("/import"),
+    "app-ladders": () => go("/ladders"),
     "app-settings": () => go("/settings"),
     "app-undo": () => undo(),
     "app-redo": redo,

@@ -27,6 +27,7 @@ const PLACES: readonly ActionName[] = [
   "app-promise-figures",
   "app-verify-receipt",
   "app-check-record",
+  "app-ladders",
   "app-import",
   "app-history",
   "app-settings",

@@ -41,6 +41,41 @@ const personPrivacy = createRoute({
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
 });
+const career = createRoute({
+  getParentRoute: () => framed,
+  path: "/people/$person/career",
+  component: lazyRouteComponent(() => import("../career/CareerScreen"), "CareerScreen"),
+});
+const rate = createRoute({
+  getParentRoute: () => framed,
+  path: "/people/$person/career/$round/rate",
+  component: lazyRouteComponent(() => import("../career/RateScreen"), "RateScreen"),
+});
+const rateFirst = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$person/career/$round/hand-over",
+  component: lazyRouteComponent(() => import("../career/RateFirstScreen"), "RateFirstScreen"),
+});
+const ladders = createRoute({
+  getParentRoute: () => framed,
+  path: "/ladders",
+  component: lazyRouteComponent(() => import("../career/LaddersScreen"), "LaddersScreen"),
+});
+const newLadder = createRoute({
+  getParentRoute: () => framed,
+  path: "/ladders/new",
+  component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "NewLadderScreen"),
+});
+const ladder = createRoute({
+  getParentRoute: () => framed,
+  path: "/ladders/$ladder",
+  component: lazyRouteComponent(() => import("../career/LadderScreen"), "LadderScreen"),
+});
+const editLadder = createRoute({
+  getParentRoute: () => framed,
+  path: "/ladders/$ladder/edit",
+  component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "EditLadderScreen"),
+});
 const promises = createRoute({
   getParentRoute: () => framed,
   path: "/promises",
@@ -142,6 +177,12 @@ export const router = createRouter({
       people,
       person,
       personPrivacy,
+      career,
+      rate,
+      ladders,
+      newLadder,
+      ladder,
+      editLadder,
       promises,
       promise,
       promiseFigures,
@@ -156,6 +197,7 @@ export const router = createRouter({
     agreed,
     handedPromise,
     handedPaper,
+    rateFirst,
     receipt,
   ]),
   defaultPendingComponent: Waiting,

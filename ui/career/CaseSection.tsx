@@ -10,7 +10,7 @@ import { startOfSentence, useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { Glyph } from "../parts/StatusGlyph";
 import classes from "./career.module.css";
-import { CASE_VERB_WORDS, DECISION_WORDS, likelyFirst } from "./lists";
+import { CASE_VERB_WORDS, DECISION_WORDS, STAGE_WORDS, likelyFirst } from "./lists";
 import type { Opens } from "./openDialog";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 export function CaseSection({ page, line, onOpen }: Props & { page: CareerPage; onOpen: Opens }) {
   const { t, say, day } = useWords();
-  const state = line.sentence ? say(line.sentence) : t(`case-stage-${line.stage.replaceAll("_", "-")}`);
+  const state = line.sentence ? say(line.sentence) : startOfSentence(t(STAGE_WORDS[line.stage]));
   return (
     <Section title={t("career-case", { words: line.ambition })} hint={state}>
       <ol className={classes.steps}>

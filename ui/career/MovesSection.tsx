@@ -1,9 +1,9 @@
 /** Every move, and what became real of it: what was looked at in week 4, 8 and 12, what is missing, and who was pulled back. */
 import { Anchor, Button } from "@mantine/core";
-import type { CareerPage, PullBackLine, TransitionLine } from "../api/generated";
+import type { CareerPage, Cause, PullBackLine, TransitionLine } from "../api/generated";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
-import { useWords } from "../app/words";
+import { startOfSentence, useWords } from "../app/words";
 import { CAUSE_WORDS } from "../parts/causes";
 import { useLengthOf } from "../parts/CareerLane";
 import { FACET_WORDS } from "../parts/facets";
@@ -152,7 +152,7 @@ function PulledBack({ pullBacks, move, onOpen }: Props & { pullBacks: PullBackLi
                     length: lengthOf(line),
                   })}{" "}
               <span className={classes.quiet}>
-                {t(CAUSE_WORDS[line.cause])}
+                {startOfSentence(t(CAUSE_WORDS[line.cause as Cause]))}
                 {line.words !== "" && `. ${line.words}`}
               </span>
             </p>

@@ -112,3 +112,18 @@ export const WEEK_WORDS: Record<CheckWeek, string> = {
   week_8: "career-week-8",
   week_12: "career-week-12",
 };
+
+/** Where a case stands, as the core's sentences say it too. */
+export const STAGE_WORDS: Record<CaseStage, string> = {
+  interest: "case-stage-interest",
+  gap_agreed: "case-stage-gap-agreed",
+  evidence: "case-stage-evidence",
+  ready: "case-stage-ready",
+  waiting_for_opening: "case-stage-waiting-for-opening",
+  agreed: "case-stage-agreed",
+  put_off: "case-stage-put-off",
+  refused: "case-stage-refused",
+  effective: "case-stage-effective",
+  closed: "case-stage-closed",
+  let_go: "case-stage-let-go",
+};
