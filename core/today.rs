@@ -5,6 +5,8 @@
 
 mod away;
 
+mod careers;
+
 use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -54,6 +56,16 @@ words! {
         PromiseUnanswered = "promise_unanswered",
         /// Said in a talk, and not written down yet.
         PromiseDraft = "promise_draft",
+        /// The planned end of acting has passed and it still runs.
+        ActingPastItsEnd = "acting_past_its_end",
+        ActingEndsToday = "acting_ends_today",
+        ActingEndsSoon = "acting_ends_soon",
+        /// A move is to be looked at: week 4, 8 or 12.
+        PaperCheck = "paper_check",
+        /// The employee has looked at their own work, and waits for the leader's view.
+        RatingWaits = "rating_waits",
+        /// Ready for long, and waiting for an opening.
+        ReadyWaiting = "ready_waiting",
     }
 
     /// How it is drawn: always with a word beside it.
@@ -121,6 +133,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
     lines.extend(promise_lines(ask)?);
+    lines.extend(careers::lines(ask, &board)?);
     let aside = set_aside_until(ask)?;
     lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
     lines.sort_by_key(|line| (rank(line.kind), line.since));
@@ -145,10 +158,13 @@ fn rank(kind: TodayKind) -> u8 {
     match kind {
         TodayKind::PromiseDue | TodayKind::PromiseSilent => 2,
         TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
+        TodayKind::ActingPastItsEnd | TodayKind::ActingEndsToday | TodayKind::PaperCheck => 5,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
         TodayKind::PromiseDisputed | TodayKind::PromiseUntold | TodayKind::ReturnTalk | TodayKind::AbsenceReview => 5,
         TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
+        TodayKind::ActingEndsSoon | TodayKind::RatingWaits => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
+        TodayKind::ReadyWaiting => 10,
     }
 }
 

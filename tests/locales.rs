@@ -10,6 +10,11 @@ use std::path::{Path, PathBuf};
 
 use evenkeel_core::absences::{AbsenceKind, SaidOfAbsence};
 use evenkeel_core::api;
+use evenkeel_core::career::acting::{ActingFlag, ActingStage};
+use evenkeel_core::career::case::{CaseEventKind, CaseStage, Decision};
+use evenkeel_core::career::ladder::LintRule;
+use evenkeel_core::career::position_history::HistoryFinding;
+use evenkeel_core::career::realization::{Closing, RealizationFinding, TransitionKind};
 use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
 use evenkeel_core::commitments::standing::PromiseState;
@@ -195,6 +200,7 @@ fn families() -> BTreeSet<String> {
     promise_families(&mut family);
     cover_families(&mut family);
     review_families(&mut family);
+    career_families(&mut family);
     let outcomes: Vec<&str> = ActionState::ALL.iter().map(|state| state.word()).collect();
     family("action-state", &outcomes);
     family("timeline-action", &["made", ActionState::Done.word(), ActionState::Dropped.word()]);
@@ -275,6 +281,45 @@ fn review_families(family: &mut impl FnMut(&str, &[&str])) {
     family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
     family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
+}
+
+/// Words about careers that are put together from the closed lists.
+fn career_families(family: &mut impl FnMut(&str, &[&str])) {
+    fn words<W: ListedWord>() -> Vec<&'static str> {
+        W::LIST.iter().map(|word| word.text()).collect()
+    }
+    fn each<'a>(prefix: &str, words: &[&'a str]) -> Vec<String> {
+        words.iter().map(|word| format!("{prefix}{word}")).collect()
+    }
+    family("ladder-lint", &words::<LintRule>());
+    family("case-stage", &words::<CaseStage>());
+    family("acting-stage", &words::<ActingStage>());
+    family("acting-flag", &words::<ActingFlag>());
+    family("check-found", &words::<RealizationFinding>());
+    family("history", &words::<HistoryFinding>());
+    let open = ["title_without_duties", "duties_without_title", "overlap"].map(|finding| format!("{finding}-open"));
+    family("history", &open.each_ref().map(String::as_str));
+    family("history", &["ends-else-file-open", "ends-else-ledger-open"]);
+    let beside = ["decided", "effective", "checked", "closed"];
+    let told: Vec<&str> = words::<CaseEventKind>().into_iter().filter(|kind| !beside.contains(kind)).collect();
+    family("timeline-career", &told);
+    let mut put_together = each("decided_", &words::<Decision>());
+    put_together.extend(each("acting_", &["offered", "declined", "extended", "returned", "converted"]));
+    put_together.extend(each("check_", &words::<RealizationFinding>()));
+    put_together.extend(each("closed_", &words::<Closing>()));
+    put_together.extend(each("", &words::<TransitionKind>()));
+    put_together.extend(["ambition", "pulled_back"].map(str::to_owned));
+    family("timeline-career", &put_together.iter().map(String::as_str).collect::<Vec<_>>());
+    let lines = [
+        "acting_past_its_end",
+        "acting_ends_today",
+        "acting_ends_soon",
+        "paper_check",
+        "rating_waits",
+        "ready_waiting",
+    ];
+    family("today", &lines);
+    family("today", &lines.map(|line| format!("{line}_why")).each_ref().map(String::as_str));
 }
 
 /// Every table in which somebody's rows can be: those whose references lead to `person`, as the migrations say.

@@ -47,7 +47,7 @@ mod waiting;
 pub mod wording;
 
 pub use answering::*;
-pub use at_hand::{PromiseGlyph, PromiseLine, PromiseVerb, lines_of};
+pub use at_hand::{PromiseGlyph, PromiseLine, PromiseVerb, lines_of, state_of};
 pub use beside::*;
 pub use board::*;
 pub use changing::*;
