@@ -53,6 +53,7 @@ gap-question = To talk about
 gap-said = { $name }: { $own }. You: { $leader }.
 gap-example = { $name }: “{ $words }”
 gap-example-you = You: “{ $words }”
+gap-not-seen = not seen
 gap-step-not-yet = not yet
 gap-step-with-help = with help
 gap-step-alone = alone
@@ -104,6 +105,7 @@ career-case-ready = Ready
 career-case-ready-since = Ready since { $day }, said { $by }.
 career-case-ready-hint = A judgement about the work, with who made it.
 career-case-waiting = { $days ->
+    [0] Waiting since today.
     [one] Waiting one day.
    *[other] Waiting { $days } days.
 }
@@ -133,6 +135,7 @@ decision-no = no
 career-acting = Acting
 career-acting-from = From { $from } until { $end }, then back to { $returns }.
 career-acting-extended = On { $on } moved from { $from } to { $to }: { $reason }
+career-acting-flag = { $flag }. Since { $day }.
 career-acting-offered = Offered on { $day }, not answered yet
 career-acting-accepted = Agreed, begins on { $day }
 career-acting-running = { $days ->

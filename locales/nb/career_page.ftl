@@ -53,6 +53,7 @@ gap-question = Å snakke om
 gap-said = { $name }: { $own }. Du: { $leader }.
 gap-example = { $name }: «{ $words }»
 gap-example-you = Du: «{ $words }»
+gap-not-seen = ikke sett
 gap-step-not-yet = ikke ennå
 gap-step-with-help = med hjelp
 gap-step-alone = alene
@@ -104,6 +105,7 @@ career-case-ready = Klar
 career-case-ready-since = Klar siden { $day }, sa { $by }.
 career-case-ready-hint = En vurdering av arbeidet, med hvem som gjorde den.
 career-case-waiting = { $days ->
+    [0] Venter siden i dag.
     [one] Har ventet én dag.
    *[other] Har ventet { $days } dager.
 }
@@ -133,6 +135,7 @@ decision-no = nei
 career-acting = Fungerer
 career-acting-from = Fra { $from } til og med { $end }, deretter tilbake til { $returns }.
 career-acting-extended = { $on } forlenget fra { $from } til { $to }: { $reason }
+career-acting-flag = { $flag }. Siden { $day }.
 career-acting-offered = Tilbudt { $day }, ikke besvart ennå
 career-acting-accepted = Avtalt, begynner { $day }
 career-acting-running = { $days ->

@@ -53,6 +53,7 @@ gap-question = Om over te praten
 gap-said = { $name }: { $own }. Jij: { $leader }.
 gap-example = { $name }: “{ $words }”
 gap-example-you = Jij: “{ $words }”
+gap-not-seen = niet gezien
 gap-step-not-yet = nog niet
 gap-step-with-help = met hulp
 gap-step-alone = alleen
@@ -104,6 +105,7 @@ career-case-ready = Klaar
 career-case-ready-since = Klaar sinds { $day }, zei { $by }.
 career-case-ready-hint = Een oordeel over het werk, met wie het velde.
 career-case-waiting = { $days ->
+    [0] Wacht sinds vandaag.
     [one] Wacht één dag.
    *[other] Wacht { $days } dagen.
 }
@@ -133,6 +135,7 @@ decision-no = nee
 career-acting = Waarneming
 career-acting-from = Van { $from } tot en met { $end }, daarna terug naar { $returns }.
 career-acting-extended = Op { $on } verlengd van { $from } naar { $to }: { $reason }
+career-acting-flag = { $flag }. Sinds { $day }.
 career-acting-offered = Aangeboden op { $day }, nog geen antwoord
 career-acting-accepted = Afgesproken, begint op { $day }
 career-acting-running = { $days ->

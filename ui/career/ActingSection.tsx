@@ -1,7 +1,7 @@
 /** Doing a job for a while: until when, how often it was extended and why, and what the clocks say, in words. */
 import { Button } from "@mantine/core";
 import type { ActingLine, CareerPage } from "../api/generated";
-import { useWords } from "../app/words";
+import { startOfSentence, useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
 import type { GlyphName, Tone } from "../parts/StatusGlyph";
@@ -46,30 +46,26 @@ function ActingItem({ line, onOpen }: { line: ActingLine; onOpen: Opens }) {
     </Button>
   ));
   return (
-    <Line
-      {...markOf(line)}
-      why={
-        <>
-          {t("career-acting-from", { from: day(line.beganOn ?? line.from), end: day(line.end), returns: returnsTo })}
-          {extensions.map((extension) => (
-            <p key={extension.to}>
-              {t("career-acting-extended", {
-                on: day(extension.on),
-                from: day(extension.from),
-                to: day(extension.to),
-                reason: extension.reason,
-              })}
-            </p>
-          ))}
-        </>
-      }
-    >
+    <Line {...markOf(line)}>
       <p>
         <b>{position}</b> <ActingState line={line} />
       </p>
-      {flags.map(({ flag, message }) => (
+      <p className={classes.quiet}>
+        {t("career-acting-from", { from: day(line.beganOn ?? line.from), end: day(line.end), returns: returnsTo })}
+      </p>
+      {extensions.map((extension) => (
+        <p key={extension.to} className={classes.quiet}>
+          {t("career-acting-extended", {
+            on: day(extension.on),
+            from: day(extension.from),
+            to: day(extension.to),
+            reason: extension.reason,
+          })}
+        </p>
+      ))}
+      {flags.map(({ flag, since, message }) => (
         <p key={flag} className={classes.flag}>
-          {say(message)}
+          {t("career-acting-flag", { flag: startOfSentence(say(message)), day: day(since) })}
         </p>
       ))}
       {verbs.length > 0 && <div className={`${classes.buttons} screen-only`}>{verbs}</div>}

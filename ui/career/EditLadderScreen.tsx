@@ -84,7 +84,7 @@ function Edit({ page }: { page: LadderPage | null }) {
           form.onSubmit();
         }}
       >
-        <Group align="flex-start" gap="md">
+        <Group align="start" gap="md">
           <TextInput
             className={classes.wide}
             label={t("ladder-name")}

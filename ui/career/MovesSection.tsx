@@ -51,7 +51,7 @@ function MoveHead({ move }: { move: TransitionLine }) {
         {from === "" || from === to ? to : t("career-move-from-to", { from, to })}
       </p>
       <p className={classes.quiet}>
-        {t("career-move-since", { kind: t(TRANSITION_WORDS[kind]), day: day(effectiveOn) })}{" "}
+        {t("career-move-since", { kind: startOfSentence(t(TRANSITION_WORDS[kind])), day: day(effectiveOn) })}{" "}
         {commitment && (
           <Anchor component="button" type="button" onClick={() => go({ screen: "promise", commitment })}>
             {t("career-move-promise")}

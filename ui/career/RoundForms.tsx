@@ -51,13 +51,13 @@ function ChooseLevel({ page, ladders, onClose }: Props & { ladders: LadderLine[]
   const input = ladder !== undefined && name !== undefined ? { person: page.person, ladder, level: name } : null;
   const { form, problem } = useCommandForm("career.begin_round", input, onClose);
   return (
-    <DialogForm form={form} verb={t("career-round-begin")} onClose={onClose}>
+    <DialogForm form={form} verb={t("career-page-round-begin")} onClose={onClose}>
       <Select
         label={t("career-round-level")}
         description={t("career-round-level-why", { name: page.name })}
         data={groups}
         value={level}
-        onChange={setLevel}
+        onChange={(value) => setLevel(value)}
         allowDeselect={false}
         searchable
         openOnFocus={false}

@@ -46,8 +46,8 @@ export function CareerLane({ lane, sentence, width }: Props) {
       role="img"
       aria-label={sentence}
     >
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className={classes.hatch} d="M0 0V6" />
+      <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className={classes.hatch} d="M0 0V8" />
       </pattern>
       {shape.bands.map((band) => (
         <Band key={`${band.band.kind} ${band.band.from} ${band.band.label}`} shape={band} hatch={hatch} />
@@ -85,6 +85,7 @@ function Band({ shape, hatch }: { shape: BandShape; hatch: string }) {
   return (
     <g>
       <title>{band.label}</title>
+      <rect className={classes.fill} data-kind={band.kind} x={start} y={y} width={end - start} height={height} rx={4} />
       <path className={classes.band} data-kind={band.kind} d={outline(shape, y, height)} />
       {shape.onPaper.map(([from, to]) => (
         <rect key={from} x={from} y={y} width={Math.max(to - from, 0)} height={height} fill={`url(#${hatch})`} />

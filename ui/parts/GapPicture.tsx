@@ -23,15 +23,16 @@ const HEAD = 20;
 const NAMES = 4;
 
 /** The picture takes half of the width, and no more than it can use. */
-function trackOf(width: number): { width: number; room: Room } {
-  const track = Math.round(Math.min(Math.max(width * 0.45, 240), 460));
-  return { width: track, room: { start: 36, end: track - 44 } };
+function trackOf(width: number, lines: GapLine[]): { width: number; room: Room; unseen: boolean } {
+  const track = Math.round(Math.min(Math.max(width * 0.45, 240), 500));
+  const unseen = lines.some(({ own, leader }) => own.rating === "not_seen" || leader.rating === "not_seen");
+  return { width: track, room: { start: unseen ? 96 : 36, end: track - 44 }, unseen };
 }
 
 export function GapPicture(props: Props) {
   const { lines, name } = props;
   const { t } = useWords();
-  const track = trackOf(props.width);
+  const track = trackOf(props.width, lines);
   const columns = { gridTemplateColumns: `minmax(0, 1fr) ${track.width}px` };
   return (
     <div>
@@ -68,7 +69,7 @@ function Said({ line, questionOf, name }: Props & { line: GapLine }) {
 }
 
 /** The four steps by name, above all rows; where they are too close, every other one stands lower. */
-function Steps({ width, room }: { width: number; room: Room }) {
+function Steps({ width, room, unseen }: { width: number; room: Room; unseen: boolean }) {
   const { t } = useWords();
   const names = ["gap-step-not-yet", "gap-step-with-help", "gap-step-alone", "gap-step-helps-others"].map((key) => t(key));
   const places = stepPlaces(room);
@@ -77,6 +78,11 @@ function Steps({ width, room }: { width: number; room: Room }) {
   const height = tight ? HEAD * 2 - 6 : HEAD;
   return (
     <svg className={classes.steps} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {unseen && (
+        <text x={0} y={height - 6}>
+          {t("gap-not-seen")}
+        </text>
+      )}
       {names.map((name, step) => (
         <text key={name} x={places[step]} y={tight && step % 2 === 0 ? 12 : height - 6} textAnchor="middle">
           {name}
@@ -114,8 +120,8 @@ function Track({ line, ratingWords, name, track }: Props & { line: GapLine; trac
 function NotSeen({ shape, y }: { shape: GapShape; y: number }) {
   return (
     <>
-      {shape.leader === null && <circle className={`${classes.leader} ${classes.unseen}`} cx={12} cy={y} r={8} />}
-      {shape.own === null && <circle className={`${classes.unseenOwn} ${classes.unseen}`} cx={12} cy={y} r={4.5} />}
+      {shape.leader === null && <circle className={`${classes.leader} ${classes.unseen}`} cx={24} cy={y} r={8} />}
+      {shape.own === null && <circle className={`${classes.unseenOwn} ${classes.unseen}`} cx={24} cy={y} r={4.5} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** Where everything of a career lane stands: bands in rows that do not cover each other, and what pulled somebody back below. */
 import type { CareerLane, LaneBand, LanePullBack } from "../api/generated";
 import type { Day } from "../api/values";
-import { LETTER, type Room, type Span, placesOn, textThatFits } from "./timeAxis";
+import { LETTER, type Room, placesOn, textThatFits } from "./timeAxis";
 
 /** What the picture is drawn of, and the day it is seen on. */
 export interface CareerLaneData extends Pick<CareerLane, "from" | "to" | "bands" | "pulledBack" | "onPaper"> {

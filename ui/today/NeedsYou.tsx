@@ -30,6 +30,12 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   promise_untold: "triangle",
   return_talk: "ring",
   absence_review: "half",
+  acting_past_its_end: "triangle",
+  acting_ends_today: "triangle",
+  acting_ends_soon: "half",
+  paper_check: "half",
+  rating_waits: "ring",
+  ready_waiting: "ring",
 };
 const TONES: Record<TodayLine["tone"], Tone> = { now: "now", soon: "soon", calm: "quiet" };
 
