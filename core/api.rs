@@ -13,7 +13,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
-use crate::exchange::people as import;
+use crate::exchange::{people as import, positions};
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
@@ -254,6 +254,8 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         // Files in and out.
         query("import.preview_people", &[Center], import::preview_people),
         command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
+        query("import.preview_positions", &[Center], positions::preview_positions),
+        command("import.positions", &[Center], positions::import_positions).backed_up(),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
     ]

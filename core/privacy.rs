@@ -281,7 +281,7 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
                 && let Value::String(text) = field
                 && let Ok(mut event) = serde_json::from_str(text)
             {
-                links_taken_out(&mut event, person);
+                links_taken_out(&mut event, person, others);
                 *field = event;
             }
             if let Value::String(text) = field {
@@ -309,8 +309,9 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
     Ok(value)
 }
 
-/// Takes the links to other people out of what happened to a promise: who decided, who was there.
-fn links_taken_out(value: &mut Value, person: PersonId) {
+/// Takes the links to other people out of what happened, such as who decided or who was there, and their names out of what
+/// was typed with it.
+fn links_taken_out(value: &mut Value, person: PersonId, others: &Others) {
     match value {
         Value::Object(fields) => {
             for (name, field) in fields {
@@ -318,11 +319,12 @@ fn links_taken_out(value: &mut Value, person: PersonId) {
                 if link {
                     *field = json!("(somebody else)");
                 } else {
-                    links_taken_out(field, person);
+                    links_taken_out(field, person, others);
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| links_taken_out(item, person)),
+        Value::Array(items) => items.iter_mut().for_each(|item| links_taken_out(item, person, others)),
+        Value::String(text) => *text = others.taken_out_of(text),
         _ => {}
     }
 }

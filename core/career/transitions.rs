@@ -8,18 +8,17 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::case::{CaseEvent, CheckAt, CheckState};
+use super::case::{CheckAt, CheckState};
 use super::cases::promised;
 use super::realization::{
-    CheckWeek, Closing, Move, PromisedFacet, PullBack, RealizationCheck, RealizationFinding, RealizationLimits,
-    Stretch, TransitionKind, WorkedMinutes, check, closing, pull_back,
+    CheckWeek, Closing, PromisedFacet, PullBack, RealizationCheck, RealizationFinding, Stretch, TransitionKind,
+    closing, pull_back,
 };
-use super::record::{CaseAtHand, day, day_ahead, enter_case, fresh, name, read_json, to_json, words};
+use super::record::{day_ahead, name, read_json, to_json, words};
 use crate::app::{About, Act};
-use crate::error::{Failure, Message, Problems, Result, word};
+use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{ActingId, CaseId, CommitmentId, PersonId, PositionId, PullBackId, TransitionId};
 use crate::people::{self, Assign, AssignmentKind, Facet};
-use crate::settings::Settings;
 use crate::sql::Sql;
 use crate::time::plus_days;
 
@@ -147,7 +146,7 @@ pub(super) struct TransitionAtHand {
     /// What was to change, and since when it is real.
     pub promised: Vec<PromisedFacet>,
     /// What was seen at checks, whether or not it was promised.
-    seen: Vec<PromisedFacet>,
+    pub seen: Vec<PromisedFacet>,
     pub checks: Vec<HeldCheck>,
     pub pull_backs: Vec<PullBackLine>,
 }
@@ -245,7 +244,7 @@ fn filled(db: &Connection, today: NaiveDate, bare: TransitionAtHand, facets: &st
 }
 
 /// What was promised, real since the earlier of what the promise and what a check says.
-fn with_seen(promised: Vec<PromisedFacet>, seen: &[PromisedFacet]) -> Vec<PromisedFacet> {
+pub(super) fn with_seen(promised: Vec<PromisedFacet>, seen: &[PromisedFacet]) -> Vec<PromisedFacet> {
     let both = |promised: PromisedFacet| {
         let at_check = seen.iter().find(|seen| seen.facet == promised.facet).and_then(|seen| seen.realized_on);
         let realized_on = promised.realized_on.into_iter().chain(at_check).min();
@@ -432,133 +431,4 @@ pub fn record_transition(act: &mut Act, input: RecordTransition) -> Result<Trans
         acting: None,
     };
     transition(act, new)
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields = nullable)]
-pub struct RecordCheck {
-    pub transition: TransitionId,
-    pub week: CheckWeek,
-    /// What is real, and since when. What is left out is as it was known.
-    #[serde(default)]
-    pub facets: Option<Vec<PromisedFacet>>,
-    /// Minutes worked since the move, and in the old role, where they are known.
-    #[serde(default)]
-    pub worked: Option<WorkedMinutes>,
-    #[serde(default)]
-    pub words: Option<String>,
-}
-
-/// Looks at what became real by week 4, 8 or 12. Week 4 warns, week 8 decides, week 12 confirms (R13).
-pub fn record_check(act: &mut Act, input: RecordCheck) -> Result<RealizationCheck> {
-    let today = act.world.today();
-    let at_hand = TransitionAtHand::read(act.db, today, input.transition)?;
-    let mut problems = Problems::default();
-    let on = input.week.day(at_hand.effective_on);
-    problems.unless_with(on <= today, "week", Message::new("check-too-early").with("date", on));
-    let words = words(&mut problems, "words", input.words.as_deref());
-    let facets = input.facets.unwrap_or_default();
-    let possible = |seen: &PromisedFacet| seen.realized_on.is_none_or(|real| real <= today);
-    problems.unless(facets.iter().all(possible), "facets", "career-day-to-come");
-    problems.none()?;
-    if let Some(date) = at_hand.closed_on {
-        return Err(Failure::Refused(Message::new("transition-closed").with("date", date)));
-    }
-    let seen = merged(&at_hand.seen, facets);
-    let promised = if at_hand.commitment.is_some() { with_newer(&at_hand.promised, &seen) } else { seen.clone() };
-    let moved = Move { effective: at_hand.effective_on, promised: &promised, worked: input.worked };
-    let found = check(input.week, &moved, &limits(&act.settings()?));
-    act.about(About::Career(at_hand.person));
-    act.because(found.finding.word());
-    act.db.run("UPDATE transition SET facets = ?2 WHERE id = ?1", (at_hand.id, to_json(&seen)?))?;
-    act.db.run(
-        "INSERT INTO realization_check (id, transition, week, held_on, finding, found, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (transition, week) DO UPDATE SET held_on = excluded.held_on, finding = excluded.finding,
-             found = excluded.found, words = excluded.words",
-        (fresh(act), at_hand.id, input.week, today, found.finding, to_json(&found)?, words),
-    )?;
-    if let Some(case) = at_hand.case {
-        enter_case(act, case, today, &CaseEvent::Checked(found.clone()))?;
-    }
-    tell(act, &at_hand, &found)?;
-    Ok(found)
-}
-
-/// What was seen before, and what is seen now of the same parts.
-fn merged(before: &[PromisedFacet], now: Vec<PromisedFacet>) -> Vec<PromisedFacet> {
-    let mut seen = before.to_vec();
-    for facet in now {
-        seen.retain(|known| known.facet != facet.facet);
-        seen.push(facet);
-    }
-    seen.sort_by_key(|seen| seen.facet);
-    seen
-}
-
-/// What was promised, with what a check saw of it put in. What was not promised is no part of it.
-fn with_newer(promised: &[PromisedFacet], seen: &[PromisedFacet]) -> Vec<PromisedFacet> {
-    if promised.is_empty() { seen.to_vec() } else { with_seen(promised.to_vec(), seen) }
-}
-
-/// Says what was found, and names each part that is missing.
-fn tell(act: &mut Act, at_hand: &TransitionAtHand, found: &RealizationCheck) -> Result<()> {
-    let name = people::name_of(act.db, at_hand.person)?;
-    let (real, all) = (found.realized.len(), found.realized.len() + found.missing.len());
-    let key = format!("check-found-{}", found.finding.word().replace('_', "-"));
-    act.consequence(
-        Message::new(&key)
-            .with("name", name)
-            .with("position", at_hand.to.1.as_str())
-            .with("real", real)
-            .with("promised", all),
-    );
-    for facet in &found.missing {
-        let facet = word(&format!("facet-{}", facet.word().replace('_', "-")));
-        act.consequence(Message::new("check-missing").with("facet", facet));
-    }
-    Ok(())
-}
-
-/// Where R13 draws its lines in this center.
-pub(super) fn limits(settings: &Settings) -> RealizationLimits {
-    RealizationLimits { real_share: settings.real_percent * 100, old_role_share: settings.old_role_percent * 100 }
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields = nullable)]
-pub struct CloseTransition {
-    pub transition: TransitionId,
-    pub outcome: Closing,
-    #[serde(default)]
-    pub words: Option<String>,
-    #[serde(default)]
-    pub on: Option<NaiveDate>,
-}
-
-/// Both say what became of a move: real, paper, or recalled.
-pub fn close_transition(act: &mut Act, input: CloseTransition) -> Result<()> {
-    let at_hand = TransitionAtHand::read(act.db, act.world.today(), input.transition)?;
-    let mut problems = Problems::default();
-    let on = day(act, &mut problems, input.on);
-    super::record::not_before(&mut problems, on, Some(at_hand.effective_on));
-    let words = words(&mut problems, "words", input.words.as_deref());
-    problems.none()?;
-    if let Some(date) = at_hand.closed_on {
-        return Err(Failure::Refused(Message::new("transition-closed").with("date", date)));
-    }
-    if at_hand.checks.is_empty() && input.outcome != Closing::Recalled {
-        return Err(Failure::refused("transition-close-needs-check"));
-    }
-    act.about(About::Career(at_hand.person));
-    act.because(input.outcome.word());
-    act.db.run(
-        "UPDATE transition SET closed_on = ?2, outcome = ?3, outcome_words = ?4 WHERE id = ?1",
-        (at_hand.id, on, input.outcome, &words),
-    )?;
-    if let Some(case) = at_hand.case {
-        let event = CaseEvent::Closed { outcome: input.outcome, words };
-        CaseAtHand::read(act.db, case)?.must_allow(&event)?;
-        enter_case(act, case, on, &event)?;
-    }
-    Ok(())
 }

@@ -62,10 +62,7 @@ ladder-to-mend = { $count ->
 ladder-next-version = Somebody is measured by the version there is, so it stays. This is version { $version }, from { $date }.
 
 ladder-lint-no-levels = The ladder has no level yet. Begin with the lowest.
-ladder-lint-no-words = { $level ->
-    [""] Words are missing here. Write them, or take the empty line out.
-   *[other] { $level }: words are missing here. Write them, or take the empty line out.
-}
+ladder-lint-no-words = Words are missing here. Write them, or take the empty line out.
 ladder-lint-level-twice = Two levels are called { $words }. Nobody could say which one they have.
 ladder-lint-no-signals = { $level }: nothing here can be seen or heard. Say what one notices on a working day.
 ladder-lint-signal-missing = { $level }: “{ $words }” has no signal, so two people can’t agree whether it is met.
@@ -330,3 +327,9 @@ timeline-career-closed-real = Move closed: real
 timeline-career-closed-paper = Move closed: on paper
 timeline-career-closed-recalled = Move closed: called back
 timeline-career-pulled-back = Pulled back to the old role
+
+### Importing titles
+
+act-import-positions = HR’s titles kept beside the ledger: { $because }
+import-titles-columns = Say which columns hold the title or the duties, and from which day they hold.
+import-titles-no-from = It doesn’t say from which day. Without one it can’t be compared.

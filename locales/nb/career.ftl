@@ -62,10 +62,7 @@ ladder-to-mend = { $count ->
 ladder-next-version = Noen måles med versjonen som finnes, så den blir stående. Dette er versjon { $version }, fra { $date }.
 
 ladder-lint-no-levels = Stigen har ingen trinn ennå. Begynn med det laveste.
-ladder-lint-no-words = { $level ->
-    [""] Her mangler det ord. Skriv dem, eller ta bort den tomme linjen.
-   *[other] { $level }: her mangler det ord. Skriv dem, eller ta bort den tomme linjen.
-}
+ladder-lint-no-words = Her mangler det ord. Skriv dem, eller ta bort den tomme linjen.
 ladder-lint-level-twice = To trinn heter { $words }. Ingen kan si hvilket de har.
 ladder-lint-no-signals = { $level }: ingenting her kan ses eller høres. Si hva man merker en vanlig dag.
 ladder-lint-signal-missing = { $level }: «{ $words }» har ikke noe signal, så to mennesker kan ikke bli enige.
@@ -205,7 +202,7 @@ pull-back-price = { $days ->
        *[other] Dette henter { $name } tilbake fra { $position }, gang nummer { $ordinal }: { $days } dager.
     }
 }
-pull-back-reverses = Det kommer til å stå i løftet til { $name }: tatt tilbake.
+pull-back-reverses = Det kommer til å stå i løftet til { $name }: trukket tilbake.
 pull-back-partly = Det kommer til å stå i løftet til { $name }: delvis holdt, til de sier hvordan de ser det.
 pull-back-at-risk = Det kommer til å stå i løftet til { $name }: i fare.
 pull-back-no-event = Slik løftet til { $name } står, legger dette ikke noe til. Dagene blir tatt vare på her.
@@ -330,3 +327,9 @@ timeline-career-closed-real = Overgangen avsluttet: ekte
 timeline-career-closed-paper = Overgangen avsluttet: på papiret
 timeline-career-closed-recalled = Overgangen avsluttet: kalt tilbake
 timeline-career-pulled-back = Hentet tilbake til den gamle rollen
+
+### Importing titles
+
+act-import-positions = HRs titler tatt vare på ved siden av loggen: { $because }
+import-titles-columns = Si hvilke kolonner som har tittelen eller oppgavene, og fra hvilken dag de gjelder.
+import-titles-no-from = Det står ikke fra hvilken dag. Uten den kan det ikke sammenlignes.

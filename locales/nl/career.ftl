@@ -62,10 +62,7 @@ ladder-to-mend = { $count ->
 ladder-next-version = Aan de versie die er is wordt iemand gemeten, dus die blijft. Dit is versie { $version }, vanaf { $date }.
 
 ladder-lint-no-levels = De ladder heeft nog geen trede. Begin met de laagste.
-ladder-lint-no-words = { $level ->
-    [""] Hier ontbreken woorden. Schrijf ze, of haal de lege regel weg.
-   *[other] { $level }: hier ontbreken woorden. Schrijf ze, of haal de lege regel weg.
-}
+ladder-lint-no-words = Hier ontbreken woorden. Schrijf ze, of haal de lege regel weg.
 ladder-lint-level-twice = Twee treden heten { $words }. Niemand kan zeggen welke hij heeft.
 ladder-lint-no-signals = { $level }: hier is niets te zien of te horen. Zeg wat je op een werkdag merkt.
 ladder-lint-signal-missing = { $level }: “{ $words }” heeft geen signaal, dus twee mensen worden het er niet over eens.
@@ -205,7 +202,7 @@ pull-back-price = { $days ->
        *[other] Dit haalt { $name } terug uit { $position }, keer { $ordinal }: { $days } dagen.
     }
 }
-pull-back-reverses = Het komt in de toezegging aan { $name } te staan: teruggehaald.
+pull-back-reverses = Het komt in de toezegging aan { $name } te staan: teruggedraaid.
 pull-back-partly = Het komt in de toezegging aan { $name } te staan: deels nagekomen, tot zij zeggen hoe ze het zien.
 pull-back-at-risk = Het komt in de toezegging aan { $name } te staan: in gevaar.
 pull-back-no-event = Zoals de toezegging aan { $name } ervoor staat, voegt dit er niets aan toe. De dagen worden hier bewaard.
@@ -330,3 +327,9 @@ timeline-career-closed-real = Overstap afgerond: echt
 timeline-career-closed-paper = Overstap afgerond: op papier
 timeline-career-closed-recalled = Overstap afgerond: teruggeroepen
 timeline-career-pulled-back = Teruggehaald naar de oude rol
+
+### Importing titles
+
+act-import-positions = Titels van HR bewaard naast het logboek: { $because }
+import-titles-columns = Zeg welke kolommen de titel of de taken hebben, en vanaf welke dag ze gelden.
+import-titles-no-from = Er staat niet bij vanaf welke dag. Zonder is het niet te vergelijken.
