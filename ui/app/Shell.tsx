@@ -49,6 +49,7 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
     "app-today": () => go("/today"),
     "app-people": () => go("/people"),
     "app-import": () => go("/import"),
+    "app-import-titles": () => go("/import/titles"),
     "app-ladders": () => go("/ladders"),
     "app-settings": () => go("/settings"),
     "app-undo": () => undo(),

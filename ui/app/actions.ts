@@ -49,6 +49,7 @@ export const ACTIONS = {
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere" },
   "app-promise-figures": { words: "promises-figures", keys: [], scope: "everywhere" },
+  "app-import-titles": { words: "import-titles-action", keys: [], scope: "everywhere" },
   "app-ladders": { words: "ladders-action-go", keys: [], scope: "everywhere" },
   "app-settings": { words: "app-action-settings", keys: ["Mod+,"], scope: "everywhere", inFields: true },
   "app-undo": { words: "app-action-undo", keys: ["Mod+Z"], scope: "everywhere" },

@@ -29,6 +29,7 @@ const PLACES: readonly ActionName[] = [
   "app-check-record",
   "app-ladders",
   "app-import",
+  "app-import-titles",
   "app-history",
   "app-settings",
 ];

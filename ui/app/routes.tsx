@@ -121,6 +121,11 @@ const importPeople = createRoute({
   path: "/import",
   component: lazyRouteComponent(() => import("../import_people/ImportScreen"), "ImportScreen"),
 });
+const importTitles = createRoute({
+  getParentRoute: () => framed,
+  path: "/import/titles",
+  component: lazyRouteComponent(() => import("../import_titles/ImportTitlesScreen"), "ImportTitlesScreen"),
+});
 const history = createRoute({
   getParentRoute: () => framed,
   path: "/history",
@@ -189,6 +194,7 @@ export const router = createRouter({
       checkRecord,
       verifyReceipt,
       importPeople,
+      importTitles,
       history,
       settings,
       settingsPart,
