@@ -255,7 +255,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("import.preview_people", &[Center], import::preview_people),
         command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
         query("import.preview_positions", &[Center], positions::preview_positions),
-        command("import.positions", &[Center], positions::import_positions).backed_up(),
+        command("import.positions", &[Center], positions::import_positions).backed_up(Reason::Import),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
     ]

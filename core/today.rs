@@ -15,8 +15,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
-use crate::commitments::standing::PromiseState;
-use crate::commitments::{self, PromiseLine};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::figure::Figure;
 use crate::id::{ActionId, CommitmentId, MeetingId, PersonId};

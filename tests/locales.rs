@@ -12,11 +12,8 @@ use std::path::{Path, PathBuf};
 
 use evenkeel_core::absences::{AbsenceKind, SaidOfAbsence};
 use evenkeel_core::api;
-use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
-use evenkeel_core::packets::Purpose;
 use evenkeel_core::people::AssignmentKind;
-use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -192,7 +189,7 @@ fn families() -> BTreeSet<String> {
     family("timeline-promise", &told);
     families::promises(&mut family);
     cover_families(&mut family);
-    review_families(&mut family);
+    families::reviews(&mut family);
     families::careers(&mut family);
     let outcomes: Vec<&str> = ActionState::ALL.iter().map(|state| state.word()).collect();
     family("action-state", &outcomes);

@@ -396,7 +396,7 @@ impl Reader<'_> {
             cell => {
                 let text = tidy(&cell.text());
                 let day = parse_day(&text, self.order, self.today);
-                let message = || Message::new("import-row-not-a-date").with("value", text.as_str());
+                let message = || Message::new("import-row-not-a-date").with("text", text.as_str());
                 day.map(Some).ok_or_else(|| (self.header(field), message()))
             }
         }

@@ -9,7 +9,10 @@ use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
 use evenkeel_core::commitments::standing::PromiseState;
 use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
+use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::Side;
+use evenkeel_core::packets::Purpose;
+use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
 
 /// Words about promises that are put together from the closed lists.
@@ -59,7 +62,7 @@ pub fn promises(family: &mut impl FnMut(&str, &[&str])) {
 }
 
 /// Words about laptops and packets that are put together from the closed lists.
-fn review_families(family: &mut impl FnMut(&str, &[&str])) {
+pub fn reviews(family: &mut impl FnMut(&str, &[&str])) {
     let trusts = LaptopTrust::ALL.iter().filter(|trust| **trust != LaptopTrust::Vouched); // no card vouches for a key
     family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
     family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());

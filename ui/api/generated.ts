@@ -980,7 +980,7 @@ export type HandedRound = { round: RoundId, name: string, ladder: string, level:
 /**
  * What they answered, as long as only they have.
  */
-own: Array<Rated> | null, gap: RatedGap | null, awaited: Awaited, 
+own: Array<Rated> | null, gap: RatingGap | null, awaited: Awaited, 
 /**
  * Whether they can still rate, for the first time or again.
  */
@@ -1070,7 +1070,19 @@ skipBroken?: boolean | null,
  */
 large?: boolean | null, };
 
+export type ImportPositions = { file: string, mapping: Array<TitleField | null>, sheet?: string | null, 
+/**
+ * Whether lines with problems may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, };
+
 export type Imported = { added: number, updated: number, skipped: number, };
+
+export type ImportedTitles = { people: number, differences: number, 
+/**
+ * Lines with problems, and lines about nobody of this vault.
+ */
+skipped: number, };
 
 export type InLanguage = { language: Locale, };
 
@@ -1721,6 +1733,24 @@ export type PlannedMeeting = { meeting: MeetingId, plannedFor: string, at: strin
  */
 hasDraft: boolean, };
 
+export type PositionsPreview = { fileName: string, format: Message, sheets: Array<string>, sheet: string, 
+/**
+ * The columns were understood this way before.
+ */
+remembered: boolean, columns: Array<TitleColumn>, rows: number, 
+/**
+ * People of this vault whom the list names.
+ */
+people: number, 
+/**
+ * The first two hundred.
+ */
+problems: Array<LineProblem>, problemCount: number, 
+/**
+ * How the list differs from the ledger; the first two hundred.
+ */
+differences: Array<DifferenceLine>, differenceCount: number, };
+
 /**
  * How this laptop shows the app. Kept beside the vault, because the locked screen needs them too.
  */
@@ -1737,6 +1767,8 @@ export type PreviewColumn = { header: string, field: PeopleField | null, samples
 dropped: boolean, };
 
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
+
+export type PreviewPositions = { file: string, mapping?: Array<TitleField | null> | null, sheet?: string | null, };
 
 /**
  * What is wrong with one field of an input.
@@ -2023,15 +2055,15 @@ export type Rated = { rating: Rating,
 example: string, };
 
 /**
- * What both said, expectation by expectation.
- */
-export type RatedGap = { lines: Array<GapLine>, };
-
-/**
  * How far somebody is with one expectation. The four steps are those of learning a job, so that an employee can say
  * them of themselves without boasting.
  */
 export type Rating = "not_yet" | "with_help" | "alone" | "helps_others" | "not_seen";
+
+/**
+ * What both said, expectation by expectation.
+ */
+export type RatingGap = { lines: Array<GapLine>, };
 
 export type ReadCard = { 
 /**
@@ -2427,7 +2459,7 @@ export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, 
 /**
  * What both said, once both have.
  */
-gap: RatedGap | null, 
+gap: RatingGap | null, 
 /**
  * The questions for the talk, the largest difference first.
  */
@@ -2762,6 +2794,17 @@ text: string, meeting: MeetingId | null, commitment: CommitmentId | null,
  * Key of a word for how it stands.
  */
 badge: string | null, };
+
+export type TitleColumn = { header: string, field: TitleField | null, samples: Array<string>, 
+/**
+ * A cause or health column: never read.
+ */
+dropped: boolean, };
+
+/**
+ * What a column of HR's list can hold.
+ */
+export type TitleField = "name" | "employee_number" | "title" | "from" | "to" | "duties";
 
 /**
  * HR's titles of somebody, and how they differ from the ledger.
@@ -3284,6 +3327,8 @@ export interface Calls {
   "privacy.staff_notice": { kind: "query"; input: null; output: Array<NoticePart> };
   "import.preview_people": { kind: "query"; input: PreviewPeople; output: PeoplePreview };
   "import.people": { kind: "command"; input: ImportPeople; output: Done<Imported> };
+  "import.preview_positions": { kind: "query"; input: PreviewPositions; output: PositionsPreview };
+  "import.positions": { kind: "command"; input: ImportPositions; output: Done<ImportedTitles> };
   "export.everything": { kind: "query"; input: null; output: Document };
   "api.describe": { kind: "door"; input: null; output: Array<Described> };
 }

@@ -15,6 +15,8 @@ export function addressOf(place: Place): string {
       return `/meeting/${place.meeting}`;
     case "promise":
       return `/promises/${place.commitment}`;
+    case "laptops":
+      return "/settings/laptops";
     default:
       return `/${place.screen}`;
   }
@@ -30,8 +32,8 @@ export function goInstead(to: Place | string): void {
   addresses.replace(typeof to === "string" ? to : addressOf(to));
 }
 
-/** Back to where we came from, or to Today when this was the first place. */
+/** Back to where we came from, or to the first screen when this was the first place. */
 export function goBack(): void {
   if (addresses.canGoBack()) addresses.back();
-  else go("/today");
+  else go("/");
 }
