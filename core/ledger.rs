@@ -42,7 +42,6 @@ const UNWATCHED: &[&str] = &[
     "reviewed_person",
     "reviewed_promise",
     "reviewed_fact",
-    "packet_promise",
     "log_fork",
     "log_witness",
 ];

@@ -3,8 +3,8 @@
 //! The lines are worked out on every read. A line that was set aside comes back on its day, or when what it is about
 //! changes: its name holds the thing and the date it rests on.
 
+mod asked;
 mod away;
-
 mod careers;
 mod promises;
 
@@ -55,6 +55,10 @@ words! {
         PromiseUnanswered = "promise_unanswered",
         /// Said in a talk, and not written down yet.
         PromiseDraft = "promise_draft",
+        /// HR asks, and waits for a packet.
+        HrAsks = "hr_asks",
+        /// A packet can be opened for a week more, and nothing came back.
+        PacketExpiring = "packet_expiring",
         /// The planned end of acting has passed and it still runs.
         ActingPastItsEnd = "acting_past_its_end",
         ActingEndsToday = "acting_ends_today",
@@ -131,6 +135,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(differing_lines(ask, &board)?);
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
+    lines.extend(asked::review_lines(ask)?);
     lines.extend(promises::lines(ask)?);
     lines.extend(careers::lines(ask, &board)?);
     let aside = set_aside_until(ask)?;
@@ -156,6 +161,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
 fn rank(kind: TodayKind) -> u8 {
     match kind {
         TodayKind::PromiseDue | TodayKind::PromiseSilent => 2,
+        TodayKind::HrAsks | TodayKind::PacketExpiring => 3,
         TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
         TodayKind::ActingPastItsEnd | TodayKind::ActingEndsToday | TodayKind::PaperCheck => 5,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,

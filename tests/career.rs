@@ -212,7 +212,7 @@ fn ready_since_the_12th_of_march_waiting_140_days() {
     desk.on("2026-07-30");
     let line = career(&desk, &elif)["cases"][0].take();
     assert_eq!(line["stage"], "waiting_for_opening");
-    assert_eq!(said(&line["sentence"]), "Ready since 12 March 2026, waiting 140 days.");
+    assert_eq!(said(&line["sentence"]), "Ready since Thursday 12 March 2026, waiting 140 days.");
     assert_eq!(line["waiting"], json!({ "since": "2026-03-12", "days": 140, "over": false }));
     let today = desk.ask("today.show", json!(null));
     let waits = list(&today["lines"]).iter().find(|line| line["kind"] == "ready_waiting").cloned().unwrap();
@@ -343,7 +343,7 @@ fn week_4_warns_week_8_decides_and_names_what_is_missing() {
         ]
     );
     let lane = career(&desk, &anouk)["lane"].take();
-    assert_eq!(said(&lane["sentence"]), "Anouk is Team leader since 2 March 2026, on paper.");
+    assert_eq!(said(&lane["sentence"]), "Anouk is Team leader since Monday 2 March 2026, on paper.");
     assert_eq!(lane["onPaper"], json!([{ "from": "2026-03-02", "to": null }]));
 
     desk.on("2026-05-25");

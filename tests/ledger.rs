@@ -68,7 +68,8 @@ fn asked_by_hr(desk: &Desk) {
     });
     let asked = hr.act("reviews.ask", ask);
     let file = desk.handed(&hr, &asked["document"]);
-    desk.act("reviews.take_request", json!({ "file": file }));
+    let request = desk.act("reviews.take_request", json!({ "file": file }));
+    desk.act("reviews.make", json!({ "request": request }));
 }
 
 #[test]

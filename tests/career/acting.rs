@@ -51,11 +51,11 @@ fn today_says_that_acting_ends_and_that_it_is_past_its_end() {
     let mut desk = Desk::new();
     acting(&desk);
     assert_eq!(today_says(&mut desk, "2026-04-15"), None);
-    assert_eq!(today_says(&mut desk, "2026-04-16").unwrap(), "Anna acts as Team leader until 30 April 2026");
+    assert_eq!(today_says(&mut desk, "2026-04-16").unwrap(), "Anna acts as Team leader until Thursday 30 April 2026");
     assert_eq!(today_says(&mut desk, "2026-04-30").unwrap(), "Anna acts as Team leader until today");
     assert_eq!(today_says(&mut desk, "2026-05-01").unwrap(), "Anna is still acting as Team leader");
     desk.act("settings.change", json!({ "actingBeforeEndDays": 30 }));
-    assert_eq!(today_says(&mut desk, "2026-04-01").unwrap(), "Anna acts as Team leader until 30 April 2026");
+    assert_eq!(today_says(&mut desk, "2026-04-01").unwrap(), "Anna acts as Team leader until Thursday 30 April 2026");
 }
 
 #[test]

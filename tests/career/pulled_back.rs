@@ -52,7 +52,7 @@ fn pulling_somebody_back_reverses_the_promise_in_the_same_act_and_says_the_price
     assert_eq!(each(&page["pullBacks"], "hours"), [&Value::Null, &json!(16.0)]);
     assert_eq!(
         said(&page["lane"]["sentence"]),
-        "Anouk is Team leader since 2 March 2026, pulled back 2 times, 11 days in all."
+        "Anouk is Team leader since Monday 2 March 2026, pulled back 2 times, 11 days in all."
     );
     let timeline = desk.page(&anouk)["timeline"].take();
     assert!(list(&timeline).iter().any(|row| row["title"]["key"] == "timeline-career-pulled-back"));

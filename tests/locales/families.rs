@@ -66,6 +66,7 @@ pub fn reviews(family: &mut impl FnMut(&str, &[&str])) {
     let trusts = LaptopTrust::ALL.iter().filter(|trust| **trust != LaptopTrust::Vouched); // no card vouches for a key
     family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
     family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
+    family("packet-never", &["talks", "notes", "absences", "others", "cover"]);
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
 }
 

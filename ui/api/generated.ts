@@ -913,6 +913,19 @@ how: Message, list: Array<FigureRow>, };
  */
 export type FigureRow = { name: string, person: PersonId | null, value: Message, part: number | null, on: string | null, };
 
+/**
+ * Which position somebody of the packet filled, and when.
+ */
+export type Filled = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, kind: AssignmentKind, position: string, from: string, to: string | null, plannedEnd: string | null, 
+/**
+ * '' where there is none.
+ */
+returnsTo: string, };
+
 export type Find = { text: string, };
 
 export type FindOpening = { case: CaseId, position: string, on?: string | null, };
@@ -1044,7 +1057,11 @@ export type Housekeeping = { backedUp: boolean,
 /**
  * Working notes whose ninety days were over.
  */
-notesGone: number, };
+notesGone: number, 
+/**
+ * Packets whose time was over: what they told was erased.
+ */
+packetsGone: number, };
 
 /**
  * How its keys came to be accepted.
@@ -1111,6 +1128,11 @@ export type KeepPartly = { commitment: CommitmentId, facets: Array<RealizedInput
  * What was kept; needed where it is no change of role.
  */
 words?: string | null, };
+
+/**
+ * Two histories that contradict each other.
+ */
+export type KeptFork = { center: string, foundOn: string, sentence: Message, };
 
 /**
  * Whether this laptop has a keychain that answers.
@@ -1355,6 +1377,25 @@ minutes: number, person?: PersonId | null,
  */
 on?: string | null, };
 
+/**
+ * A packet that was made.
+ */
+export type MadePacket = { packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, };
+
+export type MakePacket = { request: RequestId, 
+/**
+ * Promises that were asked for and stay here. HR sees how many.
+ */
+leaveOut?: Array<CommitmentId> | null, 
+/**
+ * The last day on which it may be opened; in sixty days where it is left out.
+ */
+expires?: string | null, };
+
 export type MakePromise = { person: PersonId, 
 /**
  * The day it was said; today where it is left out.
@@ -1491,6 +1532,23 @@ meanwhile?: string | null,
  */
 reply?: string | null, };
 
+/**
+ * A move of somebody of the packet from one position to another.
+ */
+export type MovedTo = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, 
+/**
+ * A word of the seven kinds of moves.
+ */
+kind: string, from: string, to: string, on: string, 
+/**
+ * What became of it: real, paper, recalled; '' while that is not settled.
+ */
+outcome: string, };
+
 export type NameCover = { commitment: CommitmentId, 
 /**
  * None: it is open again.
@@ -1531,6 +1589,8 @@ export type OfPerson = { person: PersonId, };
 export type OfPromise = { commitment: CommitmentId, };
 
 export type OfRequest = { request: RequestId, };
+
+export type OfReviewed = { commitment: CommitmentId, };
 
 export type OfRound = { round: RoundId, };
 
@@ -1602,6 +1662,15 @@ export type OtherPromise = { commitment: CommitmentId, what: string, };
 export type OwnWords = { text: string, };
 
 /**
+ * A count as it is kept and shown.
+ */
+export type PacketCount = { 
+/**
+ * A word, such as promise.
+ */
+what: string, howMany: number, };
+
+/**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
  */
 export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for";
@@ -1610,6 +1679,64 @@ export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_th
  * A packet that was made or taken here.
  */
 export type PacketId = string;
+
+/**
+ * Everything that will leave, as it will be read.
+ */
+export type PacketPreview = { request: RequestLine, expires: string, 
+/**
+ * What happens to it then, told before it leaves.
+ */
+afterwards: Message, people: Array<PreviewPerson>, 
+/**
+ * Asked for, and none of their promises is in scope.
+ */
+without: Array<string>, 
+/**
+ * Names that nobody of this center bears.
+ */
+unknown: Array<string>, 
+/**
+ * Who is named in these promises: who promised, decided, witnessed.
+ */
+parties: Array<string>, 
+/**
+ * Signed halves of entries, about everybody: without names or words.
+ */
+entries: number, withheld: Array<Withheld>, 
+/**
+ * What is never in a packet.
+ */
+never: Array<Message>, };
+
+/**
+ * What a packet is and holds. Its first sentence is the result of the check; the default answer is "not yet".
+ */
+export type PacketRead = { sound: boolean, fault: PacketFault | null, sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * Two histories contradict each other, and both can be kept.
+ */
+canKeepFork: boolean, 
+/**
+ * The center, by the name that this side gave its laptop.
+ */
+from: string, laptop: LaptopId | null, request: RequestLine | null, number: number, madeAt: string, expires: string | null, 
+/**
+ * What happens to it then.
+ */
+afterwards: Message | null, 
+/**
+ * "Entries 1 to 412 of the record hang together; the last one is of 3 March."
+ */
+verified: Message | null, people: Array<PersonInPacket>, counts: Array<PacketCount>, withheld: Array<Withheld>, 
+/**
+ * What is worth a word, and no fault.
+ */
+notes: Array<Message>, };
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -1651,6 +1778,15 @@ sameName: Array<string>, };
 export type Period = { from: string, to: string | null, weeklyHours: number, };
 
 export type PersonId = string;
+
+/**
+ * Somebody in a packet.
+ */
+export type PersonInPacket = { name: string, number: string, promises: number, 
+/**
+ * Promises to them in the record, those that did not come too: the signed halves can't hide one.
+ */
+inRecord: number, };
 
 /**
  * Somebody in a list.
@@ -1768,7 +1904,21 @@ dropped: boolean, };
 
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
+/**
+ * One person with what leaves about them.
+ */
+export type PreviewPerson = { person: PersonId, name: string, number: string, promises: Array<PreviewPromise>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
 export type PreviewPositions = { file: string, mapping?: Array<TitleField | null> | null, sheet?: string | null, };
+
+/**
+ * One promise, and every line of it that leaves.
+ */
+export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, leftOut: boolean, 
+/**
+ * Oldest first; empty where it is left out.
+ */
+lines: Array<PromiseEvent>, };
 
 /**
  * What is wrong with one field of an input.
@@ -1808,6 +1958,23 @@ export type PromiseCounts = { open: number, due: number, moved: number, broken: 
  * A `>` line of a talk that waits to become a promise.
  */
 export type PromiseDraft = { draft: string, person: PersonId, name: string, text: string, due: string | null, saidOn: string, meeting: MeetingId, };
+
+/**
+ * A promise as it was received.
+ */
+export type PromiseElsewhere = { line: PromiseLine, terms: Terms, 
+/**
+ * Where the terms were stated anew: the first ones.
+ */
+firstTerms: Terms | null, promisor: string, witnesses: Array<string>, answer: AnswerGiven | null, conditions: Array<ConditionLine>, 
+/**
+ * Promised or realized; empty unless it is a change of role.
+ */
+facets: Array<FacetLine>, moves: Array<PromiseMove>, views: BothViews, successor: Successor | null, 
+/**
+ * Oldest first.
+ */
+events: Array<PromiseEvent>, };
 
 /**
  * One entry of the record, in words.
@@ -2012,6 +2179,19 @@ hours: number | null,
  * The code of a promise's causes.
  */
 cause: string, words: string, commitment: CommitmentId | null, };
+
+/**
+ * Somebody of the packet went back to the old position after a move. Nothing says why.
+ */
+export type PulledBack = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, from: string, to: string | null, 
+/**
+ * In the old role; 0 where only the days are known.
+ */
+minutes: number, };
 
 /**
  * What a quick line would do.
@@ -2422,6 +2602,46 @@ reviewOn: string,
  */
 expected?: string | null, };
 
+export type ReviewBoard = { shown: PromiseFilter, 
+/**
+ * Of what can still be read.
+ */
+counts: PromiseCounts, lines: Array<ReviewedLine>, 
+/**
+ * Where the next page begins.
+ */
+next: number | null, 
+/**
+ * Promises whose time is over: counted, and nothing else.
+ */
+erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+
+/**
+ * A promise that was received, in the list.
+ */
+export type ReviewedLine = { line: PromiseLine, laptop: LaptopId, center: string, packet: PacketId, 
+/**
+ * Received on this day: what happened since is not known here.
+ */
+asOf: string, 
+/**
+ * Names and words go after this day.
+ */
+expires: string, };
+
+/**
+ * One promise that was received.
+ */
+export type ReviewedPage = { promise: PromiseElsewhere, fullName: string, number: string, laptop: LaptopId, center: string, packet: PacketId, asOf: string, expires: string, 
+/**
+ * What was checked when it was taken.
+ */
+verified: Message, 
+/**
+ * Since when HR remembers each of its entries: "witnessed up to entry 412 on 3 March".
+ */
+witnessed: Array<Message>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
 /**
  * Whether a person is being seen often enough. Worst first.
  */
@@ -2478,6 +2698,19 @@ decidedBy: string,
  * There is no opening now: they are ready, and wait for one.
  */
 noOpening?: boolean | null, on?: string | null, };
+
+/**
+ * A packet that was sent.
+ */
+export type SentPacket = { packet: PacketId, request: RequestId | null, 
+/**
+ * Who has it.
+ */
+name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
+/**
+ * HR's answer came back.
+ */
+returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
 export type SetAmbition = { person: PersonId, 
 /**
@@ -2709,6 +2942,19 @@ commitment?: CommitmentId | null,
  */
 facets?: Array<Facet> | null, words?: string | null, };
 
+/**
+ * A packet that was taken, and what is left of it.
+ */
+export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: number, takenOn: string, expires: string, 
+/**
+ * Names and words were erased on this day; the counts are left.
+ */
+erasedOn: string | null, 
+/**
+ * "Witnessed up to entry 412 on 3 March."
+ */
+witnessed: Message, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
+
 export type TalkDot = { on: string, 
 /**
  * An action of that talk was done.
@@ -2824,7 +3070,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
 
 /**
  * A line of Today.
@@ -3065,6 +3311,20 @@ show?: PromiseFilter | null, person?: PersonId | null,
  */
 from?: number | null, };
 
+export type WhichReviewed = { 
+/**
+ * Open ones where it is left out.
+ */
+show?: PromiseFilter | null, 
+/**
+ * Of one center; of all of them where it is left out.
+ */
+laptop?: LaptopId | null, 
+/**
+ * The line to begin with.
+ */
+from?: number | null, };
+
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
  * Needed from the leader.
@@ -3078,6 +3338,11 @@ way?: PromiseWay | null,
  * For paper: the code on the slip.
  */
 slipCode?: string | null, };
+
+/**
+ * What stays here, and why.
+ */
+export type Withheld = { what: string, count: number, why: Message, };
 
 /**
  * What a center added to a list and removed from it.
@@ -3273,6 +3538,14 @@ export interface Calls {
   "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
   "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
   "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
+  "reviews.preview": { kind: "query"; input: MakePacket; output: PacketPreview };
+  "reviews.make": { kind: "command"; input: MakePacket; output: Done<MadePacket> };
+  "reviews.sent": { kind: "query"; input: null; output: Array<SentPacket> };
+  "reviews.open": { kind: "query"; input: ChosenFile; output: PacketRead };
+  "reviews.take": { kind: "command"; input: ChosenFile; output: Done<PacketId> };
+  "reviews.keep_fork": { kind: "command"; input: ChosenFile; output: Done<null> };
+  "reviews.board": { kind: "query"; input: WhichReviewed | null; output: ReviewBoard };
+  "reviews.promise": { kind: "query"; input: OfReviewed; output: ReviewedPage };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
