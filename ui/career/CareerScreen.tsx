@@ -130,7 +130,7 @@ function NewMenu({ onOpen }: { onOpen: Opens }) {
     { kind: "record_move", words: "career-action-move", keys: "M" },
   ] as const;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button variant="filled">{t("career-page-new")}</Button>
       </Menu.Target>

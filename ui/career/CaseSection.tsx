@@ -173,7 +173,7 @@ function Verbs({ line, onOpen }: Props & { onOpen: Opens }) {
       <Button onClick={run(first)}>{t(CASE_VERB_WORDS[first])}</Button>
       {second && <Button onClick={run(second)}>{t(CASE_VERB_WORDS[second])}</Button>}
       {more.length > 0 && (
-        <Menu position="bottom-start">
+        <Menu position="bottom-start" withinPortal={false}>
           <Menu.Target>
             <Button>{t("career-more")}</Button>
           </Menu.Target>

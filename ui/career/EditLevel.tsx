@@ -48,7 +48,7 @@ function LevelMenu(props: { name: string; onUp: (() => void) | null; onRemove: (
   const { onUp, onRemove } = props;
   if (onUp === null && onRemove === null) return null;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button size="compact-sm" aria-label={t("ladder-level-more", { name: props.name })}>
           {t("ladder-more")}

@@ -61,7 +61,8 @@ function ChooseLevel({ page, ladders, onClose }: Props & { ladders: LadderLine[]
         allowDeselect={false}
         searchable
         openOnFocus={false}
-        data-autofocus
+        // The ladders come a moment after the dialog has opened.
+        autoFocus
         error={problem("level")}
       />
     </DialogForm>

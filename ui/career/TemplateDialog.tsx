@@ -45,11 +45,13 @@ function Form({ templates, onClose }: { templates: TemplateLine[]; onClose: () =
         error={problem("name")}
       >
         <Stack gap={4} mt={8}>
-          {templates.map(({ template, name, levels, used }) => (
+          {templates.map(({ template: value, name, levels, used }) => (
             <Radio
-              key={template}
+              key={value}
               size="md"
-              value={template}
+              value={value}
+              // The templates come a moment after the dialog has opened.
+              autoFocus={value === template}
               disabled={used}
               label={used ? t("ladders-template-used", { name }) : name}
               description={levels.length > 1 ? levels.map((level) => level.name).join(" → ") : undefined}

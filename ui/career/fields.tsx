@@ -43,7 +43,7 @@ export function PositionField(props: {
   const choices = useAnswer("people.choices", null);
   const { autoFocus, ...rest } = props;
   return (
-    <Autocomplete {...rest} data={choices.data?.positions ?? []} data-autofocus={autoFocus || undefined} />
+    <Autocomplete {...rest} openOnFocus={false} data={choices.data?.positions ?? []} data-autofocus={autoFocus || undefined} />
   );
 }
 
