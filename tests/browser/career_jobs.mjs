@@ -1,19 +1,11 @@
 /** The main jobs with careers, with the keyboard alone, and handing the laptop over to who rates first. */
 import { PASSPHRASE } from "./bridge.mjs";
-import { rate, round } from "./careers.mjs";
+import { ladderOf, rate, round } from "./careers.mjs";
 import { settled } from "./house.mjs";
 
 async function welcome(house, name) {
   const { value } = await house.call("people.welcome", { name, position: "Agent" });
   return value;
-}
-
-/** The ladder of senior agents, copied once. */
-async function ladderOf(house) {
-  const known = (await house.call("career.ladders")).find(({ name }) => name === "Senior agent");
-  if (known) return known.ladder;
-  const { value } = await house.call("career.use_template", { template: "senior_agent", language: "en" });
-  return value.ladder;
 }
 
 const wait = (page, text) => page.getByText(text).first().waitFor();

@@ -19,7 +19,7 @@ export function careerScreens() {
 export async function screensOfCareers(house) {
   const made = await careersIn(house);
   const at = (name) => `/people/${made[name].person ?? made[name]}/career`;
-  const states = ["empty", "asked", "sealed", "yours", "bothSee", "waiting", "acting", "paper"];
+  const states = ["empty", "asked", "sealed", "yours", "bothSee", "waiting", "acting", "pastItsEnd", "paper"];
   return [
     ...states.map((name) => ({ name: `career-${name}`, address: at(name) })),
     { name: "career-as-table", address: at("bothSee"), open: (page) => page.keyboard.press("t") },
