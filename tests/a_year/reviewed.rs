@@ -119,10 +119,8 @@ fn a_promotion_on_paper_is_found_reviewed_made_good_and_told_to_the_one_it_was_a
     // Week 8 finds it: a title, and three of five parts missing.
     year.on("2026-11-02");
     let worked = json!({ "all": 9_600, "oldRole": 7_200 });
-    let check = year.center.act(
-        "career.record_check",
-        json!({ "transition": moved, "week": "week_8", "worked": worked }),
-    );
+    let check =
+        year.center.act("career.record_check", json!({ "transition": moved, "week": "week_8", "worked": worked }));
     assert_eq!(check["finding"], "paper", "{check}");
     assert_eq!(check["missing"], json!(["old_duties_released", "pay_or_grade", "roster_share"]), "by name");
     let contests = json!({ "kept": false, "comment": "I still do every refund.", "way": "hand_over" });
