@@ -2,8 +2,11 @@
 //!
 //! Prints a table and writes `target/bench.json`: a list of `{"name", "n", "p50_ms", "p99_ms"}`. Rows named like a call are
 //! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
-//! larger, `EVENKEEL_BENCH_PACKETS=1` measures packets alone. Figures are measured here and nowhere asserted: a timed test would only tell how busy the machine was.
+//! larger, `EVENKEEL_BENCH_PACKETS=1` measures packets alone. Figures are measured here and nowhere asserted: a timed test
+//! would only tell how busy the machine was.
 
+#[path = "large_sample/careers.rs"]
+mod careers;
 #[path = "large_sample/packets.rs"]
 mod packets;
 #[path = "large_sample/promises.rs"]
@@ -142,14 +145,18 @@ fn main() {
     let door = Door::around(open(&folder, &key, Durability::Unsynced));
     queries(&mut bench, &door);
     promises::queries(&mut bench, &door);
+    careers::queries(&mut bench, &door);
     promises::commands(&mut bench, &door, "", 200);
     commands(&mut bench, &door, "", 200);
+    careers::commands(&mut bench, &door, "", 200);
     drop(door);
     let door = Door::around(open(&folder, &key, Durability::Synced));
     promises::commands(&mut bench, &door, ".durable", 100);
     commands(&mut bench, &door, ".durable", 100);
+    careers::commands(&mut bench, &door, ".durable", 100);
     import(&mut bench, &door, temporary.path());
     packets::measure(&mut bench, temporary.path(), today(), SEED);
+    careers::import(&mut bench, &door, temporary.path());
     bench.measure("vault.back_up", 3, |_| drop(black_box(ok(&door, "vault.back_up", Value::Null))));
     bench.write(&target().join("bench.json"));
 }
