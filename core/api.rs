@@ -17,8 +17,8 @@ use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, reviews, search,
-    settings, skills, today, undoing,
+    commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, review_cases, reviews,
+    search, settings, skills, today, undoing,
 };
 
 /// One call.
@@ -180,6 +180,27 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("reviews.read_request", &[Center], reviews::read_request),
         command("reviews.take_request", &[Center], reviews::take_request),
         command("reviews.decline", &[Center], reviews::decline),
+        query("reviews.read_return", &[Center], reviews::read_return),
+        command("reviews.take_return", &[Center], reviews::take_return),
+        query("reviews.returned", &[Center], reviews::returned),
+        command("reviews.answer", &[Center], reviews::answer),
+        command("reviews.inform", &[Center], reviews::inform),
+        // HR's cases.
+        query("review_cases.list", &[Review], review_cases::list),
+        query("review_cases.show", &[Review], review_cases::show),
+        command("review_cases.open", &[Review], review_cases::open),
+        command("review_cases.request", &[Review], review_cases::request),
+        command("review_cases.receive", &[Review], review_cases::receive),
+        command("review_cases.begin", &[Review], review_cases::begin),
+        command("review_cases.question", &[Review], review_cases::question),
+        command("review_cases.answer", &[Review], review_cases::answer),
+        command("review_cases.find", &[Review], review_cases::find),
+        command("review_cases.propose_remedy", &[Review], review_cases::propose_remedy),
+        command("review_cases.decide", &[Review], review_cases::decide),
+        command("review_cases.inform", &[Review], review_cases::inform),
+        command("review_cases.second_reviewer", &[Review], review_cases::second_reviewer),
+        command("review_cases.close", &[Review], review_cases::close),
+        command("review_cases.return", &[Review], review_cases::make_return),
         // Skills.
         query("skills.matrix", &[Center], skills::matrix),
         command("skills.add", &[Center], skills::add),

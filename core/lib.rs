@@ -54,6 +54,7 @@ pub mod meeting;
 pub mod person_page;
 pub mod privacy;
 pub mod quick;
+pub mod review_cases;
 pub mod reviews;
 pub mod today;
 pub mod undoing;

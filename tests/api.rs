@@ -106,7 +106,7 @@ fn a_reviewers_vault_may_not_make_the_calls_of_a_center() {
     for endpoint in api::endpoints().iter().filter(|endpoint| endpoint.kind() != "door") {
         // A reviewer is brought receipts too, and exchanges files.
         let common =
-            matches!(endpoint.name.split('.').next(), Some("settings" | "history" | "export" | "laptops" | "reviews"))
+            matches!(endpoint.name.split('.').next(), Some("settings" | "history" | "export" | "laptops" | "reviews" | "review_cases"))
                 || endpoint.name == "commitments.verify";
         let common = common && endpoint.who.contains(&VaultKind::Review);
         let failure = &call(endpoint.name, json!({}))["failure"];

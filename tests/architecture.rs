@@ -16,7 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["people", "one_on_ones", "commitments", "career", "skills"],
     &["packets"],
     &["laptops"],
-    &["meeting", "person_page", "privacy", "quick", "reviews", "today", "undoing"],
+    &["meeting", "person_page", "privacy", "quick", "review_cases", "reviews", "today", "undoing"],
     &["exchange", "sample"],
     &["api", "door"],
 ];
@@ -64,9 +64,13 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("laptops", &["laptop", "laptop_key"]),
+    ("review_cases", &["case_log", "case_entry", "case_content", "case_key", "case_sent", "review_case"]),
     (
         "reviews",
         &[
+            "returned_entry",
+            "review_answer",
+            "review_informed",
             "review_request",
             "review_asked_for",
             "packet",

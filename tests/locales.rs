@@ -12,11 +12,12 @@ use evenkeel_core::api;
 use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
 use evenkeel_core::commitments::standing::PromiseState;
-use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
+use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, PromiseWay, Strength, SuccessorAnswer};
 use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::packets::Purpose;
 use evenkeel_core::people::AssignmentKind;
+use evenkeel_core::review_cases::case::ReviewStage;
 use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -262,6 +263,8 @@ fn review_families(family: &mut impl FnMut(&str, &[&str])) {
     let trusts = LaptopTrust::ALL.iter().filter(|trust| **trust != LaptopTrust::Vouched); // no card vouches for a key
     family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
     family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
+    family("case-stage", &ReviewStage::ALL.iter().map(|stage| stage.word()).collect::<Vec<_>>());
+    family("case-note-answer", &PromiseWay::ALL.iter().map(|way| way.word()).collect::<Vec<_>>());
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
 }
 

@@ -57,6 +57,7 @@ pub use ending::*;
 pub use figures::*;
 pub use guard::*;
 pub use handed::*;
+pub(crate) use keeping::device_key;
 pub use making::*;
 pub use mistakes::take_back;
 pub use page::*;

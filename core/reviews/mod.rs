@@ -26,13 +26,21 @@
 
 mod asking;
 mod post;
-mod records;
+pub mod records;
+mod replying;
 mod requests;
+mod returned;
 
 pub use asking::*;
+pub(crate) use post::{Letter, send};
 pub use post::{PacketCount, PacketFault};
 pub use records::{AskedWhich, Record};
 pub use requests::{
     AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
     requests, take_request,
 };
+pub use replying::{
+    AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, answers_for, inform,
+    returned, waiting_here,
+};
+pub use returned::{ReturnRead, ReturnTaken, read_return, take_return};

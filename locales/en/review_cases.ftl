@@ -1,0 +1,89 @@
+# HR’s cases: one promise, looked into until the employee knows.
+case-gone = This case is not here any more.
+case-entry-gone = This is not in the record any more.
+case-question-gone = This question is answered already, or was taken back.
+case-request-gone = This request is not here any more.
+case-promise-gone = This promise is not among those that were received.
+case-expired = The time of the packet is over. What was read and written here is erased; what can be counted stays.
+case-packet-expired = The time of the packet with this promise is over, and what was in it is erased. Ask the center for a new one.
+case-not-now = This can’t be done now: the case stands at “{ $stage }”.
+case-inform-first = Tell the employee first, or note that the center did. What was found is closed when they know of it.
+case-needs-reviewer = Say who judges. Your name is missing in the settings.
+case-conflict = { $name } made this promise, decided over it, or had it made to them, and can’t judge it. Name a second reviewer.
+case-second-judges = { $name } was named as second reviewer because of a conflict of interest, and judges here.
+case-second-decides = { $name } was named as second reviewer, and decides here.
+case-needs-words = Say it in words.
+case-needs-center = Choose a promise that was received, or the center that will be asked for it.
+case-needs-who = Say who.
+case-open-already = There is a case about this promise already, and it is open.
+case-other-promise = This case is about another promise, or another center.
+case-paper-needs-what-is-missing = Say which parts are missing: that is what “on paper” means.
+case-remedy-needs-date = Say by when.
+case-remedy-in-the-past = Choose a day from today on.
+case-told-when = Choose a day after the decision, at the latest today.
+case-second-is-first = This is you. Name somebody else.
+case-second-involved = This person made the promise, decided over it, or had it made to them. Name somebody else.
+case-goes-back = It goes to the center with the next return file.
+case-question-open = { $count ->
+    [one] One question is not answered yet.
+   *[other] { $count } questions are not answered yet.
+}
+case-may-still-reply = { $name } may add to what they signed until { $date }, whoever stood beside them then.
+case-inform-next = Make the return file, so that the center can tell the employee.
+case-note-no-authority = Whoever made this promise had no authority to. It was made all the same: { $name } was told so, and the record says it.
+case-note-authority-unknown = Nobody said whether whoever made this promise had the authority to.
+case-note-never-promised = The leader’s side says that it was never promised, or was misunderstood. The entry of { $date } is signed by the center’s laptop, and stands beside that.
+case-note-answer-hand-over = { $name } answered on the center’s laptop on { $date }. Nothing can show who typed.
+case-note-answer-paper = { $name } answered on a signed slip on { $date }. Its code fits these terms; ask to see the slip.
+case-note-answer-said = What { $name } answered on { $date } was said aloud, and written down by the leader.
+case-note-no-answer = No answer of { $name } is in the record: only the center’s laptop says what was promised.
+case-note-expires = What was received is erased after { $date }.
+case-stage-opened = Opened
+case-stage-packet-requested = Packet asked for
+case-stage-received = Received
+case-stage-reviewing = Being read
+case-stage-question = Question asked
+case-stage-answered = Answered
+case-stage-finding = Found
+case-stage-remedy-proposed = Remedy proposed
+case-stage-decided = Decided
+case-stage-employee-informed = Employee told
+case-stage-closed = Closed
+case-stage-expired = Time over
+return-nothing = There is nothing to take back to this center: no packet of it was received, or nothing was written about one.
+return-witnessed = Witnessed up to entry { $number } on { $date }.
+return-sound = { $count ->
+    [0] This is an answer of { $name }, signed with the keys you accepted. Nothing in it is new.
+    [one] This is an answer of { $name }, signed with the keys you accepted. One thing in it is new.
+   *[other] This is an answer of { $name }, signed with the keys you accepted. { $count } things in it are new.
+}
+return-asks = { $count ->
+    [one] HR has a question. The answer goes back with the next packet.
+   *[other] HR has { $count } questions. The answers go back with the next packet.
+}
+return-tell = { $count ->
+    [one] Tell the employee what was decided, and note it here.
+   *[other] Tell the employees what was decided { $count } times, and note it here.
+}
+review-answered-already = This question is answered already.
+review-goes-with-next-packet = It goes to HR with the next packet.
+undo-case-late = This is older than ten minutes and stays in the record. Write what is right beside it.
+act-review-cases-open = Case opened
+act-review-cases-request = Packet asked for
+act-review-cases-receive = Promise of the case received
+act-review-cases-begin = Case being read
+act-review-cases-question = Question written
+act-review-cases-answer = Answer noted
+act-review-cases-find = Finding written
+act-review-cases-propose-remedy = Remedy proposed
+act-review-cases-decide = Decision written
+act-review-cases-inform = Noted that the employee was told
+act-review-cases-second-reviewer = Second reviewer named
+act-review-cases-close = Case closed
+act-review-cases-return = Return file made
+act-reviews-take-return = HR’s answer taken
+act-reviews-answer = HR’s question answered
+act-reviews-inform = Noted that { $name } was told
+table-returned-entry = What HR said of their promises
+table-review-answer = Answers to HR
+table-review-informed = What they were told of HR’s decisions

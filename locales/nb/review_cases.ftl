@@ -1,0 +1,89 @@
+# HRs saker: ett løfte, undersøkt til den ansatte vet om det.
+case-gone = Denne saken er ikke her lenger.
+case-entry-gone = Dette står ikke i protokollen lenger.
+case-question-gone = Dette spørsmålet er besvart allerede, eller tatt tilbake.
+case-request-gone = Denne forespørselen er ikke her lenger.
+case-promise-gone = Dette løftet er ikke blant dem som er mottatt.
+case-expired = Tiden for pakken er over. Det som ble lest og skrevet her, er slettet; det som kan telles, blir.
+case-packet-expired = Tiden for pakken med dette løftet er over, og innholdet er slettet. Be senteret om en ny.
+case-not-now = Dette går ikke nå: saken står på «{ $stage }».
+case-inform-first = Fortell det til den ansatte først, eller noter at senteret gjorde det. Et funn lukkes når den ansatte vet om det.
+case-needs-reviewer = Si hvem som vurderer. Navnet ditt mangler i innstillingene.
+case-conflict = { $name } ga dette løftet, bestemte over det eller fikk det selv, og kan ikke vurdere det. Nevn en annen som vurderer.
+case-second-judges = { $name } er nevnt som andre vurderer på grunn av interessekonflikt, og vurderer her.
+case-second-decides = { $name } er nevnt som andre vurderer, og bestemmer her.
+case-needs-words = Si det med ord.
+case-needs-center = Velg et løfte som er mottatt, eller senteret som skal bli bedt om det.
+case-needs-who = Si hvem.
+case-open-already = Det finnes allerede en sak om dette løftet, og den er åpen.
+case-other-promise = Denne saken gjelder et annet løfte eller et annet senter.
+case-paper-needs-what-is-missing = Si hvilke deler som mangler: det er det «på papiret» betyr.
+case-remedy-needs-date = Si innen når.
+case-remedy-in-the-past = Velg en dag fra i dag av.
+case-told-when = Velg en dag etter avgjørelsen, senest i dag.
+case-second-is-first = Det er deg selv. Nevn en annen.
+case-second-involved = Denne personen ga løftet, bestemte over det eller fikk det selv. Nevn en annen.
+case-goes-back = Det går til senteret med neste svarfil.
+case-question-open = { $count ->
+    [one] Ett spørsmål er ikke besvart ennå.
+   *[other] { $count } spørsmål er ikke besvart ennå.
+}
+case-may-still-reply = { $name } kan føye noe til det som ble signert, til { $date }, hvem som enn sto ved siden av da.
+case-inform-next = Lag svarfilen, så senteret kan fortelle det til den ansatte.
+case-note-no-authority = Den som ga dette løftet, hadde ikke myndighet til det. Det ble gitt likevel: { $name } fikk høre det, og protokollen sier det.
+case-note-authority-unknown = Ingen har sagt om den som ga dette løftet, hadde myndighet til det.
+case-note-never-promised = Lederens side sier at dette aldri ble lovet, eller ble misforstått. Innførselen fra { $date } er signert av senterets maskin og står ved siden av.
+case-note-answer-hand-over = { $name } svarte på senterets maskin { $date }. Ingenting viser hvem som skrev.
+case-note-answer-paper = { $name } svarte på en signert lapp { $date }. Koden passer til disse betingelsene; be om å få se lappen.
+case-note-answer-said = Det { $name } svarte { $date }, ble sagt høyt og skrevet ned av lederen.
+case-note-no-answer = Det står ikke noe svar fra { $name } i protokollen: bare senterets maskin sier hva som ble lovet.
+case-note-expires = Det som er mottatt, slettes etter { $date }.
+case-stage-opened = Åpnet
+case-stage-packet-requested = Pakke bedt om
+case-stage-received = Mottatt
+case-stage-reviewing = Leses
+case-stage-question = Spørsmål stilt
+case-stage-answered = Besvart
+case-stage-finding = Funnet
+case-stage-remedy-proposed = Utbedring foreslått
+case-stage-decided = Avgjort
+case-stage-employee-informed = Den ansatte vet det
+case-stage-closed = Lukket
+case-stage-expired = Tiden er over
+return-nothing = Det er ingenting å sende tilbake til dette senteret: ingen pakke er mottatt, eller ingenting er skrevet om den.
+return-witnessed = Sett til og med innførsel { $number } den { $date }.
+return-sound = { $count ->
+    [0] Dette er et svar fra { $name }, signert med nøklene du godtok. Det er ikke noe nytt i det.
+    [one] Dette er et svar fra { $name }, signert med nøklene du godtok. Én ting i det er ny.
+   *[other] Dette er et svar fra { $name }, signert med nøklene du godtok. { $count } ting i det er nye.
+}
+return-asks = { $count ->
+    [one] HR har et spørsmål. Svaret går tilbake med neste pakke.
+   *[other] HR har { $count } spørsmål. Svarene går tilbake med neste pakke.
+}
+return-tell = { $count ->
+    [one] Fortell den ansatte hva som ble avgjort, og noter det her.
+   *[other] Fortell de ansatte hva som ble avgjort { $count } ganger, og noter det her.
+}
+review-answered-already = Dette spørsmålet er besvart allerede.
+review-goes-with-next-packet = Det går til HR med neste pakke.
+undo-case-late = Dette er eldre enn ti minutter og blir i protokollen. Skriv det riktige ved siden av.
+act-review-cases-open = Sak åpnet
+act-review-cases-request = Pakke bedt om
+act-review-cases-receive = Sakens løfte mottatt
+act-review-cases-begin = Saken leses
+act-review-cases-question = Spørsmål skrevet
+act-review-cases-answer = Svar notert
+act-review-cases-find = Funn skrevet
+act-review-cases-propose-remedy = Utbedring foreslått
+act-review-cases-decide = Avgjørelse skrevet
+act-review-cases-inform = Notert at den ansatte fikk vite det
+act-review-cases-second-reviewer = Andre vurderer nevnt
+act-review-cases-close = Sak lukket
+act-review-cases-return = Svarfil laget
+act-reviews-take-return = Svar fra HR tatt imot
+act-reviews-answer = HRs spørsmål besvart
+act-reviews-inform = Notert at { $name } fikk vite det
+table-returned-entry = Hva HR sa om løftene deres
+table-review-answer = Svar til HR
+table-review-informed = Hva de fikk vite om HRs avgjørelser

@@ -1,0 +1,89 @@
+# Zaken van HR: één toezegging, uitgezocht tot de medewerker het weet.
+case-gone = Deze zaak is hier niet meer.
+case-entry-gone = Dit staat niet meer in het protocol.
+case-question-gone = Deze vraag is al beantwoord of ingetrokken.
+case-request-gone = Dit verzoek is hier niet meer.
+case-promise-gone = Deze toezegging is niet bij wat ontvangen is.
+case-expired = De tijd van het pakket is voorbij. Wat hier gelezen en geschreven is, is gewist; wat te tellen is, blijft.
+case-packet-expired = De tijd van het pakket met deze toezegging is voorbij en de inhoud is gewist. Vraag het center om een nieuw pakket.
+case-not-now = Dit kan nu niet: de zaak staat op “{ $stage }”.
+case-inform-first = Vertel het eerst aan de medewerker, of noteer dat het center dat deed. Een bevinding wordt gesloten als de medewerker ervan weet.
+case-needs-reviewer = Zeg wie oordeelt. Je naam ontbreekt in de instellingen.
+case-conflict = { $name } deed deze toezegging, besliste erover of kreeg haar zelf, en kan er niet over oordelen. Noem een tweede beoordelaar.
+case-second-judges = { $name } is als tweede beoordelaar genoemd wegens belangenverstrengeling en oordeelt hier.
+case-second-decides = { $name } is als tweede beoordelaar genoemd en beslist hier.
+case-needs-words = Zeg het in woorden.
+case-needs-center = Kies een ontvangen toezegging, of het center dat erom gevraagd wordt.
+case-needs-who = Zeg wie.
+case-open-already = Er is al een zaak over deze toezegging, en die is open.
+case-other-promise = Deze zaak gaat over een andere toezegging of een ander center.
+case-paper-needs-what-is-missing = Zeg welke delen ontbreken: dat is wat “op papier” betekent.
+case-remedy-needs-date = Zeg tegen wanneer.
+case-remedy-in-the-past = Kies een dag vanaf vandaag.
+case-told-when = Kies een dag na de beslissing, uiterlijk vandaag.
+case-second-is-first = Dat ben je zelf. Noem iemand anders.
+case-second-involved = Deze persoon deed de toezegging, besliste erover of kreeg haar zelf. Noem iemand anders.
+case-goes-back = Het gaat met het volgende antwoordbestand naar het center.
+case-question-open = { $count ->
+    [one] Eén vraag is nog niet beantwoord.
+   *[other] { $count } vragen zijn nog niet beantwoord.
+}
+case-may-still-reply = { $name } mag tot { $date } iets toevoegen aan wat getekend is, wie er toen ook naast stond.
+case-inform-next = Maak het antwoordbestand, zodat het center het de medewerker kan vertellen.
+case-note-no-authority = Wie deze toezegging deed, was daartoe niet bevoegd. Toch is ze gedaan: { $name } kreeg dat te horen, en het protocol zegt het.
+case-note-authority-unknown = Niemand heeft gezegd of degene die deze toezegging deed daartoe bevoegd was.
+case-note-never-promised = De leidinggevende zegt dat dit nooit is toegezegd of verkeerd is begrepen. De regel van { $date } is door de laptop van het center getekend en staat daarnaast.
+case-note-answer-hand-over = { $name } antwoordde op { $date } op de laptop van het center. Niets laat zien wie er typte.
+case-note-answer-paper = { $name } antwoordde op { $date } op een getekend briefje. De code past bij deze voorwaarden; vraag het briefje te zien.
+case-note-answer-said = Wat { $name } op { $date } antwoordde, is hardop gezegd en door de leidinggevende opgeschreven.
+case-note-no-answer = Er staat geen antwoord van { $name } in het protocol: alleen de laptop van het center zegt wat is toegezegd.
+case-note-expires = Wat ontvangen is, wordt na { $date } gewist.
+case-stage-opened = Geopend
+case-stage-packet-requested = Pakket gevraagd
+case-stage-received = Ontvangen
+case-stage-reviewing = Wordt gelezen
+case-stage-question = Vraag gesteld
+case-stage-answered = Beantwoord
+case-stage-finding = Bevonden
+case-stage-remedy-proposed = Herstel voorgesteld
+case-stage-decided = Beslist
+case-stage-employee-informed = Medewerker weet het
+case-stage-closed = Gesloten
+case-stage-expired = Tijd voorbij
+return-nothing = Er is niets om naar dit center terug te sturen: er is geen pakket van ontvangen, of er is niets over geschreven.
+return-witnessed = Gezien tot regel { $number } op { $date }.
+return-sound = { $count ->
+    [0] Dit is een antwoord van { $name }, getekend met de sleutels die je aanvaard hebt. Er staat niets nieuws in.
+    [one] Dit is een antwoord van { $name }, getekend met de sleutels die je aanvaard hebt. Er staat één nieuw ding in.
+   *[other] Dit is een antwoord van { $name }, getekend met de sleutels die je aanvaard hebt. Er staan { $count } nieuwe dingen in.
+}
+return-asks = { $count ->
+    [one] HR heeft een vraag. Het antwoord gaat met het volgende pakket mee.
+   *[other] HR heeft { $count } vragen. De antwoorden gaan met het volgende pakket mee.
+}
+return-tell = { $count ->
+    [one] Vertel de medewerker wat besloten is, en noteer het hier.
+   *[other] Vertel de medewerkers wat { $count } keer besloten is, en noteer het hier.
+}
+review-answered-already = Deze vraag is al beantwoord.
+review-goes-with-next-packet = Het gaat met het volgende pakket naar HR.
+undo-case-late = Dit is ouder dan tien minuten en blijft in het protocol staan. Schrijf ernaast wat juist is.
+act-review-cases-open = Zaak geopend
+act-review-cases-request = Pakket gevraagd
+act-review-cases-receive = Toezegging van de zaak ontvangen
+act-review-cases-begin = Zaak wordt gelezen
+act-review-cases-question = Vraag geschreven
+act-review-cases-answer = Antwoord genoteerd
+act-review-cases-find = Bevinding geschreven
+act-review-cases-propose-remedy = Herstel voorgesteld
+act-review-cases-decide = Beslissing geschreven
+act-review-cases-inform = Genoteerd dat de medewerker het weet
+act-review-cases-second-reviewer = Tweede beoordelaar genoemd
+act-review-cases-close = Zaak gesloten
+act-review-cases-return = Antwoordbestand gemaakt
+act-reviews-take-return = Antwoord van HR overgenomen
+act-reviews-answer = Vraag van HR beantwoord
+act-reviews-inform = Genoteerd dat { $name } het weet
+table-returned-entry = Wat HR over hun toezeggingen zei
+table-review-answer = Antwoorden aan HR
+table-review-informed = Wat hun over beslissingen van HR verteld is
