@@ -17,7 +17,7 @@ use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, review_cases, reviews,
+    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, review_cases, reviews,
     search, settings, skills, today, undoing,
 };
 
@@ -169,6 +169,21 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.correct", &[Center], commitments::correct),
         command("commitments.name_cover", &[Center], commitments::name_cover),
         command("commitments.drop_draft", &[Center], commitments::drop_draft),
+        // Absences.
+        query("absences.understand", &[Center], absences::understand),
+        query("absences.list", &[Center], absences::list),
+        query("absences.figures", &[Center], absences::figures),
+        query("absences.holidays", &[Center], absences::holidays),
+        command("absences.log", &[Center], absences::log),
+        command("absences.request", &[Center], absences::request),
+        command("absences.approve", &[Center], absences::approve),
+        command("absences.decline", &[Center], absences::decline),
+        command("absences.cancel", &[Center], absences::cancel),
+        command("absences.correct", &[Center], absences::correct),
+        command("absences.back", &[Center], absences::back),
+        command("absences.review", &[Center], absences::review),
+        command("absences.add_holiday", &[Center], absences::add_holiday),
+        command("absences.remove_holiday", &[Center], absences::remove_holiday),
         // Other laptops, and what HR asks of a center.
         query("laptops.card", &[Center, Review], laptops::card),
         query("laptops.read_card", &[Center, Review], laptops::read_card),

@@ -51,6 +51,7 @@ ids! {
     /// A working note of the leader.
     NoteId
     SkillId
+    AbsenceId
     /// A promise. It stands in sealed contents only, never in a header of the log.
     CommitmentId
     /// Another laptop that this one exchanges files with.

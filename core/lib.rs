@@ -39,6 +39,7 @@ pub mod search;
 pub mod settings;
 
 // Features.
+pub mod absences;
 pub mod career;
 pub mod commitments;
 pub mod one_on_ones;

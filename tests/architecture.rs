@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "report", "search", "settings"],
-    &["people", "one_on_ones", "commitments", "career", "skills"],
+    &["people", "one_on_ones", "commitments", "career", "skills", "absences"],
     &["packets"],
     &["laptops"],
     &["meeting", "person_page", "privacy", "quick", "review_cases", "reviews", "today", "undoing"],
@@ -29,7 +29,7 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills"];
+const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills", "absences"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[
@@ -63,6 +63,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "wording_change",
         ],
     ),
+    ("absences", &["absence", "holiday"]),
     ("laptops", &["laptop", "laptop_key"]),
     ("review_cases", &["case_log", "case_entry", "case_content", "case_key", "case_sent", "review_case"]),
     (
@@ -90,7 +91,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own
     ("app", &["draft", "act", "current_act"]),
-    ("privacy", &["working_note", "draft", "erasing"]), // what goes when its time is over
+    ("privacy", &["working_note", "draft", "absence", "erasing"]), // what goes when its time is over
     ("ledger", &["change", "temp"]),
     ("vault", &["vault", "device", "erasing", "search_index", "search_entry"]),
 ];

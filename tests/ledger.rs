@@ -19,6 +19,8 @@ fn lived_in() -> Desk {
         ("one_on_ones.raise", json!({ "person": daan, "by": "employee", "text": "Chat training" })),
         ("one_on_ones.log_time", json!({ "kind": "coaching", "minutes": 30, "person": daan })),
         ("settings.change", json!({ "teamName": "Noord" })),
+        ("absences.log", json!({ "person": daan, "kind": "leave", "from": MONDAY, "to": MONDAY })),
+        ("absences.add_holiday", json!({ "day": MONDAY, "name": "Team day" })),
         ("today.set_aside", json!({ "line": "a line", "until": "tomorrow" })),
         ("commitments.make", json!({ "person": daan, "what": "Chat training", "noDate": true, "cover": anna })),
         ("commitments.change_words", json!({ "changes": { "healthAdded": ["migraine aura"] } })),

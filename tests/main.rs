@@ -9,6 +9,7 @@
 mod desk;
 
 mod a_year;
+mod absences;
 mod api;
 mod architecture;
 mod commitments;

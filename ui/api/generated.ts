@@ -1,5 +1,40 @@
 // Written by `cargo test` from the types of the core. Change them there.
 
+export type AbsenceId = string;
+
+/**
+ * All that is kept of why somebody is away.
+ */
+export type AbsenceKind = "leave" | "sick" | "parental" | "other";
+
+/**
+ * An absence in a list.
+ */
+export type AbsenceLine = { absence: AbsenceId, person: PersonId, name: string, kind: AbsenceKind, state: AbsenceState, from: string, 
+/**
+ * Wall clock, where the first day is a part.
+ */
+fromAt: string | null, 
+/**
+ * The last day; none while nobody knows.
+ */
+to: string | null, toAt: string | null, endExpected: boolean, 
+/**
+ * When to ask again.
+ */
+reviewOn: string | null, 
+/**
+ * The rule for which it was declined.
+ */
+rule: DeclineRule | null, askedOn: string, };
+
+/**
+ * Where an absence stands today.
+ */
+export type AbsenceState = "requested" | "approved" | "declined" | "active" | "ended" | "cancelled";
+
+export type AbsenceText = { text: string, };
+
 export type AcceptLaptop = { 
 /**
  * As [`CardRead`] hands it out.
@@ -60,6 +95,8 @@ export type ActionState = "open" | "done" | "dropped";
 
 export type AddAction = { person: PersonId, owner: Side, text: string, due?: string | null, };
 
+export type AddHoliday = { day: string, name: string, };
+
 export type AddSkill = { name: string, };
 
 /**
@@ -89,30 +126,6 @@ export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "
 
 export type AnswerGiven = { answer: PromiseAnswer, on: string, way: PromiseWay, slipCode: string, comment: string, ownWords: string, };
 
-export type AnswerHr = { 
-/**
- * The question, by its entry.
- */
-entry: string, words: string, 
-/**
- * Who answers; the leader of the settings where it is left out.
- */
-by?: string | null, };
-
-export type AnswerInCase = { case: ReviewCaseId, 
-/**
- * The question, by its entry.
- */
-question: string, 
-/**
- * Verbatim.
- */
-words: string, 
-/**
- * Who answered.
- */
-by: string, on?: string | null, };
-
 export type AnswerPromise = { commitment: CommitmentId, answer: PromiseAnswer, comment?: string | null, 
 /**
  * What was promised, as the employee would say it.
@@ -131,8 +144,6 @@ slipCode?: string | null, };
  * A value put into a sentence. Dates and other words are tagged, so that the reader's language formats them.
  */
 export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
-
-export type AskInCase = { case: ReviewCaseId, words: string, by?: string | null, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
@@ -214,6 +225,12 @@ export type Attribution = "inability" | "choice" | "misunderstanding" | "employe
  */
 export type Authority = "yes" | "no" | "unknown";
 
+export type BackFromAbsence = { absence: AbsenceId, 
+/**
+ * The first day back; today where it is left out.
+ */
+on?: string | null, };
+
 /**
  * A backup in the list.
  */
@@ -237,8 +254,6 @@ lastProven: string | null,
  */
 list: Array<Backup>, };
 
-export type BeginCase = { case: ReviewCaseId, by?: string | null, };
-
 /**
  * A person on the board.
  */
@@ -254,7 +269,15 @@ daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting |
 /**
  * Agenda items that were carried three times or more.
  */
-carriedThrice: number, dots: RhythmDots, };
+carriedThrice: number, 
+/**
+ * The last day they are away, where they are today; the clock stands still meanwhile.
+ */
+awayUntil: string | null, 
+/**
+ * A talk that is due because they came back.
+ */
+returnTalk: ReturnTalk | null, dots: RhythmDots, };
 
 /**
  * The two views, side by side.
@@ -295,75 +318,6 @@ laptop: LaptopId | null, name: string,
  * The words of the keys before, where they were others.
  */
 wordsBefore: Array<string>, };
-
-/**
- * A question with its answer.
- */
-export type CaseAsked = { question: CaseSaid<ReviewQuestion>, answer: CaseSaid<ReviewAnswer> | null, };
-
-/**
- * A case in the list.
- */
-export type CaseLine = { case: ReviewCaseId, laptop: LaptopId, 
-/**
- * What HR calls the center.
- */
-center: string, commitment: CommitmentId | null, 
-/**
- * Whom it was promised to; '' before the packet came and once its time is over.
- */
-name: string, what: string, reason: ReviewReason, stage: ReviewStage, since: string, openedOn: string, finding: FindingKind | null, remedy: RemedyKind | null, decision: ReviewDecision | null, informedOn: string | null, closedOn: string | null, openQuestions: number, 
-/**
- * Entries that no return file has taken back yet.
- */
-unsent: number, };
-
-/**
- * A case with everything beside it.
- */
-export type CasePage = { line: CaseLine, 
-/**
- * Why it was opened, in HR's words.
- */
-words: string, questions: Array<CaseAsked>, findings: Array<CaseSaid<ReviewFinding>>, remedies: Array<CaseSaid<ReviewRemedy>>, decisions: Array<CaseSaid<ReviewDecided>>, informed: Array<CaseSaid<ReviewInformed>>, second: CaseSaid<ReviewSecond> | null, 
-/**
- * What a reviewer must know: authority, how the employee's word came, until when they may add to it.
- */
-notes: Array<Message>, 
-/**
- * The reviewer of this laptop is involved in the promise, and nobody else was named.
- */
-conflict: Message | null, 
-/**
- * What can be done now.
- */
-may: Array<ReviewEventKind>, 
-/**
- * Oldest first. None once its time is over.
- */
-steps: Array<CaseStep>, };
-
-/**
- * Something that was said, in its entry, on its day.
- */
-export type CaseSaid<T> = { entry: string, on: string, } & T;
-
-/**
- * One entry of a case, as HR's log tells it.
- */
-export type CaseStep = { entry: string, on: string, event: ReviewEvent, 
-/**
- * It was undone: shown struck through.
- */
-struck: boolean, 
-/**
- * It changed nothing, because it didn't fit where the case stood.
- */
-outOfPlace: boolean, 
-/**
- * When a return file took it back.
- */
-sentOn: string | null, };
 
 /**
  * Why a promise was moved, let go or pulled back. A code says "cover"; it never says why somebody is away.
@@ -419,8 +373,6 @@ export type CloseAction = { action: ActionId,
  */
 outcome: ActionState, };
 
-export type CloseCase = { case: ReviewCaseId, words?: string | null, };
-
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
 
 /**
@@ -450,6 +402,8 @@ export type ConfirmPromise = { commitment: CommitmentId,
  */
 kept: boolean, comment?: string | null, way: PromiseWay, slipCode?: string | null, };
 
+export type CorrectAbsence = { absence: AbsenceId, kind: AbsenceKind, from: string, fromAt?: string | null, to?: string | null, toAt?: string | null, endExpected?: boolean | null, reviewOn?: string | null, };
+
 export type CorrectEntry = { commitment: CommitmentId, entry: string, words: string, };
 
 export type CorrectPerson = { person: PersonId, name?: string | null, preferredName?: string | null, pronouns?: string | null, employeeNumber?: string | null, languages?: string | null, };
@@ -468,11 +422,16 @@ export type CreateVault = { passphrase: string,
  */
 kind?: VaultKind | null, };
 
-export type DecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
+export type DeclineAbsence = { absence: AbsenceId, 
 /**
- * Who decided.
+ * The rule that is shown with the answer.
  */
-by?: string | null, };
+rule: DeclineRule, };
+
+/**
+ * A rule of the team for which a request was declined. It is shown with the answer.
+ */
+export type DeclineRule = "minimum_staffing" | "notice_too_short" | "closed_period" | "hours_used_up";
 
 export type Density = "comfortable" | "compact";
 
@@ -572,17 +531,6 @@ export type FigureRow = { name: string, person: PersonId | null, value: Message,
 
 export type Find = { text: string, };
 
-export type FindInCase = { case: ReviewCaseId, finding: FindingKind, 
-/**
- * The parts of a change of role that are missing.
- */
-missing?: Array<Facet> | null, words?: string | null, by?: string | null, };
-
-/**
- * What HR found (DOMAIN 4).
- */
-export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
-
 export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
  * The next talk; none when it is not planned yet.
@@ -607,20 +555,6 @@ export type Gap = { from: string, to: string,
  * Whole weeks.
  */
 weeks: number, };
-
-/**
- * The answer to a question of HR.
- */
-export type GivenAnswer = { words: string, by: string, on: string, };
-
-/**
- * The employee was told.
- */
-export type GivenWord = { by: string, on: string, way: InformedWay, 
-/**
- * The employee's own words.
- */
-reply: string, };
 
 export type GoneBy = { on: string, count: number, };
 
@@ -652,6 +586,8 @@ minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> 
  */
 agenda?: Array<string> | null, };
 
+export type Holiday = { holiday: string, day: string, name: string, };
+
 /**
  * What the day's housekeeping did.
  */
@@ -677,39 +613,6 @@ skipBroken?: boolean | null,
 large?: boolean | null, };
 
 export type Imported = { added: number, updated: number, skipped: number, };
-
-export type InformEmployee = { 
-/**
- * The decision, by its entry.
- */
-entry: string, way: InformedWay, 
-/**
- * Who told them; the leader of the settings where it is left out.
- */
-by?: string | null, 
-/**
- * Today where it is left out.
- */
-on?: string | null, 
-/**
- * What the employee said, in their own words: never refused.
- */
-reply?: string | null, };
-
-export type InformInCase = { case: ReviewCaseId, 
-/**
- * Who told them.
- */
-by: string, way: InformedWay, on?: string | null, 
-/**
- * What the employee said, verbatim.
- */
-reply?: string | null, };
-
-/**
- * How the employee was told.
- */
-export type InformedWay = "talk" | "call" | "letter" | "mail";
 
 export type InheritPromises = { 
 /**
@@ -813,6 +716,27 @@ line: number, column: string, message: Message, };
  * A language that Evenkeel writes in.
  */
 export type Locale = "en" | "nl" | "nb";
+
+/**
+ * Days away, as they are typed. Without `to` the end is open.
+ */
+export type LogAbsence = { person: PersonId, kind: AbsenceKind, from: string, 
+/**
+ * Wall clock "13:00", where the first day is a part.
+ */
+fromAt?: string | null, to?: string | null, 
+/**
+ * Wall clock, where the last day is a part.
+ */
+toAt?: string | null, 
+/**
+ * The end is expected, not certain.
+ */
+endExpected?: boolean | null, 
+/**
+ * When to ask again; the next working day, or the one before the expected end, where it is left out.
+ */
+reviewOn?: string | null, };
 
 /**
  * Whether the record is whole.
@@ -979,8 +903,6 @@ export type NameCover = { commitment: CommitmentId,
  */
 person?: PersonId | null, };
 
-export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
-
 /**
  * An action as it is taken on in a talk.
  */
@@ -998,9 +920,11 @@ export type NoteId = string;
  */
 export type NoticePart = { title: Message, lines: Array<Message>, };
 
-export type OfCase = { case: ReviewCaseId, };
+export type OfAbsence = { absence: AbsenceId, };
 
 export type OfDraft = { draft: string, };
+
+export type OfHoliday = { holiday: string, };
 
 export type OfMeeting = { meeting: MeetingId, };
 
@@ -1015,16 +939,6 @@ export type OfRequest = { request: RequestId, };
 export type OfSkill = { skill: SkillId, };
 
 export type OnOff = { on: boolean, };
-
-export type OpenCase = { 
-/**
- * A promise that was received; or
- */
-commitment?: CommitmentId | null, 
-/**
- * the center that will be asked for it.
- */
-laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
 
 /**
  * The position that a promise depends on.
@@ -1142,6 +1056,10 @@ promises: Array<PromiseLine>,
  * Said in a talk and not written down yet.
  */
 promiseDrafts: Array<PromiseDraft>, 
+/**
+ * When they are and were away, the newest first.
+ */
+absences: Array<AbsenceLine>, 
 /**
  * What they can do, by name.
  */
@@ -1364,8 +1282,6 @@ export type PromiseView = { on: string, attribution: Attribution | null, breache
  */
 export type PromiseWay = "hand_over" | "paper" | "said";
 
-export type ProposeRemedy = { case: ReviewCaseId, remedy: RemedyKind, words?: string | null, due?: string | null, by?: string | null, };
-
 /**
  * What a quick line would do.
  */
@@ -1471,8 +1387,6 @@ text: Document, pdf: Document, };
  */
 export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
 
-export type ReceiveForCase = { case: ReviewCaseId, commitment: CommitmentId, };
-
 /**
  * One line of Recent changes.
  */
@@ -1519,11 +1433,6 @@ export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null,
  */
 on?: string | null, };
 
-/**
- * What is done about it.
- */
-export type RemedyKind = "keep_it_by" | "release_old_duties" | "pay_from_first_date" | "something_else" | "apology" | "nothing";
-
 export type Remembered = { text: string, on: string, };
 
 export type RenameSkill = { skill: SkillId, name: string, };
@@ -1554,8 +1463,6 @@ export type ReportTo = { person: PersonId, from: string,
  * None: to nobody in this vault.
  */
 manager: PersonId | null, };
-
-export type RequestForCase = { case: ReviewCaseId, request: RequestId, };
 
 /**
  * What HR asks of a center; the same on both laptops.
@@ -1667,106 +1574,17 @@ due: Array<DueToGo>, };
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
 /**
- * A return file that was made.
+ * A talk that is due because somebody came back.
  */
-export type ReturnMade = { packet: PacketId, 
+export type ReturnTalk = { 
 /**
- * The file; none where it was only tried.
+ * Their first working day back.
  */
-document: Document | null, expires: string, cases: number, entries: number, 
+backOn: string, 
 /**
- * Entries that no file has taken back before.
+ * The third.
  */
-fresh: number, 
-/**
- * How far each log of the center was seen: "witnessed up to entry 412 on 3 March".
- */
-witnessed: Array<Message>, };
-
-/**
- * What a return file says. Nothing is taken yet.
- */
-export type ReturnRead = { sound: boolean, 
-/**
- * Why it is refused; none where it may be taken.
- */
-fault: PacketFault | null, 
-/**
- * The result of the check, first of all.
- */
-sentence: Message, 
-/**
- * The eight words of whoever signed it.
- */
-words: Array<string>, 
-/**
- * What this side calls HR's laptop.
- */
-from: string, 
-/**
- * What is new here.
- */
-lines: Array<ReturnedLine>, 
-/**
- * Entries that are here already.
- */
-known: number, 
-/**
- * Entries about promises that are not here any more.
- */
-aboutNobody: number, 
-/**
- * How far HR remembers the log of this laptop.
- */
-witnessed: Array<Message>, expires: string | null, };
-
-/**
- * What taking a return file did.
- */
-export type ReturnTaken = { 
-/**
- * New entries.
- */
-entries: number, questions: number, 
-/**
- * Decisions of which the employee is to be told.
- */
-toTell: number, };
-
-export type ReturnTo = { 
-/**
- * The center.
- */
-laptop: LaptopId, };
-
-/**
- * One thing HR said about a promise.
- */
-export type ReturnedLine = { 
-/**
- * The entry of HR's log.
- */
-entry: string, commitment: CommitmentId, person: PersonId, 
-/**
- * Whom it was promised to.
- */
-name: string, what: string, on: string, 
-/**
- * None in a preview.
- */
-takenOn: string | null, event: ReviewEvent, 
-/**
- * HR took it back: shown struck through.
- */
-struck: boolean, 
-/**
- * Of a question: what was answered.
- */
-answer: GivenAnswer | null, 
-/**
- * Of a decision: when the employee was told.
- */
-informed: Array<GivenWord>, };
+until: string, };
 
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
@@ -1774,104 +1592,15 @@ export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: s
  */
 on?: string | null, };
 
+export type ReviewAbsence = { absence: AbsenceId, 
 /**
- * What came back to a question, which it names. Verbatim.
+ * When to ask again.
  */
-export type ReviewAnswer = { words: string, by: string, };
-
+reviewOn: string, 
 /**
- * What HR looks into: one promise.
+ * When the end is expected by now; none while nobody knows.
  */
-export type ReviewCaseId = string;
-
-/**
- * What will be done about it.
- */
-export type ReviewDecided = { decision: ReviewDecision, words: string, by: string, };
-
-/**
- * What becomes of a remedy.
- */
-export type ReviewDecision = "agreed" | "changed" | "refused";
-
-/**
- * What HR says at the end.
- */
-export type ReviewEnd = { words: string, by: string, };
-
-/**
- * What happened to a case.
- */
-export type ReviewEvent = { "kind": "case_opened", "content": ReviewOpening } | { "kind": "case_packet_requested", "content": ReviewRequested } | { "kind": "case_received", "content": ReviewReceived } | { "kind": "case_reviewing", "content": ReviewReader } | { "kind": "case_question", "content": ReviewQuestion } | { "kind": "case_answer", "content": ReviewAnswer } | { "kind": "case_finding", "content": ReviewFinding } | { "kind": "case_remedy", "content": ReviewRemedy } | { "kind": "case_decision", "content": ReviewDecided } | { "kind": "case_employee_informed", "content": ReviewInformed } | { "kind": "case_closed", "content": ReviewEnd } | { "kind": "case_expired", "content": ReviewSilent } | { "kind": "case_second_reviewer", "content": ReviewSecond } | { "kind": "case_entered_by_mistake", "content": ReviewSilent };
-
-/**
- * The kind of an event: the word in the header of its entry.
- */
-export type ReviewEventKind = "case_opened" | "case_packet_requested" | "case_received" | "case_reviewing" | "case_question" | "case_answer" | "case_finding" | "case_remedy" | "case_decision" | "case_employee_informed" | "case_closed" | "case_expired" | "case_second_reviewer" | "case_entered_by_mistake";
-
-/**
- * What HR found.
- */
-export type ReviewFinding = { finding: FindingKind, 
-/**
- * The parts of a change of role that are missing.
- */
-missing: Array<Facet>, words: string, by: string, };
-
-/**
- * The employee was told, and what they said. Verbatim.
- */
-export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
-
-/**
- * A case begins.
- */
-export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
-
-/**
- * Something HR wants to know.
- */
-export type ReviewQuestion = { words: string, by: string, };
-
-/**
- * Who begins to read.
- */
-export type ReviewReader = { by: string, };
-
-/**
- * Why HR looks at a promise.
- */
-export type ReviewReason = "employee_asked" | "moved_often" | "broken" | "paper" | "pulled_back" | "routine" | "other";
-
-/**
- * A packet came: how many entries of the log had been seen then.
- */
-export type ReviewReceived = { head: number, };
-
-/**
- * What should be done about it.
- */
-export type ReviewRemedy = { remedy: RemedyKind, words: string, due: string | null, by: string, };
-
-/**
- * The center was asked for a packet.
- */
-export type ReviewRequested = { answerBy: string, };
-
-/**
- * Somebody else judges.
- */
-export type ReviewSecond = { name: string, why: SecondWhy, };
-
-/**
- * Nothing beside the day.
- */
-export type ReviewSilent = { words: string, };
-
-/**
- * Where a case stands (DOMAIN 4).
- */
-export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
+expected?: string | null, };
 
 /**
  * Whether a person is being seen often enough. Worst first.
@@ -1888,11 +1617,6 @@ export type RhythmDots = { from: string, to: string, talks: Array<TalkDot>,
 gaps: Array<Gap>, };
 
 export type RiskPromise = { commitment: CommitmentId, cause: Cause, words?: string | null, };
-
-/**
- * Why there is a second reviewer.
- */
-export type SecondWhy = "conflict" | "four_eyes";
 
 export type SetAside = { line: string, 
 /**
@@ -2138,7 +1862,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
 
 /**
  * A line of Today.
@@ -2172,6 +1896,25 @@ line: number, kind: LineKind, owner: Side | null, text: string, due: string | nu
  * The line as it was typed.
  */
 source: string, };
+
+/**
+ * What Enter would write down.
+ */
+export type UnderstoodAbsence = { person: PersonId, name: string, kind: AbsenceKind, from: string, fromAt: string | null, to: string | null, toAt: string | null, endExpected: boolean, reviewOn: string | null, 
+/**
+ * The same in a sentence.
+ */
+sentence: Message, };
+
+export type UnderstoodLine = { 
+/**
+ * One for each person who may be meant.
+ */
+absences: Array<UnderstoodAbsence>, 
+/**
+ * What keeps the line from being understood, once somebody is named.
+ */
+unclear: Message | null, };
 
 /**
  * Which act to take back; without one, the latest that can be.
@@ -2275,6 +2018,16 @@ names: Array<AskedPerson>, which: AskedWhich,
  */
 kinds: Array<PromiseKind>, since: string | null, until: string | null, answerBy: string, };
 
+export type WhichAbsences = { 
+/**
+ * Today where it is left out.
+ */
+from?: string | null, 
+/**
+ * Six weeks later where it is left out.
+ */
+to?: string | null, };
+
 export type WhichBackup = { backup: string, };
 
 export type WhichLaptop = { laptop: LaptopId, };
@@ -2294,12 +2047,6 @@ show?: PromiseFilter | null, person?: PersonId | null,
  * The line to begin with.
  */
 from?: number | null, };
-
-export type WhichReturned = { 
-/**
- * One promise; all of them where it is left out.
- */
-commitment?: CommitmentId | null, };
 
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
@@ -2464,6 +2211,20 @@ export interface Calls {
   "commitments.correct": { kind: "command"; input: CorrectEntry; output: Done<null> };
   "commitments.name_cover": { kind: "command"; input: NameCover; output: Done<null> };
   "commitments.drop_draft": { kind: "command"; input: OfDraft; output: Done<null> };
+  "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
+  "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
+  "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
+  "absences.log": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.request": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.approve": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.decline": { kind: "command"; input: DeclineAbsence; output: Done<null> };
+  "absences.cancel": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.correct": { kind: "command"; input: CorrectAbsence; output: Done<null> };
+  "absences.back": { kind: "command"; input: BackFromAbsence; output: Done<null> };
+  "absences.review": { kind: "command"; input: ReviewAbsence; output: Done<null> };
+  "absences.add_holiday": { kind: "command"; input: AddHoliday; output: Done<string> };
+  "absences.remove_holiday": { kind: "command"; input: OfHoliday; output: Done<null> };
   "laptops.card": { kind: "query"; input: null; output: LaptopCard };
   "laptops.read_card": { kind: "query"; input: ReadCard; output: CardRead };
   "laptops.list": { kind: "query"; input: null; output: Array<LaptopLine> };
@@ -2474,26 +2235,6 @@ export interface Calls {
   "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
   "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
   "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
-  "reviews.read_return": { kind: "query"; input: ChosenFile; output: ReturnRead };
-  "reviews.take_return": { kind: "command"; input: ChosenFile; output: Done<ReturnTaken> };
-  "reviews.returned": { kind: "query"; input: WhichReturned | null; output: Array<ReturnedLine> };
-  "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
-  "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
-  "review_cases.list": { kind: "query"; input: null; output: Array<CaseLine> };
-  "review_cases.show": { kind: "query"; input: OfCase; output: CasePage };
-  "review_cases.open": { kind: "command"; input: OpenCase; output: Done<ReviewCaseId> };
-  "review_cases.request": { kind: "command"; input: RequestForCase; output: Done<null> };
-  "review_cases.receive": { kind: "command"; input: ReceiveForCase; output: Done<null> };
-  "review_cases.begin": { kind: "command"; input: BeginCase; output: Done<null> };
-  "review_cases.question": { kind: "command"; input: AskInCase; output: Done<null> };
-  "review_cases.answer": { kind: "command"; input: AnswerInCase; output: Done<null> };
-  "review_cases.find": { kind: "command"; input: FindInCase; output: Done<null> };
-  "review_cases.propose_remedy": { kind: "command"; input: ProposeRemedy; output: Done<null> };
-  "review_cases.decide": { kind: "command"; input: DecideCase; output: Done<null> };
-  "review_cases.inform": { kind: "command"; input: InformInCase; output: Done<null> };
-  "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
-  "review_cases.close": { kind: "command"; input: CloseCase; output: Done<null> };
-  "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
