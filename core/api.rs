@@ -203,6 +203,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         // HR's cases.
         query("review_cases.list", &[Review], review_cases::list),
         query("review_cases.show", &[Review], review_cases::show),
+        query("review_cases.report", &[Review], review_cases::report),
         command("review_cases.open", &[Review], review_cases::open),
         command("review_cases.request", &[Review], review_cases::request),
         command("review_cases.receive", &[Review], review_cases::receive),

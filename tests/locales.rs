@@ -19,6 +19,7 @@ use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::packets::Purpose;
 use evenkeel_core::people::AssignmentKind;
 use evenkeel_core::review_cases::case::ReviewStage;
+use evenkeel_core::review_cases::events::{FindingKind, RemedyKind, ReviewDecision};
 use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -276,6 +277,18 @@ fn review_families(family: &mut impl FnMut(&str, &[&str])) {
     family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
     family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
     family("case-stage", &ReviewStage::ALL.iter().map(|stage| stage.word()).collect::<Vec<_>>());
+    let (findings, remedies) = (FindingKind::ALL.iter(), RemedyKind::ALL.iter());
+    family("case-finding", &findings.map(|finding| finding.word()).collect::<Vec<_>>());
+    family("case-remedy", &remedies.map(|remedy| remedy.word()).collect::<Vec<_>>());
+    family("case-decision", &ReviewDecision::ALL.iter().map(|decision| decision.word()).collect::<Vec<_>>());
+    family("review-report", &["shares", "moved", "pulled-back", "on-paper", "coming", "found"]);
+    let columns = [
+        "figure", "part", "whole", "center", "who", "what", "first", "became", "why", "told", "from", "to", "days", "hours",
+        "position", "missing", "due", "cover", "finding", "remedy", "decision", "informed",
+    ];
+    family("review-report-col", &columns);
+    family("review-report-share", &["on-time", "at-all", "open", "cover", "notice", "erased"]);
+    family("review-report-state", &["broken", "overdue_silent", "contested", "left_open", "withdrawn"]);
     family("case-note-answer", &PromiseWay::ALL.iter().map(|way| way.word()).collect::<Vec<_>>());
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
 }

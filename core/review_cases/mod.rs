@@ -22,10 +22,13 @@ mod commands;
 pub mod events;
 mod keeping;
 mod looking;
+mod report;
+mod report_tables;
 pub mod returning;
 mod undoing;
 
 pub use commands::*;
 pub use looking::*;
+pub use report::{AskReport, ReviewReport, report};
 pub use returning::{ReturnMade, ReturnTo, expire_cases, make_return, take_answers};
 pub use undoing::take_back;

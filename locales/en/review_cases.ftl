@@ -87,3 +87,91 @@ act-reviews-inform = Noted that { $name } was told
 table-returned-entry = What HR said of their promises
 table-review-answer = Answers to HR
 table-review-informed = What they were told of HR’s decisions
+
+# The report of a review
+review-report-title = Promises, { $since } to { $until }
+review-report-sentence = { $due ->
+    [0] No promise came due.
+    [one] One promise came due; { $kept ->
+        [0] it was not kept by its first date.
+       *[other] it was kept by its first date.
+    }
+   *[other] { $due } promises came due; { $kept } of them were kept by their first date.
+}{" "}{ $moved ->
+    [0] None was moved,
+    [one] One was moved,
+   *[other] { $moved } were moved,
+}{" "}{ $broken ->
+    [0] and none was broken or passed in silence.
+    [one] and one was broken or passed in silence.
+   *[other] and { $broken } were broken or passed in silence.
+}
+review-report-about = { $centers }. Made on { $date }.
+review-report-too-long = Choose a period of at most ten years.
+review-report-as-received = What stands here was received in packets; what happened in a center since its last packet is not known here.
+review-report-not-shown = Not in this report: talks, notes, absences, who covers for whom, and any ranking of people. They are in no packet.
+review-report-none = Nothing to count.
+review-report-none-moved = No promise was moved or broken.
+review-report-none-pulled-back = Nobody was pulled back into their old work.
+review-report-none-on-paper = No change of role is known to be on paper only.
+review-report-none-coming = Nothing comes due in the next ninety days.
+review-report-none-found = Nothing was found in this period.
+review-report-shares = Shares
+review-report-moved = Moved or broken
+review-report-pulled-back = Pulled back
+review-report-on-paper = On paper only
+review-report-coming = The next ninety days
+review-report-found = Findings and remedies
+review-report-col-figure = Figure
+review-report-col-part = Number
+review-report-col-whole = Of
+review-report-col-center = Center
+review-report-col-who = Promised to
+review-report-col-what = What
+review-report-col-first = First date
+review-report-col-became = Became
+review-report-col-why = Why
+review-report-col-told = Told on
+review-report-col-from = From
+review-report-col-to = To
+review-report-col-days = Days
+review-report-col-hours = Hours
+review-report-col-position = Position
+review-report-col-missing = Missing
+review-report-col-due = Due
+review-report-col-cover = Cover
+review-report-col-finding = Finding
+review-report-col-remedy = Remedy
+review-report-col-decision = Decision
+review-report-col-informed = Employee told
+review-report-share-on-time = Kept by the first date
+review-report-share-at-all = Kept at all
+review-report-share-open = Still open
+review-report-share-cover = Moves because of cover
+review-report-share-notice = Moves told before the old date
+review-report-share-erased = Promises whose time is over: counted only
+review-report-share-erased-finding = Cases whose time is over: { $finding }
+review-report-not-told = not told
+review-report-decided-by = decided by { $name }
+review-report-cover-unsaid = no condition about cover
+review-report-cover-open = not settled yet
+review-report-cover-met = settled on { $date }
+review-report-state-broken = broken
+review-report-state-overdue-silent = passed in silence
+review-report-state-contested = not kept, says the employee
+review-report-state-left-open = open when they left
+review-report-state-withdrawn = let go by the employer
+case-finding-confirmed-kept = Kept
+case-finding-delayed-justified = Delayed, for a good reason
+case-finding-delayed-unjustified = Delayed, without a good reason
+case-finding-paper = On paper only
+case-finding-not-proven = Not proven
+case-remedy-keep-it-by = Keep it by a new date
+case-remedy-release-old-duties = Release from the old duties
+case-remedy-pay-from-first-date = Pay from the first date
+case-remedy-something-else = Something of the same worth
+case-remedy-apology = Say in writing what went wrong
+case-remedy-nothing = Nothing
+case-decision-agreed = Agreed
+case-decision-changed = Decided otherwise
+case-decision-refused = Refused

@@ -87,3 +87,91 @@ act-reviews-inform = Notert at { $name } fikk vite det
 table-returned-entry = Hva HR sa om løftene deres
 table-review-answer = Svar til HR
 table-review-informed = Hva de fikk vite om HRs avgjørelser
+
+# Rapporten fra en gjennomgang
+review-report-title = Løfter, { $since } til { $until }
+review-report-sentence = { $due ->
+    [0] Ingen løfter forfalt.
+    [one] Ett løfte forfalt; { $kept ->
+        [0] det ble ikke holdt til den første datoen.
+       *[other] det ble holdt til den første datoen.
+    }
+   *[other] { $due } løfter forfalt; { $kept } av dem ble holdt til den første datoen.
+}{" "}{ $moved ->
+    [0] Ingen ble flyttet,
+    [one] Ett ble flyttet,
+   *[other] { $moved } ble flyttet,
+}{" "}{ $broken ->
+    [0] og ingen ble brutt eller gikk ut i stillhet.
+    [one] og ett ble brutt eller gikk ut i stillhet.
+   *[other] og { $broken } ble brutt eller gikk ut i stillhet.
+}
+review-report-about = { $centers }. Laget { $date }.
+review-report-too-long = Velg en periode på høyst ti år.
+review-report-as-received = Det som står her, er mottatt i pakker; det som har hendt i et senter siden den siste pakken, er ikke kjent her.
+review-report-not-shown = Ikke i denne rapporten: samtaler, notater, fravær, hvem som dekker for hvem, og noen rangering av folk. De står ikke i noen pakke.
+review-report-none = Ingenting å telle.
+review-report-none-moved = Ingen løfter ble flyttet eller brutt.
+review-report-none-pulled-back = Ingen ble hentet tilbake til det gamle arbeidet.
+review-report-none-on-paper = Ingen rolleskifter er kjent for bare å stå på papiret.
+review-report-none-coming = Ingenting forfaller de neste nitti dagene.
+review-report-none-found = Ingenting ble funnet i denne perioden.
+review-report-shares = Andeler
+review-report-moved = Flyttet eller brutt
+review-report-pulled-back = Hentet tilbake
+review-report-on-paper = Bare på papiret
+review-report-coming = De neste nitti dagene
+review-report-found = Funn og utbedring
+review-report-col-figure = Tall
+review-report-col-part = Antall
+review-report-col-whole = Av
+review-report-col-center = Senter
+review-report-col-who = Lovet til
+review-report-col-what = Hva
+review-report-col-first = Første dato
+review-report-col-became = Ble
+review-report-col-why = Hvorfor
+review-report-col-told = Fortalt
+review-report-col-from = Fra
+review-report-col-to = Til
+review-report-col-days = Dager
+review-report-col-hours = Timer
+review-report-col-position = Stilling
+review-report-col-missing = Mangler
+review-report-col-due = Innen
+review-report-col-cover = Dekning
+review-report-col-finding = Funn
+review-report-col-remedy = Utbedring
+review-report-col-decision = Avgjørelse
+review-report-col-informed = Den ansatte vet det
+review-report-share-on-time = Holdt til den første datoen
+review-report-share-at-all = Holdt i det hele tatt
+review-report-share-open = Fortsatt åpne
+review-report-share-cover = Flyttet på grunn av dekning
+review-report-share-notice = Flyttinger fortalt før den gamle datoen
+review-report-share-erased = Løfter hvis tid er over: bare telt
+review-report-share-erased-finding = Saker hvis tid er over: { $finding }
+review-report-not-told = ikke fortalt
+review-report-decided-by = bestemt av { $name }
+review-report-cover-unsaid = ingen betingelse om dekning
+review-report-cover-open = ikke ordnet ennå
+review-report-cover-met = ordnet { $date }
+review-report-state-broken = brutt
+review-report-state-overdue-silent = gått ut i stillhet
+review-report-state-contested = ikke holdt, sier den ansatte
+review-report-state-left-open = åpent da de sluttet
+review-report-state-withdrawn = sluppet av arbeidsgiveren
+case-finding-confirmed-kept = Holdt
+case-finding-delayed-justified = Forsinket, med god grunn
+case-finding-delayed-unjustified = Forsinket, uten god grunn
+case-finding-paper = Bare på papiret
+case-finding-not-proven = Ikke påvist
+case-remedy-keep-it-by = Holde det innen en ny dato
+case-remedy-release-old-duties = Frigjøre fra de gamle oppgavene
+case-remedy-pay-from-first-date = Lønn fra den første datoen
+case-remedy-something-else = Noe av samme verdi
+case-remedy-apology = Si skriftlig hva som gikk galt
+case-remedy-nothing = Ingenting
+case-decision-agreed = Enig
+case-decision-changed = Bestemt annerledes
+case-decision-refused = Avslått

@@ -87,3 +87,91 @@ act-reviews-inform = Genoteerd dat { $name } het weet
 table-returned-entry = Wat HR over hun toezeggingen zei
 table-review-answer = Antwoorden aan HR
 table-review-informed = Wat hun over beslissingen van HR verteld is
+
+# Het rapport van een beoordeling
+review-report-title = Toezeggingen, { $since } tot { $until }
+review-report-sentence = { $due ->
+    [0] Geen toezegging liep af.
+    [one] Eén toezegging liep af; { $kept ->
+        [0] ze is niet op de eerste datum nagekomen.
+       *[other] ze is op de eerste datum nagekomen.
+    }
+   *[other] { $due } toezeggingen liepen af; { $kept } ervan zijn op de eerste datum nagekomen.
+}{" "}{ $moved ->
+    [0] Geen is verzet,
+    [one] Eén is verzet,
+   *[other] { $moved } zijn verzet,
+}{" "}{ $broken ->
+    [0] en geen is gebroken of stilzwijgend verlopen.
+    [one] en één is gebroken of stilzwijgend verlopen.
+   *[other] en { $broken } zijn gebroken of stilzwijgend verlopen.
+}
+review-report-about = { $centers }. Gemaakt op { $date }.
+review-report-too-long = Kies een periode van hoogstens tien jaar.
+review-report-as-received = Wat hier staat, is in pakketten ontvangen; wat er sinds het laatste pakket in een center gebeurde, is hier niet bekend.
+review-report-not-shown = Niet in dit rapport: gesprekken, notities, afwezigheid, wie voor wie invalt, en welke rangorde van mensen ook. Ze staan in geen enkel pakket.
+review-report-none = Niets te tellen.
+review-report-none-moved = Geen toezegging is verzet of gebroken.
+review-report-none-pulled-back = Niemand is teruggehaald naar het oude werk.
+review-report-none-on-paper = Van geen rolwisseling is bekend dat ze alleen op papier bestaat.
+review-report-none-coming = De komende negentig dagen loopt niets af.
+review-report-none-found = In deze periode is niets bevonden.
+review-report-shares = Aandelen
+review-report-moved = Verzet of gebroken
+review-report-pulled-back = Teruggehaald
+review-report-on-paper = Alleen op papier
+review-report-coming = De komende negentig dagen
+review-report-found = Bevindingen en herstel
+review-report-col-figure = Cijfer
+review-report-col-part = Aantal
+review-report-col-whole = Van
+review-report-col-center = Center
+review-report-col-who = Toegezegd aan
+review-report-col-what = Wat
+review-report-col-first = Eerste datum
+review-report-col-became = Werd
+review-report-col-why = Waarom
+review-report-col-told = Verteld op
+review-report-col-from = Van
+review-report-col-to = Tot
+review-report-col-days = Dagen
+review-report-col-hours = Uren
+review-report-col-position = Functie
+review-report-col-missing = Ontbreekt
+review-report-col-due = Uiterlijk
+review-report-col-cover = Vervanging
+review-report-col-finding = Bevinding
+review-report-col-remedy = Herstel
+review-report-col-decision = Beslissing
+review-report-col-informed = Medewerker weet het
+review-report-share-on-time = Op de eerste datum nagekomen
+review-report-share-at-all = Ooit nagekomen
+review-report-share-open = Nog open
+review-report-share-cover = Verzet wegens vervanging
+review-report-share-notice = Verzetten verteld vóór de oude datum
+review-report-share-erased = Toezeggingen waarvan de tijd voorbij is: alleen geteld
+review-report-share-erased-finding = Zaken waarvan de tijd voorbij is: { $finding }
+review-report-not-told = niet verteld
+review-report-decided-by = besloten door { $name }
+review-report-cover-unsaid = geen voorwaarde over vervanging
+review-report-cover-open = nog niet geregeld
+review-report-cover-met = geregeld op { $date }
+review-report-state-broken = gebroken
+review-report-state-overdue-silent = stilzwijgend verlopen
+review-report-state-contested = niet nagekomen, zegt de medewerker
+review-report-state-left-open = open bij vertrek
+review-report-state-withdrawn = losgelaten door de werkgever
+case-finding-confirmed-kept = Nagekomen
+case-finding-delayed-justified = Vertraagd, met goede reden
+case-finding-delayed-unjustified = Vertraagd, zonder goede reden
+case-finding-paper = Alleen op papier
+case-finding-not-proven = Niet aangetoond
+case-remedy-keep-it-by = Nakomen op een nieuwe datum
+case-remedy-release-old-duties = Vrijmaken van het oude werk
+case-remedy-pay-from-first-date = Betalen vanaf de eerste datum
+case-remedy-something-else = Iets van dezelfde waarde
+case-remedy-apology = Schriftelijk zeggen wat misging
+case-remedy-nothing = Niets
+case-decision-agreed = Akkoord
+case-decision-changed = Anders besloten
+case-decision-refused = Geweigerd
