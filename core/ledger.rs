@@ -49,7 +49,6 @@ const UNWATCHED: &[&str] = &[
     "case_key",
     "case_sent",
     "review_case",
-    "packet_promise",
     "log_fork",
     "log_witness",
 ];

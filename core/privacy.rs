@@ -369,7 +369,10 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
     let mut tables = Map::new();
     // What is promised stands in tables without history of their own kind: the log is it.
     let promises = ["commitment", "commitment_standing", "commitment_event"].map(str::to_owned);
-    for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises) {
+    // So is what HR received, and who remembers what.
+    let received =
+        ["reviewed_person", "reviewed_promise", "reviewed_fact", "log_witness", "log_fork"].map(str::to_owned);
+    for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises).chain(received) {
         if table == "working_note" {
             continue;
         }

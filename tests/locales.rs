@@ -174,7 +174,7 @@ fn families() -> BTreeSet<String> {
     let commands: Vec<&str> =
         api::endpoints().iter().filter(|endpoint| endpoint.kind() == "command").map(|endpoint| endpoint.name).collect();
     family("act", &commands);
-    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "vault.restore"]); // the door writes these down by itself
+    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "reviews.sweep", "vault.restore"]); // the door writes these down by itself
     let states: Vec<&str> = MeetingState::ALL.iter().map(|state| state.word()).collect();
     family("meeting-state", &states);
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();
@@ -290,6 +290,7 @@ fn review_families(family: &mut impl FnMut(&str, &[&str])) {
     family("review-report-share", &["on-time", "at-all", "open", "cover", "notice", "erased"]);
     family("review-report-state", &["broken", "overdue_silent", "contested", "left_open", "withdrawn"]);
     family("case-note-answer", &PromiseWay::ALL.iter().map(|way| way.word()).collect::<Vec<_>>());
+    family("packet-never", &["talks", "notes", "absences", "others", "cover"]);
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
 }
 

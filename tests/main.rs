@@ -26,6 +26,7 @@ mod privacy;
 mod promise_log;
 mod quick;
 mod receipts;
+mod review_cases;
 mod reviews;
 mod search;
 mod settings;

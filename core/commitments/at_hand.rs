@@ -95,7 +95,8 @@ impl AtHand {
         AtHand::of(id, person, name, &standing, left, today)
     }
 
-    fn of(
+    /// The same from what its row in `commitment_standing`, or the one that was received, says.
+    pub(super) fn of(
         id: CommitmentId,
         person: PersonId,
         name: String,
@@ -320,7 +321,7 @@ pub(super) fn read_all(db: &Connection, today: NaiveDate, condition: &str, param
 }
 
 /// What people in structured fields are called.
-pub(super) struct Parties(HashMap<PersonId, String>);
+pub(super) struct Parties(pub(super) HashMap<PersonId, String>);
 
 impl Parties {
     pub fn read<'a>(db: &Connection, parties: impl IntoIterator<Item = &'a Party>) -> Result<Parties> {

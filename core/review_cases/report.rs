@@ -61,7 +61,6 @@ pub(super) struct Told {
     pub center: String,
     pub promise: Reviewed,
     pub state: PromiseState,
-    pub left: Option<NaiveDate>,
 }
 
 impl Told {
@@ -196,7 +195,7 @@ fn gather(ask: &Ask, input: &AskReport) -> Result<Data> {
     for (commitment, center, left) in chosen {
         if let Some(promise) = Reviewed::read(ask.db, commitment)? {
             let state = promise.standing.state(today, left);
-            promises.push(Told { center, promise, state, left });
+            promises.push(Told { center, promise, state });
         }
     }
     let mut centers: Vec<String> = ask.db.all(

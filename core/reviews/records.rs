@@ -114,6 +114,18 @@ records! {
         from: String,
         to: String,
         on: NaiveDate,
+        /// What became of it: real, paper, recalled; '' while that is not settled.
+        outcome: String,
+    }
+
+    /// Somebody of the packet went back to the old position after a move. Nothing says why.
+    PulledBack {
+        /// The pseudonym, hex.
+        subject: String,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        /// In the old role; 0 where only the days are known.
+        minutes: i64,
     }
 }
 
@@ -140,6 +152,7 @@ pub enum Record {
     Party(NamedParty),
     Assignment(Filled),
     Transition(MovedTo),
+    PullBack(PulledBack),
     /// An entry of HR's log about a promise: its signed half, what it says, and the salt that proves it.
     Returned {
         commitment: CommitmentId,
@@ -180,6 +193,7 @@ impl Record {
             Record::Party(party) => one("party", party.to_value()),
             Record::Assignment(filled) => one("assignment", filled.to_value()),
             Record::Transition(moved) => one("transition", moved.to_value()),
+            Record::PullBack(pulled) => one("pull_back", pulled.to_value()),
             Record::Returned { commitment, header, signature, salt, payload } => Value::Array(vec![
                 Value::text("returned"),
                 commitment.to_value(),
@@ -216,6 +230,7 @@ impl Record {
             "party" => Record::Party(NamedParty::from_value(places.any()?)?),
             "assignment" => Record::Assignment(Filled::from_value(places.any()?)?),
             "transition" => Record::Transition(MovedTo::from_value(places.any()?)?),
+            "pull_back" => Record::PullBack(PulledBack::from_value(places.any()?)?),
             "returned" => Record::Returned {
                 commitment: CommitmentId::from_value(places.any()?)?,
                 header: places.bytes()?,

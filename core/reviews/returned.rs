@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 use ed25519_dalek::Signature;
 use rusqlite::Connection;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::post::{Delivery, PacketFault, Received, Refusal, keep, receive, to_json};
@@ -16,7 +16,7 @@ use super::replying::ReturnedLine;
 use super::requests::ChosenFile;
 use crate::app::{About, Act, Ask};
 use crate::commitments::log::sealed::commit;
-use crate::commitments::log::{Entry, Place, Ref};
+use crate::commitments::log::{Entry, Ref};
 use crate::error::{Message, Result};
 use crate::id::{CommitmentId, LaptopId, PersonId, RequestId};
 use crate::laptops::{self, LaptopKind};
@@ -224,7 +224,7 @@ pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
     keep(act, &found.received, request)?;
     for (head, seen_on) in &found.witnessed {
         if let Some(place) = head.place() {
-            witness(act, found.received.laptop, &place, *seen_on)?;
+            super::witness(act, found.received.laptop, &place, *seen_on)?;
         }
     }
     let mut taken = ReturnTaken { entries: 0, questions: 0, to_tell: 0 };
@@ -246,22 +246,6 @@ pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
     }
     act.because(&taken.entries.to_string());
     Ok(taken)
-}
-
-/// Keeps that somebody else remembers an entry of this laptop's log.
-fn witness(act: &Act, laptop: LaptopId, place: &Place, seen_on: NaiveDate) -> Result<()> {
-    act.db.run(
-        "INSERT INTO log_witness (id, laptop, log, seq, hash, seen_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        (
-            act.world.fresh_uuid().to_string(),
-            laptop,
-            place.log.to_string(),
-            place.seq.cast_signed(),
-            place.hash.to_string(),
-            seen_on,
-        ),
-    )?;
-    Ok(())
 }
 
 fn newest_request_here(db: &Connection, laptop: LaptopId) -> Result<Option<RequestId>> {
