@@ -17,8 +17,8 @@ use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, review_cases, reviews,
-    search, settings, skills, today, undoing,
+    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, review_cases,
+    reviews, search, settings, skills, today, undoing,
 };
 
 /// One call.

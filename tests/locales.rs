@@ -47,6 +47,7 @@ const NOT_KEYS: &[&str] = &[
     "new-password",
     "screen-only",
     "staff-notice",
+    "yyyy-mm-dd",
 ];
 
 /// Attributes whose text a person reads or hears.
@@ -283,8 +284,8 @@ fn review_families(family: &mut impl FnMut(&str, &[&str])) {
     family("case-decision", &ReviewDecision::ALL.iter().map(|decision| decision.word()).collect::<Vec<_>>());
     family("review-report", &["shares", "moved", "pulled-back", "on-paper", "coming", "found"]);
     let columns = [
-        "figure", "part", "whole", "center", "who", "what", "first", "became", "why", "told", "from", "to", "days", "hours",
-        "position", "missing", "due", "cover", "finding", "remedy", "decision", "informed",
+        "figure", "part", "whole", "center", "who", "what", "first", "became", "why", "told", "from", "to", "days",
+        "hours", "position", "missing", "due", "cover", "finding", "remedy", "decision", "informed",
     ];
     family("review-report-col", &columns);
     family("review-report-share", &["on-time", "at-all", "open", "cover", "notice", "erased"]);

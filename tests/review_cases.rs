@@ -24,20 +24,31 @@ impl Two {
             "conditions": [{ "what": "cover", "words": "", "whose": "leader" }],
         });
         let promise = center.promised_with(&elif, "Senior agent, without the late shifts", "2026-03-20", with);
-        center.on_promise("answer", &promise, json!({
-            "answer": "agree_with_comment", "comment": "Eindelijk. Ik reken erop.", "way": "hand_over",
-        }));
-        center.on_promise("move", &promise, json!({
-            "due": "2026-05-01", "cause": "cover_vacancy", "toldOn": "2026-03-02",
-        }));
+        center.on_promise(
+            "answer",
+            &promise,
+            json!({
+                "answer": "agree_with_comment", "comment": "Eindelijk. Ik reken erop.", "way": "hand_over",
+            }),
+        );
+        center.on_promise(
+            "move",
+            &promise,
+            json!({
+                "due": "2026-05-01", "cause": "cover_vacancy", "toldOn": "2026-03-02",
+            }),
+        );
         Two { center, hr, noord, promise }
     }
 
     /// HR asks, the center answers with a packet, and HR takes it.
     fn packet(&self) {
-        let asked = self.hr.act("reviews.ask", json!({
-            "laptop": self.noord, "reason": "Moved often", "which": "all", "answerBy": "2026-12-31",
-        }));
+        let asked = self.hr.act(
+            "reviews.ask",
+            json!({
+                "laptop": self.noord, "reason": "Moved often", "which": "all", "answerBy": "2026-12-31",
+            }),
+        );
         let file = self.center.handed(&self.hr, &asked["document"]);
         let request = self.center.act("reviews.take_request", json!({ "file": file }));
         let made = self.center.act("reviews.make", json!({ "request": request }));
@@ -88,17 +99,24 @@ fn reviewed(two: &mut Two) -> Value {
     let answer = "Niemand. We wachtten op de vacature.";
     two.center.act("reviews.answer", json!({ "entry": question["entry"], "words": answer }));
     two.packet();
-    two.does("find", &case, json!({
-        "finding": "delayed_unjustified", "words": "Nobody was asked for eight weeks.",
-    }));
+    two.does(
+        "find",
+        &case,
+        json!({
+            "finding": "delayed_unjustified", "words": "Nobody was asked for eight weeks.",
+        }),
+    );
     two.does("propose_remedy", &case, json!({ "remedy": "keep_it_by", "due": "2026-05-01" }));
     two.does("decide", &case, json!({ "decision": "agreed" }));
     two.center.act("reviews.take_return", json!({ "file": two.returned() }));
     let decision = two.center.ask("reviews.returned", json!({ "commitment": two.promise }));
     let decision = list(&decision).iter().find(|line| line["event"]["kind"] == "case_decision").cloned().unwrap();
-    two.center.act("reviews.inform", json!({
-        "entry": decision["entry"], "way": "talk", "reply": "Dank je. Eindelijk zegt iemand het.",
-    }));
+    two.center.act(
+        "reviews.inform",
+        json!({
+            "entry": decision["entry"], "way": "talk", "reply": "Dank je. Eindelijk zegt iemand het.",
+        }),
+    );
     two.packet();
     case
 }
@@ -133,7 +151,11 @@ fn a_promise_is_looked_into_until_the_employee_knows_what_was_found() {
     two.packet();
     assert_eq!(two.stage(&case), "answered");
     let asked = two.page(&case)["questions"][0].take();
-    assert_eq!((&asked["answer"]["words"], &asked["answer"]["by"]), (&json!(answer), &json!("Marieke Jansen")), "verbatim");
+    assert_eq!(
+        (&asked["answer"]["words"], &asked["answer"]["by"]),
+        (&json!(answer), &json!("Marieke Jansen")),
+        "verbatim"
+    );
 
     two.does("find", &case, json!({ "finding": "delayed_unjustified", "words": "Nobody was asked for eight weeks." }));
     two.does("propose_remedy", &case, json!({ "remedy": "keep_it_by", "due": "2026-05-01" }));
@@ -209,9 +231,13 @@ fn what_a_reviewer_must_know_stands_beside_the_case() {
     );
     let done = two.does("find", &case, json!({ "finding": "not_proven", "words": "Nobody saw it." }));
     assert!(said(&done["consequences"][0]).contains("Elif Demir may add to what they signed until"));
-    two.center.on_promise("view", &two.promise, json!({
-        "side": "leader", "attribution": "misunderstanding", "words": "I never promised that.",
-    }));
+    two.center.on_promise(
+        "view",
+        &two.promise,
+        json!({
+            "side": "leader", "attribution": "misunderstanding", "words": "I never promised that.",
+        }),
+    );
     two.on("2026-03-30");
     two.packet();
     let notes = two.page(&case)["notes"].take();
@@ -249,9 +275,13 @@ fn what_is_wrong_in_a_case_is_told_at_its_field() {
     assert_eq!(at("find", json!({ "finding": "delayed_justified" })), ["words: case-needs-words"]);
     let paper = json!({ "finding": "paper", "words": "The late shifts stayed." });
     assert_eq!(at("find", paper), ["missing: case-paper-needs-what-is-missing"]);
-    two.does("find", &case, json!({
-        "finding": "paper", "words": "The late shifts stayed.", "missing": ["old_duties_released"],
-    }));
+    two.does(
+        "find",
+        &case,
+        json!({
+            "finding": "paper", "words": "The late shifts stayed.", "missing": ["old_duties_released"],
+        }),
+    );
     assert_eq!(at("propose_remedy", json!({ "remedy": "keep_it_by" })), ["due: case-remedy-needs-date"]);
     let past = json!({ "remedy": "keep_it_by", "due": "2026-03-01" });
     assert_eq!(at("propose_remedy", past), ["due: case-remedy-in-the-past"]);
@@ -299,9 +329,12 @@ fn after_the_packets_time_a_case_is_counted_and_says_nothing_more() {
 #[test]
 fn a_return_file_holds_what_hr_said_and_nothing_else_of_the_case() {
     let two = Two::with_a_promise();
-    let case = two.hr.act("review_cases.open", json!({
-        "laptop": two.noord, "reason": "employee_asked", "words": "Heard in confidence on the phone",
-    }));
+    let case = two.hr.act(
+        "review_cases.open",
+        json!({
+            "laptop": two.noord, "reason": "employee_asked", "words": "Heard in confidence on the phone",
+        }),
+    );
     two.packet();
     two.does("receive", &case, json!({ "commitment": two.promise }));
     two.does("second_reviewer", &case, json!({ "name": "Tove Lund", "why": "four_eyes" }));
@@ -332,7 +365,9 @@ fn the_report_says_what_was_moved_found_and_decided_on_paper_and_in_a_workbook()
     ] {
         let pdf = two.hr.saved_bytes(&two.hr.ask("review_cases.report", input(language))["pdf"]);
         let holds = |bytes: &[u8]| pdf.windows(bytes.len()).any(|window| window == bytes);
-        for tag in [&b"/S/H1"[..], b"/S/H2", b"/S/Table", b"/S/TH", b"/StructTreeRoot", b"<pdfuaid:part>1</pdfuaid:part>"] {
+        for tag in
+            [&b"/S/H1"[..], b"/S/H2", b"/S/Table", b"/S/TH", b"/StructTreeRoot", b"<pdfuaid:part>1</pdfuaid:part>"]
+        {
             assert!(holds(tag), "{}", String::from_utf8_lossy(tag));
         }
         assert!(holds(format!("/Lang({language})").as_bytes()));

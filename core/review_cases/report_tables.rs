@@ -29,8 +29,9 @@ impl Writer {
         say(self.0, &Message::new(key))
     }
 
-    fn word(&self, prefix: &str, listed: &str) -> String {
-        self.say(&format!("{prefix}-{}", listed.replace('_', "-")))
+    /// A word of a closed list: its key may be spelled as the list does.
+    fn word(&self, key: &str) -> String {
+        self.say(&key.replace('_', "-"))
     }
 
     /// An empty table: its heading, and its columns with how wide they are.
@@ -40,7 +41,7 @@ impl Writer {
             share: *share,
             numbers: *numbers,
         };
-        let name = self.say(&format!("review-report-{part}"));
+        let name = self.word(&format!("review-report-{part}"));
         Sheet { summary: name.clone(), name, columns: columns.iter().map(column).collect(), rows: Vec::new() }
     }
 
@@ -59,11 +60,15 @@ impl Writer {
         let moves = || data.promises.iter().flat_map(Told::moves);
         let told = moves().filter(|moved| moved.from.zip(moved.told_on).is_some_and(|(due, told)| told <= due));
         let mut row = |key: &str, part: Cell, whole: Cell| {
-            sheet.rows.push(vec![self.say(&format!("review-report-share-{key}")).into(), part, whole]);
+            sheet.rows.push(vec![self.word(&format!("review-report-share-{key}")).into(), part, whole]);
         };
-        row("on-time", count(data.kept_on_time()), count(data.came_due().count()));
-        row("at-all", count(kept), count(ended_all));
-        row("open", count(data.promises.iter().filter(|told| told.promise.standing.said.is_waiting()).count()), count(all));
+        row("on_time", count(data.kept_on_time()), count(data.came_due().count()));
+        row("at_all", count(kept), count(ended_all));
+        row(
+            "open",
+            count(data.promises.iter().filter(|told| told.promise.standing.said.is_waiting()).count()),
+            count(all),
+        );
         row("cover", count(moves().filter(|moved| moved.cause.is_cover()).count()), count(moves().count()));
         row("notice", count(told.count()), count(moves().count()));
         row("erased", Cell::Number(data.erased), Cell::Empty);
@@ -108,7 +113,7 @@ impl Writer {
             }
             if told.is_broken() {
                 let mut row = begin();
-                row.push(self.word("review-report-state", told.state.word()).into());
+                row.push(self.word(&format!("review-report-state-{}", told.state.word())).into());
                 row.push(standing.ended_on.into());
                 row.push(Cell::Empty);
                 sheet.rows.push(row);
@@ -119,7 +124,7 @@ impl Writer {
 
     /// The cause, the leader's words, and who decided.
     fn because(&self, cause: &str, words: &str, by: &str) -> String {
-        let mut said = self.word("cause", cause);
+        let mut said = self.word(&format!("cause-{}", cause));
         if !words.is_empty() {
             said = format!("{said}: {words}");
         }
@@ -132,8 +137,15 @@ impl Writer {
 
     fn pulled_back(&self, data: &Data) -> Sheet {
         let mut sheet = self.sheet(
-            "pulled-back",
-            &[("center", 1.5, false), ("who", 2.0, false), ("from", 1.5, false), ("to", 1.5, false), ("days", 1.0, true), ("hours", 1.0, true)],
+            "pulled_back",
+            &[
+                ("center", 1.5, false),
+                ("who", 2.0, false),
+                ("from", 1.5, false),
+                ("to", 1.5, false),
+                ("days", 1.0, true),
+                ("hours", 1.0, true),
+            ],
         );
         for (center, name, pulled) in &data.pulled_back {
             let until = pulled.to.unwrap_or(data.today).min(data.today);
@@ -152,12 +164,18 @@ impl Writer {
 
     fn on_paper(&self, data: &Data) -> Sheet {
         let mut sheet = self.sheet(
-            "on-paper",
-            &[("center", 1.5, false), ("who", 1.5, false), ("what", 2.5, false), ("position", 2.0, false), ("missing", 3.0, false)],
+            "on_paper",
+            &[
+                ("center", 1.5, false),
+                ("who", 1.5, false),
+                ("what", 2.5, false),
+                ("position", 2.0, false),
+                ("missing", 3.0, false),
+            ],
         );
         for told in &data.promises {
             let missing: Vec<String> =
-                told.missing_parts().iter().map(|facet| self.word("facet", facet.word())).collect();
+                told.missing_parts().iter().map(|facet| self.word(&format!("facet-{}", facet.word()))).collect();
             if missing.is_empty() {
                 continue;
             }
@@ -178,7 +196,13 @@ impl Writer {
     fn coming(&self, data: &Data) -> Sheet {
         let mut sheet = self.sheet(
             "coming",
-            &[("center", 1.5, false), ("who", 1.5, false), ("what", 3.0, false), ("due", 1.5, false), ("cover", 2.5, false)],
+            &[
+                ("center", 1.5, false),
+                ("who", 1.5, false),
+                ("what", 3.0, false),
+                ("due", 1.5, false),
+                ("cover", 2.5, false),
+            ],
         );
         for told in coming_due(data) {
             sheet.rows.push(vec![
@@ -223,12 +247,15 @@ impl Writer {
             let FoundCase { center, name, what, case } = found;
             let Some(finding) = case.finding() else { continue };
             let remedy = case.remedies.last().map(|remedy| {
-                let what = self.word("case-remedy", remedy.said.remedy.word());
+                let what = self.word(&format!("case-remedy-{}", remedy.said.remedy.word()));
                 let due = remedy.said.due.map(|due| say_value(self.0, &Arg::from(due)));
                 join(&[what, due.unwrap_or_default(), remedy.said.words.clone()])
             });
             let decided = case.decisions.last().map(|decided| {
-                join(&[self.word("case-decision", decided.said.decision.word()), decided.said.words.clone()])
+                join(&[
+                    self.word(&format!("case-decision-{}", decided.said.decision.word())),
+                    decided.said.words.clone(),
+                ])
             });
             sheet.rows.push(vec![
                 center.as_str().into(),
@@ -244,8 +271,13 @@ impl Writer {
     }
 
     fn finding(&self, finding: &ReviewFinding) -> String {
-        let missing: Vec<String> = finding.missing.iter().map(|facet| self.word("facet", facet.word())).collect();
-        join(&[self.word("case-finding", finding.finding.word()), missing.join(", "), finding.words.clone()])
+        let missing: Vec<String> =
+            finding.missing.iter().map(|facet| self.word(&format!("facet-{}", facet.word()))).collect();
+        join(&[
+            self.word(&format!("case-finding-{}", finding.finding.word())),
+            missing.join(", "),
+            finding.words.clone(),
+        ])
     }
 }
 

@@ -45,13 +45,13 @@ pub use making::*;
 pub use opening::{PacketRead, PersonInPacket, open};
 pub use post::{Delivery, Letter, PacketCount, PacketFault, Received, Refusal, keep, receive, send};
 pub use records::{AskedWhich, Record};
-pub use requests::{
-    AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
-    requests, take_request, waiting,
-};
 pub use replying::{
     AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, answers_for, inform,
     returned, waiting_here,
+};
+pub use requests::{
+    AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
+    requests, take_request, waiting,
 };
 pub use returned::{ReturnRead, ReturnTaken, read_return, take_return};
 pub use taking::{keep_fork, take};

@@ -126,6 +126,30 @@ export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "
 
 export type AnswerGiven = { answer: PromiseAnswer, on: string, way: PromiseWay, slipCode: string, comment: string, ownWords: string, };
 
+export type AnswerHr = { 
+/**
+ * The question, by its entry.
+ */
+entry: string, words: string, 
+/**
+ * Who answers; the leader of the settings where it is left out.
+ */
+by?: string | null, };
+
+export type AnswerInCase = { case: ReviewCaseId, 
+/**
+ * The question, by its entry.
+ */
+question: string, 
+/**
+ * Verbatim.
+ */
+words: string, 
+/**
+ * Who answered.
+ */
+by: string, on?: string | null, };
+
 export type AnswerPromise = { commitment: CommitmentId, answer: PromiseAnswer, comment?: string | null, 
 /**
  * What was promised, as the employee would say it.
@@ -145,11 +169,23 @@ slipCode?: string | null, };
  */
 export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
 
+export type AskInCase = { case: ReviewCaseId, words: string, by?: string | null, };
+
 export type AskReceipt = { commitment: CommitmentId, 
 /**
  * One of its entries; the terms as they stand where it is left out.
  */
 entry?: string | null, 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
+
+export type AskReport = { 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, 
 /**
  * The language that it is written in.
  */
@@ -254,6 +290,8 @@ lastProven: string | null,
  */
 list: Array<Backup>, };
 
+export type BeginCase = { case: ReviewCaseId, by?: string | null, };
+
 /**
  * A person on the board.
  */
@@ -320,6 +358,75 @@ laptop: LaptopId | null, name: string,
 wordsBefore: Array<string>, };
 
 /**
+ * A question with its answer.
+ */
+export type CaseAsked = { question: CaseSaid<ReviewQuestion>, answer: CaseSaid<ReviewAnswer> | null, };
+
+/**
+ * A case in the list.
+ */
+export type CaseLine = { case: ReviewCaseId, laptop: LaptopId, 
+/**
+ * What HR calls the center.
+ */
+center: string, commitment: CommitmentId | null, 
+/**
+ * Whom it was promised to; '' before the packet came and once its time is over.
+ */
+name: string, what: string, reason: ReviewReason, stage: ReviewStage, since: string, openedOn: string, finding: FindingKind | null, remedy: RemedyKind | null, decision: ReviewDecision | null, informedOn: string | null, closedOn: string | null, openQuestions: number, 
+/**
+ * Entries that no return file has taken back yet.
+ */
+unsent: number, };
+
+/**
+ * A case with everything beside it.
+ */
+export type CasePage = { line: CaseLine, 
+/**
+ * Why it was opened, in HR's words.
+ */
+words: string, questions: Array<CaseAsked>, findings: Array<CaseSaid<ReviewFinding>>, remedies: Array<CaseSaid<ReviewRemedy>>, decisions: Array<CaseSaid<ReviewDecided>>, informed: Array<CaseSaid<ReviewInformed>>, second: CaseSaid<ReviewSecond> | null, 
+/**
+ * What a reviewer must know: authority, how the employee's word came, until when they may add to it.
+ */
+notes: Array<Message>, 
+/**
+ * The reviewer of this laptop is involved in the promise, and nobody else was named.
+ */
+conflict: Message | null, 
+/**
+ * What can be done now.
+ */
+may: Array<ReviewEventKind>, 
+/**
+ * Oldest first. None once its time is over.
+ */
+steps: Array<CaseStep>, };
+
+/**
+ * Something that was said, in its entry, on its day.
+ */
+export type CaseSaid<T> = { entry: string, on: string, } & T;
+
+/**
+ * One entry of a case, as HR's log tells it.
+ */
+export type CaseStep = { entry: string, on: string, event: ReviewEvent, 
+/**
+ * It was undone: shown struck through.
+ */
+struck: boolean, 
+/**
+ * It changed nothing, because it didn't fit where the case stood.
+ */
+outOfPlace: boolean, 
+/**
+ * When a return file took it back.
+ */
+sentOn: string | null, };
+
+/**
  * Why a promise was moved, let go or pulled back. A code says "cover"; it never says why somebody is away.
  */
 export type Cause = "cover_absence" | "cover_leave" | "cover_vacancy" | "workload_peak" | "no_opening" | "budget" | "condition_not_met_employee" | "condition_not_met_employer" | "reorganization" | "decision_maker_change" | "training_capacity" | "employee_request" | "legal" | "other";
@@ -373,6 +480,8 @@ export type CloseAction = { action: ActionId,
  */
 outcome: ActionState, };
 
+export type CloseCase = { case: ReviewCaseId, words?: string | null, };
+
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
 
 /**
@@ -421,6 +530,12 @@ export type CreateVault = { passphrase: string,
  * A leader's center where it is left out.
  */
 kind?: VaultKind | null, };
+
+export type DecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
+/**
+ * Who decided.
+ */
+by?: string | null, };
 
 export type DeclineAbsence = { absence: AbsenceId, 
 /**
@@ -529,7 +644,31 @@ how: Message, list: Array<FigureRow>, };
  */
 export type FigureRow = { name: string, person: PersonId | null, value: Message, part: number | null, on: string | null, };
 
+/**
+ * Which position somebody of the packet filled, and when.
+ */
+export type Filled = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, kind: AssignmentKind, position: string, from: string, to: string | null, plannedEnd: string | null, 
+/**
+ * '' where there is none.
+ */
+returnsTo: string, };
+
 export type Find = { text: string, };
+
+export type FindInCase = { case: ReviewCaseId, finding: FindingKind, 
+/**
+ * The parts of a change of role that are missing.
+ */
+missing?: Array<Facet> | null, words?: string | null, by?: string | null, };
+
+/**
+ * What HR found (DOMAIN 4).
+ */
+export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
 
 export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
@@ -555,6 +694,20 @@ export type Gap = { from: string, to: string,
  * Whole weeks.
  */
 weeks: number, };
+
+/**
+ * The answer to a question of HR.
+ */
+export type GivenAnswer = { words: string, by: string, on: string, };
+
+/**
+ * The employee was told.
+ */
+export type GivenWord = { by: string, on: string, way: InformedWay, 
+/**
+ * The employee's own words.
+ */
+reply: string, };
 
 export type GoneBy = { on: string, count: number, };
 
@@ -595,7 +748,11 @@ export type Housekeeping = { backedUp: boolean,
 /**
  * Working notes whose ninety days were over.
  */
-notesGone: number, };
+notesGone: number, 
+/**
+ * Packets whose time was over: what they told was erased.
+ */
+packetsGone: number, };
 
 /**
  * How its keys came to be accepted.
@@ -613,6 +770,39 @@ skipBroken?: boolean | null,
 large?: boolean | null, };
 
 export type Imported = { added: number, updated: number, skipped: number, };
+
+export type InformEmployee = { 
+/**
+ * The decision, by its entry.
+ */
+entry: string, way: InformedWay, 
+/**
+ * Who told them; the leader of the settings where it is left out.
+ */
+by?: string | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, 
+/**
+ * What the employee said, in their own words: never refused.
+ */
+reply?: string | null, };
+
+export type InformInCase = { case: ReviewCaseId, 
+/**
+ * Who told them.
+ */
+by: string, way: InformedWay, on?: string | null, 
+/**
+ * What the employee said, verbatim.
+ */
+reply?: string | null, };
+
+/**
+ * How the employee was told.
+ */
+export type InformedWay = "talk" | "call" | "letter" | "mail";
 
 export type InheritPromises = { 
 /**
@@ -639,6 +829,11 @@ export type KeepPartly = { commitment: CommitmentId, facets: Array<RealizedInput
  * What was kept; needed where it is no change of role.
  */
 words?: string | null, };
+
+/**
+ * Two histories that contradict each other.
+ */
+export type KeptFork = { center: string, foundOn: string, sentence: Message, };
 
 /**
  * Whether this laptop has a keychain that answers.
@@ -760,6 +955,25 @@ minutes: number, person?: PersonId | null,
  * Today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * A packet that was made.
+ */
+export type MadePacket = { packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, };
+
+export type MakePacket = { request: RequestId, 
+/**
+ * Promises that were asked for and stay here. HR sees how many.
+ */
+leaveOut?: Array<CommitmentId> | null, 
+/**
+ * The last day on which it may be opened; in sixty days where it is left out.
+ */
+expires?: string | null, };
 
 export type MakePromise = { person: PersonId, 
 /**
@@ -897,11 +1111,30 @@ meanwhile?: string | null,
  */
 reply?: string | null, };
 
+/**
+ * A move of somebody of the packet from one position to another.
+ */
+export type MovedTo = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, 
+/**
+ * A word of the seven kinds of moves.
+ */
+kind: string, from: string, to: string, on: string, 
+/**
+ * What became of it: real, paper, recalled; '' while that is not settled.
+ */
+outcome: string, };
+
 export type NameCover = { commitment: CommitmentId, 
 /**
  * None: it is open again.
  */
 person?: PersonId | null, };
+
+export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
 
 /**
  * An action as it is taken on in a talk.
@@ -922,6 +1155,8 @@ export type NoticePart = { title: Message, lines: Array<Message>, };
 
 export type OfAbsence = { absence: AbsenceId, };
 
+export type OfCase = { case: ReviewCaseId, };
+
 export type OfDraft = { draft: string, };
 
 export type OfHoliday = { holiday: string, };
@@ -936,9 +1171,21 @@ export type OfPromise = { commitment: CommitmentId, };
 
 export type OfRequest = { request: RequestId, };
 
+export type OfReviewed = { commitment: CommitmentId, };
+
 export type OfSkill = { skill: SkillId, };
 
 export type OnOff = { on: boolean, };
+
+export type OpenCase = { 
+/**
+ * A promise that was received; or
+ */
+commitment?: CommitmentId | null, 
+/**
+ * the center that will be asked for it.
+ */
+laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
 
 /**
  * The position that a promise depends on.
@@ -954,6 +1201,15 @@ export type OtherPromise = { commitment: CommitmentId, what: string, };
 export type OwnWords = { text: string, };
 
 /**
+ * A count as it is kept and shown.
+ */
+export type PacketCount = { 
+/**
+ * A word, such as promise.
+ */
+what: string, howMany: number, };
+
+/**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
  */
 export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for";
@@ -962,6 +1218,64 @@ export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_th
  * A packet that was made or taken here.
  */
 export type PacketId = string;
+
+/**
+ * Everything that will leave, as it will be read.
+ */
+export type PacketPreview = { request: RequestLine, expires: string, 
+/**
+ * What happens to it then, told before it leaves.
+ */
+afterwards: Message, people: Array<PreviewPerson>, 
+/**
+ * Asked for, and none of their promises is in scope.
+ */
+without: Array<string>, 
+/**
+ * Names that nobody of this center bears.
+ */
+unknown: Array<string>, 
+/**
+ * Who is named in these promises: who promised, decided, witnessed.
+ */
+parties: Array<string>, 
+/**
+ * Signed halves of entries, about everybody: without names or words.
+ */
+entries: number, withheld: Array<Withheld>, 
+/**
+ * What is never in a packet.
+ */
+never: Array<Message>, };
+
+/**
+ * What a packet is and holds. Its first sentence is the result of the check; the default answer is "not yet".
+ */
+export type PacketRead = { sound: boolean, fault: PacketFault | null, sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * Two histories contradict each other, and both can be kept.
+ */
+canKeepFork: boolean, 
+/**
+ * The center, by the name that this side gave its laptop.
+ */
+from: string, laptop: LaptopId | null, request: RequestLine | null, number: number, madeAt: string, expires: string | null, 
+/**
+ * What happens to it then.
+ */
+afterwards: Message | null, 
+/**
+ * "Entries 1 to 412 of the record hang together; the last one is of 3 March."
+ */
+verified: Message | null, people: Array<PersonInPacket>, counts: Array<PacketCount>, withheld: Array<Withheld>, 
+/**
+ * What is worth a word, and no fault.
+ */
+notes: Array<Message>, };
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -1003,6 +1317,15 @@ sameName: Array<string>, };
 export type Period = { from: string, to: string | null, weeklyHours: number, };
 
 export type PersonId = string;
+
+/**
+ * Somebody in a packet.
+ */
+export type PersonInPacket = { name: string, number: string, promises: number, 
+/**
+ * Promises to them in the record, those that did not come too: the signed halves can't hide one.
+ */
+inRecord: number, };
 
 /**
  * Somebody in a list.
@@ -1103,6 +1426,20 @@ dropped: boolean, };
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
 /**
+ * One person with what leaves about them.
+ */
+export type PreviewPerson = { person: PersonId, name: string, number: string, promises: Array<PreviewPromise>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
+/**
+ * One promise, and every line of it that leaves.
+ */
+export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, leftOut: boolean, 
+/**
+ * Oldest first; empty where it is left out.
+ */
+lines: Array<PromiseEvent>, };
+
+/**
  * What is wrong with one field of an input.
  */
 export type Problem = { 
@@ -1140,6 +1477,23 @@ export type PromiseCounts = { open: number, due: number, moved: number, broken: 
  * A `>` line of a talk that waits to become a promise.
  */
 export type PromiseDraft = { draft: string, person: PersonId, name: string, text: string, due: string | null, saidOn: string, meeting: MeetingId, };
+
+/**
+ * A promise as it was received.
+ */
+export type PromiseElsewhere = { line: PromiseLine, terms: Terms, 
+/**
+ * Where the terms were stated anew: the first ones.
+ */
+firstTerms: Terms | null, promisor: string, witnesses: Array<string>, answer: AnswerGiven | null, conditions: Array<ConditionLine>, 
+/**
+ * Promised or realized; empty unless it is a change of role.
+ */
+facets: Array<FacetLine>, moves: Array<PromiseMove>, views: BothViews, successor: Successor | null, 
+/**
+ * Oldest first.
+ */
+events: Array<PromiseEvent>, };
 
 /**
  * One entry of the record, in words.
@@ -1282,6 +1636,21 @@ export type PromiseView = { on: string, attribution: Attribution | null, breache
  */
 export type PromiseWay = "hand_over" | "paper" | "said";
 
+export type ProposeRemedy = { case: ReviewCaseId, remedy: RemedyKind, words?: string | null, due?: string | null, by?: string | null, };
+
+/**
+ * Somebody of the packet went back to the old position after a move. Nothing says why.
+ */
+export type PulledBack = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, from: string, to: string | null, 
+/**
+ * In the old role; 0 where only the days are known.
+ */
+minutes: number, };
+
 /**
  * What a quick line would do.
  */
@@ -1387,6 +1756,8 @@ text: Document, pdf: Document, };
  */
 export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
 
+export type ReceiveForCase = { case: ReviewCaseId, commitment: CommitmentId, };
+
 /**
  * One line of Recent changes.
  */
@@ -1433,6 +1804,11 @@ export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null,
  */
 on?: string | null, };
 
+/**
+ * What is done about it.
+ */
+export type RemedyKind = "keep_it_by" | "release_old_duties" | "pay_from_first_date" | "something_else" | "apology" | "nothing";
+
 export type Remembered = { text: string, on: string, };
 
 export type RenameSkill = { skill: SkillId, name: string, };
@@ -1463,6 +1839,8 @@ export type ReportTo = { person: PersonId, from: string,
  * None: to nobody in this vault.
  */
 manager: PersonId | null, };
+
+export type RequestForCase = { case: ReviewCaseId, request: RequestId, };
 
 /**
  * What HR asks of a center; the same on both laptops.
@@ -1574,6 +1952,73 @@ due: Array<DueToGo>, };
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
 /**
+ * A return file that was made.
+ */
+export type ReturnMade = { packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, cases: number, entries: number, 
+/**
+ * Entries that no file has taken back before.
+ */
+fresh: number, 
+/**
+ * How far each log of the center was seen: "witnessed up to entry 412 on 3 March".
+ */
+witnessed: Array<Message>, };
+
+/**
+ * What a return file says. Nothing is taken yet.
+ */
+export type ReturnRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * What this side calls HR's laptop.
+ */
+from: string, 
+/**
+ * What is new here.
+ */
+lines: Array<ReturnedLine>, 
+/**
+ * Entries that are here already.
+ */
+known: number, 
+/**
+ * Entries about promises that are not here any more.
+ */
+aboutNobody: number, 
+/**
+ * How far HR remembers the log of this laptop.
+ */
+witnessed: Array<Message>, expires: string | null, };
+
+/**
+ * What taking a return file did.
+ */
+export type ReturnTaken = { 
+/**
+ * New entries.
+ */
+entries: number, questions: number, 
+/**
+ * Decisions of which the employee is to be told.
+ */
+toTell: number, };
+
+/**
  * A talk that is due because somebody came back.
  */
 export type ReturnTalk = { 
@@ -1585,6 +2030,41 @@ backOn: string,
  * The third.
  */
 until: string, };
+
+export type ReturnTo = { 
+/**
+ * The center.
+ */
+laptop: LaptopId, };
+
+/**
+ * One thing HR said about a promise.
+ */
+export type ReturnedLine = { 
+/**
+ * The entry of HR's log.
+ */
+entry: string, commitment: CommitmentId, person: PersonId, 
+/**
+ * Whom it was promised to.
+ */
+name: string, what: string, on: string, 
+/**
+ * None in a preview.
+ */
+takenOn: string | null, event: ReviewEvent, 
+/**
+ * HR took it back: shown struck through.
+ */
+struck: boolean, 
+/**
+ * Of a question: what was answered.
+ */
+answer: GivenAnswer | null, 
+/**
+ * Of a decision: when the employee was told.
+ */
+informed: Array<GivenWord>, };
 
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
@@ -1603,6 +2083,154 @@ reviewOn: string,
 expected?: string | null, };
 
 /**
+ * What came back to a question, which it names. Verbatim.
+ */
+export type ReviewAnswer = { words: string, by: string, };
+
+export type ReviewBoard = { shown: PromiseFilter, 
+/**
+ * Of what can still be read.
+ */
+counts: PromiseCounts, lines: Array<ReviewedLine>, 
+/**
+ * Where the next page begins.
+ */
+next: number | null, 
+/**
+ * Promises whose time is over: counted, and nothing else.
+ */
+erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+
+/**
+ * What HR looks into: one promise.
+ */
+export type ReviewCaseId = string;
+
+/**
+ * What will be done about it.
+ */
+export type ReviewDecided = { decision: ReviewDecision, words: string, by: string, };
+
+/**
+ * What becomes of a remedy.
+ */
+export type ReviewDecision = "agreed" | "changed" | "refused";
+
+/**
+ * What HR says at the end.
+ */
+export type ReviewEnd = { words: string, by: string, };
+
+/**
+ * What happened to a case.
+ */
+export type ReviewEvent = { "kind": "case_opened", "content": ReviewOpening } | { "kind": "case_packet_requested", "content": ReviewRequested } | { "kind": "case_received", "content": ReviewReceived } | { "kind": "case_reviewing", "content": ReviewReader } | { "kind": "case_question", "content": ReviewQuestion } | { "kind": "case_answer", "content": ReviewAnswer } | { "kind": "case_finding", "content": ReviewFinding } | { "kind": "case_remedy", "content": ReviewRemedy } | { "kind": "case_decision", "content": ReviewDecided } | { "kind": "case_employee_informed", "content": ReviewInformed } | { "kind": "case_closed", "content": ReviewEnd } | { "kind": "case_expired", "content": ReviewSilent } | { "kind": "case_second_reviewer", "content": ReviewSecond } | { "kind": "case_entered_by_mistake", "content": ReviewSilent };
+
+/**
+ * The kind of an event: the word in the header of its entry.
+ */
+export type ReviewEventKind = "case_opened" | "case_packet_requested" | "case_received" | "case_reviewing" | "case_question" | "case_answer" | "case_finding" | "case_remedy" | "case_decision" | "case_employee_informed" | "case_closed" | "case_expired" | "case_second_reviewer" | "case_entered_by_mistake";
+
+/**
+ * What HR found.
+ */
+export type ReviewFinding = { finding: FindingKind, 
+/**
+ * The parts of a change of role that are missing.
+ */
+missing: Array<Facet>, words: string, by: string, };
+
+/**
+ * The employee was told, and what they said. Verbatim.
+ */
+export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
+
+/**
+ * A case begins.
+ */
+export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
+
+/**
+ * Something HR wants to know.
+ */
+export type ReviewQuestion = { words: string, by: string, };
+
+/**
+ * Who begins to read.
+ */
+export type ReviewReader = { by: string, };
+
+/**
+ * Why HR looks at a promise.
+ */
+export type ReviewReason = "employee_asked" | "moved_often" | "broken" | "paper" | "pulled_back" | "routine" | "other";
+
+/**
+ * A packet came: how many entries of the log had been seen then.
+ */
+export type ReviewReceived = { head: number, };
+
+/**
+ * What should be done about it.
+ */
+export type ReviewRemedy = { remedy: RemedyKind, words: string, due: string | null, by: string, };
+
+/**
+ * A report, ready to be saved.
+ */
+export type ReviewReport = { sentence: Message, promises: number, 
+/**
+ * Promises whose time is over: counted, and nothing else.
+ */
+erased: number, pdf: Document, workbook: Document, };
+
+/**
+ * The center was asked for a packet.
+ */
+export type ReviewRequested = { answerBy: string, };
+
+/**
+ * Somebody else judges.
+ */
+export type ReviewSecond = { name: string, why: SecondWhy, };
+
+/**
+ * Nothing beside the day.
+ */
+export type ReviewSilent = { words: string, };
+
+/**
+ * Where a case stands (DOMAIN 4).
+ */
+export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
+
+/**
+ * A promise that was received, in the list.
+ */
+export type ReviewedLine = { line: PromiseLine, laptop: LaptopId, center: string, packet: PacketId, 
+/**
+ * Received on this day: what happened since is not known here.
+ */
+asOf: string, 
+/**
+ * Names and words go after this day.
+ */
+expires: string, };
+
+/**
+ * One promise that was received.
+ */
+export type ReviewedPage = { promise: PromiseElsewhere, fullName: string, number: string, laptop: LaptopId, center: string, packet: PacketId, asOf: string, expires: string, 
+/**
+ * What was checked when it was taken.
+ */
+verified: Message, 
+/**
+ * Since when HR remembers each of its entries: "witnessed up to entry 412 on 3 March".
+ */
+witnessed: Array<Message>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
+/**
  * Whether a person is being seen often enough. Worst first.
  */
 export type Rhythm = "overdue" | "due" | "on_track" | "paused";
@@ -1617,6 +2245,24 @@ export type RhythmDots = { from: string, to: string, talks: Array<TalkDot>,
 gaps: Array<Gap>, };
 
 export type RiskPromise = { commitment: CommitmentId, cause: Cause, words?: string | null, };
+
+/**
+ * Why there is a second reviewer.
+ */
+export type SecondWhy = "conflict" | "four_eyes";
+
+/**
+ * A packet that was sent.
+ */
+export type SentPacket = { packet: PacketId, request: RequestId | null, 
+/**
+ * Who has it.
+ */
+name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
+/**
+ * HR's answer came back.
+ */
+returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
 export type SetAside = { line: string, 
 /**
@@ -1783,6 +2429,19 @@ by: CommitmentId, words?: string | null, };
  */
 export type Swept = { removed: number, };
 
+/**
+ * A packet that was taken, and what is left of it.
+ */
+export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: number, takenOn: string, expires: string, 
+/**
+ * Names and words were erased on this day; the counts are left.
+ */
+erasedOn: string | null, 
+/**
+ * "Witnessed up to entry 412 on 3 March."
+ */
+witnessed: Message, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
+
 export type TalkDot = { on: string, 
 /**
  * An action of that talk was done.
@@ -1862,7 +2521,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring";
 
 /**
  * A line of Today.
@@ -2048,6 +2707,26 @@ show?: PromiseFilter | null, person?: PersonId | null,
  */
 from?: number | null, };
 
+export type WhichReturned = { 
+/**
+ * One promise; all of them where it is left out.
+ */
+commitment?: CommitmentId | null, };
+
+export type WhichReviewed = { 
+/**
+ * Open ones where it is left out.
+ */
+show?: PromiseFilter | null, 
+/**
+ * Of one center; of all of them where it is left out.
+ */
+laptop?: LaptopId | null, 
+/**
+ * The line to begin with.
+ */
+from?: number | null, };
+
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
  * Needed from the leader.
@@ -2061,6 +2740,11 @@ way?: PromiseWay | null,
  * For paper: the code on the slip.
  */
 slipCode?: string | null, };
+
+/**
+ * What stays here, and why.
+ */
+export type Withheld = { what: string, count: number, why: Message, };
 
 /**
  * What a center added to a list and removed from it.
@@ -2235,6 +2919,35 @@ export interface Calls {
   "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
   "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
   "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
+  "reviews.preview": { kind: "query"; input: MakePacket; output: PacketPreview };
+  "reviews.make": { kind: "command"; input: MakePacket; output: Done<MadePacket> };
+  "reviews.sent": { kind: "query"; input: null; output: Array<SentPacket> };
+  "reviews.open": { kind: "query"; input: ChosenFile; output: PacketRead };
+  "reviews.take": { kind: "command"; input: ChosenFile; output: Done<PacketId> };
+  "reviews.keep_fork": { kind: "command"; input: ChosenFile; output: Done<null> };
+  "reviews.board": { kind: "query"; input: WhichReviewed | null; output: ReviewBoard };
+  "reviews.promise": { kind: "query"; input: OfReviewed; output: ReviewedPage };
+  "reviews.read_return": { kind: "query"; input: ChosenFile; output: ReturnRead };
+  "reviews.take_return": { kind: "command"; input: ChosenFile; output: Done<ReturnTaken> };
+  "reviews.returned": { kind: "query"; input: WhichReturned | null; output: Array<ReturnedLine> };
+  "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
+  "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
+  "review_cases.list": { kind: "query"; input: null; output: Array<CaseLine> };
+  "review_cases.show": { kind: "query"; input: OfCase; output: CasePage };
+  "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
+  "review_cases.open": { kind: "command"; input: OpenCase; output: Done<ReviewCaseId> };
+  "review_cases.request": { kind: "command"; input: RequestForCase; output: Done<null> };
+  "review_cases.receive": { kind: "command"; input: ReceiveForCase; output: Done<null> };
+  "review_cases.begin": { kind: "command"; input: BeginCase; output: Done<null> };
+  "review_cases.question": { kind: "command"; input: AskInCase; output: Done<null> };
+  "review_cases.answer": { kind: "command"; input: AnswerInCase; output: Done<null> };
+  "review_cases.find": { kind: "command"; input: FindInCase; output: Done<null> };
+  "review_cases.propose_remedy": { kind: "command"; input: ProposeRemedy; output: Done<null> };
+  "review_cases.decide": { kind: "command"; input: DecideCase; output: Done<null> };
+  "review_cases.inform": { kind: "command"; input: InformInCase; output: Done<null> };
+  "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
+  "review_cases.close": { kind: "command"; input: CloseCase; output: Done<null> };
+  "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
