@@ -3,6 +3,7 @@
 //! The lines are worked out on every read. A line that was set aside comes back on its day, or when what it is about
 //! changes: its name holds the thing and the date it rests on.
 
+mod asked;
 mod away;
 
 use std::collections::HashMap;
@@ -19,7 +20,6 @@ use crate::figure::Figure;
 use crate::id::{ActionId, CommitmentId, MeetingId, PersonId};
 use crate::one_on_ones::{self, BoardLine, CARRIED_TOO_OFTEN, Rhythm, Side};
 use crate::people::Names;
-use crate::reviews;
 use crate::sql::Sql;
 use crate::time::{next_weekday, plus_days};
 
@@ -126,7 +126,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
     lines.extend(promise_lines(ask)?);
-    lines.extend(review_lines(ask)?);
+    lines.extend(asked::review_lines(ask)?);
     let aside = set_aside_until(ask)?;
     lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
     lines.sort_by_key(|line| (rank(line.kind), line.since));
@@ -433,38 +433,6 @@ fn promise_line(kind: TodayKind, tone: Tone, promise: &PromiseLine) -> TodayLine
         button: Button::Open,
         since,
     }
-}
-
-/// What HR waits for, and what HR may have forgotten.
-fn review_lines(ask: &Ask) -> Result<Vec<TodayLine>> {
-    let today = ask.world.today();
-    let line = |kind: TodayKind, id: String, tone: Tone, since: NaiveDate, fact: Message, why: Message| TodayLine {
-        line: format!("{}:{id}", kind.word()),
-        kind,
-        tone,
-        fact,
-        why,
-        person: None,
-        meeting: None,
-        action: None,
-        commitment: None,
-        draft: None,
-        button: Button::Open,
-        since,
-    };
-    let asks = reviews::waiting(ask)?.into_iter().map(|request| {
-        let by = request.asked.answer_by;
-        let tone = if (by - today).num_days() <= SOON { Tone::Now } else { Tone::Soon };
-        let fact = Message::new("today-hr-asks").with("name", request.name).with("date", by);
-        let why = Message::new("today-hr-asks-why").with("text", request.asked.reason);
-        line(TodayKind::HrAsks, request.request.to_string(), tone, by, fact, why)
-    });
-    let expiring = reviews::expiring(ask)?.into_iter().map(|packet| {
-        let fact = Message::new("today-packet-expiring").with("name", packet.name).with("date", packet.expires);
-        let why = Message::new("today-packet-expiring-why").with("date", packet.sent_on);
-        line(TodayKind::PacketExpiring, packet.packet.to_string(), Tone::Calm, packet.expires, fact, why)
-    });
-    Ok(asks.chain(expiring).collect())
 }
 
 fn set_aside_until(ask: &Ask) -> Result<HashMap<String, NaiveDate>> {

@@ -175,7 +175,8 @@ fn families() -> BTreeSet<String> {
     let commands: Vec<&str> =
         api::endpoints().iter().filter(|endpoint| endpoint.kind() == "command").map(|endpoint| endpoint.name).collect();
     family("act", &commands);
-    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "reviews.sweep", "vault.restore"]); // the door writes these down by itself
+    // The door writes these down by itself.
+    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "reviews.sweep", "vault.restore"]);
     let states: Vec<&str> = MeetingState::ALL.iter().map(|state| state.word()).collect();
     family("meeting-state", &states);
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();

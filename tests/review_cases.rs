@@ -352,6 +352,7 @@ fn a_return_file_holds_what_hr_said_and_nothing_else_of_the_case() {
 fn the_report_says_what_was_moved_found_and_decided_on_paper_and_in_a_workbook() {
     let mut two = Two::with_a_promise();
     reviewed(&mut two);
+    two.on("2026-04-01");
     let input = |language: &str| json!({ "since": "2026-01-01", "until": "2026-12-31", "language": language });
     let report = two.hr.ask("review_cases.report", input("en"));
     assert_eq!(

@@ -65,7 +65,8 @@ pub fn housekeep(room: &mut Room, _: ()) -> Result<Housekeeping> {
     // What goes first: a backup that can't be made must not keep it longer than was promised.
     match app.vault.kind {
         VaultKind::Center => {
-            done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value
+            done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
+            app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
         }
         VaultKind::Review => done.packets_gone = sweep_packets(app)?,
     }

@@ -110,9 +110,9 @@ pub(super) struct Data {
 }
 
 impl Data {
-    /// Promises whose first date lies in the period.
+    /// Promises whose first date lies in the period, and has come.
     pub fn came_due(&self) -> impl Iterator<Item = &Told> {
-        let days = self.since..=self.until;
+        let days = self.since..=self.until.min(self.today);
         self.promises.iter().filter(move |told| {
             told.promise.standing.original_due.is_some_and(|due| days.contains(&due))
                 && !matches!(told.promise.standing.said, Said::Mistaken | Said::Declined)

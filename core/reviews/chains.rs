@@ -70,18 +70,18 @@ pub fn check(
     let (mut next, mut writer, mut end) = (Some(span.to.log), *sender, Some(span.to));
     let mut lost = None;
     while let Some(log) = next {
-        let halves = match with_seen(stored(db, log)?, brought.remove(&log).unwrap_or_default()) {
+        let mut halves = match with_seen(stored(db, log)?, brought.remove(&log).unwrap_or_default()) {
             Ok(halves) => halves,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let before = halves.iter().filter(|half| !half.new).count();
         match sound(&halves, log, &writer, seen, end) {
             Ok(()) => {}
             Err(refusal) => return Ok(Err(refusal)),
         }
         // Where a newer log goes on from an earlier entry than the last one seen, the rest is not part of it any more.
         if let Some(place) = end.filter(|place| !logs.is_empty() && place.seq < halves.len() as u64) {
-            lost = Some((place.seq + 1, before.max(halves.len()) as u64));
+            lost = Some((place.seq + 1, halves.len() as u64));
+            halves.truncate(usize::try_from(place.seq).unwrap_or(usize::MAX));
         }
         let opening = halves.first().map(|half| (half.header.author, half.header.follows()));
         end = opening.and_then(|(_, follows)| follows);

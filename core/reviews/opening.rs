@@ -15,6 +15,7 @@ use super::requests::{ChosenFile, RequestLine, line, read};
 use crate::app::Ask;
 use crate::commitments::entered;
 use crate::commitments::events::Entered;
+use crate::commitments::log::entry::LOG_OPENED;
 use crate::commitments::log::header::Ref;
 use crate::commitments::log::{Checkpoint, LogId, Place, sealed};
 use crate::commitments::standing::Standing;
@@ -28,7 +29,6 @@ use crate::time::stamp;
 pub struct Opened {
     pub received: Received,
     pub about: AboutReview,
-    pub span: Span,
     pub chains: Chains,
     pub people: Vec<AboutPerson>,
     pub promises: Vec<Seen>,
@@ -112,7 +112,7 @@ fn check_all(ask: &Ask, received: Received) -> Result<Opening> {
         return altered();
     }
     let stated = stated(&chains);
-    Ok(Opening::Sound(Box::new(Opened { received, about, span, chains, people, promises, stated })))
+    Ok(Opening::Sound(Box::new(Opened { received, about, chains, people, promises, stated })))
 }
 
 /// What the packet is about, with its checkpoint: signed by the sender, and at the head that the manifest names.
@@ -189,7 +189,7 @@ fn nothing_left_out(chains: &Chains, told: &HashSet<Place>) -> bool {
     let came = |half: &Half| told.contains(&Place { log: half.header.log, seq: half.header.seq, hash: half.hash });
     let names_one =
         |half: &Half| half.header.refs.iter().any(|named| matches!(named, Ref::Entry(place) if told.contains(place)));
-    chains.logs.iter().flatten().all(|half| came(half) || !names_one(half))
+    chains.logs.iter().flatten().all(|half| half.header.kind == LOG_OPENED || came(half) || !names_one(half))
 }
 
 fn subject_of(record: &Record) -> Option<&String> {
@@ -298,7 +298,7 @@ fn sound(ask: &Ask, opened: &Opened) -> Result<PacketRead> {
     Ok(PacketRead {
         sound: true,
         fault: None,
-        sentence: Message::new("packet-sound").with("name", from.as_str()),
+        sentence: Message::new("packet-opened-sound").with("name", from.as_str()),
         words: laptops::words_of(&manifest.sender),
         can_keep_fork: false,
         laptop: Some(*laptop),
@@ -332,12 +332,15 @@ fn notes(opened: &Opened, from: &str) -> Vec<Message> {
     let Arrival { skipped, new_log } = received.arrival;
     let told = |key: &str| Message::new(key).with("name", from);
     let mut notes = Vec::new();
-    if let Some((first, last)) = chains.lost {
-        notes.push(told("packet-note-lost").with("first", first.cast_signed()).with("last", last.cast_signed()));
-    } else if new_log && chains.follows {
-        notes.push(told("packet-note-restored"));
+    // Told once, with the first packet that brings the other log.
+    match chains.lost.filter(|_| new_log) {
+        Some((first, last)) => {
+            notes.push(told("packet-note-lost").with("first", first.cast_signed()).with("last", last.cast_signed()));
+        }
+        None if new_log && chains.follows => notes.push(told("packet-note-restored")),
+        None => {}
     }
-    if chains.begun_anew {
+    if new_log && chains.begun_anew {
         notes.push(told("packet-note-begun-anew"));
     }
     if received.vouched {

@@ -56,7 +56,7 @@ packet-never-notes = Working notes.
 packet-never-absences = Absences.
 packet-never-others = Names of people who are not asked about, unless they promised, decided or were a witness.
 packet-never-cover = Who covers for whom.
-packet-sound = This packet comes from { $name }, is whole, and is what was signed.
+packet-opened-sound = This packet comes from { $name }, is whole, and is what was signed.
 packet-verified = { $count ->
     [one] One entry of the record hangs together, up to { $date }.
    *[other] { $count } entries of the record hang together, up to { $date }.

@@ -56,7 +56,7 @@ packet-never-notes = Arbeidsnotater.
 packet-never-absences = Fravær.
 packet-never-others = Navn på personer det ikke spørres om, med mindre de lovte, bestemte eller var vitne.
 packet-never-cover = Hvem som dekker for hvem.
-packet-sound = Denne pakken kommer fra { $name }, er hel, og er det som ble signert.
+packet-opened-sound = Denne pakken kommer fra { $name }, er hel, og er det som ble signert.
 packet-verified = { $count ->
     [one] Én post i protokollen henger sammen, til { $date }.
    *[other] { $count } poster i protokollen henger sammen, til { $date }.

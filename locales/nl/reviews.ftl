@@ -56,7 +56,7 @@ packet-never-notes = Werknotities.
 packet-never-absences = Afwezigheid.
 packet-never-others = Namen van mensen naar wie niet is gevraagd, tenzij ze toezegden, besloten of getuige waren.
 packet-never-cover = Wie wie vervangt.
-packet-sound = Dit pakket komt van { $name }, is heel, en is wat is ondertekend.
+packet-opened-sound = Dit pakket komt van { $name }, is heel, en is wat is ondertekend.
 packet-verified = { $count ->
     [one] Eén regel van het verslag sluit aan, tot { $date }.
    *[other] { $count } regels van het verslag sluiten op elkaar aan, tot { $date }.

@@ -126,30 +126,6 @@ export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "
 
 export type AnswerGiven = { answer: PromiseAnswer, on: string, way: PromiseWay, slipCode: string, comment: string, ownWords: string, };
 
-export type AnswerHr = { 
-/**
- * The question, by its entry.
- */
-entry: string, words: string, 
-/**
- * Who answers; the leader of the settings where it is left out.
- */
-by?: string | null, };
-
-export type AnswerInCase = { case: ReviewCaseId, 
-/**
- * The question, by its entry.
- */
-question: string, 
-/**
- * Verbatim.
- */
-words: string, 
-/**
- * Who answered.
- */
-by: string, on?: string | null, };
-
 export type AnswerPromise = { commitment: CommitmentId, answer: PromiseAnswer, comment?: string | null, 
 /**
  * What was promised, as the employee would say it.
@@ -169,23 +145,11 @@ slipCode?: string | null, };
  */
 export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
 
-export type AskInCase = { case: ReviewCaseId, words: string, by?: string | null, };
-
 export type AskReceipt = { commitment: CommitmentId, 
 /**
  * One of its entries; the terms as they stand where it is left out.
  */
 entry?: string | null, 
-/**
- * The language that it is written in.
- */
-language: Locale, };
-
-export type AskReport = { 
-/**
- * One center; all of them where it is left out.
- */
-laptop?: LaptopId | null, since: string, until: string, 
 /**
  * The language that it is written in.
  */
@@ -290,8 +254,6 @@ lastProven: string | null,
  */
 list: Array<Backup>, };
 
-export type BeginCase = { case: ReviewCaseId, by?: string | null, };
-
 /**
  * A person on the board.
  */
@@ -358,75 +320,6 @@ laptop: LaptopId | null, name: string,
 wordsBefore: Array<string>, };
 
 /**
- * A question with its answer.
- */
-export type CaseAsked = { question: CaseSaid<ReviewQuestion>, answer: CaseSaid<ReviewAnswer> | null, };
-
-/**
- * A case in the list.
- */
-export type CaseLine = { case: ReviewCaseId, laptop: LaptopId, 
-/**
- * What HR calls the center.
- */
-center: string, commitment: CommitmentId | null, 
-/**
- * Whom it was promised to; '' before the packet came and once its time is over.
- */
-name: string, what: string, reason: ReviewReason, stage: ReviewStage, since: string, openedOn: string, finding: FindingKind | null, remedy: RemedyKind | null, decision: ReviewDecision | null, informedOn: string | null, closedOn: string | null, openQuestions: number, 
-/**
- * Entries that no return file has taken back yet.
- */
-unsent: number, };
-
-/**
- * A case with everything beside it.
- */
-export type CasePage = { line: CaseLine, 
-/**
- * Why it was opened, in HR's words.
- */
-words: string, questions: Array<CaseAsked>, findings: Array<CaseSaid<ReviewFinding>>, remedies: Array<CaseSaid<ReviewRemedy>>, decisions: Array<CaseSaid<ReviewDecided>>, informed: Array<CaseSaid<ReviewInformed>>, second: CaseSaid<ReviewSecond> | null, 
-/**
- * What a reviewer must know: authority, how the employee's word came, until when they may add to it.
- */
-notes: Array<Message>, 
-/**
- * The reviewer of this laptop is involved in the promise, and nobody else was named.
- */
-conflict: Message | null, 
-/**
- * What can be done now.
- */
-may: Array<ReviewEventKind>, 
-/**
- * Oldest first. None once its time is over.
- */
-steps: Array<CaseStep>, };
-
-/**
- * Something that was said, in its entry, on its day.
- */
-export type CaseSaid<T> = { entry: string, on: string, } & T;
-
-/**
- * One entry of a case, as HR's log tells it.
- */
-export type CaseStep = { entry: string, on: string, event: ReviewEvent, 
-/**
- * It was undone: shown struck through.
- */
-struck: boolean, 
-/**
- * It changed nothing, because it didn't fit where the case stood.
- */
-outOfPlace: boolean, 
-/**
- * When a return file took it back.
- */
-sentOn: string | null, };
-
-/**
  * Why a promise was moved, let go or pulled back. A code says "cover"; it never says why somebody is away.
  */
 export type Cause = "cover_absence" | "cover_leave" | "cover_vacancy" | "workload_peak" | "no_opening" | "budget" | "condition_not_met_employee" | "condition_not_met_employer" | "reorganization" | "decision_maker_change" | "training_capacity" | "employee_request" | "legal" | "other";
@@ -480,8 +373,6 @@ export type CloseAction = { action: ActionId,
  */
 outcome: ActionState, };
 
-export type CloseCase = { case: ReviewCaseId, words?: string | null, };
-
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
 
 /**
@@ -530,12 +421,6 @@ export type CreateVault = { passphrase: string,
  * A leader's center where it is left out.
  */
 kind?: VaultKind | null, };
-
-export type DecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
-/**
- * Who decided.
- */
-by?: string | null, };
 
 export type DeclineAbsence = { absence: AbsenceId, 
 /**
@@ -659,17 +544,6 @@ returnsTo: string, };
 
 export type Find = { text: string, };
 
-export type FindInCase = { case: ReviewCaseId, finding: FindingKind, 
-/**
- * The parts of a change of role that are missing.
- */
-missing?: Array<Facet> | null, words?: string | null, by?: string | null, };
-
-/**
- * What HR found (DOMAIN 4).
- */
-export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
-
 export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
  * The next talk; none when it is not planned yet.
@@ -694,20 +568,6 @@ export type Gap = { from: string, to: string,
  * Whole weeks.
  */
 weeks: number, };
-
-/**
- * The answer to a question of HR.
- */
-export type GivenAnswer = { words: string, by: string, on: string, };
-
-/**
- * The employee was told.
- */
-export type GivenWord = { by: string, on: string, way: InformedWay, 
-/**
- * The employee's own words.
- */
-reply: string, };
 
 export type GoneBy = { on: string, count: number, };
 
@@ -770,39 +630,6 @@ skipBroken?: boolean | null,
 large?: boolean | null, };
 
 export type Imported = { added: number, updated: number, skipped: number, };
-
-export type InformEmployee = { 
-/**
- * The decision, by its entry.
- */
-entry: string, way: InformedWay, 
-/**
- * Who told them; the leader of the settings where it is left out.
- */
-by?: string | null, 
-/**
- * Today where it is left out.
- */
-on?: string | null, 
-/**
- * What the employee said, in their own words: never refused.
- */
-reply?: string | null, };
-
-export type InformInCase = { case: ReviewCaseId, 
-/**
- * Who told them.
- */
-by: string, way: InformedWay, on?: string | null, 
-/**
- * What the employee said, verbatim.
- */
-reply?: string | null, };
-
-/**
- * How the employee was told.
- */
-export type InformedWay = "talk" | "call" | "letter" | "mail";
 
 export type InheritPromises = { 
 /**
@@ -1134,8 +961,6 @@ export type NameCover = { commitment: CommitmentId,
  */
 person?: PersonId | null, };
 
-export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
-
 /**
  * An action as it is taken on in a talk.
  */
@@ -1154,8 +979,6 @@ export type NoteId = string;
 export type NoticePart = { title: Message, lines: Array<Message>, };
 
 export type OfAbsence = { absence: AbsenceId, };
-
-export type OfCase = { case: ReviewCaseId, };
 
 export type OfDraft = { draft: string, };
 
@@ -1176,16 +999,6 @@ export type OfReviewed = { commitment: CommitmentId, };
 export type OfSkill = { skill: SkillId, };
 
 export type OnOff = { on: boolean, };
-
-export type OpenCase = { 
-/**
- * A promise that was received; or
- */
-commitment?: CommitmentId | null, 
-/**
- * the center that will be asked for it.
- */
-laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
 
 /**
  * The position that a promise depends on.
@@ -1636,8 +1449,6 @@ export type PromiseView = { on: string, attribution: Attribution | null, breache
  */
 export type PromiseWay = "hand_over" | "paper" | "said";
 
-export type ProposeRemedy = { case: ReviewCaseId, remedy: RemedyKind, words?: string | null, due?: string | null, by?: string | null, };
-
 /**
  * Somebody of the packet went back to the old position after a move. Nothing says why.
  */
@@ -1756,8 +1567,6 @@ text: Document, pdf: Document, };
  */
 export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
 
-export type ReceiveForCase = { case: ReviewCaseId, commitment: CommitmentId, };
-
 /**
  * One line of Recent changes.
  */
@@ -1804,11 +1613,6 @@ export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null,
  */
 on?: string | null, };
 
-/**
- * What is done about it.
- */
-export type RemedyKind = "keep_it_by" | "release_old_duties" | "pay_from_first_date" | "something_else" | "apology" | "nothing";
-
 export type Remembered = { text: string, on: string, };
 
 export type RenameSkill = { skill: SkillId, name: string, };
@@ -1839,8 +1643,6 @@ export type ReportTo = { person: PersonId, from: string,
  * None: to nobody in this vault.
  */
 manager: PersonId | null, };
-
-export type RequestForCase = { case: ReviewCaseId, request: RequestId, };
 
 /**
  * What HR asks of a center; the same on both laptops.
@@ -1952,73 +1754,6 @@ due: Array<DueToGo>, };
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
 /**
- * A return file that was made.
- */
-export type ReturnMade = { packet: PacketId, 
-/**
- * The file; none where it was only tried.
- */
-document: Document | null, expires: string, cases: number, entries: number, 
-/**
- * Entries that no file has taken back before.
- */
-fresh: number, 
-/**
- * How far each log of the center was seen: "witnessed up to entry 412 on 3 March".
- */
-witnessed: Array<Message>, };
-
-/**
- * What a return file says. Nothing is taken yet.
- */
-export type ReturnRead = { sound: boolean, 
-/**
- * Why it is refused; none where it may be taken.
- */
-fault: PacketFault | null, 
-/**
- * The result of the check, first of all.
- */
-sentence: Message, 
-/**
- * The eight words of whoever signed it.
- */
-words: Array<string>, 
-/**
- * What this side calls HR's laptop.
- */
-from: string, 
-/**
- * What is new here.
- */
-lines: Array<ReturnedLine>, 
-/**
- * Entries that are here already.
- */
-known: number, 
-/**
- * Entries about promises that are not here any more.
- */
-aboutNobody: number, 
-/**
- * How far HR remembers the log of this laptop.
- */
-witnessed: Array<Message>, expires: string | null, };
-
-/**
- * What taking a return file did.
- */
-export type ReturnTaken = { 
-/**
- * New entries.
- */
-entries: number, questions: number, 
-/**
- * Decisions of which the employee is to be told.
- */
-toTell: number, };
-
-/**
  * A talk that is due because somebody came back.
  */
 export type ReturnTalk = { 
@@ -2030,41 +1765,6 @@ backOn: string,
  * The third.
  */
 until: string, };
-
-export type ReturnTo = { 
-/**
- * The center.
- */
-laptop: LaptopId, };
-
-/**
- * One thing HR said about a promise.
- */
-export type ReturnedLine = { 
-/**
- * The entry of HR's log.
- */
-entry: string, commitment: CommitmentId, person: PersonId, 
-/**
- * Whom it was promised to.
- */
-name: string, what: string, on: string, 
-/**
- * None in a preview.
- */
-takenOn: string | null, event: ReviewEvent, 
-/**
- * HR took it back: shown struck through.
- */
-struck: boolean, 
-/**
- * Of a question: what was answered.
- */
-answer: GivenAnswer | null, 
-/**
- * Of a decision: when the employee was told.
- */
-informed: Array<GivenWord>, };
 
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
@@ -2082,11 +1782,6 @@ reviewOn: string,
  */
 expected?: string | null, };
 
-/**
- * What came back to a question, which it names. Verbatim.
- */
-export type ReviewAnswer = { words: string, by: string, };
-
 export type ReviewBoard = { shown: PromiseFilter, 
 /**
  * Of what can still be read.
@@ -2100,109 +1795,6 @@ next: number | null,
  * Promises whose time is over: counted, and nothing else.
  */
 erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
-
-/**
- * What HR looks into: one promise.
- */
-export type ReviewCaseId = string;
-
-/**
- * What will be done about it.
- */
-export type ReviewDecided = { decision: ReviewDecision, words: string, by: string, };
-
-/**
- * What becomes of a remedy.
- */
-export type ReviewDecision = "agreed" | "changed" | "refused";
-
-/**
- * What HR says at the end.
- */
-export type ReviewEnd = { words: string, by: string, };
-
-/**
- * What happened to a case.
- */
-export type ReviewEvent = { "kind": "case_opened", "content": ReviewOpening } | { "kind": "case_packet_requested", "content": ReviewRequested } | { "kind": "case_received", "content": ReviewReceived } | { "kind": "case_reviewing", "content": ReviewReader } | { "kind": "case_question", "content": ReviewQuestion } | { "kind": "case_answer", "content": ReviewAnswer } | { "kind": "case_finding", "content": ReviewFinding } | { "kind": "case_remedy", "content": ReviewRemedy } | { "kind": "case_decision", "content": ReviewDecided } | { "kind": "case_employee_informed", "content": ReviewInformed } | { "kind": "case_closed", "content": ReviewEnd } | { "kind": "case_expired", "content": ReviewSilent } | { "kind": "case_second_reviewer", "content": ReviewSecond } | { "kind": "case_entered_by_mistake", "content": ReviewSilent };
-
-/**
- * The kind of an event: the word in the header of its entry.
- */
-export type ReviewEventKind = "case_opened" | "case_packet_requested" | "case_received" | "case_reviewing" | "case_question" | "case_answer" | "case_finding" | "case_remedy" | "case_decision" | "case_employee_informed" | "case_closed" | "case_expired" | "case_second_reviewer" | "case_entered_by_mistake";
-
-/**
- * What HR found.
- */
-export type ReviewFinding = { finding: FindingKind, 
-/**
- * The parts of a change of role that are missing.
- */
-missing: Array<Facet>, words: string, by: string, };
-
-/**
- * The employee was told, and what they said. Verbatim.
- */
-export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
-
-/**
- * A case begins.
- */
-export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
-
-/**
- * Something HR wants to know.
- */
-export type ReviewQuestion = { words: string, by: string, };
-
-/**
- * Who begins to read.
- */
-export type ReviewReader = { by: string, };
-
-/**
- * Why HR looks at a promise.
- */
-export type ReviewReason = "employee_asked" | "moved_often" | "broken" | "paper" | "pulled_back" | "routine" | "other";
-
-/**
- * A packet came: how many entries of the log had been seen then.
- */
-export type ReviewReceived = { head: number, };
-
-/**
- * What should be done about it.
- */
-export type ReviewRemedy = { remedy: RemedyKind, words: string, due: string | null, by: string, };
-
-/**
- * A report, ready to be saved.
- */
-export type ReviewReport = { sentence: Message, promises: number, 
-/**
- * Promises whose time is over: counted, and nothing else.
- */
-erased: number, pdf: Document, workbook: Document, };
-
-/**
- * The center was asked for a packet.
- */
-export type ReviewRequested = { answerBy: string, };
-
-/**
- * Somebody else judges.
- */
-export type ReviewSecond = { name: string, why: SecondWhy, };
-
-/**
- * Nothing beside the day.
- */
-export type ReviewSilent = { words: string, };
-
-/**
- * Where a case stands (DOMAIN 4).
- */
-export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
 
 /**
  * A promise that was received, in the list.
@@ -2245,11 +1837,6 @@ export type RhythmDots = { from: string, to: string, talks: Array<TalkDot>,
 gaps: Array<Gap>, };
 
 export type RiskPromise = { commitment: CommitmentId, cause: Cause, words?: string | null, };
-
-/**
- * Why there is a second reviewer.
- */
-export type SecondWhy = "conflict" | "four_eyes";
 
 /**
  * A packet that was sent.
@@ -2707,12 +2294,6 @@ show?: PromiseFilter | null, person?: PersonId | null,
  */
 from?: number | null, };
 
-export type WhichReturned = { 
-/**
- * One promise; all of them where it is left out.
- */
-commitment?: CommitmentId | null, };
-
 export type WhichReviewed = { 
 /**
  * Open ones where it is left out.
@@ -2927,27 +2508,6 @@ export interface Calls {
   "reviews.keep_fork": { kind: "command"; input: ChosenFile; output: Done<null> };
   "reviews.board": { kind: "query"; input: WhichReviewed | null; output: ReviewBoard };
   "reviews.promise": { kind: "query"; input: OfReviewed; output: ReviewedPage };
-  "reviews.read_return": { kind: "query"; input: ChosenFile; output: ReturnRead };
-  "reviews.take_return": { kind: "command"; input: ChosenFile; output: Done<ReturnTaken> };
-  "reviews.returned": { kind: "query"; input: WhichReturned | null; output: Array<ReturnedLine> };
-  "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
-  "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
-  "review_cases.list": { kind: "query"; input: null; output: Array<CaseLine> };
-  "review_cases.show": { kind: "query"; input: OfCase; output: CasePage };
-  "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
-  "review_cases.open": { kind: "command"; input: OpenCase; output: Done<ReviewCaseId> };
-  "review_cases.request": { kind: "command"; input: RequestForCase; output: Done<null> };
-  "review_cases.receive": { kind: "command"; input: ReceiveForCase; output: Done<null> };
-  "review_cases.begin": { kind: "command"; input: BeginCase; output: Done<null> };
-  "review_cases.question": { kind: "command"; input: AskInCase; output: Done<null> };
-  "review_cases.answer": { kind: "command"; input: AnswerInCase; output: Done<null> };
-  "review_cases.find": { kind: "command"; input: FindInCase; output: Done<null> };
-  "review_cases.propose_remedy": { kind: "command"; input: ProposeRemedy; output: Done<null> };
-  "review_cases.decide": { kind: "command"; input: DecideCase; output: Done<null> };
-  "review_cases.inform": { kind: "command"; input: InformInCase; output: Done<null> };
-  "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
-  "review_cases.close": { kind: "command"; input: CloseCase; output: Done<null> };
-  "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };

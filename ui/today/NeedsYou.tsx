@@ -30,6 +30,8 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   promise_untold: "triangle",
   return_talk: "ring",
   absence_review: "half",
+  hr_asks: "ring",
+  packet_expiring: "half",
 };
 const TONES: Record<TodayLine["tone"], Tone> = { now: "now", soon: "soon", calm: "quiet" };
 
