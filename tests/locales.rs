@@ -12,7 +12,7 @@ use evenkeel_core::absences::{AbsenceKind, SaidOfAbsence};
 use evenkeel_core::api;
 use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
-use evenkeel_core::commitments::standing::PromiseState;
+use evenkeel_core::commitments::standing::{PromiseAnswer, PromiseState};
 use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, PromiseWay, Strength, SuccessorAnswer};
 use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
@@ -291,6 +291,8 @@ fn review_families(family: &mut impl FnMut(&str, &[&str])) {
     family("review-report-col", &columns);
     family("review-report-share", &["on-time", "at-all", "open", "cover", "notice", "erased"]);
     family("review-report-state", &["broken", "overdue_silent", "contested", "left_open", "withdrawn"]);
+    let answers: Vec<&str> = PromiseAnswer::ALL.iter().map(|answer| answer.word()).collect();
+    family("answer-sheet", &answers);
     family("case-note-answer", &PromiseWay::ALL.iter().map(|way| way.word()).collect::<Vec<_>>());
     family("packet-never", &["talks", "notes", "absences", "others", "cover"]);
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());

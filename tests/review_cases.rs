@@ -391,3 +391,36 @@ fn the_report_says_what_was_moved_found_and_decided_on_paper_and_in_a_workbook()
     assert_eq!(moved[0][0..3], ["Center", "Promised to", "What"]);
     assert_eq!(moved.len(), 2, "{moved:?}");
 }
+
+#[test]
+fn terms_go_out_as_a_file_and_come_back_answered() {
+    let center = Desk::new();
+    let promise = center.promised(&center.elif(), "Chat training", "2026-06-01");
+    let sheet = center.ask("commitments.answer_sheet", json!({ "commitment": promise, "language": "nl" }));
+    assert_eq!(sheet["name"], "elif-demir-answer.txt");
+    let blank = center.saved(&sheet);
+    assert!(blank.contains("Een toezegging aan Elif Demir") && blank.contains("Chat training"), "{blank}");
+    let read = |text: &str| {
+        let file = center.choose_text("answer.txt", text);
+        center.call("commitments.read_answer_sheet", json!({ "file": file }))
+    };
+    assert_eq!(read(&blank).unwrap_err()["key"], "answer-sheet-no-mark");
+    let filled = blank
+        .replace("[ ] 2.", "[x] 2.")
+        .replace("=== A ===\n", "=== A ===\nGraag in mei, \u{201c}beloofd is beloofd\u{201d}.\n");
+    let shown = read(&filled).unwrap();
+    assert_eq!((&shown["answer"], &shown["name"]), (&json!("agree_with_comment"), &json!("Elif")));
+    assert_eq!(shown["comment"], "Graag in mei, \u{201c}beloofd is beloofd\u{201d}.", "verbatim");
+    assert!(said(&shown["note"]).contains("Nothing can show that Elif filled this in themselves"));
+    let other = filled.replace("hash ", "hash 0");
+    assert_eq!(read(&other).unwrap_err()["key"], "answer-sheet-other-terms");
+    let file = center.choose_text("answer.txt", &filled);
+    center.act("commitments.take_answer_sheet", json!({ "file": file }));
+    let page = center.promise(&promise);
+    assert_eq!((&page["line"]["state"], &page["answer"]["way"]), (&json!("active"), &json!("file")));
+    assert_eq!(read(&filled).unwrap()["name"], "Elif", "it can be read again");
+    assert_eq!(
+        center.refused("commitments.take_answer_sheet", json!({ "file": file }))["key"],
+        "promise-answered-already"
+    );
+}

@@ -35,6 +35,7 @@ case-note-authority-unknown = Nobody said whether whoever made this promise had 
 case-note-never-promised = The leader’s side says that it was never promised, or was misunderstood. The entry of { $date } is signed by the center’s laptop, and stands beside that.
 case-note-answer-hand-over = { $name } answered on the center’s laptop on { $date }. Nothing can show who typed.
 case-note-answer-paper = { $name } answered on a signed slip on { $date }. Its code fits these terms; ask to see the slip.
+case-note-answer-file = { $name } answered in a file on { $date }. It is bound to these terms; nothing can show who filled it in.
 case-note-answer-said = What { $name } answered on { $date } was said aloud, and written down by the leader.
 case-note-no-answer = No answer of { $name } is in the record: only the center’s laptop says what was promised.
 case-note-expires = What was received is erased after { $date }.

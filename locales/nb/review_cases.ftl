@@ -35,6 +35,7 @@ case-note-authority-unknown = Ingen har sagt om den som ga dette løftet, hadde 
 case-note-never-promised = Lederens side sier at dette aldri ble lovet, eller ble misforstått. Innførselen fra { $date } er signert av senterets maskin og står ved siden av.
 case-note-answer-hand-over = { $name } svarte på senterets maskin { $date }. Ingenting viser hvem som skrev.
 case-note-answer-paper = { $name } svarte på en signert lapp { $date }. Koden passer til disse betingelsene; be om å få se lappen.
+case-note-answer-file = { $name } svarte i en fil { $date }. Den hører til disse betingelsene; ingenting kan vise hvem som fylte den ut.
 case-note-answer-said = Det { $name } svarte { $date }, ble sagt høyt og skrevet ned av lederen.
 case-note-no-answer = Det står ikke noe svar fra { $name } i protokollen: bare senterets maskin sier hva som ble lovet.
 case-note-expires = Det som er mottatt, slettes etter { $date }.

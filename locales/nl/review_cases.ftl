@@ -35,6 +35,7 @@ case-note-authority-unknown = Niemand heeft gezegd of degene die deze toezegging
 case-note-never-promised = De leidinggevende zegt dat dit nooit is toegezegd of verkeerd is begrepen. De regel van { $date } is door de laptop van het center getekend en staat daarnaast.
 case-note-answer-hand-over = { $name } antwoordde op { $date } op de laptop van het center. Niets laat zien wie er typte.
 case-note-answer-paper = { $name } antwoordde op { $date } op een getekend briefje. De code past bij deze voorwaarden; vraag het briefje te zien.
+case-note-answer-file = { $name } antwoordde op { $date } in een bestand. Het hoort bij deze voorwaarden; niets laat zien wie het invulde.
 case-note-answer-said = Wat { $name } op { $date } antwoordde, is hardop gezegd en door de leidinggevende opgeschreven.
 case-note-no-answer = Er staat geen antwoord van { $name } in het protocol: alleen de laptop van het center zegt wat is toegezegd.
 case-note-expires = Wat ontvangen is, wordt na { $date } gewist.
