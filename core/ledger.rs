@@ -153,6 +153,7 @@ fn changed_since(failure: Failure) -> Failure {
         Failure::Broken { detail, .. } if detail.contains("the record was answered") => {
             Failure::refused("undo-answered")
         }
+        Failure::Broken { detail, .. } if detail.contains("both have rated") => Failure::refused("undo-both-rated"),
         other => other,
     }
 }

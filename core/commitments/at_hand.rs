@@ -288,6 +288,12 @@ impl AtHand {
     }
 }
 
+/// Where a promise stands today, and the day it was made: for what touches it from outside.
+pub fn state_of(db: &Connection, id: CommitmentId, today: NaiveDate) -> Result<(PromiseState, NaiveDate)> {
+    let promise = AtHand::read(db, id, today)?;
+    Ok((promise.state, promise.standing.promised_on))
+}
+
 /// Events that can be added even when the ledger of a promise is closed because its employee left.
 fn is_aside(event: EventKind) -> bool {
     matches!(event, EventKind::Viewed | EventKind::Corrected | EventKind::Replied | EventKind::EnteredByMistake)

@@ -52,7 +52,7 @@ pub mod wording;
 
 pub use answer_file::*;
 pub use answering::*;
-pub use at_hand::{PromiseGlyph, PromiseLine, PromiseVerb, lines_of};
+pub use at_hand::{PromiseGlyph, PromiseLine, PromiseVerb, lines_of, state_of};
 pub use beside::*;
 pub use board::*;
 pub use changing::*;

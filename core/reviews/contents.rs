@@ -113,9 +113,6 @@ fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)]) -> Result<Vec<R
                 }))
             },
         )?);
-        if !has_careers(db)? {
-            continue;
-        }
         facts.extend(db.all(
             "SELECT t.kind, coalesce(f.name, ''), o.name, t.effective_on, t.outcome FROM transition t
              LEFT JOIN position f ON f.id = t.from_position JOIN position o ON o.id = t.to_position
@@ -146,11 +143,6 @@ fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)]) -> Result<Vec<R
         )?);
     }
     Ok(facts)
-}
-
-/// Whether this vault knows moves between positions.
-fn has_careers(db: &Connection) -> Result<bool> {
-    Ok(db.maybe("SELECT 1 FROM sqlite_schema WHERE name = 'transition'", [], |_| Ok(()))?.is_some())
 }
 
 impl Contents {

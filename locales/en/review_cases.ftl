@@ -176,3 +176,8 @@ case-remedy-nothing = Nothing
 case-decision-agreed = Agreed
 case-decision-changed = Decided otherwise
 case-decision-refused = Refused
+
+today-hr-question = HR has a question about the promise to { $name }: “{ $text }”
+today-hr-question-why = Asked on { $date }. Your answer goes back with the next packet.
+today-employee-to-tell = Tell { $name } what HR decided about “{ $text }”
+today-employee-to-tell-why = Decided on { $date }. Note when you told them, and what they said.

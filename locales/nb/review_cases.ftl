@@ -176,3 +176,8 @@ case-remedy-nothing = Ingenting
 case-decision-agreed = Enig
 case-decision-changed = Bestemt annerledes
 case-decision-refused = Avslått
+
+today-hr-question = HR har et spørsmål om løftet til { $name }: «{ $text }»
+today-hr-question-why = Stilt { $date }. Svaret ditt går tilbake med neste pakke.
+today-employee-to-tell = Fortell { $name } hva HR avgjorde om «{ $text }»
+today-employee-to-tell-why = Avgjort { $date }. Noter når du fortalte det, og hva som ble sagt.

@@ -176,3 +176,8 @@ case-remedy-nothing = Niets
 case-decision-agreed = Akkoord
 case-decision-changed = Anders besloten
 case-decision-refused = Geweigerd
+
+today-hr-question = HR heeft een vraag over de toezegging aan { $name }: “{ $text }”
+today-hr-question-why = Gesteld op { $date }. Je antwoord gaat met het volgende pakket mee.
+today-employee-to-tell = Vertel { $name } wat HR besloot over “{ $text }”
+today-employee-to-tell-why = Besloten op { $date }. Noteer wanneer je het vertelde, en wat er gezegd werd.
