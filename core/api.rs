@@ -17,7 +17,7 @@ use crate::exchange::{people as import, positions};
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, career, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy,
+    absences, career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
     protected_time, quick, review_cases, reviews, search, settings, skills, today, undoing,
 };
 
@@ -211,6 +211,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("reviews.returned", &[Center], reviews::returned),
         command("reviews.answer", &[Center], reviews::answer),
         command("reviews.inform", &[Center], reviews::inform),
+        query("handover.paper", &[Center], handover::paper),
         // HR's cases.
         query("review_cases.list", &[Review], review_cases::list),
         query("review_cases.show", &[Review], review_cases::show),

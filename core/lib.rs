@@ -50,6 +50,7 @@ pub mod skills;
 pub mod packets;
 
 // Composing modules: calls that need more than one feature.
+pub mod handover;
 pub mod laptops;
 pub mod meeting;
 pub mod person_page;

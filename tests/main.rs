@@ -14,6 +14,7 @@ mod api;
 mod architecture;
 mod career;
 mod commitments;
+mod handover;
 mod history;
 mod import;
 mod kill;

@@ -132,7 +132,7 @@ fn a_promise_is_looked_into_until_the_employee_knows_what_was_found() {
     assert_eq!(steps, ["case_opened", "case_packet_requested", "case_received"]);
     two.does("begin", &case, json!({}));
     let done = two.does("question", &case, json!({ "words": "Who was asked to take over the late shifts?" }));
-    assert_eq!(done["consequences"][0]["key"], "case-goes-back");
+    assert_eq!(done["consequences"][0]["key"], "hr-case-goes-back");
     assert_eq!(two.stage(&case), "question");
 
     let file = two.returned();
@@ -159,7 +159,7 @@ fn a_promise_is_looked_into_until_the_employee_knows_what_was_found() {
 
     two.does("find", &case, json!({ "finding": "delayed_unjustified", "words": "Nobody was asked for eight weeks." }));
     two.does("propose_remedy", &case, json!({ "remedy": "keep_it_by", "due": "2026-05-01" }));
-    assert_eq!(two.refuses("close", &case, json!({}))["key"], "case-inform-first");
+    assert_eq!(two.refuses("close", &case, json!({}))["key"], "hr-case-inform-first");
     two.does("decide", &case, json!({ "decision": "agreed" }));
     let taken = two.center.act("reviews.take_return", json!({ "file": two.returned() }));
     assert_eq!(taken, json!({ "entries": 3, "questions": 0, "toTell": 1 }), "the question is here already");
@@ -186,21 +186,24 @@ fn nobody_judges_a_promise_of_their_own() {
     let two = Two::with_a_promise();
     two.hr.act("settings.change", json!({ "leaderName": "marieke  jansen" }));
     let case = two.case();
-    assert_eq!(two.page(&case)["conflict"]["key"], "case-conflict");
+    assert_eq!(two.page(&case)["conflict"]["key"], "hr-case-conflict");
     for (call, with) in [
         ("begin", json!({})),
         ("question", json!({ "words": "Why?" })),
         ("find", json!({ "finding": "confirmed_kept" })),
         ("find", json!({ "finding": "confirmed_kept", "by": "Elif Demir" })),
     ] {
-        assert_eq!(two.refuses(call, &case, with)["key"], "case-conflict", "{call}");
+        assert_eq!(two.refuses(call, &case, with)["key"], "hr-case-conflict", "{call}");
     }
     let second = |name: &str| json!({ "name": name, "why": "conflict" });
-    assert_eq!(problems(&two.refuses("second_reviewer", &case, second("Elif Demir"))), ["name: case-second-involved"]);
+    assert_eq!(
+        problems(&two.refuses("second_reviewer", &case, second("Elif Demir"))),
+        ["name: hr-case-second-involved"]
+    );
     two.does("second_reviewer", &case, second("Tove Lund"));
     assert_eq!(two.page(&case)["conflict"], Value::Null);
     let other = json!({ "finding": "confirmed_kept", "by": "Ola Nordmann" });
-    assert_eq!(two.refuses("find", &case, other)["key"], "case-second-judges");
+    assert_eq!(two.refuses("find", &case, other)["key"], "hr-case-second-judges");
     two.does("find", &case, json!({ "finding": "not_proven", "words": "Nobody saw it." }));
     assert_eq!(two.page(&case)["findings"][0]["by"], "Tove Lund");
 }
@@ -213,7 +216,7 @@ fn four_eyes_decide_where_somebody_asks_for_them() {
     two.does("find", &case, json!({ "finding": "confirmed_kept" }));
     assert_eq!(two.page(&case)["findings"][0]["by"], "Ingrid Dahl", "the first one finds");
     let alone = json!({ "decision": "agreed", "by": "Ingrid Dahl" });
-    assert_eq!(two.refuses("decide", &case, alone)["key"], "case-second-decides");
+    assert_eq!(two.refuses("decide", &case, alone)["key"], "hr-case-second-decides");
     two.does("decide", &case, json!({ "decision": "agreed" }));
     assert_eq!(two.page(&case)["decisions"][0]["by"], "Tove Lund");
 }
@@ -226,7 +229,12 @@ fn what_a_reviewer_must_know_stands_beside_the_case() {
     let told: Vec<&str> = each(&notes, "key").into_iter().map(text).collect();
     assert_eq!(
         told,
-        ["case-note-no-authority", "case-note-answer-hand-over", "case-may-still-reply", "case-note-expires"],
+        [
+            "hr-case-note-no-authority",
+            "hr-case-note-answer-hand-over",
+            "hr-case-may-still-reply",
+            "hr-case-note-expires"
+        ],
         "no authority, how the answer came, and fourteen days to add to what was signed"
     );
     let done = two.does("find", &case, json!({ "finding": "not_proven", "words": "Nobody saw it." }));
@@ -244,7 +252,12 @@ fn what_a_reviewer_must_know_stands_beside_the_case() {
     let told: Vec<&str> = each(&notes, "key").into_iter().map(text).collect();
     assert_eq!(
         told,
-        ["case-note-no-authority", "case-note-never-promised", "case-note-answer-hand-over", "case-note-expires"],
+        [
+            "hr-case-note-no-authority",
+            "hr-case-note-never-promised",
+            "hr-case-note-answer-hand-over",
+            "hr-case-note-expires"
+        ],
         "“I never promised that” stands beside what is signed"
     );
 }
@@ -254,7 +267,7 @@ fn a_case_may_be_opened_before_its_packet_is_asked_for() {
     let two = Two::with_a_promise();
     let case = two.hr.act("review_cases.open", json!({ "laptop": two.noord, "reason": "employee_asked" }));
     assert_eq!(two.stage(&case), "opened");
-    assert_eq!(two.refuses("find", &case, json!({ "finding": "confirmed_kept" }))["key"], "case-not-now");
+    assert_eq!(two.refuses("find", &case, json!({ "finding": "confirmed_kept" }))["key"], "hr-case-not-now");
     two.packet();
     let request = two.hr.ask("reviews.requests", json!(null))[0]["request"].take();
     two.does("request", &case, json!({ "request": request }));
@@ -262,7 +275,7 @@ fn a_case_may_be_opened_before_its_packet_is_asked_for() {
     two.does("receive", &case, json!({ "commitment": two.promise }));
     assert_eq!(two.stage(&case), "received");
     let again = json!({ "commitment": two.promise, "reason": "routine" });
-    assert_eq!(two.hr.refused("review_cases.open", again)["key"], "case-open-already");
+    assert_eq!(two.hr.refused("review_cases.open", again)["key"], "hr-case-open-already");
 }
 
 #[test]
@@ -270,11 +283,11 @@ fn what_is_wrong_in_a_case_is_told_at_its_field() {
     let two = Two::with_a_promise();
     let case = two.case();
     let at = |call: &str, with: Value| problems(&two.refuses(call, &case, with));
-    assert_eq!(at("question", json!({ "words": " " })), ["words: case-needs-words"]);
+    assert_eq!(at("question", json!({ "words": " " })), ["words: hr-case-needs-words"]);
     assert_eq!(at("question", json!({ "words": "Was it her burnout?" })), ["words: wording-health-refused"]);
-    assert_eq!(at("find", json!({ "finding": "delayed_justified" })), ["words: case-needs-words"]);
+    assert_eq!(at("find", json!({ "finding": "delayed_justified" })), ["words: hr-case-needs-words"]);
     let paper = json!({ "finding": "paper", "words": "The late shifts stayed." });
-    assert_eq!(at("find", paper), ["missing: case-paper-needs-what-is-missing"]);
+    assert_eq!(at("find", paper), ["missing: hr-case-paper-needs-what-is-missing"]);
     two.does(
         "find",
         &case,
@@ -282,11 +295,11 @@ fn what_is_wrong_in_a_case_is_told_at_its_field() {
             "finding": "paper", "words": "The late shifts stayed.", "missing": ["old_duties_released"],
         }),
     );
-    assert_eq!(at("propose_remedy", json!({ "remedy": "keep_it_by" })), ["due: case-remedy-needs-date"]);
+    assert_eq!(at("propose_remedy", json!({ "remedy": "keep_it_by" })), ["due: hr-case-remedy-needs-date"]);
     let past = json!({ "remedy": "keep_it_by", "due": "2026-03-01" });
-    assert_eq!(at("propose_remedy", past), ["due: case-remedy-in-the-past"]);
-    assert_eq!(at("propose_remedy", json!({ "remedy": "nothing" })), ["words: case-needs-words"]);
-    assert_eq!(two.refuses("inform", &case, json!({ "by": "Ingrid", "way": "call" }))["key"], "case-not-now");
+    assert_eq!(at("propose_remedy", past), ["due: hr-case-remedy-in-the-past"]);
+    assert_eq!(at("propose_remedy", json!({ "remedy": "nothing" })), ["words: hr-case-needs-words"]);
+    assert_eq!(two.refuses("inform", &case, json!({ "by": "Ingrid", "way": "call" }))["key"], "hr-case-not-now");
 }
 
 #[test]
@@ -315,9 +328,9 @@ fn after_the_packets_time_a_case_is_counted_and_says_nothing_more() {
     let page = two.page(&case);
     assert_eq!((&page["line"]["stage"], &page["line"]["finding"]), (&json!("expired"), &json!("delayed_unjustified")));
     assert_eq!((&page["line"]["name"], &page["steps"]), (&json!(""), &json!([])));
-    assert_eq!(two.refuses("question", &case, json!({ "words": "Still?" }))["key"], "case-expired");
+    assert_eq!(two.refuses("question", &case, json!({ "words": "Still?" }))["key"], "hr-case-expired");
     let gone = json!({ "commitment": two.promise, "reason": "routine" });
-    assert_eq!(two.hr.refused("review_cases.open", gone)["key"], "case-packet-expired");
+    assert_eq!(two.hr.refused("review_cases.open", gone)["key"], "hr-case-packet-expired");
     two.hr.raw(|db| {
         let all = crate::desk::everything(db);
         for word in ["late shifts", "Niemand", "eight weeks", "Eindelijk", "Elif"] {

@@ -40,11 +40,11 @@ impl AtHand {
         let commitment = db.maybe("SELECT commitment FROM review_case WHERE id = ?1", [id], |row| {
             row.get::<_, Option<CommitmentId>>(0)
         })?;
-        let Some(commitment) = commitment else { return Err(Failure::missing("case-gone")) };
+        let Some(commitment) = commitment else { return Err(Failure::missing("hr-case-gone")) };
         let promise = commitment.map(|commitment| Reviewed::read(db, commitment)).transpose()?.flatten();
         match Case::of(&events_of(db, id)?) {
             Some(case) => Ok(AtHand { id, case, promise }),
-            None => Err(Failure::refused("case-expired")),
+            None => Err(Failure::refused("hr-case-expired")),
         }
     }
 
@@ -54,10 +54,10 @@ impl AtHand {
             return Ok(());
         }
         if event == ReviewEventKind::Closed {
-            return Err(Failure::refused("case-inform-first"));
+            return Err(Failure::refused("hr-case-inform-first"));
         }
-        let stands = word(&format!("case-stage-{}", self.case.stage.word().replace('_', "-")));
-        Err(Failure::Refused(Message::new("case-not-now").with("stage", stands)))
+        let stands = word(&format!("hr-case-stage-{}", self.case.stage.word().replace('_', "-")));
+        Err(Failure::Refused(Message::new("hr-case-not-now").with("stage", stands)))
     }
 
     /// Who judges: whoever was typed, else the second reviewer where the first one is involved, else whose laptop it is.
@@ -74,13 +74,14 @@ impl AtHand {
             (true, None) => own,
         };
         if by.is_empty() {
-            return Err(Failure::at("by", "case-needs-reviewer"));
+            return Err(Failure::at("by", "hr-case-needs-reviewer"));
         }
         if self.promise.as_ref().is_some_and(|promise| promise.involves(&by)) {
-            return Err(Failure::Refused(Message::new("case-conflict").with("name", by)));
+            return Err(Failure::Refused(Message::new("hr-case-conflict").with("name", by)));
         }
         if let Some(second) = takes_over.filter(|second| fold(&second.name) != fold(&by)) {
-            let key = if second.why == SecondWhy::Conflict { "case-second-judges" } else { "case-second-decides" };
+            let key =
+                if second.why == SecondWhy::Conflict { "hr-case-second-judges" } else { "hr-case-second-decides" };
             return Err(Failure::Refused(Message::new(key).with("name", second.name.as_str())));
         }
         Ok(by)
@@ -97,7 +98,7 @@ impl AtHand {
 /// What HR writes goes back to the center and is shown to the employee: no health words in it.
 fn read_words(act: &Act, problems: &mut Problems, field: &str, text: Option<&str>, needed: bool) -> Result<String> {
     let words = tidy(text.unwrap_or_default());
-    problems.unless(!needed || !words.is_empty(), field, "case-needs-words");
+    problems.unless(!needed || !words.is_empty(), field, "hr-case-needs-words");
     problems.unless(words.chars().count() <= LONGEST, field, "text-too-long");
     check_health(act.db, problems, field, &words)?;
     Ok(words)
@@ -112,7 +113,7 @@ fn verbatim(problems: &mut Problems, field: &str, text: Option<&str>) -> String 
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct OpenCase {
+pub struct ReviewOpenCase {
     /// A promise that was received; or
     #[serde(default)]
     pub commitment: Option<CommitmentId>,
@@ -125,11 +126,11 @@ pub struct OpenCase {
 }
 
 /// Opens a case about a promise that was received, or about one that is still to be asked for.
-pub fn open(act: &mut Act, input: OpenCase) -> Result<ReviewCaseId> {
+pub fn open(act: &mut Act, input: ReviewOpenCase) -> Result<ReviewCaseId> {
     let promise = input.commitment.map(|commitment| Reviewed::must(act.db, commitment)).transpose()?;
     let mut problems = Problems::default();
     let words = read_words(act, &mut problems, "words", input.words.as_deref(), input.reason == ReviewReason::Other)?;
-    problems.unless(promise.is_some() || input.laptop.is_some(), "laptop", "case-needs-center");
+    problems.unless(promise.is_some() || input.laptop.is_some(), "laptop", "hr-case-needs-center");
     problems.none()?;
     let laptop = match (&promise, input.laptop) {
         (Some(promise), _) => promise.laptop,
@@ -137,7 +138,7 @@ pub fn open(act: &mut Act, input: OpenCase) -> Result<ReviewCaseId> {
             must_be_known(act.db, laptop, LaptopKind::Center)?;
             laptop
         }
-        (None, None) => return Err(Failure::at("laptop", "case-needs-center")),
+        (None, None) => return Err(Failure::at("laptop", "hr-case-needs-center")),
     };
     if let Some(promise) = &promise {
         must_be_the_only_one(act.db, promise.commitment)?;
@@ -164,7 +165,7 @@ fn must_be_the_only_one(db: &Connection, commitment: CommitmentId) -> Result<()>
         [commitment],
         |_| Ok(()),
     )?;
-    if open.is_some() { Err(Failure::refused("case-open-already")) } else { Ok(()) }
+    if open.is_some() { Err(Failure::refused("hr-case-open-already")) } else { Ok(()) }
 }
 
 /// The request that brought the packet of a promise: its id, by when it was to be answered, and when it was made.
@@ -187,13 +188,13 @@ fn receive_promise(act: &Act, id: ReviewCaseId, promise: &Reviewed) -> Result<()
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct RequestForCase {
+pub struct ReviewRequestForCase {
     pub case: ReviewCaseId,
     pub request: RequestId,
 }
 
 /// Says with which request the packet of a case was asked for.
-pub fn request(act: &mut Act, input: RequestForCase) -> Result<()> {
+pub fn request(act: &mut Act, input: ReviewRequestForCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     let found = act.db.maybe(
         "SELECT r.answer_by, r.asked_on FROM review_request r JOIN review_case c ON c.laptop = r.laptop
@@ -201,27 +202,27 @@ pub fn request(act: &mut Act, input: RequestForCase) -> Result<()> {
         (input.request, input.case),
         |row| Ok((row.get::<_, NaiveDate>(0)?, row.get::<_, NaiveDate>(1)?)),
     )?;
-    let Some((answer_by, asked_on)) = found else { return Err(Failure::missing("case-request-gone")) };
+    let Some((answer_by, asked_on)) = found else { return Err(Failure::missing("hr-case-request-gone")) };
     hand.write(act, asked_on, &ReviewEvent::PacketRequested(ReviewRequested { answer_by }), None)?;
     act.db.run("UPDATE review_case SET request = ?2 WHERE id = ?1", (input.case, input.request))?;
     Ok(())
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct ReceiveForCase {
+pub struct ReviewReceiveForCase {
     pub case: ReviewCaseId,
     pub commitment: CommitmentId,
 }
 
 /// Says which promise of a packet a case is about.
-pub fn receive(act: &mut Act, input: ReceiveForCase) -> Result<()> {
+pub fn receive(act: &mut Act, input: ReviewReceiveForCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     hand.must_allow(ReviewEventKind::Received)?;
     let promise = Reviewed::must(act.db, input.commitment)?;
     let laptop: LaptopId =
         act.db.one("SELECT laptop FROM review_case WHERE id = ?1", [input.case], |row| row.get(0))?;
     if hand.promise.is_some() || laptop != promise.laptop {
-        return Err(Failure::refused("case-other-promise"));
+        return Err(Failure::refused("hr-case-other-promise"));
     }
     must_be_the_only_one(act.db, promise.commitment)?;
     act.about(About::Reviews);
@@ -230,14 +231,14 @@ pub fn receive(act: &mut Act, input: ReceiveForCase) -> Result<()> {
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct BeginCase {
+pub struct ReviewBeginCase {
     pub case: ReviewCaseId,
     #[serde(default)]
     pub by: Option<String>,
 }
 
 /// Begins to read.
-pub fn begin(act: &mut Act, input: BeginCase) -> Result<()> {
+pub fn begin(act: &mut Act, input: ReviewBeginCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     let by = hand.judge(act, ReviewEventKind::Reviewing, input.by.as_deref())?;
     hand.write(act, act.world.today(), &ReviewEvent::Reviewing(ReviewReader { by }), None)
@@ -245,7 +246,7 @@ pub fn begin(act: &mut Act, input: BeginCase) -> Result<()> {
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct AskInCase {
+pub struct ReviewAskInCase {
     pub case: ReviewCaseId,
     pub words: String,
     #[serde(default)]
@@ -253,20 +254,20 @@ pub struct AskInCase {
 }
 
 /// Asks the center something. The question goes with the next return file.
-pub fn question(act: &mut Act, input: AskInCase) -> Result<()> {
+pub fn question(act: &mut Act, input: ReviewAskInCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     hand.must_allow(ReviewEventKind::Asked)?;
     let by = hand.judge(act, ReviewEventKind::Asked, input.by.as_deref())?;
     let mut problems = Problems::default();
     let words = read_words(act, &mut problems, "words", Some(&input.words), true)?;
     problems.none()?;
-    act.consequence(Message::new("case-goes-back"));
+    act.consequence(Message::new("hr-case-goes-back"));
     hand.write(act, act.world.today(), &ReviewEvent::Asked(ReviewQuestion { words, by }), None)
 }
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct AnswerInCase {
+pub struct ReviewAnswerInCase {
     pub case: ReviewCaseId,
     /// The question, by its entry.
     pub question: String,
@@ -279,18 +280,18 @@ pub struct AnswerInCase {
 }
 
 /// Notes an answer that came another way than by a packet, such as on the phone.
-pub fn answer(act: &mut Act, input: AnswerInCase) -> Result<()> {
+pub fn answer(act: &mut Act, input: ReviewAnswerInCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     let waits = |question: &&super::case::Asked| question.question.entry == input.question && question.answer.is_none();
     if hand.case.questions.iter().find(waits).is_none() {
-        return Err(Failure::missing("case-question-gone"));
+        return Err(Failure::missing("hr-case-question-gone"));
     }
     let on = input.on.unwrap_or(act.world.today());
     let mut problems = Problems::default();
     let words = verbatim(&mut problems, "words", Some(&input.words));
     let by = tidy(&input.by);
-    problems.unless(!words.is_empty(), "words", "case-needs-words");
-    problems.unless(!by.is_empty(), "by", "case-needs-who");
+    problems.unless(!words.is_empty(), "words", "hr-case-needs-words");
+    problems.unless(!by.is_empty(), "by", "hr-case-needs-who");
     problems.unless(by.chars().count() <= LONGEST_NAME, "by", "text-too-long");
     problems.unless(on <= act.world.today(), "on", "promise-day-impossible");
     problems.none()?;
@@ -299,7 +300,7 @@ pub fn answer(act: &mut Act, input: AnswerInCase) -> Result<()> {
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct FindInCase {
+pub struct ReviewFindInCase {
     pub case: ReviewCaseId,
     pub finding: FindingKind,
     /// The parts of a change of role that are missing.
@@ -312,7 +313,7 @@ pub struct FindInCase {
 }
 
 /// Says what HR found. Everything but "kept" says why.
-pub fn find(act: &mut Act, input: FindInCase) -> Result<()> {
+pub fn find(act: &mut Act, input: ReviewFindInCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     hand.must_allow(ReviewEventKind::Found)?;
     let by = hand.judge(act, ReviewEventKind::Found, input.by.as_deref())?;
@@ -325,17 +326,19 @@ pub fn find(act: &mut Act, input: FindInCase) -> Result<()> {
     problems.unless(
         input.finding != FindingKind::Paper || !missing.is_empty(),
         "missing",
-        "case-paper-needs-what-is-missing",
+        "hr-case-paper-needs-what-is-missing",
     );
     problems.none()?;
     act.because(input.finding.word());
     if hand.case.open_questions() > 0 {
-        act.consequence(Message::new("case-question-open").with("count", hand.case.open_questions()));
+        act.consequence(Message::new("hr-case-question-open").with("count", hand.case.open_questions()));
     }
     if let Some(promise) = &hand.promise
         && let Some(until) = promise.may_reply_until(act.world.today())
     {
-        act.consequence(Message::new("case-may-still-reply").with("name", promise.name.as_str()).with("date", until));
+        act.consequence(
+            Message::new("hr-case-may-still-reply").with("name", promise.name.as_str()).with("date", until),
+        );
     }
     let finding = ReviewFinding { finding: input.finding, missing, words, by };
     hand.write(act, act.world.today(), &ReviewEvent::Found(finding), None)
@@ -363,8 +366,8 @@ pub fn propose_remedy(act: &mut Act, input: ProposeRemedy) -> Result<()> {
     let needed = matches!(input.remedy, RemedyKind::SomethingElse | RemedyKind::Nothing);
     let words = read_words(act, &mut problems, "words", input.words.as_deref(), needed)?;
     let dated = input.remedy != RemedyKind::KeepItBy || input.due.is_some();
-    problems.unless(dated, "due", "case-remedy-needs-date");
-    problems.unless(input.due.is_none_or(|due| due >= act.world.today()), "due", "case-remedy-in-the-past");
+    problems.unless(dated, "due", "hr-case-remedy-needs-date");
+    problems.unless(input.due.is_none_or(|due| due >= act.world.today()), "due", "hr-case-remedy-in-the-past");
     problems.none()?;
     act.because(input.remedy.word());
     let remedy = ReviewRemedy { remedy: input.remedy, words, due: input.due, by };
@@ -373,7 +376,7 @@ pub fn propose_remedy(act: &mut Act, input: ProposeRemedy) -> Result<()> {
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct DecideCase {
+pub struct ReviewDecideCase {
     pub case: ReviewCaseId,
     pub decision: ReviewDecision,
     #[serde(default)]
@@ -384,7 +387,7 @@ pub struct DecideCase {
 }
 
 /// Says what will be done. What is decided otherwise than proposed says why.
-pub fn decide(act: &mut Act, input: DecideCase) -> Result<()> {
+pub fn decide(act: &mut Act, input: ReviewDecideCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     hand.must_allow(ReviewEventKind::Decided)?;
     let by = hand.judge(act, ReviewEventKind::Decided, input.by.as_deref())?;
@@ -393,14 +396,14 @@ pub fn decide(act: &mut Act, input: DecideCase) -> Result<()> {
     let words = read_words(act, &mut problems, "words", input.words.as_deref(), needed)?;
     problems.none()?;
     act.because(input.decision.word());
-    act.consequence(Message::new("case-inform-next"));
+    act.consequence(Message::new("hr-case-inform-next"));
     let decided = ReviewDecided { decision: input.decision, words, by };
     hand.write(act, act.world.today(), &ReviewEvent::Decided(decided), None)
 }
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct InformInCase {
+pub struct ReviewInformInCase {
     pub case: ReviewCaseId,
     /// Who told them.
     pub by: String,
@@ -413,17 +416,17 @@ pub struct InformInCase {
 }
 
 /// Notes that HR told the employee itself. What the center notes comes with its next packet.
-pub fn inform(act: &mut Act, input: InformInCase) -> Result<()> {
+pub fn inform(act: &mut Act, input: ReviewInformInCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     hand.must_allow(ReviewEventKind::EmployeeInformed)?;
     let on = input.on.unwrap_or(act.world.today());
     let mut problems = Problems::default();
     let by = tidy(&input.by);
     let reply = verbatim(&mut problems, "reply", input.reply.as_deref());
-    problems.unless(!by.is_empty(), "by", "case-needs-who");
+    problems.unless(!by.is_empty(), "by", "hr-case-needs-who");
     problems.unless(by.chars().count() <= LONGEST_NAME, "by", "text-too-long");
     let decided = hand.case.decisions.last().map(|decided| decided.on);
-    problems.unless(on <= act.world.today() && decided.is_none_or(|decided| on >= decided), "on", "case-told-when");
+    problems.unless(on <= act.world.today() && decided.is_none_or(|decided| on >= decided), "on", "hr-case-told-when");
     problems.none()?;
     hand.write(act, on, &ReviewEvent::EmployeeInformed(ReviewInformed { by, way: input.way, reply }), None)
 }
@@ -442,11 +445,11 @@ pub fn second_reviewer(act: &mut Act, input: NameSecond) -> Result<()> {
     let name = tidy(&input.name);
     let own = tidy(&act.settings()?.leader_name);
     let mut problems = Problems::default();
-    problems.unless(!name.is_empty(), "name", "case-needs-who");
+    problems.unless(!name.is_empty(), "name", "hr-case-needs-who");
     problems.unless(name.chars().count() <= LONGEST_NAME, "name", "text-too-long");
-    problems.unless(name.is_empty() || fold(&name) != fold(&own), "name", "case-second-is-first");
+    problems.unless(name.is_empty() || fold(&name) != fold(&own), "name", "hr-case-second-is-first");
     let involved = hand.promise.as_ref().is_some_and(|promise| promise.involves(&name));
-    problems.unless(!involved, "name", "case-second-involved");
+    problems.unless(!involved, "name", "hr-case-second-involved");
     problems.none()?;
     act.because(input.why.word());
     hand.write(act, act.world.today(), &ReviewEvent::SecondNamed(ReviewSecond { name, why: input.why }), None)
@@ -454,14 +457,14 @@ pub fn second_reviewer(act: &mut Act, input: NameSecond) -> Result<()> {
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct CloseCase {
+pub struct ReviewCloseCase {
     pub case: ReviewCaseId,
     #[serde(default)]
     pub words: Option<String>,
 }
 
 /// Closes a case: after the employee was told, or without a finding, and then with the reason.
-pub fn close(act: &mut Act, input: CloseCase) -> Result<()> {
+pub fn close(act: &mut Act, input: ReviewCloseCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     hand.must_allow(ReviewEventKind::Closed)?;
     let mut problems = Problems::default();

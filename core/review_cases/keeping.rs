@@ -35,7 +35,7 @@ pub(super) fn enter(
         None => begin(act, &device, &signing)?,
     };
     let refs = match names {
-        Some(entry) => vec![Ref::Entry(place_of(db, entry)?.ok_or_else(|| Failure::missing("case-entry-gone"))?)],
+        Some(entry) => vec![Ref::Entry(place_of(db, entry)?.ok_or_else(|| Failure::missing("hr-case-entry-gone"))?)],
         None => Vec::new(),
     };
     let (subject, key) = key_of(db, case)?;

@@ -74,8 +74,8 @@ impl Reviewed {
         }
         let there = db.maybe("SELECT 1 FROM reviewed_promise WHERE id = ?1", [commitment], |_| Ok(()))?;
         Err(match there {
-            Some(()) => Failure::refused("case-packet-expired"),
-            None => Failure::missing("case-promise-gone"),
+            Some(()) => Failure::refused("hr-case-packet-expired"),
+            None => Failure::missing("hr-case-promise-gone"),
         })
     }
 
@@ -113,24 +113,24 @@ impl Reviewed {
         let note = |key: &str| Message::new(key).with("name", self.name.as_str());
         let mut notes = Vec::new();
         match standing.terms.authority {
-            Authority::No => notes.push(note("case-note-no-authority")),
-            Authority::Unknown => notes.push(note("case-note-authority-unknown")),
+            Authority::No => notes.push(note("hr-case-note-no-authority")),
+            Authority::Unknown => notes.push(note("hr-case-note-authority-unknown")),
             Authority::Yes => {}
         }
         let misunderstood =
             standing.leader_view.iter().any(|(_, view)| view.attribution == Some(Attribution::Misunderstanding));
         if misunderstood || standing.said == PromiseSaid::Mistaken {
-            notes.push(note("case-note-never-promised").with("date", standing.asked_on));
+            notes.push(note("hr-case-note-never-promised").with("date", standing.asked_on));
         }
         notes.push(match &standing.answer {
-            Some(answered) => note(&format!("case-note-answer-{}", answered.given.way.word().replace('_', "-")))
+            Some(answered) => note(&format!("hr-case-note-answer-{}", answered.given.way.word().replace('_', "-")))
                 .with("date", answered.on),
-            None => note("case-note-no-answer"),
+            None => note("hr-case-note-no-answer"),
         });
         if let Some(until) = self.may_reply_until(today) {
-            notes.push(note("case-may-still-reply").with("date", until));
+            notes.push(note("hr-case-may-still-reply").with("date", until));
         }
-        notes.push(note("case-note-expires").with("date", self.expires));
+        notes.push(note("hr-case-note-expires").with("date", self.expires));
         notes
     }
 }
@@ -138,7 +138,7 @@ impl Reviewed {
 /// A case in the list.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CaseLine {
+pub struct ReviewCaseLine {
     pub case: ReviewCaseId,
     pub laptop: LaptopId,
     /// What HR calls the center.
@@ -162,11 +162,11 @@ pub struct CaseLine {
 }
 
 /// Every case: those that are open first, the oldest on top.
-pub fn list(ask: &Ask, _: ()) -> Result<Vec<CaseLine>> {
+pub fn list(ask: &Ask, _: ()) -> Result<Vec<ReviewCaseLine>> {
     lines(ask.db, "1 ORDER BY c.stage IN ('closed', 'expired'), c.since, c.id", [])
 }
 
-fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<CaseLine>> {
+fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<ReviewCaseLine>> {
     db.all(
         &format!(
             "SELECT c.id, c.laptop, l.name, c.commitment, coalesce(r.name, ''), coalesce(p.what, ''), c.reason, c.stage,
@@ -179,7 +179,7 @@ fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Res
         ),
         params,
         |row| {
-            Ok(CaseLine {
+            Ok(ReviewCaseLine {
                 case: row.get(0)?,
                 laptop: row.get(1)?,
                 center: row.get(2)?,
@@ -203,37 +203,37 @@ fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Res
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct OfCase {
+pub struct ReviewOfCase {
     pub case: ReviewCaseId,
 }
 
 /// Something that was said, in its entry, on its day.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CaseSaid<T> {
+pub struct ReviewCaseSaid<T> {
     pub entry: String,
     pub on: NaiveDate,
     #[serde(flatten)]
     pub said: T,
 }
 
-impl<T: Clone> From<&Said<T>> for CaseSaid<T> {
-    fn from(said: &Said<T>) -> CaseSaid<T> {
-        CaseSaid { entry: said.entry.clone(), on: said.on, said: said.said.clone() }
+impl<T: Clone> From<&Said<T>> for ReviewCaseSaid<T> {
+    fn from(said: &Said<T>) -> ReviewCaseSaid<T> {
+        ReviewCaseSaid { entry: said.entry.clone(), on: said.on, said: said.said.clone() }
     }
 }
 
 /// A question with its answer.
 #[derive(Debug, Serialize, TS)]
-pub struct CaseAsked {
-    pub question: CaseSaid<ReviewQuestion>,
-    pub answer: Option<CaseSaid<ReviewAnswer>>,
+pub struct ReviewCaseAsked {
+    pub question: ReviewCaseSaid<ReviewQuestion>,
+    pub answer: Option<ReviewCaseSaid<ReviewAnswer>>,
 }
 
 /// One entry of a case, as HR's log tells it.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CaseStep {
+pub struct ReviewCaseStep {
     pub entry: String,
     pub on: NaiveDate,
     pub event: ReviewEvent,
@@ -248,16 +248,16 @@ pub struct CaseStep {
 /// A case with everything beside it.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CasePage {
-    pub line: CaseLine,
+pub struct ReviewCasePage {
+    pub line: ReviewCaseLine,
     /// Why it was opened, in HR's words.
     pub words: String,
-    pub questions: Vec<CaseAsked>,
-    pub findings: Vec<CaseSaid<ReviewFinding>>,
-    pub remedies: Vec<CaseSaid<ReviewRemedy>>,
-    pub decisions: Vec<CaseSaid<ReviewDecided>>,
-    pub informed: Vec<CaseSaid<ReviewInformed>>,
-    pub second: Option<CaseSaid<ReviewSecond>>,
+    pub questions: Vec<ReviewCaseAsked>,
+    pub findings: Vec<ReviewCaseSaid<ReviewFinding>>,
+    pub remedies: Vec<ReviewCaseSaid<ReviewRemedy>>,
+    pub decisions: Vec<ReviewCaseSaid<ReviewDecided>>,
+    pub informed: Vec<ReviewCaseSaid<ReviewInformed>>,
+    pub second: Option<ReviewCaseSaid<ReviewSecond>>,
     /// What a reviewer must know: authority, how the employee's word came, until when they may add to it.
     pub notes: Vec<Message>,
     /// The reviewer of this laptop is involved in the promise, and nobody else was named.
@@ -265,15 +265,15 @@ pub struct CasePage {
     /// What can be done now.
     pub may: Vec<ReviewEventKind>,
     /// Oldest first. None once its time is over.
-    pub steps: Vec<CaseStep>,
+    pub steps: Vec<ReviewCaseStep>,
 }
 
 /// One case.
-pub fn show(ask: &Ask, input: OfCase) -> Result<CasePage> {
+pub fn show(ask: &Ask, input: ReviewOfCase) -> Result<ReviewCasePage> {
     let line = lines(ask.db, "c.id = ?1", [input.case])?.into_iter().next();
-    let line = line.ok_or_else(|| Failure::missing("case-gone"))?;
+    let line = line.ok_or_else(|| Failure::missing("hr-case-gone"))?;
     let events = events_of(ask.db, input.case)?;
-    let mut page = CasePage {
+    let mut page = ReviewCasePage {
         line,
         words: String::new(),
         questions: Vec::new(),
@@ -288,7 +288,7 @@ pub fn show(ask: &Ask, input: OfCase) -> Result<CasePage> {
         steps: Vec::new(),
     };
     let Some(case) = Case::of(&events) else {
-        page.notes.push(Message::new("case-expired"));
+        page.notes.push(Message::new("hr-case-expired"));
         return Ok(page);
     };
     let promise = page.line.commitment.map(|commitment| Reviewed::read(ask.db, commitment)).transpose()?.flatten();
@@ -296,22 +296,22 @@ pub fn show(ask: &Ask, input: OfCase) -> Result<CasePage> {
         page.notes = promise.notes(ask.world.today());
         let own = ask.settings()?.leader_name;
         let involved = promise.involves(&own) && case.second.is_none();
-        page.conflict = involved.then(|| Message::new("case-conflict").with("name", tidy(&own)));
+        page.conflict = involved.then(|| Message::new("hr-case-conflict").with("name", tidy(&own)));
     }
     page.words.clone_from(&case.words);
     page.questions = case
         .questions
         .iter()
-        .map(|asked| CaseAsked {
+        .map(|asked| ReviewCaseAsked {
             question: (&asked.question).into(),
-            answer: asked.answer.as_ref().map(CaseSaid::from),
+            answer: asked.answer.as_ref().map(ReviewCaseSaid::from),
         })
         .collect();
-    page.findings = case.findings.iter().map(CaseSaid::from).collect();
-    page.remedies = case.remedies.iter().map(CaseSaid::from).collect();
-    page.decisions = case.decisions.iter().map(CaseSaid::from).collect();
-    page.informed = case.informed.iter().map(CaseSaid::from).collect();
-    page.second = case.second.as_ref().map(CaseSaid::from);
+    page.findings = case.findings.iter().map(ReviewCaseSaid::from).collect();
+    page.remedies = case.remedies.iter().map(ReviewCaseSaid::from).collect();
+    page.decisions = case.decisions.iter().map(ReviewCaseSaid::from).collect();
+    page.informed = case.informed.iter().map(ReviewCaseSaid::from).collect();
+    page.second = case.second.as_ref().map(ReviewCaseSaid::from);
     page.may = may(&case);
     let sent: HashMap<String, NaiveDate> = ask
         .db
@@ -324,7 +324,7 @@ pub fn show(ask: &Ask, input: OfCase) -> Result<CasePage> {
         .collect();
     page.steps = events
         .into_iter()
-        .map(|entered| CaseStep {
+        .map(|entered| ReviewCaseStep {
             struck: case.struck.contains(&entered.entry),
             out_of_place: case.out_of_place.contains(&entered.entry),
             sent_on: sent.get(&entered.entry).copied(),

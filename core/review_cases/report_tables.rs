@@ -74,7 +74,7 @@ impl Writer {
         row("erased", Cell::Number(data.erased), Cell::Empty);
         for (finding, many) in &data.erased_findings {
             let said = Message::new("review-report-share-erased-finding")
-                .with("finding", word(&format!("case-finding-{}", finding.word().replace('_', "-"))));
+                .with("finding", word(&format!("hr-case-finding-{}", finding.word().replace('_', "-"))));
             sheet.rows.push(vec![say(self.0, &said).into(), Cell::Number(*many), Cell::Empty]);
         }
         sheet
@@ -247,13 +247,13 @@ impl Writer {
             let FoundCase { center, name, what, case } = found;
             let Some(finding) = case.finding() else { continue };
             let remedy = case.remedies.last().map(|remedy| {
-                let what = self.word(&format!("case-remedy-{}", remedy.said.remedy.word()));
+                let what = self.word(&format!("hr-case-remedy-{}", remedy.said.remedy.word()));
                 let due = remedy.said.due.map(|due| say_value(self.0, &Arg::from(due)));
                 join(&[what, due.unwrap_or_default(), remedy.said.words.clone()])
             });
             let decided = case.decisions.last().map(|decided| {
                 join(&[
-                    self.word(&format!("case-decision-{}", decided.said.decision.word())),
+                    self.word(&format!("hr-case-decision-{}", decided.said.decision.word())),
                     decided.said.words.clone(),
                 ])
             });
@@ -274,7 +274,7 @@ impl Writer {
         let missing: Vec<String> =
             finding.missing.iter().map(|facet| self.word(&format!("facet-{}", facet.word()))).collect();
         join(&[
-            self.word(&format!("case-finding-{}", finding.finding.word())),
+            self.word(&format!("hr-case-finding-{}", finding.finding.word())),
             missing.join(", "),
             finding.words.clone(),
         ])

@@ -174,7 +174,7 @@ pub fn answer(act: &mut Act, input: AnswerHr) -> Result<()> {
     let mut problems = Problems::default();
     // Kept as it was written, in whatever language. Health words have no place in it, as in all that a leader writes.
     let words = input.words.replace("\r\n", "\n").trim().to_owned();
-    problems.unless(!words.is_empty(), "words", "case-needs-words");
+    problems.unless(!words.is_empty(), "words", "hr-case-needs-words");
     problems.unless(words.chars().count() <= LONGEST, "words", "text-too-long");
     commitments::check_health(act.db, &mut problems, "words", &words)?;
     let by = by_whom(act, &mut problems, input.by.as_deref())?;
@@ -213,7 +213,7 @@ pub fn inform(act: &mut Act, input: InformEmployee) -> Result<()> {
     let decided: NaiveDate =
         act.db.one("SELECT happened FROM returned_entry WHERE id = ?1", [&input.entry], |row| row.get(0))?;
     let mut problems = Problems::default();
-    problems.unless(decided <= on && on <= today, "on", "case-told-when");
+    problems.unless(decided <= on && on <= today, "on", "hr-case-told-when");
     let reply = input.reply.unwrap_or_default().replace("\r\n", "\n").trim().to_owned();
     problems.unless(reply.chars().count() <= LONGEST, "reply", "text-too-long");
     let by = by_whom(act, &mut problems, input.by.as_deref())?;
@@ -235,14 +235,14 @@ fn entry_here(db: &Connection, entry: &str, kind: ReviewEventKind) -> Result<Com
     })?;
     match found {
         Some((commitment, found)) if found == kind => Ok(commitment),
-        _ => Err(Failure::missing("case-entry-gone")),
+        _ => Err(Failure::missing("hr-case-entry-gone")),
     }
 }
 
 fn by_whom(act: &Act, problems: &mut Problems, typed: Option<&str>) -> Result<String> {
     let typed = tidy(typed.unwrap_or_default());
     let by = if typed.is_empty() { tidy(&act.settings()?.leader_name) } else { typed };
-    problems.unless(!by.is_empty(), "by", "case-needs-who");
+    problems.unless(!by.is_empty(), "by", "hr-case-needs-who");
     problems.unless(by.chars().count() <= LONGEST_NAME, "by", "text-too-long");
     Ok(by)
 }

@@ -117,11 +117,11 @@ fn cases(family: &mut impl FnMut(&str, &[&str])) {
     fn words<W: ListedWord>() -> Vec<&'static str> {
         W::LIST.iter().map(|word| word.text()).collect()
     }
-    family("case-stage", &words::<ReviewStage>());
-    family("case-finding", &words::<FindingKind>());
-    family("case-remedy", &words::<RemedyKind>());
-    family("case-decision", &words::<ReviewDecision>());
-    family("case-note-answer", &words::<PromiseWay>());
+    family("hr-case-stage", &words::<ReviewStage>());
+    family("hr-case-finding", &words::<FindingKind>());
+    family("hr-case-remedy", &words::<RemedyKind>());
+    family("hr-case-decision", &words::<ReviewDecision>());
+    family("hr-case-note-answer", &words::<PromiseWay>());
     family("answer-sheet", &words::<PromiseAnswer>());
     family("review-report", &["shares", "moved", "pulled_back", "on_paper", "coming", "found"]);
     let columns = [
@@ -129,6 +129,9 @@ fn cases(family: &mut impl FnMut(&str, &[&str])) {
         "hours", "position", "missing", "due", "cover", "finding", "remedy", "decision", "informed",
     ];
     family("review-report-col", &columns);
+    family("handover", &["promises", "rhythms", "actions"]);
+    let columns = ["who", "what", "promised", "first", "due", "stands", "rhythm", "place", "last", "with", "owner"];
+    family("handover-col", &columns);
     family("review-report-share", &["on_time", "at_all", "open", "cover", "notice", "erased"]);
     family("review-report-state", &["broken", "overdue_silent", "contested", "left_open", "withdrawn"]);
 }
