@@ -13,7 +13,7 @@ fn the_next_leader_reads_promises_rhythms_and_actions_and_nothing_of_a_talk() {
     let elif = desk.elif();
     desk.act("one_on_ones.set_rhythm", json!({ "person": elif, "targetDays": 7, "limitDays": 21 }));
     let promise = desk.promised(&elif, "Senior agent", "2026-05-01");
-    desk.on_promise("move", &promise, json!({ "due": "2026-06-01", "cause": "budget" }));
+    desk.on_promise("move", &promise, json!({ "due": "2026-06-01", "cause": "budget", "toldOn": "2026-03-02" }));
     desk.finished(&elif, "Slept badly lately.\n! me: ask planning\n# thinks of leaving");
     let paper = desk.ask("handover.paper", json!({ "language": "en" }));
     assert_eq!(paper["promises"], 1);

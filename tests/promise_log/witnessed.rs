@@ -50,7 +50,7 @@ fn another_entry_in_the_place_of_one_that_was_cut_off_is_named_a_contradiction_a
     let (mut two, promise) = seen_by_hr();
     cut_unseen(&mut two);
     two.center.on_promise("claim", &promise, json!({}));
-    two.center.on_promise("reverse", &promise, json!({ "cause": "budget" }));
+    two.center.promised(&two.center.daan(), "A desk", "");
     assert_eq!(named(&two).0, "fork");
     let file = two.hr.choose_at(two.hr.path().join("chosen/handed.evenkeel"));
     two.hr.act("reviews.keep_fork", json!({ "file": file }));
