@@ -17,8 +17,8 @@ use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, reviews,
-    search, settings, skills, today, undoing,
+    absences, commitments, cover, history, laptops, meeting, one_on_ones, people, person_page, privacy, protected_time,
+    quick, reviews, search, settings, skills, today, undoing, working_time,
 };
 
 /// One call.
@@ -195,6 +195,37 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("reviews.read_request", &[Center], reviews::read_request),
         command("reviews.take_request", &[Center], reviews::take_request),
         command("reviews.decline", &[Center], reviews::decline),
+        // Who works when.
+        query("working_time.week", &[Center], working_time::week),
+        command("working_time.set_pattern", &[Center], working_time::set_pattern),
+        command("working_time.put_shift", &[Center], working_time::put_shift),
+        command("working_time.usual_day", &[Center], working_time::usual_day),
+        // Cover.
+        query("cover.board", &[Center], cover::board),
+        query("cover.functions", &[Center], cover::functions),
+        query("cover.blocks", &[Center], cover::blocks),
+        query("cover.needs", &[Center], cover::needs),
+        query("cover.suggest", &[Center], cover::suggest),
+        query("cover.propose", &[Center], cover::propose),
+        query("cover.missing", &[Center], cover::missing),
+        query("cover.figures", &[Center], cover::figures),
+        query("cover.breaks", &[Center], cover::breaks),
+        query("cover.backfills", &[Center], cover::backfills),
+        command("cover.save_function", &[Center], cover::save_function),
+        command("cover.retire_function", &[Center], cover::retire_function),
+        command("cover.rehearsed", &[Center], cover::rehearsed),
+        command("cover.name_holder", &[Center], cover::name_holder),
+        command("cover.protect", &[Center], cover::protect),
+        command("cover.unprotect", &[Center], cover::unprotect),
+        command("cover.decide", &[Center], cover::decide),
+        command("cover.accept", &[Center], cover::accept),
+        command("cover.confirm", &[Center], cover::confirm),
+        command("cover.decline", &[Center], cover::decline),
+        command("cover.finish", &[Center], cover::finish),
+        command("cover.withdraw", &[Center], cover::withdraw),
+        command("cover.plan_backfill", &[Center], cover::plan_backfill),
+        command("protected_time.break_glass", &[Center], protected_time::break_glass),
+        command("protected_time.pay_back", &[Center], cover::pay_back),
         // Skills.
         query("skills.matrix", &[Center], skills::matrix),
         command("skills.add", &[Center], skills::add),

@@ -45,15 +45,18 @@ pub mod commitments;
 pub mod one_on_ones;
 pub mod people;
 pub mod skills;
+pub mod working_time;
 
 // The sealed file between laptops.
 pub mod packets;
 
 // Composing modules: calls that need more than one feature.
+pub mod cover;
 pub mod laptops;
 pub mod meeting;
 pub mod person_page;
 pub mod privacy;
+pub mod protected_time;
 pub mod quick;
 pub mod reviews;
 pub mod today;

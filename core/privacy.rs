@@ -268,7 +268,8 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
                 *field = event;
             }
             if let Value::String(text) = field {
-                let link = matches!(column.as_str(), "manager" | "person" | "covers");
+                let link =
+                    matches!(column.as_str(), "manager" | "person" | "covers" | "missing" | "coverer" | "stand_in");
                 let somebody_else = link && *text != person.to_string();
                 *text = if somebody_else { "(somebody else)".to_owned() } else { others.taken_out_of(text) };
             }

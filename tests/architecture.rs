@@ -13,10 +13,10 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "report", "search", "settings"],
-    &["people", "one_on_ones", "commitments", "career", "skills", "absences"],
+    &["people", "one_on_ones", "commitments", "career", "skills", "absences", "working_time"],
     &["packets"],
     &["laptops"],
-    &["meeting", "person_page", "privacy", "quick", "reviews", "today", "undoing"],
+    &["cover", "meeting", "person_page", "privacy", "protected_time", "quick", "reviews", "today", "undoing"],
     &["exchange", "sample"],
     &["api", "door"],
 ];
@@ -29,7 +29,7 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills", "absences"];
+const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills", "absences", "working_time"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[
@@ -64,6 +64,19 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("absences", &["absence", "holiday"]),
+    ("working_time", &["weekly_pattern", "shift", "shift_segment"]),
+    (
+        "cover",
+        &[
+            "critical_function",
+            "function_hours",
+            "holder",
+            "protected_block",
+            "cover_decision",
+            "break_glass",
+            "backfill",
+        ],
+    ),
     ("laptops", &["laptop", "laptop_key"]),
     (
         "reviews",
@@ -87,7 +100,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own
     ("app", &["draft", "act", "current_act"]),
-    ("privacy", &["working_note", "draft", "absence", "erasing"]), // what goes when its time is over
+    ("privacy", &["working_note", "draft", "absence", "cover_decision", "break_glass", "backfill", "erasing"]), // what goes when its time is over
     ("ledger", &["change", "temp"]),
     ("vault", &["vault", "device", "erasing", "search_index", "search_entry"]),
 ];

@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0007_reviews.sql"),
     include_str!("../../migrations/0009_skills.sql"),
     include_str!("../../migrations/0010_absences.sql"),
+    include_str!("../../migrations/0011_cover.sql"),
 ];
 
 /// The schema version this app writes.
