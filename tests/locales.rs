@@ -14,12 +14,14 @@ use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
 use evenkeel_core::commitments::standing::PromiseState;
 use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
+use evenkeel_core::cover::{BlockKind, DecisionState, Reliance};
 use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::packets::Purpose;
 use evenkeel_core::people::AssignmentKind;
 use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
+use evenkeel_core::working_time::RestRule;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// English is the source; the others say the same.
@@ -220,6 +222,22 @@ fn cover_families(family: &mut impl FnMut(&str, &[&str])) {
     }
     family("absence-kind", &words::<AbsenceKind>());
     family("absence-state", &words::<SaidOfAbsence>());
+    family("block", &words::<BlockKind>());
+    family("decision-state", &words::<DecisionState>());
+    family("reliance", &words::<Reliance>());
+    let rules = words::<RestRule>();
+    family("rest", &rules);
+    family(
+        "rest",
+        &rules
+            .iter()
+            .map(|rule| format!("{rule}-law"))
+            .collect::<Vec<_>>()
+            .iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>(),
+    );
+    family("cover-figure", &["burden_how", "before_how", "touched_how", "erosion_how"]);
     family("absence-figure", &["lost_how", "frequency_how", "individual_how"]);
 }
 

@@ -13,6 +13,7 @@ mod absences;
 mod api;
 mod architecture;
 mod commitments;
+mod cover;
 mod history;
 mod import;
 mod kill;

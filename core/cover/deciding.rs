@@ -113,6 +113,7 @@ fn check_coverer(
             Bar::Released if !allowed.released => return refuse("cover-released"),
             Bar::Rest => act.consequence(Message::new("cover-short-rest").with("name", name.as_str())),
             Bar::DayOff => act.consequence(Message::new("cover-day-off").with("name", name.as_str())),
+            Bar::Long => act.consequence(Message::new("cover-price-extra").with("minutes", price.extra)),
             Bar::Protected | Bar::Released => {}
         }
     }

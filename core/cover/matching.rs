@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn the_cheapest_pairs_are_found_even_where_nobody_gets_their_favourite() {
         assert_eq!(cheapest(&[vec![4, 1, 3], vec![2, 0, 5], vec![3, 2, 2]]), [Some(1), Some(0), Some(2)]);
-        assert_eq!(cheapest(&[vec![1, NEVER], vec![1, NEVER]]), [Some(0), None], "two of whom one can");
+        assert_eq!(cheapest(&[vec![1, NEVER], vec![2, NEVER]]), [Some(0), None], "two of whom one can");
         assert_eq!(cheapest(&[vec![NEVER, NEVER]]), [None]);
         assert_eq!(cheapest(&[]), Vec::<Option<usize>>::new());
         assert_eq!(cheapest(&[vec![], vec![]]), [None, None]);

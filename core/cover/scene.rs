@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 
 use crate::working_time::{DAILY_REST, Slot};
 
+/// The most minutes outside their shift that anybody is asked for without a second thought.
+const MOST_EXTRA: i64 = 120;
+
 /// Who somebody is to a function on this day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Fitness {
@@ -117,6 +120,8 @@ pub enum Bar {
     Rest,
     /// It is their day off.
     DayOff,
+    /// It would be more than two hours longer than their shift.
+    Long,
     /// The time belongs to their path (R17).
     Protected,
     /// It is the work they were released from (R18).
@@ -278,6 +283,7 @@ impl Scene {
         bar(meets(&worker.away, need.slot), Bar::Away);
         bar(self.covers_at(who, need.slot, None) || self.is_at_it(who, worker, need), Bar::Busy);
         bar(worker.shifts.is_empty(), Bar::DayOff);
+        bar(extra > MOST_EXTRA && !worker.shifts.is_empty(), Bar::Long);
         bar(extra > 0 && short_of_rest(worker, need.slot), Bar::Rest);
         bar(meets(&worker.protected, need.slot), Bar::Protected);
         bar(fitness.released, Bar::Released);

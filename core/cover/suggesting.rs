@@ -101,7 +101,7 @@ pub fn suggest(ask: &Ask, input: WhichNeed) -> Result<Suggestions> {
 /// Whoever can be asked only at a price comes after the others, the dearest last.
 fn rank_of(bar: &Bar) -> u8 {
     match bar {
-        Bar::DayOff => 1,
+        Bar::DayOff | Bar::Long => 1,
         Bar::Rest => 2,
         Bar::Protected => 3,
         Bar::Released => 4,

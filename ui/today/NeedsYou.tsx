@@ -30,6 +30,10 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   promise_untold: "triangle",
   return_talk: "ring",
   absence_review: "half",
+  cover_gap: "triangle",
+  cover_unconfirmed: "half",
+  payback_due: "half",
+  single_holder: "ring",
 };
 const TONES: Record<TodayLine["tone"], Tone> = { now: "now", soon: "soon", calm: "quiet" };
 

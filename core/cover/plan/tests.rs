@@ -137,10 +137,13 @@ fn protected_time_a_release_and_rest_are_no_pairs_at_all() {
     scene.workers[1].fitness[0].released = true;
     assert!(told(&scene).is_empty());
     scene.workers[1].fitness[0].released = false;
-    scene.workers[1].shifts = vec![hours(12, 16)];
-    assert_eq!(told(&scene), ["1: 0 8-16"], "four hours more than their shift");
+    scene.workers[1].shifts = vec![hours(10, 16)];
+    assert_eq!(told(&scene), ["1: 0 8-16"], "two hours more than their shift");
     scene.workers[1].around = vec![hours(-10, -2)];
-    assert_eq!(told(&scene), ["1: 0 12-16 split"], "who stopped at ten at night does not begin at eight");
+    assert_eq!(told(&scene), ["1: 0 10-16 split"], "who stopped at ten at night does not begin at eight");
+    scene.workers[1].around.clear();
+    scene.workers[1].shifts = vec![hours(11, 16)];
+    assert_eq!(told(&scene), ["1: 0 11-16 split"], "and nobody is asked for three");
 }
 
 fn fitness() -> impl Strategy<Value = Fitness> {
