@@ -13,6 +13,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
+use crate::exchange::absences as import_absences;
 use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
@@ -251,6 +252,9 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         // Files in and out.
         query("import.preview_people", &[Center], import::preview_people),
         command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
+        query("import.preview_absences", &[Center], import_absences::preview_absences),
+        command("import.absences", &[Center], import_absences::import_absences).backed_up(Reason::Import),
+        command("import.holidays", &[Center], import_absences::import_holidays),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
     ]

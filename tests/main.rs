@@ -16,6 +16,7 @@ mod commitments;
 mod cover;
 mod history;
 mod import;
+mod import_absences;
 mod kill;
 mod ledger;
 mod locales;

@@ -179,3 +179,13 @@ pub fn waiting_for_yes(ask: &Ask, from: NaiveDate, to: NaiveDate) -> Result<Vec<
     let waits = |decision: &&Decision| decision.state() == DecisionState::Asked && (from..=to).contains(&decision.day);
     Ok(days.decisions.iter().filter(waits).map(|decision| told(&days, decision, None)).collect())
 }
+
+/// Covers of days before one that were agreed and not said to be done yet.
+pub fn waiting_to_be_done(ask: &Ask, before: NaiveDate) -> Result<Vec<DecisionId>> {
+    ask.db.all(
+        "SELECT id FROM cover_decision WHERE day < ?1 AND confirmed_on IS NOT NULL AND ended_on IS NULL AND declined_on IS NULL
+         ORDER BY begins, id",
+        [before],
+        |row| row.get(0),
+    )
+}

@@ -4,7 +4,9 @@
 //! from a seed: the same seed and day give the same vault, but for its keys. The words are in the other files here.
 
 mod agents;
+mod covering;
 mod large;
+mod large_cover;
 mod large_promises;
 mod names;
 mod noord;
