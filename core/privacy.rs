@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
+use crate::absences::KEPT_MONTHS;
 use crate::app::{About, Act, Ask};
 use crate::error::{Arg, Failure, Message, Result, word};
 use crate::files::{Document, name_of_file};
@@ -415,6 +416,8 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
                 line("notice-what-talks"),
                 line("notice-what-promises"),
                 line("notice-what-notes"),
+                line("notice-what-absences"),
+                line("notice-what-cover"),
                 line("notice-what-not"),
             ],
         ),
@@ -422,6 +425,7 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
             "notice-how-long",
             vec![
                 line("notice-notes-days").with("days", NOTE_DAYS),
+                line("notice-absences-months").with("months", KEPT_MONTHS),
                 line("notice-records-days").with("years", AFTER_LEAVING / 365),
                 line("notice-backups"),
             ],

@@ -264,7 +264,7 @@ fn the_bus_factor_is_how_many_can_do_it_today_and_on_any_day() {
     away(&center.desk, &center.daan, "leave", "2026-03-09", "2026-03-13");
     let then = line("2026-03-10");
     assert_eq!((&then["busFactor"], &then["cover"]), (&json!(2), &json!(1)));
-    assert_eq!(said(&then["sentence"]), "Refunds: 2 people can do it, 1 of them are there.");
+    assert_eq!(said(&then["sentence"]), "Refunds: 1 of 2 people who can do it are there.");
     assert_eq!(line("2026-09-03")["reliance"], "nobody", "half a year later both are stale");
     holds(&center.desk, &center.refunds, &center.daan, "learner");
     assert_eq!((&line(MONDAY)["busFactor"], &line(MONDAY)["reliance"]), (&json!(1), &json!("act")));

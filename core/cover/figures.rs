@@ -1,7 +1,7 @@
 //! Figures about cover: how it is shared, whether it was decided in time, which promises it touched. They are about the
 //! team and its leader; nobody is ranked, and lists are in the order of names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 use rusqlite::Connection;
@@ -11,7 +11,7 @@ use ts_rs::TS;
 use crate::app::Ask;
 use crate::error::{Message, Result};
 use crate::figure::{Figure, FigureRow};
-use crate::id::PersonId;
+use crate::id::{AbsenceId, PersonId};
 use crate::people::{self, Names};
 use crate::sql::Sql;
 use crate::time::plus_days;
@@ -163,6 +163,7 @@ fn before_start(ask: &Ask) -> Result<Figure> {
         (plus_days(today, -QUARTER + 1), today),
         |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, NaiveDate>(1)?, row.get::<_, bool>(2)?)),
     )?;
+    let rows = with_what_stayed_open(ask, rows, plus_days(today, -QUARTER + 1), today)?;
     let good = rows.iter().filter(|(.., in_time)| *in_time).count();
     let list = rows.iter().map(|(person, on, in_time)| FigureRow {
         name: names.of(*person),
@@ -174,6 +175,25 @@ fn before_start(ask: &Ask) -> Result<Figure> {
     let value = Message::new("cover-figure-of").with("part", good).with("whole", rows.len());
     let part = Some((good as f64, rows.len() as f64));
     Ok(figure("cover-figure-before", value, part, Message::new("period-thirteen-weeks"), list.collect()))
+}
+
+type Started = (PersonId, NaiveDate, bool);
+
+/// Work that nobody decided about was not decided in time: such absences are late, whether anything else was decided or not.
+fn with_what_stayed_open(ask: &Ask, rows: Vec<Started>, from: NaiveDate, today: NaiveDate) -> Result<Vec<Started>> {
+    let open = super::needs::open_needs(&super::days::Days::read(ask, from, today)?);
+    let begun = ask.db.all(
+        "SELECT id, person, starts_on FROM absence WHERE said = 'approved' AND starts_on BETWEEN ?1 AND ?2",
+        (from, today),
+        |row| Ok((row.get::<_, AbsenceId>(0)?, row.get::<_, PersonId>(1)?, row.get::<_, NaiveDate>(2)?)),
+    )?;
+    let left: HashSet<AbsenceId> = open.iter().map(|need| need.absence).collect();
+    let late: HashSet<(PersonId, NaiveDate)> =
+        begun.into_iter().filter(|(absence, ..)| left.contains(absence)).map(|(_, person, on)| (person, on)).collect();
+    let mut all: Vec<Started> = rows.into_iter().filter(|(person, on, _)| !late.contains(&(*person, *on))).collect();
+    all.extend(late.into_iter().map(|(person, on)| (person, on, false)));
+    all.sort_unstable_by(|one, other| (other.1, other.0).cmp(&(one.1, one.0)));
+    Ok(all)
 }
 
 /// Promises that cover moved, endangered or pulled back.

@@ -79,7 +79,7 @@ skill-needed = { $count ->
 reliance-nobody = { $function }: nobody can do it.
 reliance-act = { $function }: only { $name }, and nobody has done it from what is written down.
 reliance-watch = { $function }: only { $name }; others did it from what is written down.
-reliance-enough = { $function }: { $count } people can do it, { $there } of them are there.
+reliance-enough = { $function }: { $there } of { $count } people who can do it are there.
 
 ### Protected time
 

@@ -146,16 +146,15 @@ fn promoted() -> (Center, Value, Value) {
     let anouk = desk.person("Anouk de Wit");
     let input = json!({
         "person": anouk, "what": "Team lead", "due": MONDAY, "kind": "promotion", "authority": "yes",
-        "facets": ["title", "old_duties_released"],
     });
     let promise = desk.act("commitments.make", input);
-    desk.on_promise("answer", &promise, json!({ "answer": "acknowledged", "way": "hand_over" }));
+    desk.on_promise("answer", &promise, json!({ "answer": "agree", "way": "hand_over" }));
     desk.act(
         "people.assign",
         json!({ "person": anouk, "position": "Team lead", "kind": "substantive", "from": MONDAY }),
     );
     desk.on_promise("claim", &promise, json!({}));
-    desk.on_promise("confirm", &promise, json!({ "answer": "confirmed", "way": "hand_over" }));
+    desk.on_promise("confirm", &promise, json!({ "kept": true, "way": "hand_over" }));
     can(desk, &anouk, &center.skill, 4);
     holds(desk, &center.refunds, &anouk, "stand_in");
     (center, anouk, promise)
