@@ -4,6 +4,8 @@
 //! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
 //! larger. Figures are measured here and nowhere asserted: a timed test would only tell how busy the machine was.
 
+#[path = "large_sample/careers.rs"]
+mod careers;
 #[path = "large_sample/cover.rs"]
 mod cover;
 #[path = "large_sample/promises.rs"]
@@ -139,15 +141,19 @@ fn main() {
     queries(&mut bench, &door);
     promises::queries(&mut bench, &door);
     cover::queries(&mut bench, &door);
+    careers::queries(&mut bench, &door);
     promises::commands(&mut bench, &door, "", 200);
     cover::commands(&mut bench, &door, "", 100);
     commands(&mut bench, &door, "", 200);
+    careers::commands(&mut bench, &door, "", 200);
     drop(door);
     let door = Door::around(open(&folder, &key, Durability::Synced));
     promises::commands(&mut bench, &door, ".durable", 100);
     cover::commands(&mut bench, &door, ".durable", 50);
     commands(&mut bench, &door, ".durable", 100);
+    careers::commands(&mut bench, &door, ".durable", 100);
     import(&mut bench, &door, temporary.path());
+    careers::import(&mut bench, &door, temporary.path());
     bench.measure("vault.back_up", 3, |_| drop(black_box(ok(&door, "vault.back_up", Value::Null))));
     bench.write(&target().join("bench.json"));
 }

@@ -2,5 +2,6 @@
 
 pub mod absences;
 pub mod people;
+pub mod positions;
 pub mod tables;
 pub mod verifying;

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::careers::{self, Careers};
+use super::promises::ahead;
 use super::words::{self, Closed, Ending, Member, Reply, TEAM, Talk};
 use super::{covering, promising};
 use crate::app::App;
@@ -45,6 +47,7 @@ enum Event {
     SetUpCover,
     GoAway(usize),
     FinishCovers,
+    Career(usize),
 }
 
 /// What has an id by now.
@@ -54,6 +57,7 @@ pub struct Story<'a> {
     pub today: NaiveDate,
     pub people: HashMap<usize, PersonId>,
     pub promises: HashMap<usize, CommitmentId>,
+    pub careers: Careers,
     meetings: HashMap<(usize, usize), MeetingId>,
     items: HashMap<(usize, usize), AgendaItemId>,
     actions: HashMap<(usize, usize, usize), ActionId>,
@@ -81,6 +85,7 @@ pub fn tell(app: &mut App, today: NaiveDate) -> Result<()> {
         today,
         people: HashMap::new(),
         promises: HashMap::new(),
+        careers: Careers::default(),
         meetings: HashMap::new(),
         items: HashMap::new(),
         actions: HashMap::new(),
@@ -161,6 +166,10 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
             Some(at) => (day, 8, Event::Step(which, at)),
         });
     }
+    for (day, at) in careers::happenings() {
+        // After the promises of the day: a move names the one that it was to fulfil.
+        events.push((plus_days(monday, i64::from(day)).max(began), 9, Event::Career(at)));
+    }
     events
 }
 
@@ -208,6 +217,7 @@ impl Story<'_> {
             Event::SetUpCover => self.set_up_cover(),
             Event::GoAway(which) => self.go_away(which),
             Event::FinishCovers => self.finish_covers(),
+            Event::Career(at) => self.career(at),
             Event::Time(kind, minutes, who) => {
                 let person = self.people.get(&who).copied().filter(|_| kind != TeamTime::Floor);
                 self.app.act("one_on_ones.log_time", |act| {
@@ -257,14 +267,15 @@ impl Story<'_> {
     fn take_up(&mut self, who: usize, at: usize) -> Result<()> {
         let Some((member, person)) = self.member(who) else { return Ok(()) };
         let Some(step) = member.positions.get(at) else { return Ok(()) };
-        let planned_end = step.acting_until_weeks_ahead.map(|weeks| plus_days(self.monday, 7 * i64::from(weeks)));
-        let kind = if planned_end.is_some() { AssignmentKind::Acting } else { AssignmentKind::Substantive };
+        if let Some(weeks) = step.acting_until_weeks_ahead {
+            return self.act_for_a_while(person, step.position, ahead(weeks as i32, 0));
+        }
         let input = Assign {
             person,
             position: step.position.to_owned(),
-            kind,
+            kind: AssignmentKind::Substantive,
             from: weeks_before(self.monday, step.weeks_ago),
-            planned_end,
+            planned_end: None,
             returns_to: None,
         };
         self.app.act("people.assign", |act| people::assign(act, input))?;

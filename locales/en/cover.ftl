@@ -97,7 +97,7 @@ glass-end-before-cover = The end can't be before the day itself.
 glass-end-too-far = At most three months. What lasts longer is another job, and another promise.
 glass-payback-later = The time is given back on a day to come.
 glass-payback-too-far = Give it back within three months.
-glass-pulled-back-already = The promise stands as pulled back already.
+glass-claim-open = { $name } has not confirmed yet that the promise is kept. Talk about it; nothing was written on it.
 
 ### Finding cover
 

@@ -97,7 +97,7 @@ glass-end-before-cover = Slutten kan ikke være før selve dagen.
 glass-end-too-far = Høyst tre måneder. Det som varer lenger er en annen jobb, og et annet løfte.
 glass-payback-later = Tiden gis tilbake på en dag som kommer.
 glass-payback-too-far = Gi det tilbake innen tre måneder.
-glass-pulled-back-already = Løftet står allerede som trukket tilbake.
+glass-claim-open = { $name } har ikke bekreftet ennå at løftet er holdt. Snakk om det; ingenting ble skrevet på det.
 
 ### Finding cover
 

@@ -97,7 +97,7 @@ glass-end-before-cover = Het einde kan niet voor de dag zelf liggen.
 glass-end-too-far = Hoogstens drie maanden. Wat langer duurt is een andere functie, en een andere toezegging.
 glass-payback-later = De tijd wordt teruggegeven op een dag die nog komt.
 glass-payback-too-far = Geef het binnen drie maanden terug.
-glass-pulled-back-already = De toezegging staat al als teruggedraaid.
+glass-claim-open = { $name } heeft nog niet bevestigd dat de toezegging is nagekomen. Praat erover; er is niets op geschreven.
 
 ### Finding cover
 
