@@ -7,7 +7,6 @@ mod agents;
 mod careers;
 mod covering;
 mod large;
-mod large;
 mod large_careers;
 mod large_cover;
 mod large_promises;
