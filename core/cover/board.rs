@@ -43,7 +43,7 @@ pub struct WhichBoard {
 /// A decision, as the board tells it.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct DecisionLine {
+pub struct CoverDecision {
     pub decision: DecisionId,
     pub absence: AbsenceId,
     pub because_of: Option<DecisionId>,
@@ -68,7 +68,7 @@ pub struct DecisionLine {
 pub struct AwayLine {
     pub absence: AbsenceLine,
     pub open: Vec<NeedLine>,
-    pub decided: Vec<DecisionLine>,
+    pub decided: Vec<CoverDecision>,
     pub open_minutes: i64,
     /// Over four weeks, and nobody stands in yet (R20).
     pub asks_backfill: bool,
@@ -143,9 +143,9 @@ pub(super) fn is_long(absence: &AbsenceLine, today: NaiveDate) -> bool {
     (absence.to.unwrap_or(today) - absence.from).num_days() + 1 > LONG
 }
 
-fn told(days: &Days, decision: &Decision, effect: Option<&String>) -> DecisionLine {
+fn told(days: &Days, decision: &Decision, effect: Option<&String>) -> CoverDecision {
     let name = days.functions.iter().find(|function| function.id == decision.function);
-    DecisionLine {
+    CoverDecision {
         decision: decision.id,
         absence: decision.absence,
         because_of: decision.because_of,
@@ -165,7 +165,7 @@ fn told(days: &Days, decision: &Decision, effect: Option<&String>) -> DecisionLi
 }
 
 /// Covers within some days that nobody has said yes to.
-pub fn waiting_for_yes(ask: &Ask, from: NaiveDate, to: NaiveDate) -> Result<Vec<DecisionLine>> {
+pub fn waiting_for_yes(ask: &Ask, from: NaiveDate, to: NaiveDate) -> Result<Vec<CoverDecision>> {
     let waiting: i64 = ask.db.one(
         "SELECT count(*) FROM cover_decision WHERE day BETWEEN ?1 AND ?2 AND coverer IS NOT NULL AND confirmed_on IS NULL
            AND declined_on IS NULL AND ended_on IS NULL",

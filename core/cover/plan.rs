@@ -27,7 +27,7 @@ pub struct Proposed {
     pub split: bool,
 }
 
-/// The best cover of a day, in the order of time. What stays open is what [`Scene::needs`] says with it.
+/// The best cover of a day: what absences left first, each in the order of time. What stays open is what [`Scene::needs`] says with it.
 pub fn propose(day: &Scene) -> Vec<Proposed> {
     let mut barred: HashSet<(Need, usize)> = HashSet::new();
     loop {
@@ -48,7 +48,8 @@ pub fn propose(day: &Scene) -> Vec<Proposed> {
         if unended.is_empty() {
             let mut all: Vec<Proposed> = before.into_iter().chain(whole).chain(chained).collect();
             all.extend(splits(&mut scene));
-            all.sort_unstable();
+            // What opens other work stands before what it opened.
+            all.sort_unstable_by_key(|made| (made.depth, *made));
             return all;
         }
         barred.extend(unended);

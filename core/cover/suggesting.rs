@@ -316,15 +316,16 @@ pub fn propose(ask: &Ask, input: Option<WhichNeeds>) -> Result<Proposal> {
         if scene.needs().is_empty() {
             continue;
         }
-        for made in plan(&scene) {
+        let made = plan(&scene);
+        scene.covered.extend(made.iter().map(|made| Covered {
+            task: made.need.task,
+            slot: made.need.slot,
+            by: Some(made.by),
+            of: made.need.of,
+        }));
+        for made in made {
             // A chained cover hangs on the one that opened it; both are told with the absence that began it.
             let need = told(&days, day, &made.need, &scene);
-            scene.covered.push(Covered {
-                task: made.need.task,
-                slot: made.need.slot,
-                by: Some(made.by),
-                of: made.need.of,
-            });
             let (Some(need), Some(person)) = (need, days.person(made.by)) else { continue };
             let name = days.names.of(person);
             covers.push(ProposedCover { need, person, name, depth: made.depth as i64, split: made.split });

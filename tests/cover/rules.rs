@@ -251,7 +251,7 @@ fn r19_a_chain_is_shown_and_ends_with_somebody_who_leaves_nothing() {
         .iter()
         .map(|cover| (text(&cover["need"]["functionName"]), text(&cover["name"]), cover["depth"].as_i64().unwrap()))
         .collect();
-    assert_eq!(chain, [("Chat", "Bram", 1), ("Refunds", "Daan", 0)], "Daan for Cilla, Bram for Daan");
+    assert_eq!(chain, [("Refunds", "Daan", 0), ("Chat", "Bram", 1)], "Daan for Cilla, Bram for Daan");
     let would = desk.rehearse("cover.decide", assigned(&need, &center.daan));
     assert_eq!(sentences(&would["consequences"]), ["Daan does Chat then. That would be open."]);
     let first = desk.act("cover.decide", assigned(&need, &center.daan));
