@@ -1,6 +1,8 @@
 //! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher, and the
 //! TypeScript that the interface is written against.
 
+mod of_cover;
+
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
@@ -13,12 +15,12 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
-use crate::exchange::{absences as import_absences, people as import, positions};
+use crate::exchange::{people as import, positions};
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, career, commitments, cover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
-    protected_time, quick, reviews, search, settings, skills, today, undoing, working_time,
+    career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
+    protected_time, quick, review_cases, reviews, search, settings, today, undoing,
 };
 
 /// One call.
@@ -68,7 +70,7 @@ pub fn endpoints() -> &'static [Endpoint] {
 }
 
 static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
-    vec![
+    let mut all = vec![
         // The door: before a vault is open, and the vault as a whole.
         door("vault.status", door::status),
         door("vault.prefer", door::prefer),
@@ -147,6 +149,9 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.change_words", &[Center], commitments::change_words),
         command("commitments.make", &[Center], commitments::make),
         command("commitments.restate", &[Center], commitments::restate),
+        query("commitments.answer_sheet", &[Center], commitments::answer_sheet),
+        query("commitments.read_answer_sheet", &[Center], commitments::read_answer_sheet),
+        command("commitments.take_answer_sheet", &[Center], commitments::take_answer_sheet),
         command("commitments.answer", &[Center], commitments::answer),
         command("commitments.reply", &[Center], commitments::reply),
         command("commitments.move", &[Center], commitments::move_promise),
@@ -169,21 +174,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.correct", &[Center], commitments::correct),
         command("commitments.name_cover", &[Center], commitments::name_cover),
         command("commitments.drop_draft", &[Center], commitments::drop_draft),
-        // Absences.
-        query("absences.understand", &[Center], absences::understand),
-        query("absences.list", &[Center], absences::list),
-        query("absences.figures", &[Center], absences::figures),
-        query("absences.holidays", &[Center], absences::holidays),
-        command("absences.log", &[Center], absences::log),
-        command("absences.request", &[Center], absences::request),
-        command("absences.approve", &[Center], absences::approve),
-        command("absences.decline", &[Center], absences::decline),
-        command("absences.cancel", &[Center], absences::cancel),
-        command("absences.correct", &[Center], absences::correct),
-        command("absences.back", &[Center], absences::back),
-        command("absences.review", &[Center], absences::review),
-        command("absences.add_holiday", &[Center], absences::add_holiday),
-        command("absences.remove_holiday", &[Center], absences::remove_holiday),
         // Other laptops, and what HR asks of a center.
         query("laptops.card", &[Center, Review], laptops::card),
         query("laptops.read_card", &[Center, Review], laptops::read_card),
@@ -195,37 +185,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("reviews.read_request", &[Center], reviews::read_request),
         command("reviews.take_request", &[Center], reviews::take_request),
         command("reviews.decline", &[Center], reviews::decline),
-        // Who works when.
-        query("working_time.week", &[Center], working_time::week),
-        command("working_time.set_pattern", &[Center], working_time::set_pattern),
-        command("working_time.put_shift", &[Center], working_time::put_shift),
-        command("working_time.usual_day", &[Center], working_time::usual_day),
-        // Cover.
-        query("cover.board", &[Center], cover::board),
-        query("cover.functions", &[Center], cover::functions),
-        query("cover.blocks", &[Center], cover::blocks),
-        query("cover.needs", &[Center], cover::needs),
-        query("cover.suggest", &[Center], cover::suggest),
-        query("cover.propose", &[Center], cover::propose),
-        query("cover.missing", &[Center], cover::missing),
-        query("cover.figures", &[Center], cover::figures),
-        query("cover.breaks", &[Center], cover::breaks),
-        query("cover.backfills", &[Center], cover::backfills),
-        command("cover.save_function", &[Center], cover::save_function),
-        command("cover.retire_function", &[Center], cover::retire_function),
-        command("cover.rehearsed", &[Center], cover::rehearsed),
-        command("cover.name_holder", &[Center], cover::name_holder),
-        command("cover.protect", &[Center], cover::protect),
-        command("cover.unprotect", &[Center], cover::unprotect),
-        command("cover.decide", &[Center], cover::decide),
-        command("cover.accept", &[Center], cover::accept),
-        command("cover.confirm", &[Center], cover::confirm),
-        command("cover.decline", &[Center], cover::decline),
-        command("cover.finish", &[Center], cover::finish),
-        command("cover.withdraw", &[Center], cover::withdraw),
-        command("cover.plan_backfill", &[Center], cover::plan_backfill),
-        command("protected_time.break_glass", &[Center], protected_time::break_glass),
-        command("protected_time.pay_back", &[Center], cover::pay_back),
         query("reviews.preview", &[Center], reviews::preview),
         command("reviews.make", &[Center], reviews::make).backed_up(Reason::Packet),
         query("reviews.sent", &[Center], reviews::sent),
@@ -234,15 +193,29 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("reviews.keep_fork", &[Review], reviews::keep_fork),
         query("reviews.board", &[Review], reviews::board),
         query("reviews.promise", &[Review], reviews::promise),
-        // Skills.
-        query("skills.matrix", &[Center], skills::matrix),
-        command("skills.add", &[Center], skills::add),
-        command("skills.rename", &[Center], skills::rename),
-        command("skills.remove", &[Center], skills::remove),
-        command("skills.claim", &[Center], skills::claim),
-        command("skills.assess", &[Center], skills::assess),
-        command("skills.note_use", &[Center], skills::note_use),
-        command("skills.recheck", &[Center], skills::recheck),
+        query("reviews.read_return", &[Center], reviews::read_return),
+        command("reviews.take_return", &[Center], reviews::take_return),
+        query("reviews.returned", &[Center], reviews::returned),
+        command("reviews.answer", &[Center], reviews::answer),
+        command("reviews.inform", &[Center], reviews::inform),
+        query("handover.paper", &[Center], handover::paper),
+        // HR's cases.
+        query("review_cases.list", &[Review], review_cases::list),
+        query("review_cases.show", &[Review], review_cases::show),
+        query("review_cases.report", &[Review], review_cases::report),
+        command("review_cases.open", &[Review], review_cases::open),
+        command("review_cases.request", &[Review], review_cases::request),
+        command("review_cases.receive", &[Review], review_cases::receive),
+        command("review_cases.begin", &[Review], review_cases::begin),
+        command("review_cases.question", &[Review], review_cases::question),
+        command("review_cases.answer", &[Review], review_cases::answer),
+        command("review_cases.find", &[Review], review_cases::find),
+        command("review_cases.propose_remedy", &[Review], review_cases::propose_remedy),
+        command("review_cases.decide", &[Review], review_cases::decide),
+        command("review_cases.inform", &[Review], review_cases::inform),
+        command("review_cases.second_reviewer", &[Review], review_cases::second_reviewer),
+        command("review_cases.close", &[Review], review_cases::close),
+        command("review_cases.return", &[Review], review_cases::make_return),
         // Careers.
         query("career.board", &[Center], career::board),
         query("career.show", &[Center], career::show),
@@ -294,14 +267,13 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         // Files in and out.
         query("import.preview_people", &[Center], import::preview_people),
         command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
-        query("import.preview_absences", &[Center], import_absences::preview_absences),
-        command("import.absences", &[Center], import_absences::import_absences).backed_up(Reason::Import),
-        command("import.holidays", &[Center], import_absences::import_holidays),
         query("import.preview_positions", &[Center], positions::preview_positions),
         command("import.positions", &[Center], positions::import_positions).backed_up(Reason::Import),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
-    ]
+    ];
+    all.extend(of_cover::calls());
+    all
 });
 
 /// Where each name stands in the table.

@@ -35,31 +35,6 @@ export type AbsenceState = "requested" | "approved" | "declined" | "active" | "e
 
 export type AbsenceText = { text: string, };
 
-/**
- * An absence that would be written down.
- */
-export type AbsenceToImport = { line: number, person: PersonId, name: string, kind: AbsenceKind, from: string, to: string, 
-/**
- * It is written down already.
- */
-known: boolean, };
-
-export type AbsencesFile = { file: string, sheet?: string | null, 
-/**
- * Whether lines with problems may be left out. Without it nothing is imported while there are any.
- */
-skipBroken?: boolean | null, };
-
-export type AbsencesPreview = { fileName: string, rows: number, added: number, known: number, 
-/**
- * The first two hundred.
- */
-absences: Array<AbsenceToImport>, problems: Array<LineProblem>, problemCount: number, 
-/**
- * How many columns or further words of events tell a cause or may do so. They were not read.
- */
-dropped: number, droppedColumns: Array<string>, sentence: Message, };
-
 export type AcceptLaptop = { 
 /**
  * As [`CardRead`] hands it out.
@@ -240,6 +215,16 @@ export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "
 
 export type AnswerGiven = { answer: PromiseAnswer, on: string, way: PromiseWay, slipCode: string, comment: string, ownWords: string, };
 
+export type AnswerHr = { 
+/**
+ * The question, by its entry.
+ */
+entry: string, words: string, 
+/**
+ * Who answers; the leader of the settings where it is left out.
+ */
+by?: string | null, };
+
 export type AnswerPromise = { commitment: CommitmentId, answer: PromiseAnswer, comment?: string | null, 
 /**
  * What was promised, as the employee would say it.
@@ -254,16 +239,61 @@ way: PromiseWay,
  */
 slipCode?: string | null, };
 
+export type AnswerSheetFile = { 
+/**
+ * A file that was chosen.
+ */
+file: string, };
+
+/**
+ * What a sheet says that came back. Nothing is recorded yet.
+ */
+export type AnswerSheetRead = { commitment: CommitmentId, person: PersonId, 
+/**
+ * What they are called.
+ */
+name: string, what: string, answer: PromiseAnswer, 
+/**
+ * Verbatim.
+ */
+comment: string, ownWords: string, 
+/**
+ * What this can't prove.
+ */
+note: Message, };
+
 /**
  * A value put into a sentence. Dates and other words are tagged, so that the reader's language formats them.
  */
 export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
+
+export type AskAnswerSheet = { commitment: CommitmentId, 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
+
+export type AskHandover = { 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
  * One of its entries; the terms as they stand where it is left out.
  */
 entry?: string | null, 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
+
+export type AskReport = { 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, 
 /**
  * The language that it is written in.
  */
@@ -344,15 +374,6 @@ export type Authority = "yes" | "no" | "unknown";
  */
 export type Awaited = "employee" | "leader" | "both" | "nobody";
 
-/**
- * Somebody who is away, with their work.
- */
-export type AwayLine = { absence: AbsenceLine, open: Array<NeedLine>, decided: Array<CoverDecision>, openMinutes: number, 
-/**
- * Over four weeks, and nobody stands in yet (R20).
- */
-asksBackfill: boolean, };
-
 export type BackFromAbsence = { absence: AbsenceId, 
 /**
  * The first day back; today where it is left out.
@@ -368,17 +389,6 @@ to?: string | null,
  * Hours in the old role in all, where they are known.
  */
 hours?: number | null, words?: string | null, };
-
-export type BackfillId = string;
-
-/**
- * Who stands in for a long absence.
- */
-export type BackfillLine = { backfill: BackfillId, standIn: PersonId, name: string, assignment: AssignmentId | null, 
-/**
- * The job they return to.
- */
-returnsTo: string, handOverIn: string, trialUntil: string, handOverOut: string, endsOn: string, };
 
 /**
  * A backup in the list.
@@ -425,21 +435,6 @@ export type BeginRound = { person: PersonId, ladder: LadderId,
 level: string, };
 
 /**
- * Protected time.
- */
-export type BlockId = string;
-
-/**
- * Whose path a protected block is for.
- */
-export type BlockKind = "new_role" | "training" | "one_on_one" | "coaching" | "study" | "recovery";
-
-/**
- * Protected time in a list.
- */
-export type BlockLine = { block: BlockId, person: PersonId, kind: BlockKind, firstOn: string, lastOn: string, weekday: number | null, startsAt: string, minutes: number, promisedOn: string, commitment: CommitmentId | null, };
-
-/**
  * A person on the board.
  */
 export type BoardLine = { person: PersonId, name: string, fullName: string, position: string, team: string, joined: string | null, rhythm: Rhythm, 
@@ -465,11 +460,6 @@ awayUntil: string | null,
 returnTalk: ReturnTalk | null, dots: RhythmDots, };
 
 /**
- * How far ahead the board looks.
- */
-export type BoardSpan = "today" | "week" | "six_weeks";
-
-/**
  * The two views, side by side.
  */
 export type BothViews = { leader: PromiseView | null, employee: PromiseView | null, };
@@ -479,58 +469,7 @@ export type BothViews = { leader: PromiseView | null, employee: PromiseView | nu
  */
 export type Breach = "delay" | "magnitude" | "type" | "inequity" | "reciprocal_imbalance";
 
-export type BreakGlass = { missing: PersonId, function: FunctionId, begins: number, minutes: number, 
-/**
- * Whose protected time is taken, or who is called back.
- */
-coverer: PersonId, 
-/**
- * Why, as a code. There is no place for words: they would name somebody, or say why somebody is away.
- */
-cause: Cause, 
-/**
- * The end: no longer than this.
- */
-until: string, 
-/**
- * The day on which the time is given back.
- */
-paybackOn: string, };
-
-/**
- * Protected time that was taken.
- */
-export type BreakId = string;
-
-/**
- * Protected time that was taken, as the person it was taken from may see it.
- */
-export type BreakLine = { break: BreakId, person: PersonId, name: string, 
-/**
- * None for a pull-back into the old job.
- */
-kind: BlockKind | null, day: string, minutes: number, 
-/**
- * A cause as promises have them.
- */
-cause: string, until: string, paybackOn: string, paidBackOn: string | null, commitment: CommitmentId | null, };
-
 export type BreakPromise = { commitment: CommitmentId, saidBy: Side, cause?: Cause | null, words?: string | null, way?: PromiseWay | null, slipCode?: string | null, };
-
-/**
- * Protected time that a cover would take.
- */
-export type Breaks = { 
-/**
- * None for a one-on-one that is planned.
- */
-block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, };
-
-export type Broken = { decision: DecisionId, breaks: Array<BreakId>, 
-/**
- * The promises that it shows on.
- */
-commitments: Array<CommitmentId>, };
 
 /**
  * The likely thing to do.
@@ -717,7 +656,7 @@ export type ChangePreferences = { language?: Language | null, theme?: Theme | nu
 /**
  * Some fields of the settings; what is left out stays as it is.
  */
-export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, timeZone?: string | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
+export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
 
 export type ChangeWords = { 
 /**
@@ -823,44 +762,10 @@ export type CorrectPerson = { person: PersonId, name?: string | null, preferredN
  */
 export type Counted = { found: number, limit: number, };
 
-export type CoverBoard = { from: string, to: string, sentence: Message, 
-/**
- * In the order of their first day.
- */
-away: Array<AwayLine>, 
-/**
- * Requests that wait for an answer.
- */
-requests: Array<AbsenceLine>, 
-/**
- * The next absence that is known, where everybody is in.
- */
-next: AbsenceLine | null, };
-
-/**
- * A decision, as the board tells it.
- */
-export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, 
-/**
- * It calls somebody back into the job they were released from.
- */
-pulledBack: boolean, };
-
-export type CoverFigures = { figures: Array<Figure>, 
-/**
- * By name, never by size.
- */
-shares: Array<CoverShare>, mean: number, };
-
 /**
  * Who does the old work meanwhile.
  */
 export type CoverLink = { person: PersonId, name: string, };
-
-/**
- * Hours somebody covered, one dot for four of them.
- */
-export type CoverShare = { person: PersonId, name: string, hours: number, dots: number, };
 
 /**
  * A new vault: what opens it, and whose it is.
@@ -870,23 +775,6 @@ export type CreateVault = { passphrase: string,
  * A leader's center where it is left out.
  */
 kind?: VaultKind | null, };
-
-/**
- * What is decided for a piece of work.
- */
-export type Decide = { missing: PersonId, function: FunctionId, begins: number, minutes: number, kind: DecisionKind, 
-/**
- * Who does it; for assigned and split.
- */
-coverer?: PersonId | null, 
-/**
- * What it does to service; for absorbed.
- */
-effect?: Effect | null, 
-/**
- * For postponed.
- */
-postponedTo?: string | null, };
 
 export type DecideCase = { case: CaseId, decision: Decision, 
 /**
@@ -903,11 +791,6 @@ reasons?: string | null,
 againOn?: string | null, on?: string | null, };
 
 /**
- * Several decisions in one step, such as a proposal that is taken as it is.
- */
-export type DecideMany = { decisions: Array<Decide>, };
-
-/**
  * What was decided, by whom, and why.
  */
 export type Decided = { decision: Decision, by: string, reasons: string, 
@@ -921,22 +804,7 @@ againOn: string | null, };
  */
 export type Decision = "yes" | "no" | "later";
 
-/**
- * What was decided for work that was left.
- */
-export type DecisionId = string;
-
-/**
- * What was decided for a need.
- */
-export type DecisionKind = "assigned" | "split" | "absorbed" | "postponed" | "dropped";
-
 export type DecisionLine = { on: string, decided: Decided, };
-
-/**
- * Where a decision stands.
- */
-export type DecisionState = "asked" | "confirmed" | "declined" | "done" | "failed" | "settled";
 
 export type DeclineAbsence = { absence: AbsenceId, 
 /**
@@ -1007,11 +875,6 @@ export type DueCheck = { transition: TransitionId, position: string, check: Chec
  * Something whose time is over.
  */
 export type DueToGo = { key: string, name: string, on: string, count: number, };
-
-/**
- * What absorbing a need does to service.
- */
-export type Effect = "none" | "longer_waits" | "later_answers" | "closed_meanwhile";
 
 export type EndAssignment = { assignment: AssignmentId, on: string, };
 
@@ -1122,11 +985,10 @@ export type Find = { text: string, };
 
 export type FindOpening = { case: CaseId, position: string, on?: string | null, };
 
-export type FinishCover = { decision: DecisionId, 
 /**
- * Nobody did it after all: the work was open.
+ * What HR found (DOMAIN 4).
  */
-failed?: boolean | null, };
+export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
 
 export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
@@ -1152,38 +1014,6 @@ export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "c
  */
 export type FoundOpening = { since: string, position: string, };
 
-/**
- * When work must be staffed.
- */
-export type FunctionHours = { 
-/**
- * 1 is Monday.
- */
-weekday: number, 
-/**
- * Wall clock "08:00".
- */
-startsAt: string, 
-/**
- * 15 to 1440.
- */
-minutes: number, };
-
-/**
- * Work that must go on.
- */
-export type FunctionId = string;
-
-export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
-/**
- * People who can do it at full attendance.
- */
-busFactor: number, 
-/**
- * People who can do it and are there on the day.
- */
-cover: number, reliance: Reliance, sentence: Message, };
-
 export type Gap = { from: string, to: string, 
 /**
  * Whole weeks.
@@ -1198,6 +1028,20 @@ export type GapLine = {
  * Its place on the level, counted from 0.
  */
 expectation: number, what: string, own: Rated, leader: Rated, difference: Difference, };
+
+/**
+ * The answer to a question of HR.
+ */
+export type GivenAnswer = { words: string, by: string, on: string, };
+
+/**
+ * The employee was told.
+ */
+export type GivenWord = { by: string, on: string, way: InformedWay, 
+/**
+ * The employee's own words.
+ */
+reply: string, };
 
 export type GoneBy = { on: string, count: number, };
 
@@ -1228,6 +1072,11 @@ own: Array<Rated> | null, gap: RatingGap | null, awaited: Awaited,
  * Whether they can still rate, for the first time or again.
  */
 canRate: boolean, slipCode: string, teamName: string, leaderName: string, };
+
+/**
+ * What the next leader is given to read.
+ */
+export type HandoverPaper = { people: number, promises: number, actions: number, pdf: Document, workbook: Document, };
 
 /**
  * A check that was held.
@@ -1278,23 +1127,7 @@ minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> 
  */
 agenda?: Array<string> | null, };
 
-/**
- * Somebody who holds work that must go on.
- */
-export type HolderLine = { person: PersonId, name: string, role: HolderRole, 
-/**
- * Whether they can be counted on.
- */
-counts: boolean, away: boolean, };
-
-/**
- * Who somebody is to work that must go on.
- */
-export type HolderRole = "primary" | "stand_in" | "learner";
-
 export type Holiday = { holiday: string, day: string, name: string, };
-
-export type HolidaysFile = { file: string, };
 
 /**
  * What the day's housekeeping did.
@@ -1341,14 +1174,6 @@ skipBroken?: boolean | null, };
 
 export type Imported = { added: number, updated: number, skipped: number, };
 
-export type ImportedAbsences = { added: number, known: number, skipped: number, 
-/**
- * Columns or further words that were not read.
- */
-dropped: number, };
-
-export type ImportedHolidays = { added: number, known: number, };
-
 export type ImportedTitles = { people: number, differences: number, 
 /**
  * Lines with problems, and lines about nobody of this vault.
@@ -1356,6 +1181,29 @@ export type ImportedTitles = { people: number, differences: number,
 skipped: number, };
 
 export type InLanguage = { language: Locale, };
+
+export type InformEmployee = { 
+/**
+ * The decision, by its entry.
+ */
+entry: string, way: InformedWay, 
+/**
+ * Who told them; the leader of the settings where it is left out.
+ */
+by?: string | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, 
+/**
+ * What the employee said, in their own words: never refused.
+ */
+reply?: string | null, };
+
+/**
+ * How the employee was told.
+ */
+export type InformedWay = "talk" | "call" | "letter" | "mail";
 
 export type InheritPromises = { 
 /**
@@ -1632,11 +1480,6 @@ minutes: number, person?: PersonId | null,
 on?: string | null, };
 
 /**
- * A long absence, and who stands in.
- */
-export type LongAbsence = { absence: AbsenceLine, standIns: Array<BackfillLine>, sentence: Message, };
-
-/**
  * A packet that was made.
  */
 export type MadePacket = { packet: PacketId, 
@@ -1746,29 +1589,6 @@ export type MissOneOnOne = { meeting: MeetingId,
  */
 who: Side, };
 
-export type Missing = { day: string, names: Array<string>, finding: Message, 
-/**
- * What falls to one or nobody first.
- */
-lines: Array<MissingLine>, };
-
-/**
- * What would become of some work.
- */
-export type MissingLine = { function: FunctionId, name: string, 
-/**
- * People who can do it and are there that day, and how many of these without those who are missing.
- */
-before: number, after: number, minimum: number, 
-/**
- * People who could, were it not too long ago.
- */
-stale: Array<string>, documented: boolean, reliance: Reliance, sentence: Message, 
-/**
- * Whom to train, the quickest first.
- */
-train: Array<Trainee>, };
-
 /**
  * A tick on the promise line.
  */
@@ -1837,40 +1657,7 @@ export type NameCover = { commitment: CommitmentId,
  */
 person?: PersonId | null, };
 
-export type NameHolder = { function: FunctionId, person: PersonId, 
-/**
- * None: no longer one of its holders.
- */
-role?: HolderRole | null, 
-/**
- * Today where it is left out.
- */
-from?: string | null, };
-
-/**
- * A piece of work that is open.
- */
-export type NeedLine = { 
-/**
- * The absence that began it.
- */
-absence: AbsenceId, 
-/**
- * The cover that left it, where somebody is there and covers elsewhere.
- */
-becauseOf: DecisionId | null, 
-/**
- * Whose work it is.
- */
-missing: PersonId, name: string, function: FunctionId, functionName: string, day: string, 
-/**
- * "08:00–16:00", as the wall clock shows it.
- */
-hours: string, 
-/**
- * Minutes since 1970 UTC: hand it back to decide.
- */
-begins: number, minutes: number, };
+export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
 
 /**
  * An action as it is taken on in a talk.
@@ -1891,13 +1678,7 @@ export type NoticePart = { title: Message, lines: Array<Message>, };
 
 export type OfAbsence = { absence: AbsenceId, };
 
-export type OfBlock = { block: BlockId, };
-
-export type OfDecision = { decision: DecisionId, };
-
 export type OfDraft = { draft: string, };
-
-export type OfFunction = { function: FunctionId, };
 
 export type OfHoliday = { holiday: string, };
 
@@ -1936,12 +1717,6 @@ on?: string | null,
  * They said yes at once.
  */
 accepted?: boolean | null, };
-
-export type OnDay = { 
-/**
- * Today where it is left out.
- */
-day?: string | null, };
 
 /**
  * A level of a ladder that somebody stands on.
@@ -2079,33 +1854,6 @@ name: string, };
 export type Passphrase = { passphrase: string, };
 
 /**
- * A day of a usual week.
- */
-export type PatternDay = { 
-/**
- * 1 is Monday.
- */
-weekday: number, 
-/**
- * Wall clock "09:00".
- */
-startsAt: string, 
-/**
- * 15 to 960.
- */
-minutes: number, };
-
-export type PayBack = { 
-/**
- * What was taken.
- */
-break: BreakId, 
-/**
- * Today where it is left out.
- */
-on?: string | null, };
-
-/**
  * What a column of a list of people can hold.
  */
 export type PeopleField = "name" | "first_name" | "last_name" | "preferred_name" | "pronouns" | "employee_number" | "languages" | "joined" | "left" | "team" | "position" | "weekly_hours" | "fte" | "manager";
@@ -2209,28 +1957,6 @@ skills: Array<SkillLine>, };
  * Where a thing is on the screen.
  */
 export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
-
-export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
-/**
- * First day of the hand-over; the last working days before the absence are usual.
- */
-handOverIn: string, 
-/**
- * End of the first week, when both look again; seven days after the hand-over where it is left out.
- */
-trialUntil?: string | null, 
-/**
- * First day of handing back.
- */
-handOverOut: string, endsOn: string, 
-/**
- * The position that is filled meanwhile; without one nobody is put into it.
- */
-position?: string | null, 
-/**
- * What the stand-in returns to; their own job where it is left out.
- */
-returnsTo?: string | null, };
 
 export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
 /**
@@ -2493,53 +2219,14 @@ export type PromiseView = { on: string, attribution: Attribution | null, breache
 /**
  * How the employee's word reached the record.
  */
-export type PromiseWay = "hand_over" | "paper" | "said";
+export type PromiseWay = "hand_over" | "paper" | "file" | "said";
 
 /**
  * A facet that was promised, and since when it is real.
  */
 export type PromisedFacet = { facet: Facet, realizedOn: string | null, };
 
-export type Proposal = { covers: Array<ProposedCover>, 
-/**
- * What nobody could take.
- */
-open: Array<NeedLine>, sentence: Message, };
-
-/**
- * One cover of a proposal.
- */
-export type ProposedCover = { need: NeedLine, person: PersonId, name: string, 
-/**
- * 0 covers what an absence left, 1 what a cover left.
- */
-depth: number, 
-/**
- * It is a part of what nobody could take whole.
- */
-split: boolean, };
-
-export type Protect = { person: PersonId, kind: BlockKind, firstOn: string, 
-/**
- * The first day where it is left out.
- */
-lastOn?: string | null, 
-/**
- * 1 is Monday; every day of these where it is left out.
- */
-weekday?: number | null, 
-/**
- * Wall clock "10:00".
- */
-startsAt: string, 
-/**
- * 15 to 1440.
- */
-minutes: number, 
-/**
- * The promise it comes from.
- */
-commitment?: CommitmentId | null, };
+export type ProposeRemedy = { case: ReviewCaseId, remedy: RemedyKind, words?: string | null, due?: string | null, by?: string | null, };
 
 /**
  * How much of the time since a move was spent in the old role (R14).
@@ -2611,37 +2298,6 @@ subject: string, from: string, to: string | null,
  * In the old role; 0 where only the days are known.
  */
 minutes: number, };
-
-/**
- * What it would mean to call somebody back into the job they were released from.
- */
-export type PullsBack = { 
-/**
- * Their job now.
- */
-position: string, 
-/**
- * How often with this one.
- */
-times: number, 
-/**
- * Days with this one.
- */
-days: number, 
-/**
- * The promise that it shows on.
- */
-commitment: CommitmentId | null, };
-
-export type PutShift = { person: PersonId, day: string, 
-/**
- * Wall clock "09:00".
- */
-startsAt: string, 
-/**
- * 0 to 960; 0 is a day off.
- */
-minutes: number, parts?: Array<ShiftPart> | null, };
 
 /**
  * What a quick line would do.
@@ -2881,11 +2537,6 @@ facets?: Array<Facet> | null, words?: string | null, };
 export type RecoveryCode = { recoveryCode: string, };
 
 /**
- * How much depends on one person.
- */
-export type Reliance = "nobody" | "act" | "watch" | "enough";
-
-/**
  * A promise, and what the leader has to say about it.
  */
 export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null, 
@@ -2893,6 +2544,11 @@ export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null,
  * The day it happened; today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * What is done about it.
+ */
+export type RemedyKind = "keep_it_by" | "release_old_duties" | "pay_from_first_date" | "something_else" | "apology" | "nothing";
 
 export type Remembered = { text: string, on: string, };
 
@@ -2995,28 +2651,6 @@ passphrase?: string | null,
  */
 code?: string | null, };
 
-/**
- * A rule that would not be kept.
- */
-export type RestFinding = { rule: RestRule, 
-/**
- * The minutes there are: of rest, or of work in an average week.
- */
-minutes: number, 
-/**
- * What it means here.
- */
-sentence: Message, 
-/**
- * The article, in its words.
- */
-law: Message, };
-
-/**
- * A rule of the directive.
- */
-export type RestRule = "daily_rest" | "weekly_rest" | "weekly_hours";
-
 export type RestatePromise = { commitment: CommitmentId, what: string, 
 /**
  * A date; or
@@ -3057,6 +2691,73 @@ due: Array<DueToGo>, };
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
 /**
+ * A return file that was made.
+ */
+export type ReturnMade = { packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, cases: number, entries: number, 
+/**
+ * Entries that no file has taken back before.
+ */
+fresh: number, 
+/**
+ * How far each log of the center was seen: "witnessed up to entry 412 on 3 March".
+ */
+witnessed: Array<Message>, };
+
+/**
+ * What a return file says. Nothing is taken yet.
+ */
+export type ReturnRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * What this side calls HR's laptop.
+ */
+from: string, 
+/**
+ * What is new here.
+ */
+lines: Array<ReturnedLine>, 
+/**
+ * Entries that are here already.
+ */
+known: number, 
+/**
+ * Entries about promises that are not here any more.
+ */
+aboutNobody: number, 
+/**
+ * How far HR remembers the log of this laptop.
+ */
+witnessed: Array<Message>, expires: string | null, };
+
+/**
+ * What taking a return file did.
+ */
+export type ReturnTaken = { 
+/**
+ * New entries.
+ */
+entries: number, questions: number, 
+/**
+ * Decisions of which the employee is to be told.
+ */
+toTell: number, };
+
+/**
  * A talk that is due because somebody came back.
  */
 export type ReturnTalk = { 
@@ -3068,6 +2769,41 @@ backOn: string,
  * The third.
  */
 until: string, };
+
+export type ReturnTo = { 
+/**
+ * The center.
+ */
+laptop: LaptopId, };
+
+/**
+ * One thing HR said about a promise.
+ */
+export type ReturnedLine = { 
+/**
+ * The entry of HR's log.
+ */
+entry: string, commitment: CommitmentId, person: PersonId, 
+/**
+ * Whom it was promised to.
+ */
+name: string, what: string, on: string, 
+/**
+ * None in a preview.
+ */
+takenOn: string | null, event: ReviewEvent, 
+/**
+ * HR took it back: shown struck through.
+ */
+struck: boolean, 
+/**
+ * Of a question: what was answered.
+ */
+answer: GivenAnswer | null, 
+/**
+ * Of a decision: when the employee was told.
+ */
+informed: Array<GivenWord>, };
 
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
@@ -3085,6 +2821,29 @@ reviewOn: string,
  */
 expected?: string | null, };
 
+/**
+ * What came back to a question, which it names. Verbatim.
+ */
+export type ReviewAnswer = { words: string, by: string, };
+
+export type ReviewAnswerInCase = { case: ReviewCaseId, 
+/**
+ * The question, by its entry.
+ */
+question: string, 
+/**
+ * Verbatim.
+ */
+words: string, 
+/**
+ * Who answered.
+ */
+by: string, on?: string | null, };
+
+export type ReviewAskInCase = { case: ReviewCaseId, words: string, by?: string | null, };
+
+export type ReviewBeginCase = { case: ReviewCaseId, by?: string | null, };
+
 export type ReviewBoard = { shown: PromiseFilter, 
 /**
  * Of what can still be read.
@@ -3098,6 +2857,218 @@ next: number | null,
  * Promises whose time is over: counted, and nothing else.
  */
 erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+
+/**
+ * A question with its answer.
+ */
+export type ReviewCaseAsked = { question: ReviewCaseSaid<ReviewQuestion>, answer: ReviewCaseSaid<ReviewAnswer> | null, };
+
+/**
+ * What HR looks into: one promise.
+ */
+export type ReviewCaseId = string;
+
+/**
+ * A case in the list.
+ */
+export type ReviewCaseLine = { case: ReviewCaseId, laptop: LaptopId, 
+/**
+ * What HR calls the center.
+ */
+center: string, commitment: CommitmentId | null, 
+/**
+ * Whom it was promised to; '' before the packet came and once its time is over.
+ */
+name: string, what: string, reason: ReviewReason, stage: ReviewStage, since: string, openedOn: string, finding: FindingKind | null, remedy: RemedyKind | null, decision: ReviewDecision | null, informedOn: string | null, closedOn: string | null, openQuestions: number, 
+/**
+ * Entries that no return file has taken back yet.
+ */
+unsent: number, };
+
+/**
+ * A case with everything beside it.
+ */
+export type ReviewCasePage = { line: ReviewCaseLine, 
+/**
+ * Why it was opened, in HR's words.
+ */
+words: string, questions: Array<ReviewCaseAsked>, findings: Array<ReviewCaseSaid<ReviewFinding>>, remedies: Array<ReviewCaseSaid<ReviewRemedy>>, decisions: Array<ReviewCaseSaid<ReviewDecided>>, informed: Array<ReviewCaseSaid<ReviewInformed>>, second: ReviewCaseSaid<ReviewSecond> | null, 
+/**
+ * What a reviewer must know: authority, how the employee's word came, until when they may add to it.
+ */
+notes: Array<Message>, 
+/**
+ * The reviewer of this laptop is involved in the promise, and nobody else was named.
+ */
+conflict: Message | null, 
+/**
+ * What can be done now.
+ */
+may: Array<ReviewEventKind>, 
+/**
+ * Oldest first. None once its time is over.
+ */
+steps: Array<ReviewCaseStep>, };
+
+/**
+ * Something that was said, in its entry, on its day.
+ */
+export type ReviewCaseSaid<T> = { entry: string, on: string, } & T;
+
+/**
+ * One entry of a case, as HR's log tells it.
+ */
+export type ReviewCaseStep = { entry: string, on: string, event: ReviewEvent, 
+/**
+ * It was undone: shown struck through.
+ */
+struck: boolean, 
+/**
+ * It changed nothing, because it didn't fit where the case stood.
+ */
+outOfPlace: boolean, 
+/**
+ * When a return file took it back.
+ */
+sentOn: string | null, };
+
+export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, };
+
+export type ReviewDecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
+/**
+ * Who decided.
+ */
+by?: string | null, };
+
+/**
+ * What will be done about it.
+ */
+export type ReviewDecided = { decision: ReviewDecision, words: string, by: string, };
+
+/**
+ * What becomes of a remedy.
+ */
+export type ReviewDecision = "agreed" | "changed" | "refused";
+
+/**
+ * What HR says at the end.
+ */
+export type ReviewEnd = { words: string, by: string, };
+
+/**
+ * What happened to a case.
+ */
+export type ReviewEvent = { "kind": "case_opened", "content": ReviewOpening } | { "kind": "case_packet_requested", "content": ReviewRequested } | { "kind": "case_received", "content": ReviewReceived } | { "kind": "case_reviewing", "content": ReviewReader } | { "kind": "case_question", "content": ReviewQuestion } | { "kind": "case_answer", "content": ReviewAnswer } | { "kind": "case_finding", "content": ReviewFinding } | { "kind": "case_remedy", "content": ReviewRemedy } | { "kind": "case_decision", "content": ReviewDecided } | { "kind": "case_employee_informed", "content": ReviewInformed } | { "kind": "case_closed", "content": ReviewEnd } | { "kind": "case_expired", "content": ReviewSilent } | { "kind": "case_second_reviewer", "content": ReviewSecond } | { "kind": "case_entered_by_mistake", "content": ReviewSilent };
+
+/**
+ * The kind of an event: the word in the header of its entry.
+ */
+export type ReviewEventKind = "case_opened" | "case_packet_requested" | "case_received" | "case_reviewing" | "case_question" | "case_answer" | "case_finding" | "case_remedy" | "case_decision" | "case_employee_informed" | "case_closed" | "case_expired" | "case_second_reviewer" | "case_entered_by_mistake";
+
+export type ReviewFindInCase = { case: ReviewCaseId, finding: FindingKind, 
+/**
+ * The parts of a change of role that are missing.
+ */
+missing?: Array<Facet> | null, words?: string | null, by?: string | null, };
+
+/**
+ * What HR found.
+ */
+export type ReviewFinding = { finding: FindingKind, 
+/**
+ * The parts of a change of role that are missing.
+ */
+missing: Array<Facet>, words: string, by: string, };
+
+export type ReviewInformInCase = { case: ReviewCaseId, 
+/**
+ * Who told them.
+ */
+by: string, way: InformedWay, on?: string | null, 
+/**
+ * What the employee said, verbatim.
+ */
+reply?: string | null, };
+
+/**
+ * The employee was told, and what they said. Verbatim.
+ */
+export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
+
+export type ReviewOfCase = { case: ReviewCaseId, };
+
+export type ReviewOpenCase = { 
+/**
+ * A promise that was received; or
+ */
+commitment?: CommitmentId | null, 
+/**
+ * the center that will be asked for it.
+ */
+laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
+
+/**
+ * A case begins.
+ */
+export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
+
+/**
+ * Something HR wants to know.
+ */
+export type ReviewQuestion = { words: string, by: string, };
+
+/**
+ * Who begins to read.
+ */
+export type ReviewReader = { by: string, };
+
+/**
+ * Why HR looks at a promise.
+ */
+export type ReviewReason = "employee_asked" | "moved_often" | "broken" | "paper" | "pulled_back" | "routine" | "other";
+
+export type ReviewReceiveForCase = { case: ReviewCaseId, commitment: CommitmentId, };
+
+/**
+ * A packet came: how many entries of the log had been seen then.
+ */
+export type ReviewReceived = { head: number, };
+
+/**
+ * What should be done about it.
+ */
+export type ReviewRemedy = { remedy: RemedyKind, words: string, due: string | null, by: string, };
+
+/**
+ * A report, ready to be saved.
+ */
+export type ReviewReport = { sentence: Message, promises: number, 
+/**
+ * Promises whose time is over: counted, and nothing else.
+ */
+erased: number, pdf: Document, workbook: Document, };
+
+export type ReviewRequestForCase = { case: ReviewCaseId, request: RequestId, };
+
+/**
+ * The center was asked for a packet.
+ */
+export type ReviewRequested = { answerBy: string, };
+
+/**
+ * Somebody else judges.
+ */
+export type ReviewSecond = { name: string, why: SecondWhy, };
+
+/**
+ * Nothing beside the day.
+ */
+export type ReviewSilent = { words: string, };
+
+/**
+ * Where a case stands (DOMAIN 4).
+ */
+export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
 
 /**
  * A promise that was received, in the list.
@@ -3172,32 +3143,6 @@ toTalkAbout: Array<TalkPoint>,
  */
 case: CaseId | null, };
 
-export type SaveFunction = { 
-/**
- * The one that is changed; a new one where it is left out.
- */
-function?: FunctionId | null, name: string, skill?: SkillId | null, 
-/**
- * Of that skill, 1 to 4; 2 is alone.
- */
-level?: number | null, 
-/**
- * People at the same time; 1 where it is left out.
- */
-minimum?: number | null, 
-/**
- * The job it belongs to, by name.
- */
-position?: string | null, 
-/**
- * Whenever its holders work, where it is left out.
- */
-hours?: Array<FunctionHours> | null, 
-/**
- * It is written down how it is done.
- */
-documented?: boolean | null, };
-
 export type SayReady = { case: CaseId, 
 /**
  * Who says so.
@@ -3209,9 +3154,9 @@ decidedBy: string,
 noOpening?: boolean | null, on?: string | null, };
 
 /**
- * What a part of a shift is for.
+ * Why there is a second reviewer.
  */
-export type SegmentKind = "contacts" | "off_phone" | "people" | "break";
+export type SecondWhy = "conflict" | "four_eyes";
 
 /**
  * A packet that was sent.
@@ -3246,8 +3191,6 @@ export type SetAside = { line: string,
  */
 until: string, };
 
-export type SetPattern = { person: PersonId, from: string, days: Array<PatternDay>, };
-
 export type SetRhythm = { person: PersonId, 
 /**
  * Days from one talk to the next, 1 to 365.
@@ -3266,10 +3209,6 @@ export type Settings = { teamName: string,
  * What the leader is called on paper and on the hand-over screen.
  */
 leaderName: string, weekStart: WeekStart, 
-/**
- * The IANA time zone of the center: "Europe/Amsterdam".
- */
-timeZone: string, 
 /**
  * Days from one talk to the next.
  */
@@ -3320,17 +3259,6 @@ export type Settle = { item: AgendaItemId, outcome: ItemState,
  * For a parked item: the day from which it waits again.
  */
 until?: string | null, };
-
-export type ShiftOn = { person: PersonId, day: string, };
-
-/**
- * A part of a shift.
- */
-export type ShiftPart = { 
-/**
- * Minutes after the beginning.
- */
-after: number, minutes: number, kind: SegmentKind, };
 
 /**
  * One of the two in a pair.
@@ -3439,41 +3367,6 @@ export type Successor = { from: string, to: string, on: string, answer: Successo
  * What a successor says to a promise of the leader before them (R8).
  */
 export type SuccessorAnswer = "accepts" | "renegotiates" | "refuses";
-
-/**
- * Somebody who could take it.
- */
-export type Suggestion = { person: PersonId, name: string, 
-/**
- * Nothing stands in the way: they can be asked as they are.
- */
-ready: boolean, reasons: Array<Message>, 
-/**
- * What it costs them, in words.
- */
-prices: Array<Message>, 
-/**
- * Minutes outside their shift.
- */
-extra: number, 
-/**
- * Work of their own that would be open then.
- */
-opens: string | null, breaks: Array<Breaks>, pullsBack: PullsBack | null, 
-/**
- * The text to send.
- */
-ask: Message, };
-
-export type Suggestions = { need: NeedLine, 
-/**
- * The best first; whoever was released from that job is last.
- */
-people: Array<Suggestion>, 
-/**
- * Where nobody is: what to do instead.
- */
-nobody: Message | null, };
 
 export type SupersedePromise = { commitment: CommitmentId, 
 /**
@@ -3636,7 +3529,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "cover_gap" | "cover_unconfirmed" | "payback_due" | "single_holder" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
 
 /**
  * A line of Today.
@@ -3655,11 +3548,6 @@ draft: string | null, button: Button, };
  * How it is drawn: always with a word beside it.
  */
 export type Tone = "now" | "soon" | "calm";
-
-/**
- * Somebody who could learn it, and how long that takes.
- */
-export type Trainee = { person: PersonId, name: string, hours: number, };
 
 export type TransitionId = string;
 
@@ -3864,32 +3752,7 @@ to?: string | null, };
 
 export type WhichBackup = { backup: string, };
 
-export type WhichBoard = { 
-/**
- * A week where it is left out.
- */
-span?: BoardSpan | null, };
-
 export type WhichLaptop = { laptop: LaptopId, };
-
-/**
- * Which piece of work, as [`NeedLine`] names it.
- */
-export type WhichNeed = { missing: PersonId, function: FunctionId, begins: number, minutes: number, };
-
-export type WhichNeeds = { 
-/**
- * One absence alone; all where it is left out.
- */
-absence?: AbsenceId | null, 
-/**
- * Today where it is left out.
- */
-from?: string | null, 
-/**
- * Six weeks later where it is left out.
- */
-to?: string | null, };
 
 export type WhichPeople = { 
 /**
@@ -3907,6 +3770,12 @@ show?: PromiseFilter | null, person?: PersonId | null,
  */
 from?: number | null, };
 
+export type WhichReturned = { 
+/**
+ * One promise; all of them where it is left out.
+ */
+commitment?: CommitmentId | null, };
+
 export type WhichReviewed = { 
 /**
  * Open ones where it is left out.
@@ -3920,18 +3789,6 @@ laptop?: LaptopId | null,
  * The line to begin with.
  */
 from?: number | null, };
-
-export type WhoIsMissing = { people: Array<PersonId>, 
-/**
- * Today where it is left out.
- */
-day?: string | null, };
-
-export type WhoseBlocks = { 
-/**
- * Everybody where it is left out.
- */
-person?: PersonId | null, };
 
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
@@ -3994,35 +3851,6 @@ export type WordingFinding = { kind: WordingKind, word: string, message: Message
  * What was noticed in somebody's own words.
  */
 export type WordingKind = "health" | "person";
-
-/**
- * A day of somebody's work.
- */
-export type WorkDay = { day: string, 
-/**
- * "09:00–17:00", as the wall clock shows it.
- */
-hours: string, 
-/**
- * As they really pass.
- */
-minutes: number, 
-/**
- * It follows from the contract hours: nobody wrote it down.
- */
-assumed: boolean, };
-
-export type WorkOfPerson = { person: PersonId, 
-/**
- * The Monday of this week where it is left out.
- */
-from?: string | null, };
-
-export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, 
-/**
- * Where rest or hours would not be as the law has them.
- */
-findings: Array<RestFinding>, };
 
 /**
  * How many minutes somebody worked, and how many of them in the old role: from the day the move took effect until the
@@ -4129,6 +3957,9 @@ export interface Calls {
   "commitments.change_words": { kind: "command"; input: ChangeWords; output: Done<null> };
   "commitments.make": { kind: "command"; input: MakePromise; output: Done<CommitmentId> };
   "commitments.restate": { kind: "command"; input: RestatePromise; output: Done<null> };
+  "commitments.answer_sheet": { kind: "query"; input: AskAnswerSheet; output: Document };
+  "commitments.read_answer_sheet": { kind: "query"; input: AnswerSheetFile; output: AnswerSheetRead };
+  "commitments.take_answer_sheet": { kind: "command"; input: AnswerSheetFile; output: Done<null> };
   "commitments.answer": { kind: "command"; input: AnswerPromise; output: Done<null> };
   "commitments.reply": { kind: "command"; input: ReplyToEntry; output: Done<null> };
   "commitments.move": { kind: "command"; input: MovePromise; output: Done<null> };
@@ -4175,35 +4006,6 @@ export interface Calls {
   "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
   "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
   "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
-  "working_time.week": { kind: "query"; input: WorkOfPerson; output: WorkWeek };
-  "working_time.set_pattern": { kind: "command"; input: SetPattern; output: Done<null> };
-  "working_time.put_shift": { kind: "command"; input: PutShift; output: Done<string> };
-  "working_time.usual_day": { kind: "command"; input: ShiftOn; output: Done<null> };
-  "cover.board": { kind: "query"; input: WhichBoard | null; output: CoverBoard };
-  "cover.functions": { kind: "query"; input: OnDay | null; output: Array<FunctionLine> };
-  "cover.blocks": { kind: "query"; input: WhoseBlocks | null; output: Array<BlockLine> };
-  "cover.needs": { kind: "query"; input: WhichNeeds | null; output: Array<NeedLine> };
-  "cover.suggest": { kind: "query"; input: WhichNeed; output: Suggestions };
-  "cover.propose": { kind: "query"; input: WhichNeeds | null; output: Proposal };
-  "cover.missing": { kind: "query"; input: WhoIsMissing; output: Missing };
-  "cover.figures": { kind: "query"; input: null; output: CoverFigures };
-  "cover.breaks": { kind: "query"; input: WhoseBlocks | null; output: Array<BreakLine> };
-  "cover.backfills": { kind: "query"; input: null; output: Array<LongAbsence> };
-  "cover.save_function": { kind: "command"; input: SaveFunction; output: Done<FunctionId> };
-  "cover.retire_function": { kind: "command"; input: OfFunction; output: Done<null> };
-  "cover.rehearsed": { kind: "command"; input: OfFunction; output: Done<null> };
-  "cover.name_holder": { kind: "command"; input: NameHolder; output: Done<null> };
-  "cover.protect": { kind: "command"; input: Protect; output: Done<BlockId> };
-  "cover.unprotect": { kind: "command"; input: OfBlock; output: Done<null> };
-  "cover.decide": { kind: "command"; input: Decide; output: Done<DecisionId> };
-  "cover.accept": { kind: "command"; input: DecideMany; output: Done<Array<DecisionId>> };
-  "cover.confirm": { kind: "command"; input: OfDecision; output: Done<null> };
-  "cover.decline": { kind: "command"; input: OfDecision; output: Done<null> };
-  "cover.finish": { kind: "command"; input: FinishCover; output: Done<null> };
-  "cover.withdraw": { kind: "command"; input: OfDecision; output: Done<null> };
-  "cover.plan_backfill": { kind: "command"; input: PlanBackfill; output: Done<BackfillId> };
-  "protected_time.break_glass": { kind: "command"; input: BreakGlass; output: Done<Broken> };
-  "protected_time.pay_back": { kind: "command"; input: PayBack; output: Done<null> };
   "reviews.preview": { kind: "query"; input: MakePacket; output: PacketPreview };
   "reviews.make": { kind: "command"; input: MakePacket; output: Done<MadePacket> };
   "reviews.sent": { kind: "query"; input: null; output: Array<SentPacket> };
@@ -4212,6 +4014,28 @@ export interface Calls {
   "reviews.keep_fork": { kind: "command"; input: ChosenFile; output: Done<null> };
   "reviews.board": { kind: "query"; input: WhichReviewed | null; output: ReviewBoard };
   "reviews.promise": { kind: "query"; input: OfReviewed; output: ReviewedPage };
+  "reviews.read_return": { kind: "query"; input: ChosenFile; output: ReturnRead };
+  "reviews.take_return": { kind: "command"; input: ChosenFile; output: Done<ReturnTaken> };
+  "reviews.returned": { kind: "query"; input: WhichReturned | null; output: Array<ReturnedLine> };
+  "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
+  "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
+  "handover.paper": { kind: "query"; input: AskHandover; output: HandoverPaper };
+  "review_cases.list": { kind: "query"; input: null; output: Array<ReviewCaseLine> };
+  "review_cases.show": { kind: "query"; input: ReviewOfCase; output: ReviewCasePage };
+  "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
+  "review_cases.open": { kind: "command"; input: ReviewOpenCase; output: Done<ReviewCaseId> };
+  "review_cases.request": { kind: "command"; input: ReviewRequestForCase; output: Done<null> };
+  "review_cases.receive": { kind: "command"; input: ReviewReceiveForCase; output: Done<null> };
+  "review_cases.begin": { kind: "command"; input: ReviewBeginCase; output: Done<null> };
+  "review_cases.question": { kind: "command"; input: ReviewAskInCase; output: Done<null> };
+  "review_cases.answer": { kind: "command"; input: ReviewAnswerInCase; output: Done<null> };
+  "review_cases.find": { kind: "command"; input: ReviewFindInCase; output: Done<null> };
+  "review_cases.propose_remedy": { kind: "command"; input: ProposeRemedy; output: Done<null> };
+  "review_cases.decide": { kind: "command"; input: ReviewDecideCase; output: Done<null> };
+  "review_cases.inform": { kind: "command"; input: ReviewInformInCase; output: Done<null> };
+  "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
+  "review_cases.close": { kind: "command"; input: ReviewCloseCase; output: Done<null> };
+  "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
@@ -4267,9 +4091,6 @@ export interface Calls {
   "privacy.staff_notice": { kind: "query"; input: null; output: Array<NoticePart> };
   "import.preview_people": { kind: "query"; input: PreviewPeople; output: PeoplePreview };
   "import.people": { kind: "command"; input: ImportPeople; output: Done<Imported> };
-  "import.preview_absences": { kind: "query"; input: AbsencesFile; output: AbsencesPreview };
-  "import.absences": { kind: "command"; input: AbsencesFile; output: Done<ImportedAbsences> };
-  "import.holidays": { kind: "command"; input: HolidaysFile; output: Done<ImportedHolidays> };
   "import.preview_positions": { kind: "query"; input: PreviewPositions; output: PositionsPreview };
   "import.positions": { kind: "command"; input: ImportPositions; output: Done<ImportedTitles> };
   "export.everything": { kind: "query"; input: null; output: Document };
