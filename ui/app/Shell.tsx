@@ -40,6 +40,7 @@ const CENTER_PLACES: Runs = {
   "hr-go": () => go("/promises/hr"),
 };
 const REVIEW_PLACES: Runs = {
+  "reviews-board": () => go("/reviews"),
   "reviews-requests": () => go("/requests"),
   "app-verify-receipt": () => go("/verify-receipt"),
 };

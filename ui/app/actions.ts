@@ -23,7 +23,9 @@ export type Scope =
   | "import"
   | "settings"
   | "for_hr"
-  | "reviewing";
+  | "reviewing"
+  | "review_board"
+  | "review_promise";
 
 interface ActionEntry {
   /** The Fluent key of what it is called: a verb. */
@@ -145,6 +147,13 @@ export const ACTIONS = {
 
   "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },
 
+  "reviews-board": {
+    words: "reviews-action-board",
+    keys: ["Mod+1"],
+    scope: "reviewing",
+    inFields: true,
+    vault: "review",
+  },
   "reviews-requests": {
     words: "reviews-action-requests",
     keys: ["Mod+2"],
@@ -153,6 +162,13 @@ export const ACTIONS = {
     vault: "review",
   },
   "review-open": { words: "review-open", keys: ["O"], scope: "reviewing", vault: "review" },
+  "review-table": { words: "promises-action-table", keys: ["T"], scope: "review_board", vault: "review" },
+  "review-promise-table": {
+    words: "promise-action-table",
+    keys: ["T"],
+    scope: "review_promise",
+    vault: "review",
+  },
   "review-ask": { words: "review-ask", keys: ["N"], scope: "reviewing", vault: "review" },
   "hr-go": { words: "hr-action-go", keys: [], scope: "everywhere", vault: "center" },
   "hr-open": { words: "hr-open", keys: ["O"], scope: "for_hr", vault: "center" },

@@ -34,6 +34,7 @@ const PLACES: readonly ActionName[] = [
   "app-settings",
   "laptops-go",
   "hr-go",
+  "reviews-board",
   "reviews-requests",
 ];
 const SETTLED_AFTER = 120;
