@@ -87,6 +87,20 @@ impl AtHand {
         Ok(by)
     }
 
+    /// Whoever is involved names somebody once, and does not choose again: the second reviewer of a conflict is replaced
+    /// by the one who judges now.
+    fn may_name_another(&self, act: &Act, typed: Option<&str>) -> Result<()> {
+        if self.case.second.as_ref().is_none_or(|second| second.said.why != SecondWhy::Conflict) {
+            return Ok(());
+        }
+        let typed = tidy(typed.unwrap_or_default());
+        let by = if typed.is_empty() { tidy(&act.settings()?.leader_name) } else { typed };
+        if by.is_empty() {
+            return Err(Failure::at("by", "hr-case-needs-reviewer"));
+        }
+        self.judge(act, ReviewEventKind::SecondNamed, Some(&by)).map(|_| ())
+    }
+
     fn write(&self, act: &mut Act, on: NaiveDate, event: &ReviewEvent, names: Option<&str>) -> Result<()> {
         self.must_allow(event.kind())?;
         act.about(About::Reviews);
@@ -432,16 +446,22 @@ pub fn inform(act: &mut Act, input: ReviewInformInCase) -> Result<()> {
 }
 
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
 pub struct NameSecond {
     pub case: ReviewCaseId,
     pub name: String,
     pub why: SecondWhy,
+    /// Who names them; whose laptop it is where it is left out.
+    #[serde(default)]
+    pub by: Option<String>,
 }
 
 /// Names a second reviewer: because the first one is involved, or for two pairs of eyes. The app can't see who sits at the
 /// keyboard: what the second one says stands under their name, in the log of this laptop.
 pub fn second_reviewer(act: &mut Act, input: NameSecond) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
+    hand.must_allow(ReviewEventKind::SecondNamed)?;
+    hand.may_name_another(act, input.by.as_deref())?;
     let name = tidy(&input.name);
     let own = tidy(&act.settings()?.leader_name);
     let mut problems = Problems::default();
@@ -461,15 +481,19 @@ pub struct ReviewCloseCase {
     pub case: ReviewCaseId,
     #[serde(default)]
     pub words: Option<String>,
+    /// Who closes it.
+    #[serde(default)]
+    pub by: Option<String>,
 }
 
-/// Closes a case: after the employee was told, or without a finding, and then with the reason.
+/// Closes a case: after the employee was told, or without a finding, and then with the reason. To let a promise be is a
+/// judgement too.
 pub fn close(act: &mut Act, input: ReviewCloseCase) -> Result<()> {
     let hand = AtHand::read(act.db, input.case)?;
     hand.must_allow(ReviewEventKind::Closed)?;
+    let by = hand.judge(act, ReviewEventKind::Closed, input.by.as_deref())?;
     let mut problems = Problems::default();
     let words = read_words(act, &mut problems, "words", input.words.as_deref(), hand.case.findings.is_empty())?;
     problems.none()?;
-    let by = tidy(&act.settings()?.leader_name);
     hand.write(act, act.world.today(), &ReviewEvent::Closed(ReviewEnd { words, by }), None)
 }

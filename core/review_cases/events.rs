@@ -169,7 +169,7 @@ impl ReviewEventKind {
     /// Whether it is a judgement, which nobody gives about a promise of their own.
     pub fn judges(self) -> bool {
         use ReviewEventKind as K;
-        matches!(self, K::Reviewing | K::Asked | K::Found | K::RemedyProposed | K::Decided)
+        matches!(self, K::Reviewing | K::Asked | K::Found | K::RemedyProposed | K::Decided | K::Closed)
     }
 }
 

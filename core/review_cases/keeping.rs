@@ -20,6 +20,14 @@ use crate::sql::Sql;
 use crate::time::stamp;
 use crate::word::hex;
 
+/// A condition over `e`, an entry: a return file holds it. What was taken back before it ever left stays here, and so does
+/// the entry that took it back.
+pub(super) const LEAVES: &str = "e.goes_back = 1
+    AND (EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.id) OR NOT EXISTS (
+        SELECT 1 FROM case_entry m
+        WHERE m.review_case = e.review_case AND m.names = e.id AND m.kind = 'case_entered_by_mistake'))
+    AND (e.kind <> 'case_entered_by_mistake' OR EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.names))";
+
 /// Writes one event of a case into HR's log, and what follows from it into the list.
 pub(super) fn enter(
     act: &Act,

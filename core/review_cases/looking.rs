@@ -12,7 +12,7 @@ use super::events::{
     FindingKind, RemedyKind, ReviewAnswer, ReviewDecided, ReviewDecision, ReviewEvent, ReviewEventKind, ReviewFinding,
     ReviewInformed, ReviewQuestion, ReviewReason, ReviewRemedy, ReviewSecond,
 };
-use super::keeping::events_of;
+use super::keeping::{LEAVES, events_of};
 use crate::app::Ask;
 use crate::commitments::standing::{ANSWER_DAYS, Said as PromiseSaid, Standing};
 use crate::commitments::terms::{Attribution, Authority, Party};
@@ -171,7 +171,7 @@ fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Res
         &format!(
             "SELECT c.id, c.laptop, l.name, c.commitment, coalesce(r.name, ''), coalesce(p.what, ''), c.reason, c.stage,
                     c.since, c.opened_on, c.finding, c.remedy, c.decision, c.informed_on, c.closed_on, c.open_questions,
-                    (SELECT count(*) FROM case_entry e WHERE e.review_case = c.id AND e.goes_back = 1
+                    (SELECT count(*) FROM case_entry e WHERE e.review_case = c.id AND {LEAVES}
                        AND NOT EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.id))
              FROM review_case c JOIN laptop l ON l.id = c.laptop
              LEFT JOIN reviewed_promise p ON p.id = c.commitment LEFT JOIN reviewed_person r ON r.id = p.person

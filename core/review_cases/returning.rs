@@ -2,7 +2,7 @@
 //! (and what was taken back of these), each as its signed entry of HR's log; and how far HR has seen the center's log:
 //! "witnessed up to entry 412 on 3 March".
 //!
-//! A file holds everything that HR ever said to this center and that may still be read, not only what is new: so one
+//! A file holds everything that HR ever said to this center, did not take back before it left, and that may still be read, not only what is new: so one
 //! that was lost on the way is made good by the next.
 
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ use ts_rs::TS;
 
 use super::case::Case;
 use super::events::{ReviewAnswer, ReviewEvent, ReviewInformed};
-use super::keeping::{self, enter, entries_of, events_of};
+use super::keeping::{self, LEAVES, enter, entries_of, events_of};
 use crate::app::{About, Act};
 use crate::commitments::log::{Hash, LogId, Place};
 use crate::error::{Failure, Message, Result};
@@ -107,7 +107,9 @@ fn what_goes_back(db: &Connection, laptop: LaptopId) -> Result<(Vec<Record>, Vec
     let (mut records, mut ids, mut from) = (Vec::new(), Vec::new(), 0);
     for (case, commitment) in cases {
         let goes: BTreeSet<String> = db
-            .all("SELECT id FROM case_entry WHERE review_case = ?1 AND goes_back = 1", [case], |row| row.get(0))?
+            .all(&format!("SELECT e.id FROM case_entry e WHERE e.review_case = ?1 AND {LEAVES}"), [case], |row| {
+                row.get(0)
+            })?
             .into_iter()
             .collect();
         let before = ids.len();

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::records::{AboutPerson, AboutReview, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record};
+use super::replying::{Reply, replies_for};
 use super::requests::{self, Request, paper_name};
 use crate::app::Ask;
 use crate::commitments::standing::Said;
@@ -25,6 +26,8 @@ pub struct Contents {
     pub people: Vec<(PersonId, AboutPerson)>,
     pub parties: Vec<NamedParty>,
     pub facts: Vec<Record>,
+    /// What is answered to HR about these promises, and who was told.
+    pub replies: Vec<Reply>,
     /// Promises of this center that were not asked for, by their number alone.
     pub not_asked: u64,
 }
@@ -38,9 +41,11 @@ pub fn gather(ask: &Ask, id: RequestId, leave_out: &[CommitmentId]) -> Result<Co
     let (left_out, promises): (Vec<_>, Vec<_>) =
         asked.into_iter().partition(|promise| leave_out.contains(&promise.commitment));
     let people = people_of(ask.db, &promises)?;
+    let leaving: Vec<CommitmentId> = promises.iter().map(|promise| promise.commitment).collect();
     Ok(Contents {
         parties: parties_of(ask.db, &promises)?,
         facts: facts_of(ask.db, &people)?,
+        replies: replies_for(ask.db, request.laptop, &leaving)?,
         request,
         promises,
         left_out,
@@ -151,7 +156,8 @@ impl Contents {
         let people = self.people.iter().map(|(_, about)| Record::Person(about.clone()));
         let contents = self.promises.iter().flat_map(|promise| &promise.contents).map(content);
         let parties = self.parties.iter().cloned().map(Record::Party);
-        people.chain(contents).chain(parties).chain(self.facts.iter().cloned()).collect()
+        let replies = self.replies.iter().map(|reply| reply.record.clone());
+        people.chain(contents).chain(parties).chain(self.facts.iter().cloned()).chain(replies).collect()
     }
 
     pub fn about(&self, ask: &Ask) -> Result<AboutReview> {
@@ -178,10 +184,12 @@ pub fn counted(records: &[Record], standings: &[&commitments::standing::Standing
     let broken = |said: Said| matches!(said, Said::Broken | Said::Reversed | Said::Repaired);
     let kept = |said: Said| matches!(said, Said::Kept | Said::PartlyKept | Said::Restored);
     counts([
+        ("answer", number(|record| matches!(record, Record::Answer(_)))),
         ("assignment", number(|record| matches!(record, Record::Assignment(_)))),
         ("broken", said(broken)),
         ("content", number(|record| matches!(record, Record::Content { .. }))),
         ("entry", number(|record| matches!(record, Record::Link { .. }))),
+        ("informed", number(|record| matches!(record, Record::Informed(_)))),
         ("kept", said(kept)),
         ("moved", moved),
         ("open", said(Said::is_waiting)),

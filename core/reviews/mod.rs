@@ -10,7 +10,8 @@
 //!    half of **every** entry that HR has not seen: nothing can be left out of a chain) · `person` (whom it is about, by the
 //!    pseudonym of the log) · `content` (what the entries of the promises in scope say, with the salt that proves it) ·
 //!    `party` (who stands in those promises by an id) · `assignment`, `transition` (where those people worked, and since
-//!    when).
+//!    when) · `answer`, `informed` (what the center says to HR's questions about those promises, and that the employee
+//!    was told).
 //! 3. **Return**, from HR to the center: findings, questions, decisions.
 //!
 //! A leader may leave a promise out. That is counted in the manifest, and it shows in the chain too: HR sees how many
@@ -48,8 +49,8 @@ pub use records::{
     AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
 };
 pub use replying::{
-    AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, answers_for, inform,
-    returned, waiting_here,
+    AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, inform, returned,
+    waiting_here,
 };
 pub use requests::{
     AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::post::from_json;
+use super::post::{from_json, to_json};
 use super::records::{AnswerToHr, InformedForHr, Record};
 use crate::app::{About, Act, Ask};
 use crate::commitments;
@@ -82,7 +82,10 @@ pub fn returned(ask: &Ask, input: Option<WhichReturned>) -> Result<Vec<ReturnedL
 fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<ReturnedLine>> {
     let struck: HashSet<String> = db
         .all(
-            "SELECT names FROM returned_entry WHERE kind = 'case_entered_by_mistake' AND names IS NOT NULL",
+            // HR takes back what HR said itself, in the same case.
+            "SELECT m.names FROM returned_entry m
+             JOIN returned_entry r ON r.id = m.names AND r.laptop = m.laptop AND r.review_case = m.review_case
+             WHERE m.kind = 'case_entered_by_mistake'",
             [],
             |row| row.get(0),
         )?
@@ -247,29 +250,42 @@ fn by_whom(act: &Act, problems: &mut Problems, typed: Option<&str>) -> Result<St
     Ok(by)
 }
 
-/// What goes back to HR with a packet: every answer to it, and every telling. HR passes over what it knows.
-pub fn answers_for(db: &Connection, laptop: LaptopId) -> Result<Vec<Record>> {
-    let mut records = db.all(
-        "SELECT a.entry, a.words, a.answered_by, a.answered_on FROM review_answer a
-         JOIN returned_entry r ON r.id = a.entry WHERE r.laptop = ?1 ORDER BY a.id",
-        [laptop],
+/// Something that goes back to HR with the packet that its promise is in.
+pub struct Reply {
+    pub commitment: CommitmentId,
+    /// An answer, or that the employee was told.
+    pub record: Record,
+}
+
+/// What goes back to HR beside these promises: the answers to what HR asked about them, and who was told of what HR
+/// decided on them. Nothing about any other promise. HR passes over what it knows.
+pub fn replies_for(db: &Connection, laptop: LaptopId, promises: &[CommitmentId]) -> Result<Vec<Reply>> {
+    let promises = to_json(&promises)?;
+    let mut replies = db.all(
+        "SELECT r.commitment, a.entry, a.words, a.answered_by, a.answered_on FROM review_answer a
+         JOIN returned_entry r ON r.id = a.entry
+         WHERE r.laptop = ?1 AND r.commitment IN (SELECT value FROM json_each(?2)) ORDER BY a.id",
+        (laptop, &promises),
         |row| {
-            Ok(Record::Answer(AnswerToHr { entry: row.get(0)?, words: row.get(1)?, by: row.get(2)?, on: row.get(3)? }))
+            let answer = AnswerToHr { entry: row.get(1)?, words: row.get(2)?, by: row.get(3)?, on: row.get(4)? };
+            Ok(Reply { commitment: row.get(0)?, record: Record::Answer(answer) })
         },
     )?;
-    records.extend(db.all(
-        "SELECT i.entry, i.told_by, i.told_on, i.way, i.reply FROM review_informed i
-         JOIN returned_entry r ON r.id = i.entry WHERE r.laptop = ?1 ORDER BY i.id",
-        [laptop],
+    replies.extend(db.all(
+        "SELECT r.commitment, i.entry, i.told_by, i.told_on, i.way, i.reply FROM review_informed i
+         JOIN returned_entry r ON r.id = i.entry
+         WHERE r.laptop = ?1 AND r.commitment IN (SELECT value FROM json_each(?2)) ORDER BY i.id",
+        (laptop, &promises),
         |row| {
-            Ok(Record::Informed(InformedForHr {
-                entry: row.get(0)?,
-                by: row.get(1)?,
-                on: row.get(2)?,
-                way: row.get(3)?,
-                reply: row.get(4)?,
-            }))
+            let informed = InformedForHr {
+                entry: row.get(1)?,
+                by: row.get(2)?,
+                on: row.get(3)?,
+                way: row.get(4)?,
+                reply: row.get(5)?,
+            };
+            Ok(Reply { commitment: row.get(0)?, record: Record::Informed(informed) })
         },
     )?);
-    Ok(records)
+    Ok(replies)
 }

@@ -4,6 +4,8 @@
 //! The entries of HR's log are a set: taking a file again, or two in another order, makes no difference. Each is signed by
 //! HR's laptop, so neither side can say later that something else was written.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use ed25519_dalek::Signature;
 use rusqlite::Connection;
@@ -38,6 +40,13 @@ struct Proven {
     signature: Vec<u8>,
     salt: [u8; 32],
     payload: Vec<u8>,
+}
+
+impl Proven {
+    /// The entry, and its case.
+    fn place(&self) -> (String, String) {
+        (self.id.clone(), self.case.clone())
+    }
 }
 
 /// A return file that may be taken.
@@ -75,8 +84,37 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
         if header.is_some_and(|header| header != hex::encode(&entry.header)) {
             return Ok(Err(Fault::Fork.into()));
         }
+        if !may_speak_of(ask.db, received.laptop, entry.commitment)? {
+            return Ok(Err(Refusal::new(PacketFault::Altered)));
+        }
     }
     Ok(Ok(Return { received, entries, witnessed }))
+}
+
+/// Whether a laptop may say something about a promise: it was sent to that laptop. One that is not here any more is nobody's,
+/// and what is said of it is passed over.
+fn may_speak_of(db: &Connection, laptop: LaptopId, commitment: CommitmentId) -> Result<bool> {
+    let strange = db.maybe(
+        "SELECT 1 FROM commitment c WHERE c.id = ?1 AND NOT EXISTS (
+             SELECT 1 FROM packet_promise s JOIN packet p ON p.id = s.packet
+             WHERE s.commitment = c.id AND s.left_out = 0 AND p.laptop = ?2 AND p.made_here = 1)",
+        (commitment, laptop),
+        |_| Ok(()),
+    )?;
+    Ok(strange.is_none())
+}
+
+/// What HR took back, in this file or in one before: the entry, and the case that it must be of.
+fn taken_back(db: &Connection, found: &Return) -> Result<HashSet<(String, String)>> {
+    let before = db.all(
+        "SELECT names, review_case FROM returned_entry
+         WHERE laptop = ?1 AND kind = 'case_entered_by_mistake' AND names IS NOT NULL",
+        [found.received.laptop],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let mistakes = found.entries.iter().filter(|entry| entry.event.kind() == ReviewEventKind::EnteredByMistake);
+    let now = mistakes.filter_map(|entry| Some((entry.names.clone()?, entry.case.clone())));
+    Ok(before.into_iter().chain(now).collect())
 }
 
 /// An entry with its contents, where the signature, the commitment and the form are right and it may go back at all.
@@ -152,6 +190,7 @@ pub fn read_return(ask: &Ask, input: ChosenFile) -> Result<ReturnRead> {
         }
     };
     let from = laptops::name_of(ask.db, found.received.laptop)?;
+    let taken_back = taken_back(ask.db, &found)?;
     let (mut lines, mut known, mut about_nobody) = (Vec::new(), 0, 0);
     for entry in &found.entries {
         if is_here(ask.db, &entry.id)? {
@@ -166,7 +205,7 @@ pub fn read_return(ask: &Ask, input: ChosenFile) -> Result<ReturnRead> {
                 on: entry.on,
                 taken_on: None,
                 event: entry.event.clone(),
-                struck: false,
+                struck: taken_back.contains(&entry.place()),
                 answer: None,
                 informed: Vec::new(),
             });
@@ -211,6 +250,7 @@ fn promise_of(db: &Connection, commitment: CommitmentId) -> Result<Option<(Perso
 pub struct ReturnTaken {
     /// New entries.
     pub entries: i64,
+    /// Questions that HR did not take back.
     pub questions: i64,
     /// Decisions of which the employee is to be told.
     pub to_tell: i64,
@@ -227,6 +267,7 @@ pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
             super::witness(act, found.received.laptop, &place, *seen_on)?;
         }
     }
+    let taken_back = taken_back(act.db, &found)?;
     let mut taken = ReturnTaken { entries: 0, questions: 0, to_tell: 0 };
     for entry in &found.entries {
         let fresh = !is_here(act.db, &entry.id)? && promise_of(act.db, entry.commitment)?.is_some();
@@ -235,6 +276,9 @@ pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
         }
         keep_entry(act, found.received.laptop, entry)?;
         taken.entries += 1;
+        if taken_back.contains(&entry.place()) {
+            continue;
+        }
         taken.questions += i64::from(entry.event.kind() == ReviewEventKind::Asked);
         taken.to_tell += i64::from(entry.event.kind() == ReviewEventKind::Decided);
     }
