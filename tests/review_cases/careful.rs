@@ -74,7 +74,7 @@ fn an_answer_leaves_with_its_own_promise_alone_and_is_shown_before_it_does() {
     );
     assert_eq!(lines(&preview(json!({ "request": about_elif }))).last(), Some(&answer));
     let without = preview(json!({ "request": about_elif, "leaveOut": [two.promise] }));
-    assert_eq!(lines(&without), [], "a promise that stays here keeps its answers here");
+    assert!(lines(&without).is_empty(), "a promise that stays here keeps its answers here");
     assert_eq!(two.answers(&about_elif), (1, 0));
     assert_eq!(two.stage(&case), "answered");
 }
