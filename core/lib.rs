@@ -43,6 +43,7 @@ pub mod career;
 pub mod commitments;
 pub mod one_on_ones;
 pub mod people;
+pub mod quality;
 pub mod skills;
 
 // The sealed file between laptops.

@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "report", "search", "settings"],
-    &["people", "one_on_ones", "commitments", "career", "skills"],
+    &["people", "one_on_ones", "commitments", "career", "quality", "skills"],
     &["packets"],
     &["meeting", "person_page", "privacy", "quick", "today", "undoing"],
     &["exchange", "sample"],
@@ -28,7 +28,7 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills"];
+const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "quality", "skills"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[
