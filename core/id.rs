@@ -51,6 +51,30 @@ ids! {
     /// A working note of the leader.
     NoteId
     SkillId
+    AbsenceId
     /// A promise. It stands in sealed contents only, never in a header of the log.
     CommitmentId
+    /// Another laptop that this one exchanges files with.
+    LaptopId
+    /// A packet that was made or taken here.
+    PacketId
+    /// What HR asks of a center; the same on both laptops.
+    RequestId
+    ScorecardId
+    /// A version of a scorecard: what a check is bound to.
+    ScorecardVersionId
+    /// A question of a version.
+    ScorecardItemId
+    /// A file with contacts that was read.
+    ContactListId
+    ContactId
+    DrawId
+    /// A contact that was drawn to be checked.
+    DrawnId
+    /// A check of a contact.
+    EvaluationId
+    DisputeId
+    CoachingId
+    CalibrationId
+    CalibrationViewId
 }

@@ -27,6 +27,8 @@ const UNWATCHED: &[&str] = &[
     "erasing",
     "draft",
     "search_entry",
+    // Contacts to draw from come and go with their list by the thousand.
+    "contact",
     // The promise log keeps its own history, and its tables are worked out from it.
     "promise_log",
     "promise_entry",
@@ -36,6 +38,15 @@ const UNWATCHED: &[&str] = &[
     "commitment",
     "commitment_standing",
     "commitment_event",
+    // What HR received is evidence with a time of its own: nothing of it may stay behind in the ledger.
+    "witnessed_entry",
+    "received_content",
+    "reviewed_person",
+    "reviewed_promise",
+    "reviewed_fact",
+    "packet_promise",
+    "log_fork",
+    "log_witness",
 ];
 
 /// Whether a table's rows are recorded.

@@ -13,9 +13,10 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "report", "search", "settings"],
-    &["people", "one_on_ones", "commitments", "career", "quality", "skills"],
+    &["people", "one_on_ones", "commitments", "career", "skills", "absences", "quality"],
     &["packets"],
-    &["meeting", "person_page", "privacy", "quick", "today", "undoing"],
+    &["laptops"],
+    &["meeting", "person_page", "privacy", "quick", "reviews", "today", "undoing"],
     &["exchange", "sample"],
     &["api", "door"],
 ];
@@ -28,7 +29,7 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "quality", "skills"];
+const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills", "absences", "quality"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[
@@ -62,12 +63,53 @@ const OWNERS: &[(&str, &[&str])] = &[
             "wording_change",
         ],
     ),
+    ("absences", &["absence", "holiday"]),
+    ("laptops", &["laptop", "laptop_key"]),
+    (
+        "reviews",
+        &[
+            "review_request",
+            "review_asked_for",
+            "packet",
+            "packet_promise",
+            "log_witness",
+            "log_fork",
+            "witnessed_entry",
+            "received_content",
+            "reviewed_person",
+            "reviewed_promise",
+            "reviewed_fact",
+            "erasing", // what goes when the time of a packet is over
+        ],
+    ),
     ("skills", &["skill", "person_skill"]),
+    (
+        "quality",
+        &[
+            "scorecard",
+            "scorecard_version",
+            "scorecard_section",
+            "scorecard_item",
+            "check_plan",
+            "contact_list",
+            "contact",
+            "contact_draw",
+            "drawn",
+            "evaluation",
+            "dispute",
+            "check_remark",
+            "coaching_action",
+            "recheck",
+            "calibration",
+            "calibration_view",
+            "trend_mark",
+        ],
+    ),
     ("today", &["set_aside"]),
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own
     ("app", &["draft", "act", "current_act"]),
-    ("privacy", &["working_note", "draft", "erasing"]), // what goes when its time is over
+    ("privacy", &["working_note", "draft", "absence", "erasing"]), // what goes when its time is over
     ("ledger", &["change", "temp"]),
     ("vault", &["vault", "device", "erasing", "search_index", "search_entry"]),
 ];

@@ -71,6 +71,7 @@ vault-backup-migration = Before an update
 vault-backup-import = Before an import
 vault-backup-asked = You asked for it
 vault-backup-restore = Before a restore
+vault-backup-packet = Before a file was sent
 vault-kilobytes = { $size } kB
 vault-megabytes = { $size } MB
 vault-restore-open = Restore…

@@ -71,6 +71,7 @@ vault-backup-migration = Før en oppdatering
 vault-backup-import = Før en import
 vault-backup-asked = Du ba om den
 vault-backup-restore = Før en gjenoppretting
+vault-backup-packet = Før en fil ble sendt
 vault-kilobytes = { $size } kB
 vault-megabytes = { $size } MB
 vault-restore-open = Hent tilbake…

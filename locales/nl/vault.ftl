@@ -71,6 +71,7 @@ vault-backup-migration = Voor een update
 vault-backup-import = Voor een import
 vault-backup-asked = Je vroeg erom
 vault-backup-restore = Voor het terugzetten
+vault-backup-packet = Voordat een bestand werd verstuurd
 vault-kilobytes = { $size } kB
 vault-megabytes = { $size } MB
 vault-restore-open = Terugzetten…
