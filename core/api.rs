@@ -13,12 +13,16 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
+use crate::exchange::checks::export_checks;
+use crate::exchange::contacts::{import_contacts, preview_contacts};
 use crate::exchange::people as import;
+use crate::exchange::queue_log::{import_queue_log, preview_queue_log};
+use crate::files::{self, Files};
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, reviews,
-    search, settings, skills, today, undoing,
+    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quality, quick,
+    reviews, search, settings, skills, today, undoing,
 };
 
 /// One call.
@@ -36,6 +40,8 @@ type QueryFn = dyn Fn(&Ask, Value) -> Result<Value> + Send + Sync;
 /// With the name it is recorded under, and whether it is kept or rehearsed.
 type CommandFn = dyn Fn(&mut App, Value, &str, bool) -> Result<Value> + Send + Sync;
 type DraftFn = dyn Fn(&mut App, Value) -> Result<Value> + Send + Sync;
+/// What is answered while another call is still running: it touches nothing but the files on their way.
+type BesideFn = dyn Fn(&Files, Value) -> Result<Value> + Send + Sync;
 type DoorFn = dyn Fn(&mut Room, Value) -> Result<Value> + Send + Sync;
 
 enum Run {
@@ -43,6 +49,7 @@ enum Run {
     Command(Box<CommandFn>),
     Draft(Box<DraftFn>),
     Door(Box<DoorFn>),
+    Beside(Box<BesideFn>),
 }
 
 impl Endpoint {
@@ -53,6 +60,7 @@ impl Endpoint {
             Run::Command(_) => "command",
             Run::Draft(_) => "draft",
             Run::Door(_) => "door",
+            Run::Beside(_) => "beside",
         }
     }
 
@@ -134,6 +142,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("meeting.understand", &[Center], meeting::understand),
         draft("meeting.keep_draft", &[Center], meeting::keep_draft),
         command("meeting.finish", &[Center], meeting::finish),
+        command("meeting.coach", &[Center], meeting::coach),
         // Promises.
         query("commitments.board", &[Center], commitments::board),
         query("commitments.show", &[Center], commitments::show),
@@ -204,6 +213,46 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("skills.assess", &[Center], skills::assess),
         command("skills.note_use", &[Center], skills::note_use),
         command("skills.recheck", &[Center], skills::recheck),
+        // Checks of contacts.
+        query("quality.scorecards", &[Center], quality::scorecards),
+        query("quality.template", &[Center], quality::template),
+        command("quality.write_scorecard", &[Center], quality::write_scorecard),
+        command("quality.edit_scorecard", &[Center], quality::edit_scorecard),
+        command("quality.give_example", &[Center], quality::give_example),
+        command("quality.retire_scorecard", &[Center], quality::retire_scorecard),
+        query("quality.sampling", &[Center], quality::sampling),
+        query("quality.draws", &[Center], quality::draws),
+        query("quality.repeat_draw", &[Center], quality::repeat_draw),
+        command("quality.plan_checks", &[Center], quality::plan_checks),
+        command("quality.draw_contacts", &[Center], quality::draw_contacts),
+        command("quality.pass_over", &[Center], quality::pass_over),
+        command("quality.forget_list", &[Center], quality::forget_list),
+        query("quality.checks", &[Center], quality::checks),
+        query("quality.show", &[Center], quality::show),
+        query("quality.handed", &[Center], quality::handed),
+        query("quality.sheet", &[Center], quality::sheet),
+        query("quality.slip", &[Center], quality::slip),
+        command("quality.ask_self", &[Center], quality::ask_self),
+        command("quality.self_assess", &[Center], quality::self_assess),
+        command("quality.skip_self", &[Center], quality::skip_self),
+        command("quality.evaluate", &[Center], quality::evaluate),
+        command("quality.acknowledge", &[Center], quality::acknowledge),
+        command("quality.dispute", &[Center], quality::dispute),
+        command("quality.decide", &[Center], quality::decide),
+        command("quality.remark", &[Center], quality::remark),
+        query("quality.coaching", &[Center], quality::coaching),
+        query("quality.coaching_sheet", &[Center], quality::coaching_sheet),
+        command("quality.try_coaching", &[Center], quality::try_coaching),
+        command("quality.recheck", &[Center], quality::recheck),
+        command("quality.end_coaching", &[Center], quality::end_coaching),
+        query("quality.calibrations", &[Center], quality::calibrations),
+        query("quality.calibration", &[Center], quality::calibration),
+        command("quality.begin_calibration", &[Center], quality::begin_calibration),
+        command("quality.rate_calibration", &[Center], quality::rate_calibration),
+        command("quality.open_calibration", &[Center], quality::open_calibration),
+        query("quality.questions", &[Center], quality::questions),
+        query("quality.trends", &[Center], quality::trends),
+        command("quality.mark_change", &[Center], quality::mark_change),
         // For everything.
         query("history.recent", &[Center, Review], history::recent),
         command("history.undo", &[Center, Review], undoing::undo),
@@ -220,6 +269,13 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         // Files in and out.
         query("import.preview_people", &[Center], import::preview_people),
         command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
+        query("import.preview_contacts", &[Center], preview_contacts),
+        command("import.contacts", &[Center], import_contacts),
+        query("import.preview_queue_log", &[Center], preview_queue_log),
+        command("import.queue_log", &[Center], import_queue_log),
+        beside("import.progress", files::progress),
+        beside("import.stop", files::stop),
+        query("export.checks", &[Center], export_checks),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
     ]
@@ -278,6 +334,15 @@ where
     Endpoint { name, who, backed_up: None, run: Run::Draft(Box::new(run)), types: types::<I, O> }
 }
 
+fn beside<I, O>(name: &'static str, run: impl Fn(&Files, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+where
+    I: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    let run = move |files: &Files, input: Value| write(run(files, read(input)?)?);
+    Endpoint { name, who: &[Center, Review], backed_up: None, run: Run::Beside(Box::new(run)), types: types::<I, O> }
+}
+
 fn door<I, O>(name: &'static str, run: impl Fn(&mut Room, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
 where
     I: DeserializeOwned + TS + 'static,
@@ -301,13 +366,21 @@ fn write(value: impl Serialize) -> Result<Value> {
     serde_json::to_value(value).map_err(|error| Failure::broken("failure-broken", error))
 }
 
+/// Answers a call that does not wait for the one that is running; none where it is another kind of call.
+pub fn call_beside(files: &Files, request: &Request) -> Option<Result<Value>> {
+    match &BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at))?.run {
+        Run::Beside(run) => Some(run(files, request.input.clone())),
+        _ => None,
+    }
+}
+
 /// Finds the call, checks who makes it, and makes it.
 pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
     let endpoint = BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at));
     let Some(endpoint) = endpoint else {
         return Err(Failure::broken("failure-no-such-call", "no such call"));
     };
-    if request.rehearse && matches!(endpoint.run, Run::Door(_) | Run::Draft(_)) {
+    if request.rehearse && matches!(endpoint.run, Run::Door(_) | Run::Draft(_) | Run::Beside(_)) {
         return Err(Failure::refused("failure-not-rehearsed"));
     }
     let input = request.input.clone();
@@ -331,6 +404,7 @@ pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
             run(app, input, endpoint.name, keep)
         }
         Run::Door(run) => run(room, input),
+        Run::Beside(run) => run(&app.files, input),
     }
 }
 

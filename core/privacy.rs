@@ -23,6 +23,7 @@ use crate::error::{Arg, Failure, Message, Result, word};
 use crate::files::{Document, name_of_file};
 use crate::id::PersonId;
 use crate::one_on_ones::{NOTE_DAYS, OfPerson};
+use crate::quality::{self, CONTACT_DAYS};
 use crate::sql::Sql;
 use crate::time::{plus_days, stamp};
 use crate::{ledger, people};
@@ -107,6 +108,8 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
         held,
         gone_by,
     };
+    let (contacts, going) = quality::contacts_kept(ask)?;
+    let contacts_go = going.into_iter().map(|(on, count)| GoneBy { on, count }).collect();
     let classes = vec![
         class("retention-working-notes", NOTE_DAYS, count("SELECT count(*) FROM working_note")?, notes_go),
         class(
@@ -118,6 +121,8 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
         class("retention-actions", AFTER_LEAVING, count("SELECT count(*) FROM action_item")?, Vec::new()),
         class("retention-promises", AFTER_LEAVING, count("SELECT count(*) FROM commitment")?, Vec::new()),
         class("retention-absences", AFTER_LEAVING, count("SELECT count(*) FROM absence")?, Vec::new()),
+        class("retention-checks", AFTER_LEAVING, count("SELECT count(*) FROM evaluation")?, Vec::new()),
+        class("retention-contacts", CONTACT_DAYS, contacts, contacts_go),
         class("retention-people", AFTER_LEAVING, count(LEFT_COUNT)?, Vec::new()),
     ];
     let mut due = Vec::new();
@@ -189,6 +194,7 @@ pub fn sweep_notes(act: &mut Act, _: ()) -> Result<i64> {
         act.db.run("DELETE FROM erasing", [])?;
     }
     forget_removed_notes(act)?;
+    quality::forget_old_contacts(act)?;
     act.db.run(
         "DELETE FROM draft WHERE (finished <> '' OR text = '') AND kept_at < ?1",
         [stamp(act.world.now()).get(..10)],
@@ -413,6 +419,7 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
                 line("notice-what-people"),
                 line("notice-what-talks"),
                 line("notice-what-promises"),
+                line("notice-what-checks"),
                 line("notice-what-notes"),
                 line("notice-what-not"),
             ],

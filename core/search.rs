@@ -20,7 +20,9 @@ const AROUND: usize = 60;
 
 words! {
     /// What was found.
-    FoundKind { Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise" }
+    FoundKind { Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise",
+        Check = "check", Coaching = "coaching",
+    }
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -116,6 +118,8 @@ fn said(ask: &Ask, words: &[String], join: &str) -> Result<Vec<Found>> {
                 "meeting" => FoundKind::Talk,
                 "action_item" => FoundKind::Action,
                 "commitment" => FoundKind::Promise,
+                "evaluation" => FoundKind::Check,
+                "coaching_action" => FoundKind::Coaching,
                 _ => FoundKind::Agenda,
             };
             let id = uuid::Uuid::parse_str(&row).ok();

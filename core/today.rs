@@ -4,6 +4,7 @@
 //! changes: its name holds the thing and the date it rests on.
 
 mod away;
+mod checks;
 
 use std::collections::HashMap;
 
@@ -40,6 +41,14 @@ words! {
         ReturnTalk = "return_talk",
         /// Somebody is away until nobody knows when, and the day to ask again has come.
         AbsenceReview = "absence_review",
+        /// A question of a check is seen otherwise, and somebody else's decision is due.
+        CheckDisputed = "check_disputed",
+        /// Somebody was asked for their own view of a contact, and it is not in.
+        SelfWaiting = "self_waiting",
+        /// A coaching is to be looked at again.
+        RecheckDue = "recheck_due",
+        /// The month ends, and planned checks are not made.
+        ChecksPlanned = "checks_planned",
         ActionDue = "action_due",
         CarriedThrice = "carried_thrice",
         /// A promise is due within a week.
@@ -121,6 +130,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
     lines.extend(promise_lines(ask)?);
+    lines.extend(checks::lines(ask)?);
     let aside = set_aside_until(ask)?;
     lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
     lines.sort_by_key(|line| (rank(line.kind), line.since));
@@ -148,6 +158,7 @@ fn rank(kind: TodayKind) -> u8 {
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
         TodayKind::PromiseDisputed | TodayKind::PromiseUntold | TodayKind::ReturnTalk | TodayKind::AbsenceReview => 5,
         TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
+        TodayKind::CheckDisputed | TodayKind::SelfWaiting | TodayKind::RecheckDue | TodayKind::ChecksPlanned => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
     }
 }

@@ -99,6 +99,7 @@ CREATE TABLE contact_draw (
     coaching   TEXT NOT NULL DEFAULT ''               -- the coaching it looks again at
 ) STRICT;
 CREATE INDEX contact_draw_person ON contact_draw (person, drawn_on);
+CREATE INDEX contact_draw_on ON contact_draw (drawn_on);
 
 CREATE TABLE drawn (
     id        TEXT PRIMARY KEY NOT NULL,
@@ -145,7 +146,8 @@ CREATE TABLE evaluation (
 CREATE INDEX evaluation_person ON evaluation (person, day);
 CREATE INDEX evaluation_version ON evaluation (version);
 CREATE INDEX evaluation_figures ON evaluation (submitted_on, version, score, customer, business, compliance);
-CREATE INDEX evaluation_open ON evaluation (begun_on) WHERE submitted_on IS NULL;
+CREATE INDEX evaluation_self ON evaluation (begun_on) WHERE self_wanted = 1 AND self_on IS NULL;
+CREATE INDEX evaluation_day ON evaluation (day);
 CREATE INDEX evaluation_drawn ON evaluation (drawn) WHERE drawn <> '';
 
 -- One question of a check that somebody sees otherwise.

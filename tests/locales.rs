@@ -18,6 +18,7 @@ use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::packets::Purpose;
 use evenkeel_core::people::AssignmentKind;
+use evenkeel_core::quality::scoring::ClassOutcome;
 use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -206,7 +207,8 @@ fn families() -> BTreeSet<String> {
         "open-question",
         &(1..=20).map(|number| number.to_string()).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
     );
-    let classes = ["working_notes", "records", "actions", "promises", "absences", "people"];
+    family("class-outcome", &ClassOutcome::ALL.iter().map(|class| class.word()).collect::<Vec<_>>());
+    let classes = ["working_notes", "records", "actions", "promises", "absences", "checks", "contacts", "people"];
     family("retention", &classes.map(|class| format!("{class}-keep")).iter().map(String::as_str).collect::<Vec<_>>());
     let tables = tables_of_a_person();
     family("table", &tables.iter().map(String::as_str).collect::<Vec<_>>());

@@ -1,5 +1,8 @@
 //! What comes in and goes out as files.
 
+pub mod checks;
+pub mod contacts;
 pub mod people;
+pub mod queue_log;
 pub mod tables;
 pub mod verifying;

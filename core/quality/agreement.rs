@@ -137,7 +137,8 @@ impl PairTable {
 /// judged each.
 pub fn fleiss(counts: &[Vec<u32>]) -> Figure {
     let raters: Vec<f64> = counts.iter().map(|row| row.iter().map(|count| f64::from(*count)).sum()).collect();
-    let (Some(each), true) = (raters.first().copied(), raters.windows(2).all(|pair| pair.first() == pair.last())) else {
+    let (Some(each), true) = (raters.first().copied(), raters.windows(2).all(|pair| pair.first() == pair.last()))
+    else {
         return Err(if counts.is_empty() { NoFigure::TooFewRaters } else { NoFigure::Gaps });
     };
     if each < 2.0 {

@@ -11,15 +11,42 @@
 //! - [`interval`]: what a share from a few contacts says, and what it can't.
 //! - [`agreement`]: whether two who check see the same. [`trend`]: whether anything has changed, for a team.
 //! - [`draw`]: which contacts. [`masking`]: numbers of customers that have no place here.
+//! - [`cards`], [`sampling`], [`contacts`]: scorecards and their versions; planning and drawing; where the month stands.
+//! - [`checking`], [`blind`], [`disputes`], [`page`], [`paper`]: one check, from both sides.
+//! - [`coaching`]: what comes of it. [`calibrating`], [`questions`]: whether the questions are clear. [`team`]: the figures.
 //!
 //! What is deliberately absent: a ranking, a chart of one person, a total over the four figures, a customer's name, the
 //! length of a call in seconds, and anything about a queue.
 
 pub mod agreement;
+pub mod blind;
+pub mod calibrating;
+pub mod cards;
+pub mod checking;
+pub mod coaching;
+pub mod contacts;
+pub mod disputes;
 pub mod draw;
 pub mod interval;
 pub mod masking;
+pub mod page;
+pub mod paper;
+pub mod questions;
+pub mod sampling;
 pub mod scorecard;
 pub mod scoring;
+pub mod team;
 pub mod templates;
 pub mod trend;
+
+pub use calibrating::*;
+pub use cards::*;
+pub use checking::*;
+pub use coaching::*;
+pub use contacts::*;
+pub use disputes::*;
+pub use page::*;
+pub use paper::*;
+pub use questions::*;
+pub use sampling::*;
+pub use team::*;

@@ -99,7 +99,10 @@ impl Scorecard {
         let bare = |card: &Scorecard| -> Vec<_> {
             let sections = card.sections.iter().map(|section| {
                 let items = section.items.iter();
-                (section.weight, items.map(|item| (item.question.clone(), item.kind, item.critical, item.weight)).collect())
+                (
+                    section.weight,
+                    items.map(|item| (item.question.clone(), item.kind, item.critical, item.weight)).collect(),
+                )
             });
             sections.collect::<Vec<(i64, Vec<_>)>>()
         };

@@ -40,9 +40,8 @@ files! { Voice: "voice.json", Mail: "mail.json", Chat: "chat.json" }
 
 /// A team's own copy of a template.
 pub fn copy(template: ScorecardTemplate, locale: Locale) -> Result<Scorecard> {
-    serde_json::from_str(text(template, locale)).map_err(|error| {
-        Failure::broken("failure-broken", format!("{} {}: {error}", template.word(), locale.word()))
-    })
+    serde_json::from_str(text(template, locale))
+        .map_err(|error| Failure::broken("failure-broken", format!("{} {}: {error}", template.word(), locale.word())))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::large_checks::Checks;
 use super::large_promises::Promises;
 use super::{names, sentences};
 use crate::app::{Act, App};
@@ -23,12 +24,14 @@ pub struct Size {
     pub years: u32,
     /// Each with about eight entries of the log.
     pub promises: u32,
+    /// Checks of contacts.
+    pub checks: u32,
 }
 
 impl Size {
-    /// What every screen is measured on: 60 people, 10 years, 5,000 promises. With six things said a talk that is about
+    /// What every screen is measured on: 60 people, 10 years, 5,000 promises, 60,000 checks of contacts. With six things said a talk that is about
     /// 110,000 entries to search, and the log of promises has about 40,000.
-    pub const LARGE: Size = Size { people: 60, years: 10, promises: 5_000 };
+    pub const LARGE: Size = Size { people: 60, years: 10, promises: 5_000, checks: 60_000 };
 }
 
 /// Numbers that look random and are the same every time.
@@ -70,10 +73,14 @@ pub fn make_large(
     let people = welcome_all(&mut app, first, size.people, &mut dice)?;
     let days = (today - first).num_days();
     let mut promises = Promises::new(people.clone(), size.promises, days);
+    // Dice of their own: what was there before checks came stays as it was.
+    let mut checking = Dice(seed.wrapping_mul(0x1000) ^ 0x00C4_EC55);
+    let mut checks = Checks::new(&mut app, people.clone(), size.checks, days)?;
     for day in 0..days {
         app.world.move_to(plus_days(first, day));
         told(day, days);
         promises.on(&mut app, day, &mut dice)?;
+        checks.on(&mut app, day, &mut checking)?;
         for (number, person) in people.iter().enumerate() {
             // Everybody every fourteen days, spread over the days.
             if (day + number as i64) % 14 == 0 {
@@ -82,6 +89,7 @@ pub fn make_large(
         }
     }
     app.world.move_to(today);
+    checks.lists(&mut app, &mut checking)?;
     // What nobody kept went after ninety days.
     app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?;
     for (number, person) in people.iter().enumerate().filter(|(number, _)| number % 3 == 0) {

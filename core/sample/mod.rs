@@ -5,6 +5,7 @@
 
 mod agents;
 mod large;
+mod large_checks;
 mod large_promises;
 mod names;
 mod noord;

@@ -144,6 +144,8 @@ function foundItems(found: Found[], t: (key: string) => string): PaletteItem[] {
     action: "app-found-action",
     agenda: "app-found-agenda",
     promise: "promises-found",
+    check: "app-found-check",
+    coaching: "app-found-coaching",
   };
   return found
     .flatMap((hit) => (hit.kind === "person" ? [] : [{ hit, kind: t(kinds[hit.kind]) }]))

@@ -30,6 +30,10 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   promise_untold: "triangle",
   return_talk: "ring",
   absence_review: "half",
+  check_disputed: "triangle",
+  self_waiting: "ring",
+  recheck_due: "half",
+  checks_planned: "ring",
 };
 const TONES: Record<TodayLine["tone"], Tone> = { now: "now", soon: "soon", calm: "quiet" };
 

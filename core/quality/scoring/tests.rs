@@ -20,7 +20,11 @@ fn card(sections: &[(i64, &[(CriticalClass, Option<i64>)])]) -> Scorecard {
         weight: *weight,
         items: items.iter().map(|(critical, weight)| item(*critical, *weight)).collect(),
     };
-    Scorecard { name: "Voice".to_owned(), channel: "voice".to_owned(), sections: sections.iter().map(section).collect() }
+    Scorecard {
+        name: "Voice".to_owned(),
+        channel: "voice".to_owned(),
+        sections: sections.iter().map(section).collect(),
+    }
 }
 
 const PLAIN: (CriticalClass, Option<i64>) = (CriticalClass::None, None);
@@ -46,7 +50,11 @@ fn what_was_not_seen_gives_its_weight_to_its_section_first_and_then_to_the_other
     let card = card(&[(6_000, &[PLAIN, PLAIN, PLAIN]), (4_000, &[PLAIN, PLAIN])]);
     assert_eq!(weights(&card, &marks("33333")), [2_000, 2_000, 2_000, 2_000, 2_000]);
     assert_eq!(weights(&card, &marks("3n333")), [3_000, 0, 3_000, 2_000, 2_000], "inside its section");
-    assert_eq!(weights(&card, &marks("333nn")), [3_334, 3_333, 3_333, 0, 0], "across sections; the odd one to the first");
+    assert_eq!(
+        weights(&card, &marks("333nn")),
+        [3_334, 3_333, 3_333, 0, 0],
+        "across sections; the odd one to the first"
+    );
     assert_eq!(weights(&card, &marks("nnnnn")), [0; 5]);
     assert_eq!(outcome(&card, &marks("1n333")).score, Some(7_000));
     assert_eq!(outcome(&card, &marks("nnnnn")).score, None, "nothing seen is no score, not a bad one");
@@ -67,7 +75,10 @@ fn a_failed_critical_question_fails_its_class_and_leaves_the_score_alone() {
     let card = card(&[(10_000, &[PLAIN, (CriticalClass::Customer, None), (CriticalClass::Compliance, None)])]);
     let all = outcome(&card, &marks("331"));
     assert_eq!(all.score, Some(10_000));
-    assert_eq!((all.customer, all.business, all.compliance), (ClassOutcome::Free, ClassOutcome::NotAsked, ClassOutcome::Failed));
+    assert_eq!(
+        (all.customer, all.business, all.compliance),
+        (ClassOutcome::Free, ClassOutcome::NotAsked, ClassOutcome::Failed)
+    );
     assert_eq!(outcome(&card, &marks("1n3")).customer, ClassOutcome::NotSeen);
     assert_eq!(outcome(&card, &marks("n13")).score, None, "critical questions alone give no score");
 }
