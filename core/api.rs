@@ -1,28 +1,32 @@
-//! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher, and the
-//! TypeScript that the interface is written against.
+//! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher.
 
-use std::any::TypeId;
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod typescript;
+
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
-use ts_rs::{Config, TS, TypeVisitor};
+use serde_json::Value;
+use ts_rs::TS;
+
+use typescript::{Types, types};
+
+pub use typescript::typescript;
 
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
 use crate::exchange::checks::export_checks;
 use crate::exchange::contacts::{import_contacts, preview_contacts};
-use crate::exchange::people as import;
 use crate::exchange::queue_log::{import_queue_log, preview_queue_log};
+use crate::exchange::{people as import, positions};
 use crate::files::{self, Files};
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quality, quick,
-    reviews, search, settings, skills, today, undoing,
+    absences, career, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy,
+    protected_time, quality, quick, reviews, search, settings, skills, today, undoing,
 };
 
 /// One call.
@@ -59,8 +63,7 @@ impl Endpoint {
             Run::Query(_) => "query",
             Run::Command(_) => "command",
             Run::Draft(_) => "draft",
-            Run::Door(_) => "door",
-            Run::Beside(_) => "beside",
+            Run::Door(_) | Run::Beside(_) => "door",
         }
     }
 
@@ -204,6 +207,14 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("reviews.read_request", &[Center], reviews::read_request),
         command("reviews.take_request", &[Center], reviews::take_request),
         command("reviews.decline", &[Center], reviews::decline),
+        query("reviews.preview", &[Center], reviews::preview),
+        command("reviews.make", &[Center], reviews::make).backed_up(Reason::Packet),
+        query("reviews.sent", &[Center], reviews::sent),
+        query("reviews.open", &[Review], reviews::open),
+        command("reviews.take", &[Review], reviews::take),
+        command("reviews.keep_fork", &[Review], reviews::keep_fork),
+        query("reviews.board", &[Review], reviews::board),
+        query("reviews.promise", &[Review], reviews::promise),
         // Skills.
         query("skills.matrix", &[Center], skills::matrix),
         command("skills.add", &[Center], skills::add),
@@ -213,6 +224,40 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("skills.assess", &[Center], skills::assess),
         command("skills.note_use", &[Center], skills::note_use),
         command("skills.recheck", &[Center], skills::recheck),
+        // Careers.
+        query("career.board", &[Center], career::board),
+        query("career.show", &[Center], career::show),
+        query("career.ladders", &[Center], career::ladders),
+        query("career.ladder", &[Center], career::show_ladder),
+        query("career.templates", &[Center], career::templates),
+        query("career.lint", &[Center], career::lint_ladder),
+        command("career.use_template", &[Center], career::use_template),
+        command("career.write_ladder", &[Center], career::write_ladder),
+        command("career.set_ambition", &[Center], career::set_ambition),
+        query("career.handed", &[Center], career::handed),
+        command("career.begin_round", &[Center], career::begin_round),
+        command("career.rate", &[Center], career::rate),
+        command("career.agree_gap", &[Center], career::agree_gap),
+        command("career.begin_case", &[Center], career::begin),
+        command("career.add_evidence", &[Center], career::add_evidence),
+        command("career.say_ready", &[Center], career::say_ready),
+        command("career.wait_for_opening", &[Center], career::wait_for_opening),
+        command("career.find_opening", &[Center], career::find_opening),
+        command("career.decide", &[Center], career::decide),
+        command("career.take_effect", &[Center], career::take_effect),
+        command("career.let_go", &[Center], career::let_go),
+        command("career.offer_acting", &[Center], career::offer_acting),
+        command("career.accept_acting", &[Center], career::accept_acting),
+        command("career.decline_acting", &[Center], career::decline_acting),
+        command("career.begin_acting", &[Center], career::begin_acting_now),
+        command("career.extend_acting", &[Center], career::extend_acting),
+        command("career.return_acting", &[Center], career::return_acting),
+        command("career.convert_acting", &[Center], career::convert_acting),
+        command("career.record_transition", &[Center], career::record_transition),
+        command("career.record_check", &[Center], career::record_check),
+        command("career.close_transition", &[Center], career::close_transition),
+        command("protected_time.pull_back", &[Center], protected_time::pull_back),
+        command("protected_time.back_in_role", &[Center], protected_time::back_in_role),
         // Checks of contacts.
         query("quality.scorecards", &[Center], quality::scorecards),
         query("quality.template", &[Center], quality::template),
@@ -269,6 +314,8 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         // Files in and out.
         query("import.preview_people", &[Center], import::preview_people),
         command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
+        query("import.preview_positions", &[Center], positions::preview_positions),
+        command("import.positions", &[Center], positions::import_positions).backed_up(Reason::Import),
         query("import.preview_contacts", &[Center], preview_contacts),
         command("import.contacts", &[Center], import_contacts),
         query("import.preview_queue_log", &[Center], preview_queue_log),
@@ -431,64 +478,4 @@ fn describe(_: &mut Room, _: ()) -> Result<Vec<Described>> {
         }
     };
     Ok(ENDPOINTS.iter().map(describe).collect())
-}
-
-/// Gathers the TypeScript declarations of everything that goes over the wire.
-#[derive(Default)]
-pub struct Types {
-    seen: HashSet<TypeId>,
-    declared: BTreeMap<String, String>,
-    clashes: Vec<String>,
-}
-
-impl TypeVisitor for Types {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        if !self.seen.insert(TypeId::of::<T>()) {
-            return;
-        }
-        T::visit_dependencies(self);
-        T::visit_generics(self);
-        if T::output_path().is_none() {
-            return;
-        }
-        let config = Config::from_env();
-        let docs = T::docs().unwrap_or_default();
-        let declaration = format!("{docs}export {}\n", T::decl(&config));
-        let name = T::ident(&config);
-        if let Some(other) = self.declared.insert(name.clone(), declaration.clone())
-            && other != declaration
-        {
-            self.clashes.push(name);
-        }
-    }
-}
-
-fn types<I: TS + 'static, O: TS + 'static>(types: &mut Types) -> (String, String) {
-    types.visit::<I>();
-    types.visit::<O>();
-    let config = Config::from_env();
-    (I::name(&config), O::name(&config))
-}
-
-/// `ui/api/generated.ts`, or the names of types that two places declare differently.
-pub fn typescript() -> std::result::Result<String, Vec<String>> {
-    let mut types = Types::default();
-    types.visit::<crate::error::WireFailure>();
-    let mut calls = String::new();
-    for endpoint in ENDPOINTS.iter() {
-        let (input, output) = (endpoint.types)(&mut types);
-        let kind = endpoint.kind();
-        calls.push_str(&format!(
-            "  {}: {{ kind: \"{kind}\"; input: {input}; output: {output} }};\n",
-            json!(endpoint.name)
-        ));
-    }
-    if !types.clashes.is_empty() {
-        return Err(types.clashes);
-    }
-    let declared: Vec<String> = types.declared.into_values().collect();
-    Ok(format!(
-        "// Written by `cargo test` from the types of the core. Change them there.\n\n{}\n/** Every call of the core: what it is, takes and gives. */\nexport interface Calls {{\n{calls}}}\n",
-        declared.join("\n")
-    ))
 }

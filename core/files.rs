@@ -193,6 +193,20 @@ mod tests {
     }
 
     #[test]
+    fn how_far_a_long_file_is_can_be_asked_and_it_can_be_stopped() {
+        let files = Files::default();
+        let told = |files: &Files| progress(files, ()).map(|told| (told.read, told.of)).unwrap();
+        let begun = files.begin(100);
+        assert!(begun.goes_on(40));
+        assert_eq!(told(&files), (40, 100));
+        stop(&files, ()).unwrap();
+        assert!(!begun.goes_on(60), "the one that reads hears it at its next step");
+        drop(begun);
+        assert_eq!(told(&files), (0, 0));
+        assert!(files.begin(100).goes_on(1), "and the next file begins anew");
+    }
+
+    #[test]
     fn a_name_with_accents_makes_a_plain_name_of_a_file() {
         assert_eq!(name_of_file("Søren Ångström-O’Neill"), "soren-angstrom-o-neill");
     }

@@ -7,11 +7,13 @@
 //! - **Retention**: each kind of record has a time. Working notes go after 90 days by themselves; people who left more
 //!   than two years ago are listed first and go when the leader says so; absences go two years after they ended.
 
+mod others;
 mod rolling;
 
+use others::Others;
 pub use rolling::sweep_absences;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -26,7 +28,7 @@ use crate::one_on_ones::{NOTE_DAYS, OfPerson};
 use crate::quality::{self, CONTACT_DAYS};
 use crate::sql::Sql;
 use crate::time::{plus_days, stamp};
-use crate::{ledger, people};
+use crate::{career, ledger, people};
 
 /// Days after somebody left until their records go: two years (SAFETY 5).
 const AFTER_LEAVING: i64 = 730;
@@ -123,6 +125,7 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
         class("retention-absences", AFTER_LEAVING, count("SELECT count(*) FROM absence")?, Vec::new()),
         class("retention-checks", AFTER_LEAVING, count("SELECT count(*) FROM evaluation")?, Vec::new()),
         class("retention-contacts", CONTACT_DAYS, contacts, contacts_go),
+        class("retention-careers", AFTER_LEAVING, count(CAREER_COUNT)?, Vec::new()),
         class("retention-people", AFTER_LEAVING, count(LEFT_COUNT)?, Vec::new()),
     ];
     let mut due = Vec::new();
@@ -162,6 +165,11 @@ fn expired_notes(ask: &Ask) -> Result<Vec<String>> {
         |row| row.get(0),
     )
 }
+
+/// How many things are written down about careers.
+const CAREER_COUNT: &str = "
+    SELECT (SELECT count(*) FROM ambition) + (SELECT count(*) FROM career_case) + (SELECT count(*) FROM gap_round)
+         + (SELECT count(*) FROM acting) + (SELECT count(*) FROM transition)";
 
 /// How many people have left and not come back.
 const LEFT_COUNT: &str = "
@@ -228,6 +236,7 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
     let person = input.person;
     let name = people::full_name(ask.db, person)?;
     let others = Others::of(ask, person)?;
+    let sealed = career::sealed_ratings(ask.db)?;
     let mut selects: HashMap<String, String> = HashMap::new();
     let mut parts = Map::new();
     for (table, row) in ledger::rows_of_person(ask.db, person)?.into_iter().rev() {
@@ -238,7 +247,10 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
             Some(select) => select,
             None => selects.entry(table.clone()).or_insert(select_row(ask, &table)?),
         };
-        let record = record(ask, select, &row, person, &others)?;
+        let mut record = record(ask, select, &row, person, &others)?;
+        if table == "rating" && sealed.contains(&row) {
+            hide_answers(&mut record);
+        }
         if let Value::Array(list) = parts.entry(table).or_insert_with(|| json!([])) {
             list.push(record);
         }
@@ -250,6 +262,13 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
         "records": parts,
     });
     offer(ask, &format!("{}-subject-file.json", name_of_file(&name)), &file)
+}
+
+/// What one of two rated stays closed until both have, here as anywhere: that a rating is there is told, what it says not.
+fn hide_answers(record: &mut Value) {
+    if let Value::Object(fields) = record {
+        fields.insert("answers".to_owned(), json!("(closed until both have rated)"));
+    }
 }
 
 /// The statement that reads one row of a table as JSON.
@@ -270,7 +289,7 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
                 && let Value::String(text) = field
                 && let Ok(mut event) = serde_json::from_str(text)
             {
-                links_taken_out(&mut event, person);
+                links_taken_out(&mut event, person, others);
                 *field = event;
             }
             if let Value::String(text) = field {
@@ -279,7 +298,13 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
                 *text = if somebody_else { "(somebody else)".to_owned() } else { others.taken_out_of(text) };
             }
         }
-        for (column, table) in [("position", "position"), ("returns_to", "position"), ("team", "team")] {
+        for (column, table) in [
+            ("position", "position"),
+            ("returns_to", "position"),
+            ("from_position", "position"),
+            ("to_position", "position"),
+            ("team", "team"),
+        ] {
             if let Some(Value::String(id)) = fields.get(column)
                 && let Some(name) = ask
                     .db
@@ -292,8 +317,9 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
     Ok(value)
 }
 
-/// Takes the links to other people out of what happened to a promise: who decided, who was there.
-fn links_taken_out(value: &mut Value, person: PersonId) {
+/// Takes the links to other people out of what happened, such as who decided or who was there, and their names out of what
+/// was typed with it.
+fn links_taken_out(value: &mut Value, person: PersonId, others: &Others) {
     match value {
         Value::Object(fields) => {
             for (name, field) in fields {
@@ -301,81 +327,26 @@ fn links_taken_out(value: &mut Value, person: PersonId) {
                 if link {
                     *field = json!("(somebody else)");
                 } else {
-                    links_taken_out(field, person);
+                    links_taken_out(field, person, others);
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| links_taken_out(item, person)),
+        Value::Array(items) => items.iter_mut().for_each(|item| links_taken_out(item, person, others)),
+        Value::String(text) => *text = others.taken_out_of(text),
         _ => {}
     }
-}
-
-/// The names of everybody else.
-struct Others {
-    /// Full names and first names, the longer ones first.
-    names: Vec<String>,
-    /// Their first words: a text without any of them holds none of the names.
-    first_words: HashSet<String>,
-}
-
-impl Others {
-    fn of(ask: &Ask, person: PersonId) -> Result<Others> {
-        let names = |whose: &str| {
-            let select = format!("SELECT name, preferred_name FROM person WHERE {whose}");
-            ask.db.all(&select, [person], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
-        };
-        Ok(Others::named(names("id <> ?1")?, &names("id = ?1")?))
-    }
-
-    /// Everything the others are called, but for what the person is called too.
-    fn named(others: Vec<(String, String)>, own: &[(String, String)]) -> Others {
-        let parts = |(name, preferred): &(String, String)| {
-            [name.clone(), people::called(name, "").to_owned(), preferred.clone()]
-        };
-        let own: HashSet<String> = own.iter().flat_map(parts).collect();
-        let mut names: Vec<String> =
-            others.iter().flat_map(parts).filter(|name| !name.is_empty() && !own.contains(name)).collect();
-        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-        names.dedup();
-        let first_words = names.iter().map(|name| people::called(name, "").to_owned()).collect();
-        Others { names, first_words }
-    }
-
-    /// A text without the full and first names of others, where they stand as whole words.
-    fn taken_out_of(&self, text: &str) -> String {
-        let mut words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
-        if !words.any(|word| self.first_words.contains(word)) {
-            return text.to_owned();
-        }
-        self.names.iter().fold(text.to_owned(), |shown, name| replace_word(&shown, name))
-    }
-}
-
-fn replace_word(text: &str, name: &str) -> String {
-    if name.chars().count() < 2 || !text.contains(name) {
-        return text.to_owned();
-    }
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(name) {
-        let (before, found) = rest.split_at(at);
-        let after = found.get(name.len()..).unwrap_or_default();
-        let alone = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
-        out.push_str(before);
-        let whole = alone(before.chars().last().or(out.chars().last().filter(|_| before.is_empty())));
-        out.push_str(if whole && alone(after.chars().next()) { "(somebody else)" } else { name });
-        rest = after;
-    }
-    out.push_str(rest);
-    out
 }
 
 /// Everything this vault holds as one JSON file, except working notes: those leave only in the person's own subject file.
 pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
     let mut tables = Map::new();
     // What is promised stands in tables without history of their own kind: the log is it.
+    let sealed = career::sealed_ratings(ask.db)?;
     let promises = ["commitment", "commitment_standing", "commitment_event"].map(str::to_owned);
-    for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises) {
+    // So is what HR received, and who remembers what.
+    let received =
+        ["reviewed_person", "reviewed_promise", "reviewed_fact", "log_witness", "log_fork"].map(str::to_owned);
+    for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises).chain(received) {
         if table == "working_note" {
             continue;
         }
@@ -385,7 +356,13 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
             ask.db.all(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", ")), [], |row| {
                 row.get::<_, String>(0)
             })?;
-        let rows: Vec<Value> = rows.iter().filter_map(|row| serde_json::from_str(row).ok()).collect();
+        let mut rows: Vec<Value> = rows.iter().filter_map(|row| serde_json::from_str(row).ok()).collect();
+        if table == "rating" {
+            let closed = |row: &&mut Value| {
+                row.get("id").and_then(Value::as_str).is_some_and(|id| sealed.iter().any(|known| known == id))
+            };
+            rows.iter_mut().filter(closed).for_each(hide_answers);
+        }
         tables.insert(table, Value::Array(rows));
     }
     let file = json!({ "made": stamp(ask.world.now()), "left_out": ["working_note"], "tables": tables });
@@ -420,6 +397,7 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
                 line("notice-what-talks"),
                 line("notice-what-promises"),
                 line("notice-what-checks"),
+                line("notice-what-careers"),
                 line("notice-what-notes"),
                 line("notice-what-not"),
             ],
@@ -450,22 +428,4 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
             ],
         ),
     ])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn other_names_are_taken_out_where_they_stand_alone() {
-        let both = |name: &str, preferred: &str| (name.to_owned(), preferred.to_owned());
-        let others = Others::named(
-            vec![both("Hanna Berg", ""), both("Per Dahl", "Pelle"), both("Daan Smit", "")],
-            &[both("Daan Visser", "")],
-        );
-        assert_eq!(
-            others.taken_out_of("Cover by Hanna Berg, not Hannah. Perhaps Per or Pelle; Daan agrees."),
-            "Cover by (somebody else), not Hannah. Perhaps (somebody else) or (somebody else); Daan agrees."
-        );
-    }
 }

@@ -20,7 +20,8 @@ const AROUND: usize = 60;
 
 words! {
     /// What was found.
-    FoundKind { Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise",
+    FoundKind {
+        Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise", Career = "career",
         Check = "check", Coaching = "coaching",
     }
 }
@@ -120,6 +121,7 @@ fn said(ask: &Ask, words: &[String], join: &str) -> Result<Vec<Found>> {
                 "commitment" => FoundKind::Promise,
                 "evaluation" => FoundKind::Check,
                 "coaching_action" => FoundKind::Coaching,
+                "ambition" | "case_event" => FoundKind::Career,
                 _ => FoundKind::Agenda,
             };
             let id = uuid::Uuid::parse_str(&row).ok();

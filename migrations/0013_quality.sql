@@ -81,7 +81,7 @@ CREATE TABLE contact (
     length    TEXT NOT NULL CHECK (length IN ('short', 'middle', 'long', 'unknown')), -- never the seconds
     skill     TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX contact_person ON contact (person, day);
+CREATE INDEX contact_person ON contact (person, day, channel);
 CREATE INDEX contact_list_of ON contact (list);
 CREATE INDEX contact_day ON contact (day);
 
@@ -143,11 +143,12 @@ CREATE TABLE evaluation (
     answer_way   TEXT CHECK (answer_way IN ('hand_over', 'paper')),
     comment      TEXT NOT NULL DEFAULT ''             -- their own words, never refused
 ) STRICT;
-CREATE INDEX evaluation_person ON evaluation (person, day);
+CREATE INDEX evaluation_person ON evaluation (person, day, id);
 CREATE INDEX evaluation_version ON evaluation (version);
 CREATE INDEX evaluation_figures ON evaluation (submitted_on, version, score, customer, business, compliance);
 CREATE INDEX evaluation_self ON evaluation (begun_on) WHERE self_wanted = 1 AND self_on IS NULL;
-CREATE INDEX evaluation_day ON evaluation (day);
+CREATE INDEX evaluation_own ON evaluation (submitted_on) WHERE self_on IS NOT NULL;
+CREATE INDEX evaluation_day ON evaluation (day, id);
 CREATE INDEX evaluation_drawn ON evaluation (drawn) WHERE drawn <> '';
 
 -- One question of a check that somebody sees otherwise.

@@ -3,6 +3,7 @@
 pub mod checks;
 pub mod contacts;
 pub mod people;
+pub mod positions;
 pub mod queue_log;
 pub mod tables;
 pub mod verifying;

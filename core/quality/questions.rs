@@ -8,6 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::agreement::{JUDGEMENTS_FOR_STATISTICS, NoFigure, PairTable, Scale, alpha, fleiss};
+use super::blind::Views;
 use super::calibrating::judged;
 use super::cards::{Cards, ScorecardQuestion};
 use super::checking::evaluations;
@@ -15,7 +16,7 @@ use super::scorecard::ItemKind;
 use super::scoring::Mark;
 use crate::app::Ask;
 use crate::error::{Message, Result, word};
-use crate::id::ScorecardItemId;
+use crate::id::{ScorecardItemId, ScorecardVersionId};
 use crate::sql::Sql;
 use crate::time::plus_days;
 
@@ -80,32 +81,41 @@ pub fn questions(ask: &Ask, _: ()) -> Result<Vec<QuestionLine>> {
     let in_use: Vec<_> =
         super::cards::scorecards(ask, ())?.into_iter().filter(|line| line.retired_on.is_none()).collect();
     let mut checks: BTreeMap<String, (Differing, Differing)> = BTreeMap::new();
-    // Checks with a dispute or an own view are few; those without are only counted.
     for check in evaluations(
         ask.db,
-        "e.submitted_on > ?1 AND (e.self_on IS NOT NULL OR EXISTS (SELECT 1 FROM dispute d WHERE d.evaluation = e.id))
-         ORDER BY e.submitted_on DESC LIMIT 500",
+        "e.self_on IS NOT NULL AND e.submitted_on > ?1 ORDER BY e.submitted_on DESC LIMIT 500",
         [since],
     )? {
         let blind = check.blind();
-        let super::blind::Views::Both { own, check: marks } = blind.for_checker() else { continue };
+        let Views::Both { own, check: marks } = blind.for_checker() else { continue };
         for ((question, own), mark) in cards.get(check.version)?.items().zip(own).zip(marks) {
             let own_views = &mut checks.entry(question.root.clone()).or_default().1;
             own_views.of += 1;
             own_views.differ += i64::from(own != mark);
         }
     }
-    let counted = ask.db.all(
-        "SELECT i.root, (SELECT count(*) FROM evaluation e WHERE e.version = i.version AND e.submitted_on > ?1),
-                (SELECT count(*) FROM dispute d JOIN evaluation e ON e.id = d.evaluation
-                 WHERE e.version = i.version AND d.place = i.place AND d.raised_on > ?1)
-         FROM scorecard_item i",
+    let made = ask.db.all(
+        "SELECT version, count(*) FROM evaluation WHERE submitted_on > ?1 GROUP BY version",
         [since],
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),
+        |row| Ok((row.get::<_, ScorecardVersionId>(0)?, row.get::<_, i64>(1)?)),
     )?;
-    for (root, of, differ) in counted {
-        let disputed = &mut checks.entry(root).or_default().0;
-        (disputed.of, disputed.differ) = (disputed.of + of, disputed.differ + differ);
+    for (version, count) in made {
+        for question in cards.get(version)?.items() {
+            checks.entry(question.root.clone()).or_default().0.of += count;
+        }
+    }
+    let disputed = ask.db.all(
+        "SELECT e.version, d.place, count(*) FROM dispute d JOIN evaluation e ON e.id = d.evaluation
+         WHERE d.raised_on > ?1 GROUP BY e.version, d.place",
+        [since],
+        |row| Ok((row.get::<_, ScorecardVersionId>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),
+    )?;
+    for (version, place, count) in disputed {
+        if let Some(question) =
+            usize::try_from(place).ok().and_then(|place| cards.get(version).ok()?.items().nth(place))
+        {
+            checks.entry(question.root.clone()).or_default().0.differ += count;
+        }
     }
     let mut lines = Vec::new();
     for card in &in_use {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::large_careers::Careers;
 use super::large_checks::Checks;
 use super::large_promises::Promises;
 use super::{names, sentences};
@@ -76,11 +77,13 @@ pub fn make_large(
     // Dice of their own: what was there before checks came stays as it was.
     let mut checking = Dice(seed.wrapping_mul(0x1000) ^ 0x00C4_EC55);
     let mut checks = Checks::new(&mut app, people.clone(), size.checks, days)?;
+    let mut careers = Careers::begin(&mut app, &people)?;
     for day in 0..days {
         app.world.move_to(plus_days(first, day));
         told(day, days);
         promises.on(&mut app, day, &mut dice)?;
         checks.on(&mut app, day, &mut checking)?;
+        careers.on(&mut app, day, &mut dice)?;
         for (number, person) in people.iter().enumerate() {
             // Everybody every fourteen days, spread over the days.
             if (day + number as i64) % 14 == 0 {

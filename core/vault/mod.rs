@@ -319,6 +319,12 @@ impl Vault {
         Ok(())
     }
 
+    /// Writes what lies beside the file into it, and leaves nothing beside it: after something was erased.
+    pub(crate) fn empty_wal(&self) -> Result<()> {
+        self.db.pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
+        Ok(())
+    }
+
     /// A handle on the data key, for tests and the benchmark.
     pub fn data_key(&self) -> DataKey {
         self.key.clone()

@@ -31,6 +31,7 @@ app-notice-seen = I have seen this
 app-see-backups = See the backups
 app-not-found = There is nothing at this address.
 app-to-today = Go to Today
+app-to-reviews = Go to Reviews
 
 # Palette
 app-palette-placeholder = Search, or say what to do: 1:1 daan
@@ -43,6 +44,7 @@ app-palette-go-to = Go to
 app-found-talk = Talk
 app-found-action = Action
 app-found-agenda = To talk about
+app-found-career = Career
 
 # Actions: what the palette and the list of keys call them
 app-action-palette = Search or do

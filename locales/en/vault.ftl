@@ -5,6 +5,11 @@ vault-create-title = Choose a passphrase
 vault-create-sentence = It locks everything you will write here.
 vault-create-encrypted = Your notes live in one encrypted file on this laptop. Nothing leaves it by itself.
 vault-create-lost = Nobody can reset the passphrase. If you lose it, a recovery code you print next is the only way back in.
+vault-kind = What do you do here?
+vault-kind-center = I lead a team
+vault-kind-center-hint = Talks, people and promises of your own team.
+vault-kind-review = I review promises for HR
+vault-kind-review-hint = Packets that leaders make for you. It stays this kind of vault.
 vault-passphrase = Passphrase
 vault-passphrase-hint = Four or more words that do not belong together are easy to keep and hard to guess.
 vault-passphrase-again = The same again
@@ -126,3 +131,10 @@ vault-rescue-by-passphrase = The passphrase of that day
 vault-rescue-by-code = The recovery code of that day
 vault-rescue-have-file = I have a backup file
 vault-rescue-file-sentence = { $file } becomes the vault on this laptop.
+
+# A reviewer's first page
+vault-review-title = Who reviews?
+vault-review-sentence = A leader reads both on every request of yours.
+vault-review-name = Your name
+vault-review-name-hint = As people in your organisation know you.
+vault-review-organisation = Your organisation

@@ -31,6 +31,7 @@ app-notice-seen = Jeg har sett dette
 app-see-backups = Se sikkerhetskopiene
 app-not-found = Det er ingenting på denne adressen.
 app-to-today = Gå til I dag
+app-to-reviews = Gå til Gjennomgang
 
 # Søkelinje
 app-palette-placeholder = Søk, eller si hva du vil gjøre: 1:1 daan
@@ -43,6 +44,7 @@ app-palette-go-to = Gå til
 app-found-talk = Samtale
 app-found-action = Oppgave
 app-found-agenda = Å snakke om
+app-found-career = Karriere
 
 # Handlinger: hva søkelinjen og listen over taster kaller dem
 app-action-palette = Søk eller gjør

@@ -5,6 +5,11 @@ vault-create-title = Velg en passfrase
 vault-create-sentence = Den låser alt du kommer til å skrive her.
 vault-create-encrypted = Notatene dine ligger i én kryptert fil på denne maskinen. Ingenting forlater den av seg selv.
 vault-create-lost = Ingen kan tilbakestille passfrasen. Mister du den, er en gjenopprettingskode som du skriver ut etterpå, den eneste veien inn igjen.
+vault-kind = Hva gjør du her?
+vault-kind-center = Jeg leder et team
+vault-kind-center-hint = Samtaler, folk og løfter i ditt eget team.
+vault-kind-review = Jeg gjennomgår løfter for HR
+vault-kind-review-hint = Pakker som ledere lager til deg. Hvelvet forblir av denne typen.
 vault-passphrase = Passfrase
 vault-passphrase-hint = Fire eller flere ord som ikke hører sammen, er lette å huske og vanskelige å gjette.
 vault-passphrase-again = Det samme en gang til
@@ -126,3 +131,10 @@ vault-rescue-by-passphrase = Passordfrasen fra den dagen
 vault-rescue-by-code = Gjenopprettingskoden fra den dagen
 vault-rescue-have-file = Jeg har en sikkerhetskopi
 vault-rescue-file-sentence = { $file } blir hvelvet på denne maskinen.
+
+# Den første siden til den som gjennomgår
+vault-review-title = Hvem gjennomgår?
+vault-review-sentence = En leder leser begge deler på hver forespørsel fra deg.
+vault-review-name = Navnet ditt
+vault-review-name-hint = Slik folk i organisasjonen kjenner deg.
+vault-review-organisation = Organisasjonen din

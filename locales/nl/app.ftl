@@ -31,6 +31,7 @@ app-notice-seen = Ik heb dit gezien
 app-see-backups = Bekijk de back-ups
 app-not-found = Op dit adres is niets.
 app-to-today = Ga naar Vandaag
+app-to-reviews = Naar Toetsing
 
 # Zoekregel
 app-palette-placeholder = Zoek, of zeg wat je wilt doen: 1:1 daan
@@ -43,6 +44,7 @@ app-palette-go-to = Ga naar
 app-found-talk = Gesprek
 app-found-action = Actie
 app-found-agenda = Om te bespreken
+app-found-career = Loopbaan
 
 # Handelingen: hoe de zoekregel en de lijst van toetsen ze noemen
 app-action-palette = Zoek of doe

@@ -5,6 +5,11 @@ vault-create-title = Kies een wachtzin
 vault-create-sentence = Die houdt alles op slot wat je hier gaat schrijven.
 vault-create-encrypted = Je notities staan in één versleuteld bestand op deze laptop. Niets gaat er vanzelf vandaan.
 vault-create-lost = Niemand kan de wachtzin opnieuw instellen. Ben je hem kwijt, dan is een herstelcode die je hierna print de enige weg terug naar binnen.
+vault-kind = Wat doe je hier?
+vault-kind-center = Ik leid een team
+vault-kind-center-hint = Gesprekken, mensen en beloften van je eigen team.
+vault-kind-review = Ik toets beloften voor HR
+vault-kind-review-hint = Pakketten die leidinggevenden voor je maken. De kluis blijft van deze soort.
 vault-passphrase = Wachtzin
 vault-passphrase-hint = Vier of meer woorden die niet bij elkaar horen zijn makkelijk te onthouden en moeilijk te raden.
 vault-passphrase-again = Nog een keer hetzelfde
@@ -126,3 +131,10 @@ vault-rescue-by-passphrase = De wachtzin van die dag
 vault-rescue-by-code = De herstelcode van die dag
 vault-rescue-have-file = Ik heb een back-upbestand
 vault-rescue-file-sentence = { $file } wordt de kluis op deze laptop.
+
+# De eerste pagina van wie toetst
+vault-review-title = Wie toetst er?
+vault-review-sentence = Een leidinggevende leest beide op elk verzoek van jou.
+vault-review-name = Je naam
+vault-review-name-hint = Zoals mensen in je organisatie je kennen.
+vault-review-organisation = Je organisatie
