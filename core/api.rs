@@ -257,6 +257,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("career.record_check", &[Center], career::record_check),
         command("career.close_transition", &[Center], career::close_transition),
         command("protected_time.pull_back", &[Center], protected_time::pull_back),
+        command("protected_time.recall", &[Center], protected_time::recall),
         command("protected_time.back_in_role", &[Center], protected_time::back_in_role),
         // Checks of contacts.
         query("quality.scorecards", &[Center], quality::scorecards),

@@ -3,6 +3,7 @@
  * themes, empty and with the sample team.
  */
 import { fileURLToPath } from "node:url";
+import { careerScreens, screensOfCareers } from "./career_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
@@ -81,9 +82,10 @@ export async function screensOf(house) {
     { name: "keys", address: "/today", open: (page) => page.keyboard.press("?") },
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },
     ...promiseScreens(),
+    ...careerScreens(),
   ];
   const people = await house.call("people.list", {});
-  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house))];
+  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house))];
 }
 
 async function screensWithPeople(house) {

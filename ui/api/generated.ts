@@ -2296,6 +2296,12 @@ export type RealizedInput = { facet: Facet, on: string, evidence?: string | null
  */
 export type Reason = "daily" | "migration" | "import" | "asked" | "restore" | "packet";
 
+export type RecallFromRole = { transition: TransitionId, 
+/**
+ * The first day back in the old role; today where it is left out.
+ */
+on?: string | null, cause: Cause, words?: string | null, };
+
 /**
  * What a receipt says, and what the ledger says to it.
  */
@@ -3586,6 +3592,7 @@ export interface Calls {
   "career.record_check": { kind: "command"; input: RecordCheck; output: Done<RealizationCheck> };
   "career.close_transition": { kind: "command"; input: CloseTransition; output: Done<null> };
   "protected_time.pull_back": { kind: "command"; input: PullBackInput; output: Done<PullBackId> };
+  "protected_time.recall": { kind: "command"; input: RecallFromRole; output: Done<TransitionId> };
   "protected_time.back_in_role": { kind: "command"; input: BackInRole; output: Done<null> };
   "history.recent": { kind: "query"; input: RecentFrom | null; output: Array<RecentAct> };
   "history.undo": { kind: "command"; input: Undo | null; output: Done<Place> };

@@ -35,6 +35,8 @@ const CENTER_PLACES: Runs = {
   "app-today": () => go("/today"),
   "app-people": () => go("/people"),
   "app-import": () => go("/import"),
+  "app-import-titles": () => go("/import/titles"),
+  "app-ladders": () => go("/ladders"),
   "hr-go": () => go("/promises/hr"),
 };
 const REVIEW_PLACES: Runs = {

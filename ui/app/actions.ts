@@ -14,6 +14,10 @@ export type Scope =
   | "promises"
   | "promise"
   | "promise_paper"
+  | "career"
+  | "round"
+  | "ladders"
+  | "ladder"
   | "meeting"
   | "agreed"
   | "import"
@@ -68,6 +72,8 @@ export const ACTIONS = {
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },
   "app-promise-figures": { words: "promises-figures", keys: [], scope: "everywhere", vault: "center" },
+  "app-import-titles": { words: "import-titles-action", keys: [], scope: "everywhere", vault: "center" },
+  "app-ladders": { words: "ladders-action-go", keys: [], scope: "everywhere", vault: "center" },
   "app-settings": { words: "app-action-settings", keys: ["Mod+,"], scope: "everywhere", inFields: true },
   "app-undo": { words: "app-action-undo", keys: ["Mod+Z"], scope: "everywhere" },
   "app-redo": { words: "app-action-redo", keys: ["Mod+Shift+Z"], scope: "everywhere" },
@@ -100,6 +106,22 @@ export const ACTIONS = {
   "person-add-action": { words: "app-action-add-action", keys: ["A"], scope: "person" },
   "person-table": { words: "person-page-action-table", keys: ["T"], scope: "person" },
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
+
+  "person-career": { words: "career-action-open", keys: ["C"], scope: "person" },
+
+  "career-person": { words: "career-action-person", keys: [], scope: "career" },
+  "career-ambition": { words: "career-action-ambition", keys: ["N"], scope: "career" },
+  "career-round": { words: "career-action-round", keys: ["R"], scope: "career" },
+  "career-acting": { words: "career-action-acting", keys: ["A"], scope: "career" },
+  "career-move": { words: "career-action-move", keys: ["M"], scope: "career" },
+  "career-table": { words: "career-action-table", keys: ["T"], scope: "career" },
+
+  "round-keep": { words: "round-keep", keys: ["Mod+Enter"], scope: "round", inFields: true },
+
+  "ladders-template": { words: "ladders-action-template", keys: ["N"], scope: "ladders" },
+  "ladders-write": { words: "ladders-action-write", keys: [], scope: "ladders" },
+  "ladder-edit": { words: "ladder-action-edit", keys: ["E"], scope: "ladder" },
+  "ladder-keep": { words: "ladder-action-keep", keys: ["Mod+Enter"], scope: "ladder", inFields: true },
 
   "promises-claim": { words: "promise-verb-claim", keys: ["K"], scope: "promises" },
   "promises-move": { words: "promise-verb-move", keys: ["M"], scope: "promises" },

@@ -42,6 +42,41 @@ const personPrivacy = createRoute({
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
 });
+const career = createRoute({
+  getParentRoute: () => center,
+  path: "/people/$person/career",
+  component: lazyRouteComponent(() => import("../career/CareerScreen"), "CareerScreen"),
+});
+const rate = createRoute({
+  getParentRoute: () => center,
+  path: "/people/$person/career/$round/rate",
+  component: lazyRouteComponent(() => import("../career/RateScreen"), "RateScreen"),
+});
+const rateFirst = createRoute({
+  getParentRoute: () => whole,
+  path: "/people/$person/career/$round/hand-over",
+  component: lazyRouteComponent(() => import("../career/RateFirstScreen"), "RateFirstScreen"),
+});
+const ladders = createRoute({
+  getParentRoute: () => center,
+  path: "/ladders",
+  component: lazyRouteComponent(() => import("../career/LaddersScreen"), "LaddersScreen"),
+});
+const newLadder = createRoute({
+  getParentRoute: () => center,
+  path: "/ladders/new",
+  component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "NewLadderScreen"),
+});
+const ladder = createRoute({
+  getParentRoute: () => center,
+  path: "/ladders/$ladder",
+  component: lazyRouteComponent(() => import("../career/LadderScreen"), "LadderScreen"),
+});
+const editLadder = createRoute({
+  getParentRoute: () => center,
+  path: "/ladders/$ladder/edit",
+  component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "EditLadderScreen"),
+});
 const promises = createRoute({
   getParentRoute: () => center,
   path: "/promises",
@@ -103,6 +138,11 @@ const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
   component: lazyRouteComponent(() => import("../import_people/ImportScreen"), "ImportScreen"),
+});
+const importTitles = createRoute({
+  getParentRoute: () => center,
+  path: "/import/titles",
+  component: lazyRouteComponent(() => import("../import_titles/ImportTitlesScreen"), "ImportTitlesScreen"),
 });
 const history = createRoute({
   getParentRoute: () => framed,
@@ -185,6 +225,12 @@ export const router = createRouter({
         people,
         person,
         personPrivacy,
+        career,
+        rate,
+        ladders,
+        newLadder,
+        ladder,
+        editLadder,
         promises,
         promise,
         promiseFigures,
@@ -192,6 +238,7 @@ export const router = createRouter({
         forHr,
         readRequest,
         importPeople,
+        importTitles,
       ]),
       review.addChildren([requests]),
       reviews,
@@ -200,7 +247,7 @@ export const router = createRouter({
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, receipt]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

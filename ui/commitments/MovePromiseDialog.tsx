@@ -11,7 +11,7 @@ import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm } from "../parts/FormDialog";
-import { CauseField, WordsField } from "./CauseField";
+import { CauseField, WordsField } from "../parts/CauseField";
 import type { VerbFormProps } from "./OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "./PartyField";
 import { DueField } from "./TermsForm";

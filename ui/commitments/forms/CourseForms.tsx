@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
 import { DialogForm } from "../../parts/FormDialog";
-import { CauseField, WordsField } from "../CauseField";
+import { CauseField, WordsField } from "../../parts/CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import type { Cause } from "../../api/generated";
 

@@ -7,7 +7,7 @@ import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
 import { SideChoice } from "../../parts/SideChoice";
 import { DialogForm } from "../../parts/FormDialog";
-import { CauseField, WordsField } from "../CauseField";
+import { CauseField, WordsField } from "../../parts/CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { WayFields, useTheirWay } from "../WayFields";
 

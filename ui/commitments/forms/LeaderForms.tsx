@@ -8,7 +8,7 @@ import { useHouse } from "../../app/house";
 import { startOfSentence, useWords } from "../../app/words";
 import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
-import { WordsField } from "../CauseField";
+import { WordsField } from "../../parts/CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "../PartyField";
 import type { SuccessorAnswer } from "../../api/generated";

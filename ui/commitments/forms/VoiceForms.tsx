@@ -7,7 +7,7 @@ import { go } from "../../app/places";
 import { useWords } from "../../app/words";
 import { SideChoice } from "../../parts/SideChoice";
 import { DialogForm } from "../../parts/FormDialog";
-import { WordsField } from "../CauseField";
+import { WordsField } from "../../parts/CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { WayFields, useTheirWay } from "../WayFields";
 import { ATTRIBUTION_WORDS, BREACHES, BREACH_WORDS } from "../lists";

@@ -2,7 +2,7 @@
 import { Select, Textarea } from "@mantine/core";
 import { startOfSentence, useWords } from "../app/words";
 import type { Cause } from "../api/generated";
-import { CAUSE_GROUPS, CAUSE_WORDS } from "./lists";
+import { CAUSE_GROUPS, CAUSE_WORDS } from "./causes";
 
 export function CauseField(props: {
   label: string;
