@@ -266,7 +266,7 @@ fn nothing_that_a_person_is_handed_says_anything_about_a_queue() {
     desk.act("meeting.coach", json!({ "person": gijs, "goal": "Name the page" }));
     let handed = desk.ask("quality.handed", json!({ "evaluation": check })).to_string();
     let file = desk.saved(&desk.ask("privacy.subject_file", json!({ "person": gijs })));
-    for word in ["queue", "handleTime", "handle_time", "serviceLevel", "service_level", "seconds", "waited"] {
+    for word in ["queue", "handleTime", "handle_time", "serviceLevel", "service_level", "seconds"] {
         assert!(!handed.contains(word) && !file.contains(word), "{word}");
     }
     // What the sheets are made of: the words they use, in every language.

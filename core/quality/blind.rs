@@ -37,7 +37,7 @@ words! {
     }
 
     /// Whose view is still to come.
-    Awaited { Own = "own", Check = "check", Both = "both", Nobody = "nobody" }
+    AwaitedView { Own = "own", Check = "check", Both = "both", Nobody = "nobody" }
 }
 
 /// A question to talk about, with its place in the form, from 0.
@@ -76,28 +76,28 @@ impl Blind {
     }
 
     /// Who is still to look. It says nothing of what anybody saw.
-    pub fn awaited(&self) -> Awaited {
+    pub fn awaited(&self) -> AwaitedView {
         match (self.wanted && self.own.is_empty(), self.check.is_empty()) {
-            (true, true) => Awaited::Both,
-            (true, false) => Awaited::Own,
-            (false, true) => Awaited::Check,
-            (false, false) => Awaited::Nobody,
+            (true, true) => AwaitedView::Both,
+            (true, false) => AwaitedView::Own,
+            (false, true) => AwaitedView::Check,
+            (false, false) => AwaitedView::Nobody,
         }
     }
 
     /// Their own view at once, the check once both are in.
     pub fn for_person(&self) -> Views<'_> {
         match self.awaited() {
-            Awaited::Both | Awaited::Own => Views::Nothing,
-            Awaited::Check if self.own.is_empty() => Views::Nothing,
-            Awaited::Check => Views::Own(&self.own),
-            Awaited::Nobody => self.both(),
+            AwaitedView::Both | AwaitedView::Own => Views::Nothing,
+            AwaitedView::Check if self.own.is_empty() => Views::Nothing,
+            AwaitedView::Check => Views::Own(&self.own),
+            AwaitedView::Nobody => self.both(),
         }
     }
 
     /// Nothing until both are in: what the checker saw themselves stays sealed too, since the person may sit beside them.
     pub fn for_checker(&self) -> Views<'_> {
-        if self.awaited() == Awaited::Nobody { self.both() } else { Views::Nothing }
+        if self.awaited() == AwaitedView::Nobody { self.both() } else { Views::Nothing }
     }
 
     fn both(&self) -> Views<'_> {
@@ -137,7 +137,7 @@ mod tests {
         assert_eq!((checked.for_checker(), checked.for_person()), (Views::Nothing, Views::Nothing));
         let own = blind(true, "333", "");
         assert_eq!((own.for_checker(), own.for_person()), (Views::Nothing, Views::Own(&Mark::read("333"))));
-        assert_eq!((own.awaited(), checked.awaited()), (Awaited::Check, Awaited::Own));
+        assert_eq!((own.awaited(), checked.awaited()), (AwaitedView::Check, AwaitedView::Own));
         let both = blind(true, "333", "312");
         let (own, check) = (Mark::read("333"), Mark::read("312"));
         assert_eq!(both.for_checker(), Views::Both { own: &own, check: &check });

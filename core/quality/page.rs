@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::blind::{Awaited, GapQuestion, Views, to_talk_about};
+use super::blind::{AwaitedView, GapQuestion, Views, to_talk_about};
 use super::cards::{Cards, ScorecardVersion};
 use super::checking::{Evaluation, EvaluationState, OfEvaluation, evaluation, evaluations};
 use super::coaching::{CoachingLine, coaching_from};
@@ -63,7 +63,7 @@ pub struct CheckPage {
     pub evaluator: String,
     pub state: EvaluationState,
     /// Whose view is still to come.
-    pub awaited: Awaited,
+    pub awaited: AwaitedView,
     pub items: Vec<CheckedItem>,
     /// Places of the questions to talk about, the largest difference first.
     pub talk_order: Vec<usize>,
@@ -96,13 +96,13 @@ pub fn handed(ask: &Ask, input: OfEvaluation) -> Result<CheckPage> {
     let blind = check.blind();
     let mut page = page(ask, &check, blind.for_person(), blind.awaited())?;
     // Whether the check is in already is nothing that should hurry somebody who is still looking themselves.
-    if page.awaited == Awaited::Both {
-        page.awaited = Awaited::Own;
+    if page.awaited == AwaitedView::Both {
+        page.awaited = AwaitedView::Own;
     }
     Ok(page)
 }
 
-fn page(ask: &Ask, check: &Evaluation, views: Views, awaited: Awaited) -> Result<CheckPage> {
+fn page(ask: &Ask, check: &Evaluation, views: Views, awaited: AwaitedView) -> Result<CheckPage> {
     let cards = Cards::read(ask.db)?;
     let card = cards.get(check.version)?;
     let (own, mark): (&[Mark], &[Mark]) = match views {
@@ -201,7 +201,7 @@ pub struct CheckLine {
     pub channel: String,
     pub scorecard: String,
     pub state: EvaluationState,
-    pub awaited: Awaited,
+    pub awaited: AwaitedView,
     /// The four figures; none before both may see them. In no list of several people is it shown beside a name.
     pub outcome: Option<Outcome>,
     pub good: String,
