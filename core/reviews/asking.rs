@@ -24,7 +24,7 @@ const LONGEST_REASON: usize = 1000;
 /// The most people that a request names.
 const MOST_NAMES: usize = 200;
 /// Days after the answer was wanted in which the request can still be opened.
-const OPENS_FOR: i64 = 30;
+pub(super) const OPENS_FOR: i64 = 30;
 /// The latest day for an answer: a year ahead.
 const LATEST_ANSWER: i64 = 365;
 

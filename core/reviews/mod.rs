@@ -42,7 +42,9 @@ pub use ending::{sweep, witness};
 pub use making::*;
 pub use opening::{PacketRead, PersonInPacket, open};
 pub use post::{Delivery, Letter, PacketCount, PacketFault, Received, Refusal, keep, receive, send};
-pub use records::{AskedWhich, Record};
+pub use records::{
+    AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
+};
 pub use requests::{
     AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
     requests, take_request, waiting,
