@@ -5,7 +5,6 @@
 
 mod agents;
 mod careers;
-mod checks;
 mod large;
 mod large_careers;
 mod large_checks;

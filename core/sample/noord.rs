@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::careers::{self, Careers};
-use super::checks::{self, Checks};
 use super::promises::ahead;
 use super::promising;
 use super::words::{self, Closed, Ending, Member, Reply, TEAM, Talk};
@@ -46,7 +45,6 @@ enum Event {
     Promise(usize),
     Step(usize, usize),
     Career(usize),
-    Check(usize),
 }
 
 /// What has an id by now.
@@ -57,7 +55,6 @@ pub struct Story<'a> {
     pub people: HashMap<usize, PersonId>,
     pub promises: HashMap<usize, CommitmentId>,
     pub careers: Careers,
-    pub checks: Checks,
     meetings: HashMap<(usize, usize), MeetingId>,
     items: HashMap<(usize, usize), AgendaItemId>,
     actions: HashMap<(usize, usize, usize), ActionId>,
@@ -86,7 +83,6 @@ pub fn tell(app: &mut App, today: NaiveDate) -> Result<()> {
         people: HashMap::new(),
         promises: HashMap::new(),
         careers: Careers::default(),
-        checks: Checks::default(),
         meetings: HashMap::new(),
         items: HashMap::new(),
         actions: HashMap::new(),
@@ -161,9 +157,6 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
         // After the promises of the day: a move names the one that it was to fulfil.
         events.push((plus_days(monday, i64::from(day)).max(began), 9, Event::Career(at)));
     }
-    for (day, at) in checks::happenings() {
-        events.push((plus_days(monday, i64::from(day)), 9, Event::Check(at)));
-    }
     events
 }
 
@@ -209,7 +202,6 @@ impl Story<'_> {
             Event::Promise(which) => self.promise(which),
             Event::Step(which, at) => self.step(which, at),
             Event::Career(at) => self.career(at),
-            Event::Check(at) => self.check(at),
             Event::Time(kind, minutes, who) => {
                 let person = self.people.get(&who).copied().filter(|_| kind != TeamTime::Floor);
                 self.app.act("one_on_ones.log_time", |act| {
