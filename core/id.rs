@@ -86,4 +86,6 @@ ids! {
     CoachingId
     CalibrationId
     CalibrationViewId
+    /// What HR looks into: one promise.
+    ReviewCaseId
 }

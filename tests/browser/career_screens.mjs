@@ -25,7 +25,7 @@ export async function screensOfCareers(house) {
     { name: "career-as-table", address: at("bothSee"), open: (page) => page.keyboard.press("t") },
     { name: "career-new", address: at("waiting"), open: (page) => page.locator("main [aria-haspopup=menu]").first().click() },
     { name: "person-lanes", address: `/people/${made.paper.person}`, open: walkTheLanes },
-    { name: "person-lanes-table", address: `/people/${made.paper.person}`, open: (page) => page.keyboard.press("t") },
+    { name: "person-lanes-table", address: `/people/${made.empty}`, open: (page) => page.keyboard.press("t") },
     { name: "rate-first", address: `${at("sealed")}/${made.sealed.round}/hand-over` },
     { name: "rate-first-said", address: `${at("sealed")}/${made.sealed.round}/hand-over`, open: rateOne },
     { name: "rate-seen", address: `${at("bothSee")}/${made.bothSee.round}/hand-over` },
