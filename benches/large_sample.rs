@@ -8,6 +8,8 @@
 mod careers;
 #[path = "large_sample/checks.rs"]
 mod checks;
+#[path = "large_sample/cover.rs"]
+mod cover;
 #[path = "large_sample/promises.rs"]
 mod promises;
 
@@ -141,15 +143,18 @@ fn main() {
     queries(&mut bench, &door);
     promises::queries(&mut bench, &door);
     checks::queries(&mut bench, &door);
+    cover::queries(&mut bench, &door);
     careers::queries(&mut bench, &door);
     promises::commands(&mut bench, &door, "", 200);
     checks::commands(&mut bench, &door, "", 200);
+    cover::commands(&mut bench, &door, "", 100);
     commands(&mut bench, &door, "", 200);
     careers::commands(&mut bench, &door, "", 200);
     drop(door);
     let door = Door::around(open(&folder, &key, Durability::Synced));
     promises::commands(&mut bench, &door, ".durable", 100);
     checks::commands(&mut bench, &door, ".durable", 100);
+    cover::commands(&mut bench, &door, ".durable", 50);
     commands(&mut bench, &door, ".durable", 100);
     careers::commands(&mut bench, &door, ".durable", 100);
     import(&mut bench, &door, temporary.path());

@@ -1,5 +1,7 @@
 //! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher.
 
+mod of_cover;
+mod of_quality;
 mod typescript;
 
 use std::collections::HashMap;
@@ -17,16 +19,13 @@ pub use typescript::typescript;
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
-use crate::exchange::checks::export_checks;
-use crate::exchange::contacts::{import_contacts, preview_contacts};
-use crate::exchange::queue_log::{import_queue_log, preview_queue_log};
 use crate::exchange::{people as import, positions};
-use crate::files::{self, Files};
+use crate::files::Files;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
-    protected_time, quality, quick, review_cases, reviews, search, settings, skills, today, undoing,
+    career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
+    protected_time, quick, review_cases, reviews, search, settings, today, undoing,
 };
 
 /// One call.
@@ -79,7 +78,7 @@ pub fn endpoints() -> &'static [Endpoint] {
 }
 
 static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
-    vec![
+    let mut all = vec![
         // The door: before a vault is open, and the vault as a whole.
         door("vault.status", door::status),
         door("vault.prefer", door::prefer),
@@ -184,21 +183,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.correct", &[Center], commitments::correct),
         command("commitments.name_cover", &[Center], commitments::name_cover),
         command("commitments.drop_draft", &[Center], commitments::drop_draft),
-        // Absences.
-        query("absences.understand", &[Center], absences::understand),
-        query("absences.list", &[Center], absences::list),
-        query("absences.figures", &[Center], absences::figures),
-        query("absences.holidays", &[Center], absences::holidays),
-        command("absences.log", &[Center], absences::log),
-        command("absences.request", &[Center], absences::request),
-        command("absences.approve", &[Center], absences::approve),
-        command("absences.decline", &[Center], absences::decline),
-        command("absences.cancel", &[Center], absences::cancel),
-        command("absences.correct", &[Center], absences::correct),
-        command("absences.back", &[Center], absences::back),
-        command("absences.review", &[Center], absences::review),
-        command("absences.add_holiday", &[Center], absences::add_holiday),
-        command("absences.remove_holiday", &[Center], absences::remove_holiday),
         // Other laptops, and what HR asks of a center.
         query("laptops.card", &[Center, Review], laptops::card),
         query("laptops.read_card", &[Center, Review], laptops::read_card),
@@ -241,15 +225,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("review_cases.second_reviewer", &[Review], review_cases::second_reviewer),
         command("review_cases.close", &[Review], review_cases::close),
         command("review_cases.return", &[Review], review_cases::make_return),
-        // Skills.
-        query("skills.matrix", &[Center], skills::matrix),
-        command("skills.add", &[Center], skills::add),
-        command("skills.rename", &[Center], skills::rename),
-        command("skills.remove", &[Center], skills::remove),
-        command("skills.claim", &[Center], skills::claim),
-        command("skills.assess", &[Center], skills::assess),
-        command("skills.note_use", &[Center], skills::note_use),
-        command("skills.recheck", &[Center], skills::recheck),
         // Careers.
         query("career.board", &[Center], career::board),
         query("career.show", &[Center], career::show),
@@ -285,46 +260,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("protected_time.pull_back", &[Center], protected_time::pull_back),
         command("protected_time.recall", &[Center], protected_time::recall),
         command("protected_time.back_in_role", &[Center], protected_time::back_in_role),
-        // Checks of contacts.
-        query("quality.scorecards", &[Center], quality::scorecards),
-        query("quality.template", &[Center], quality::template),
-        command("quality.write_scorecard", &[Center], quality::write_scorecard),
-        command("quality.edit_scorecard", &[Center], quality::edit_scorecard),
-        command("quality.give_example", &[Center], quality::give_example),
-        command("quality.retire_scorecard", &[Center], quality::retire_scorecard),
-        query("quality.sampling", &[Center], quality::sampling),
-        query("quality.draws", &[Center], quality::draws),
-        query("quality.repeat_draw", &[Center], quality::repeat_draw),
-        command("quality.plan_checks", &[Center], quality::plan_checks),
-        command("quality.draw_contacts", &[Center], quality::draw_contacts),
-        command("quality.pass_over", &[Center], quality::pass_over),
-        command("quality.forget_list", &[Center], quality::forget_list),
-        query("quality.checks", &[Center], quality::checks),
-        query("quality.show", &[Center], quality::show),
-        query("quality.handed", &[Center], quality::handed),
-        query("quality.sheet", &[Center], quality::sheet),
-        query("quality.slip", &[Center], quality::slip),
-        command("quality.ask_self", &[Center], quality::ask_self),
-        command("quality.self_assess", &[Center], quality::self_assess),
-        command("quality.skip_self", &[Center], quality::skip_self),
-        command("quality.evaluate", &[Center], quality::evaluate),
-        command("quality.acknowledge", &[Center], quality::acknowledge),
-        command("quality.dispute", &[Center], quality::dispute),
-        command("quality.decide", &[Center], quality::decide),
-        command("quality.remark", &[Center], quality::remark),
-        query("quality.coaching", &[Center], quality::coaching),
-        query("quality.coaching_sheet", &[Center], quality::coaching_sheet),
-        command("quality.try_coaching", &[Center], quality::try_coaching),
-        command("quality.recheck", &[Center], quality::recheck),
-        command("quality.end_coaching", &[Center], quality::end_coaching),
-        query("quality.calibrations", &[Center], quality::calibrations),
-        query("quality.calibration", &[Center], quality::calibration),
-        command("quality.begin_calibration", &[Center], quality::begin_calibration),
-        command("quality.rate_calibration", &[Center], quality::rate_calibration),
-        command("quality.open_calibration", &[Center], quality::open_calibration),
-        query("quality.questions", &[Center], quality::questions),
-        query("quality.trends", &[Center], quality::trends),
-        command("quality.mark_change", &[Center], quality::mark_change),
         // For everything.
         query("history.recent", &[Center, Review], history::recent),
         command("history.undo", &[Center, Review], undoing::undo),
@@ -343,16 +278,12 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
         query("import.preview_positions", &[Center], positions::preview_positions),
         command("import.positions", &[Center], positions::import_positions).backed_up(Reason::Import),
-        query("import.preview_contacts", &[Center], preview_contacts),
-        command("import.contacts", &[Center], import_contacts),
-        query("import.preview_queue_log", &[Center], preview_queue_log),
-        command("import.queue_log", &[Center], import_queue_log),
-        beside("import.progress", files::progress),
-        beside("import.stop", files::stop),
-        query("export.checks", &[Center], export_checks),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
-    ]
+    ];
+    all.extend(of_cover::calls());
+    all.extend(of_quality::calls());
+    all
 });
 
 /// Where each name stands in the table.
