@@ -131,7 +131,7 @@ CREATE TABLE evaluation (
     evaluator    TEXT NOT NULL DEFAULT '',            -- name; '' for the leader
     good         TEXT NOT NULL DEFAULT '',            -- what was good
     marks        TEXT NOT NULL DEFAULT '',
-    missing      TEXT NOT NULL DEFAULT '[]',          -- JSON list: what was missing, for each question
+    was_missing  TEXT NOT NULL DEFAULT '[]',          -- JSON list: what was missing, for each question
     try_next     TEXT NOT NULL DEFAULT '',            -- one thing to try
     submitted_on TEXT,
     decided      TEXT NOT NULL DEFAULT '',            -- the marks after disputes, where they changed

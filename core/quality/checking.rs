@@ -130,7 +130,7 @@ impl Evaluation {
 }
 
 const COLUMNS: &str = "
-    e.id, e.person, e.version, e.reference, e.channel, e.day, e.begun_on, e.evaluator, e.good, e.missing, e.try_next,
+    e.id, e.person, e.version, e.reference, e.channel, e.day, e.begun_on, e.evaluator, e.good, e.was_missing, e.try_next,
     e.self_words, e.self_way, e.comment, e.self_wanted, e.self_on, e.submitted_on, e.answered_on,
     (SELECT count(*) FROM dispute d WHERE d.evaluation = e.id),
     (SELECT count(*) FROM dispute d WHERE d.evaluation = e.id AND d.decided_on IS NULL),
@@ -405,7 +405,7 @@ pub fn evaluate(act: &mut Act, input: Evaluate) -> Result<EvaluationId> {
     let found = outcome(&card.card(), &input.marks);
     let missing = serde_json::to_string(&missing).map_err(|error| Failure::broken("failure-broken", error))?;
     act.db.run(
-        "UPDATE evaluation SET evaluator = ?2, good = ?3, marks = ?4, missing = ?5, try_next = ?6, submitted_on = ?7 WHERE id = ?1",
+        "UPDATE evaluation SET evaluator = ?2, good = ?3, marks = ?4, was_missing = ?5, try_next = ?6, submitted_on = ?7 WHERE id = ?1",
         (id, evaluator, good, Mark::write(&input.marks), missing, try_next, act.world.today()),
     )?;
     keep_outcome(act, id, &found)?;
