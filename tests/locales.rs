@@ -14,7 +14,6 @@ use evenkeel_core::api;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::people::AssignmentKind;
 use evenkeel_core::quality::scoring::ClassOutcome;
-use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// English is the source; the others say the same.

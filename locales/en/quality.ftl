@@ -137,7 +137,6 @@ coaching-days-to-close-value = { $days ->
 }
 coaching-days-none = None closed yet
 coaching-days-to-close-how = The middle of the days from opening a coaching to finding it effective.
-period-half-year = The last half year.
 
 calibration-gone = This calibration is no longer there.
 calibration-needs-two = Name two people or more who score it.

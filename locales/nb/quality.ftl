@@ -137,7 +137,6 @@ coaching-days-to-close-value = { $days ->
 }
 coaching-days-none = Ingen avsluttet ennå
 coaching-days-to-close-how = Midten av dagene fra en oppfølging startet, til den viste seg å hjelpe.
-period-half-year = Det siste halvåret.
 
 calibration-gone = Denne kalibreringen finnes ikke lenger.
 calibration-needs-two = Nevn to eller flere som vurderer den.

@@ -137,7 +137,6 @@ coaching-days-to-close-value = { $days ->
 }
 coaching-days-none = Nog geen afgerond
 coaching-days-to-close-how = Het midden van de dagen van het begin van een coaching tot blijkt dat die hielp.
-period-half-year = Het laatste halfjaar.
 
 calibration-gone = Deze kalibratie is er niet meer.
 calibration-needs-two = Noem twee of meer mensen die het scoren.
