@@ -46,7 +46,7 @@ export const REVIEWS_BY_KEYBOARD = [
       await page.keyboard.type("The yearly look");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await dialog.getByRole("button", { name: "Save the file" }).waitFor();
+      await dialog.getByRole("button", { name: "Save the file" }).focus();
       await page.keyboard.press("Enter");
       await dialog.waitFor({ state: "hidden" });
       if (hr.bridge.saved.length !== before + 1) throw new Error("no request was saved");
@@ -65,7 +65,7 @@ export const REVIEWS_BY_KEYBOARD = [
       const make = page.getByRole("button", { name: /^Make a packet/ });
       await make.focus();
       await page.keyboard.press("Enter");
-      await page.getByRole("dialog").getByRole("button", { name: "Save the file" }).waitFor();
+      await page.getByRole("dialog").getByRole("button", { name: "Save the file" }).focus();
       await page.keyboard.press("Enter");
       await page.getByText("What left").waitFor();
       if (center.bridge.saved.length !== before + 1) throw new Error("no packet was saved");
@@ -119,7 +119,7 @@ export const REVIEWS_BY_KEYBOARD = [
       await page.keyboard.press("Enter");
       await dialog.getByRole("button", { name: "Make it" }).focus();
       await page.keyboard.press("Enter");
-      await dialog.getByRole("button", { name: "Save the file" }).waitFor();
+      await dialog.getByRole("button", { name: "Save the file" }).focus();
       await page.keyboard.press("Enter");
       await dialog.waitFor({ state: "hidden" });
       if (hr.bridge.saved.length !== before + 1) throw new Error("no return file was saved");
