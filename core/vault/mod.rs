@@ -13,6 +13,7 @@
 //! wrong passphrase is told apart from a damaged file. The reasons for each setting are in `file.rs`.
 
 pub mod backup;
+pub mod checking;
 pub mod disk;
 pub mod erased;
 pub mod file;
