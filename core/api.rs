@@ -84,6 +84,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         door("vault.housekeep", door::housekeep),
         door("vault.backups", door::backups),
         door("vault.back_up", door::back_up),
+        door("vault.check", door::check),
         door("vault.restore_preview", door::restore_preview),
         door("vault.restore", door::restore),
         door("vault.rescue", door::rescue),

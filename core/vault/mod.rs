@@ -83,6 +83,9 @@ pub struct Vault {
     pub(crate) keys: KeyFile,
     pub(crate) key: DataKey,
     pub(crate) mark: MarkFile,
+    durability: Durability,
+    /// The connection met a disk that failed: it must be made anew before it is used again.
+    pub(crate) stale: bool,
     _lock: Option<lock::VaultLock>,
     _copy: Option<PrivateCopy>,
 }
@@ -172,6 +175,8 @@ impl Vault {
             keys,
             key,
             mark,
+            durability,
+            stale: false,
             _lock: Some(lock),
             _copy: None,
         };
@@ -228,6 +233,8 @@ impl Vault {
             keys,
             key,
             mark,
+            durability,
+            stale: false,
             _lock: lock,
             _copy: copy,
         };
@@ -317,6 +324,19 @@ impl Vault {
         change(&mut keys, &self.key)?;
         write_keys(&self.folder, &keys)?;
         self.keys = keys;
+        Ok(())
+    }
+
+    /// Connects anew after a disk that failed. SQLCipher answers nothing more on a connection that once could not read a
+    /// page, though the page may be well again a moment later. What was committed is in the file or its journal.
+    pub(crate) fn reconnect(&mut self) -> Result<()> {
+        if self.stale && !self.read_only {
+            // The old connection holds the lock on the file, so it goes first.
+            let _ = std::mem::replace(&mut self.db, Connection::open_in_memory()?).close();
+            let path = self.folder.join("vault.db");
+            self.db = file::open(&path, &self.key, &self.keys.salt_bytes()?, Mode::Write, self.durability)?;
+        }
+        self.stale = false;
         Ok(())
     }
 

@@ -8,7 +8,9 @@ pub struct Chance(u64);
 impl Chance {
     /// Each kind of torture and each of its cases has its own: one more changes nothing for the others.
     pub fn of(seed: u64, what: &str, case: usize) -> Chance {
-        Chance(what.bytes().fold(scramble(seed) ^ scramble(case as u64), |mixed, byte| scramble(mixed ^ u64::from(byte))))
+        Chance(
+            what.bytes().fold(scramble(seed) ^ scramble(case as u64), |mixed, byte| scramble(mixed ^ u64::from(byte))),
+        )
     }
 
     pub fn next(&mut self) -> u64 {

@@ -15,13 +15,27 @@
 #[cfg(target_os = "linux")]
 mod chance;
 #[cfg(target_os = "linux")]
+mod child;
+#[cfg(target_os = "linux")]
+mod clocks;
+#[cfg(target_os = "linux")]
 mod disk;
+#[cfg(target_os = "linux")]
+mod faults;
+#[cfg(target_os = "linux")]
+mod kills;
+#[cfg(target_os = "linux")]
+mod neighbours;
 #[cfg(target_os = "linux")]
 mod own_files;
 #[cfg(target_os = "linux")]
 mod platter;
 #[cfg(target_os = "linux")]
 mod power;
+#[cfg(target_os = "linux")]
+mod rot;
+#[cfg(target_os = "linux")]
+mod small_disks;
 #[cfg(target_os = "linux")]
 mod sound;
 #[cfg(target_os = "linux")]
@@ -37,7 +51,7 @@ fn main() {
 }
 
 #[cfg(target_os = "linux")]
-pub use all::*;
+use all::*;
 
 #[cfg(target_os = "linux")]
 fn main() -> std::process::ExitCode {
@@ -53,8 +67,8 @@ mod all {
 
     use tempfile::TempDir;
 
-    use super::{power, vfs};
     pub use super::wish::Wish;
+    use super::{child, clocks, faults, kills, neighbours, power, rot, small_disks, vfs};
 
     /// A kind of torture.
     pub struct Torture {
@@ -62,7 +76,18 @@ mod all {
         pub run: fn(&Wish) -> Result<Figures, String>,
     }
 
-    pub const TORTURES: &[Torture] = &[Torture { name: "power", run: power::power }];
+    pub const TORTURES: &[Torture] = &[
+        Torture { name: "kills", run: kills::kills },
+        Torture { name: "migrations", run: kills::migrations },
+        Torture { name: "power", run: power::power },
+        Torture { name: "faults", run: faults::faults },
+        Torture { name: "small-disks", run: small_disks::small_disks },
+        Torture { name: "bits", run: rot::bits },
+        Torture { name: "journals", run: rot::journals },
+        Torture { name: "files", run: rot::files },
+        Torture { name: "clocks", run: clocks::clocks },
+        Torture { name: "neighbours", run: neighbours::neighbours },
+    ];
 
     /// What came of one kind.
     #[derive(Default)]
@@ -84,6 +109,13 @@ mod all {
     }
 
     pub fn run() -> ExitCode {
+        let arguments: Vec<String> = std::env::args().skip(1).collect();
+        if let [first, rest @ ..] = arguments.as_slice()
+            && first == "--child"
+        {
+            child::serve(rest);
+            return ExitCode::SUCCESS;
+        }
         let wish = match Wish::read(TORTURES) {
             Ok(Some(wish)) => wish,
             Ok(None) => return ExitCode::SUCCESS,
@@ -100,7 +132,13 @@ mod all {
             let began = Instant::now();
             let figures = (torture.run)(&wish).unwrap_or_else(|why| Figures { bad: vec![why], ..Figures::default() });
             let said = if figures.said.is_empty() { String::new() } else { format!(" ({})", figures.said) };
-            println!("  {}: {}{said}, {} bad, {} s", torture.name, figures.done, figures.bad.len(), began.elapsed().as_secs());
+            println!(
+                "  {}: {}{said}, {} bad, {} s",
+                torture.name,
+                figures.done,
+                figures.bad.len(),
+                began.elapsed().as_secs()
+            );
             for why in figures.bad.iter().take(5) {
                 println!("    {why}");
             }
@@ -109,7 +147,11 @@ mod all {
             met += figures.met;
         }
         let seconds = began.elapsed().as_secs();
-        println!("torture: {}; {met} faults met by a sentence, {bad} bad; seed {}, {seconds} s", line.join(", "), wish.seed);
+        println!(
+            "torture: {}; {met} faults met by a sentence, {bad} bad; seed {}, {seconds} s",
+            line.join(", "),
+            wish.seed
+        );
         if bad == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 

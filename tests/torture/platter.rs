@@ -63,18 +63,6 @@ pub struct Platter {
 }
 
 impl Platter {
-    /// A folder that lies there, all of it safe.
-    pub fn of(folder: &Path) -> Platter {
-        let mut platter = Platter::default();
-        for path in crate::files_of(folder) {
-            let place = path.strip_prefix(folder).expect("it is within").to_owned();
-            platter.names.insert(place, platter.files.len());
-            platter.files.push(File { safe: fs::read(&path).expect("a file"), unsafe_yet: Vec::new() });
-        }
-        platter.safe_names = platter.names.clone();
-        platter
-    }
-
     /// One more thing is done.
     pub fn take(&mut self, event: &Event) {
         match event {

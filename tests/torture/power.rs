@@ -31,7 +31,7 @@ struct Session {
 }
 
 pub fn power(wish: &Wish) -> Result<Figures, String> {
-    let points = wish.many(10_000, 120);
+    let points = wish.many(10_000, 80);
     let mut figures = Figures::default();
     for session in 0..points.div_ceil(POINTS) {
         let worked = work(wish.seed, session, Durability::Synced)?;
@@ -55,7 +55,7 @@ pub fn power(wish: &Wish) -> Result<Figures, String> {
 
 /// The same without any sync must find damage.
 fn unsynced(wish: &Wish) -> Result<(usize, usize), String> {
-    let tried = wish.many(500, 40);
+    let tried = wish.many(500, 20);
     let worked = work(wish.seed, 0, Durability::Unsynced)?;
     let quiet = Wish { keep: false, ..wish.clone() };
     let found = (0..tried).filter(|point| cut(&worked, Chance::of(wish.seed, "off", *point), &quiet, *point).is_err());
@@ -75,7 +75,7 @@ fn work(seed: u64, number: usize, durability: Durability) -> Result<Session, Str
     let mut session = Session { events: Vec::new(), steps: Vec::new(), states: Vec::new(), key: work.key.clone() };
     session.states.push(work.state().map_err(told)?);
     for at in 1..=STEPS {
-        let step = work.next(&mut chance, at).map_err(told)?;
+        let step = work.next(&mut chance, at, true).map_err(told)?;
         disk::note(Event::Asked(at));
         work.take(&step).map_err(|failure| format!("{}: {failure}", step.call))?;
         disk::note(Event::Acknowledged(at));
@@ -101,7 +101,8 @@ fn cut(session: &Session, mut chance: Chance, wish: &Wish, point: usize) -> Resu
     let (home, again) = (scratch(), chance.clone());
     platter.fail(home.path(), &mut chance);
     sound(home.path(), &session.key, &expected(session, asked, acknowledged)).map_err(|why| {
-        let call = asked.checked_sub(1).and_then(|step| session.steps.get(step)).map_or("vault.create", |step| step.call);
+        let call =
+            asked.checked_sub(1).and_then(|step| session.steps.get(step)).map_or("vault.create", |step| step.call);
         let mut told = format!("power failure {point} at event {at} of {}, at {call}: {why}", session.events.len());
         if wish.keep {
             let left = scratch();
@@ -114,8 +115,8 @@ fn cut(session: &Session, mut chance: Chance, wish: &Wish, point: usize) -> Resu
 
 fn expected(session: &Session, asked: usize, acknowledged: Option<usize>) -> Expected {
     let Some(last) = acknowledged else {
-        return Expected { states: session.states[..1].to_vec(), nothing: true, restoring: false };
+        return Expected { nothing: true, ..Expected::one_of(session.states[..1].to_vec()) };
     };
     let restoring = asked > last && session.steps[last].call == "vault.restore";
-    Expected { states: session.states[last..=asked.max(last)].to_vec(), nothing: false, restoring }
+    Expected { restoring, ..Expected::one_of(session.states[last..=asked.max(last)].to_vec()) }
 }

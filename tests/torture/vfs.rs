@@ -82,7 +82,9 @@ unsafe extern "C" fn open(
         let path = path_from(name);
         let place = path.as_deref().and_then(disk::within);
         let makes = flags & ffi::SQLITE_OPEN_CREATE != 0 && path.as_ref().is_some_and(|path| !path.exists());
-        if place.is_some() && disk::looks() && about_to(Operation::Open).is_some_and(|fault| fault == Fault::Broken || makes)
+        if place.is_some()
+            && disk::looks()
+            && about_to(Operation::Open).is_some_and(|fault| fault == Fault::Broken || makes)
         {
             return ffi::SQLITE_CANTOPEN;
         }

@@ -31,7 +31,26 @@ pub struct State {
     pub contents: String,
 }
 
-/// What was done, and what may follow from it.
+impl State {
+    /// For another process to tell.
+    pub fn told(&self) -> Value {
+        let State { people, talks, promises, acts, contents } = self;
+        json!({ "people": people, "talks": talks, "promises": promises, "acts": acts, "contents": contents })
+    }
+
+    pub fn of(told: &Value) -> Option<State> {
+        let figure = |name: &str| told[name].as_u64().map(|figure| figure as usize);
+        Some(State {
+            people: figure("people")?,
+            talks: figure("talks")?,
+            promises: figure("promises")?,
+            acts: figure("acts")?,
+            contents: told["contents"].as_str()?.to_owned(),
+        })
+    }
+}
+
+/// What is done.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     pub call: &'static str,
@@ -58,7 +77,7 @@ impl Work {
         let (vault, _) = made.map_err(|failure| json!(failure.wire()))?;
         let key = vault.data_key();
         let mut work = Work { folder: folder.to_owned(), key, seed, opened: 0, durability, day, door: None };
-        work.door = Some(door_around(vault, world));
+        work.door = Some(door_around(vault, world, day));
         Ok(work)
     }
 
@@ -78,7 +97,7 @@ impl Work {
         let vault = Vault::open(&self.folder, &secret, self.durability, &world);
         let vault = vault.map_err(|failure| json!(failure.wire()))?;
         let noticed = vault.notices.iter().map(|notice| notice.key.clone()).collect();
-        self.door = Some(door_around(vault, world));
+        self.door = Some(door_around(vault, world, self.day));
         Ok(noticed)
     }
 
@@ -100,12 +119,13 @@ impl Work {
         }
     }
 
-    /// What there is to do next: mostly small acts, now and then what concerns the whole vault.
-    pub fn next(&self, chance: &mut Chance, number: usize) -> Result<Step, Value> {
+    /// What there is to do next: mostly small acts, now and then what concerns the whole vault; an erasure and a restore
+    /// only where they are wished for.
+    pub fn next(&self, chance: &mut Chance, number: usize, restoring: bool) -> Result<Step, Value> {
         let people = self.people()?;
         let step = |call, input| Ok(Step { call, input });
         let Some(person) = chance.pick(&people).cloned() else { return step("people.welcome", newcomer(number)) };
-        match chance.below(26) {
+        match chance.below(if restoring { 26 } else { 24 }) {
             0..=4 => step("people.welcome", newcomer(number)),
             5..=7 => step("one_on_ones.raise", json!({ "person": person, "by": "leader", "text": words(chance, 12) })),
             8 | 9 => step("meeting.start", json!({ "person": person })),
@@ -188,15 +208,15 @@ impl Work {
     }
 }
 
-fn door_around(vault: Vault, world: World) -> Door {
-    Door::around(App::new(vault, world, Arc::new(Files::default()))).today(Some(day(DAY)))
+fn door_around(vault: Vault, world: World, today: NaiveDate) -> Door {
+    Door::around(App::new(vault, world, Arc::new(Files::default()))).today(Some(today))
 }
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-fn newcomer(number: usize) -> Value {
+pub fn newcomer(number: usize) -> Value {
     json!({
         "name": format!("Person {number}"), "joined": "2024-01-08", "weeklyHours": 32,
         "team": format!("Team {}", number % 3), "position": format!("Job {}", number % 5),
@@ -205,7 +225,8 @@ fn newcomer(number: usize) -> Value {
 
 /// So many words that say nothing.
 fn words(chance: &mut Chance, count: usize) -> String {
-    const WORDS: &[&str] = &["refunds", "desk", "later", "new", "asks", "the", "early", "chat", "often", "quiet", "Zoë", "calls"];
+    const WORDS: &[&str] =
+        &["refunds", "desk", "later", "new", "asks", "the", "early", "chat", "often", "quiet", "Zoë", "calls"];
     let picked: Vec<&str> = (0..count).map(|_| WORDS[chance.below(WORDS.len())]).collect();
     picked.join(" ")
 }
