@@ -17,15 +17,16 @@ use crate::exchange::people as import;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    commitments, history, meeting, one_on_ones, people, person_page, privacy, quick, search, settings, today, undoing,
+    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, reviews,
+    search, settings, skills, today, undoing,
 };
 
 /// One call.
 pub struct Endpoint {
     pub name: &'static str,
     pub who: &'static [VaultKind],
-    /// A backup is made before it: it may change much at once.
-    backed_up: bool,
+    /// A backup is made before it, for this reason: it may change much at once, or can't be called back.
+    backed_up: Option<Reason>,
     run: Run,
     types: fn(&mut Types) -> (String, String),
 }
@@ -55,8 +56,8 @@ impl Endpoint {
         }
     }
 
-    fn backed_up(mut self) -> Endpoint {
-        self.backed_up = true;
+    fn backed_up(mut self, reason: Reason) -> Endpoint {
+        self.backed_up = Some(reason);
         self
     }
 }
@@ -169,6 +170,41 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.correct", &[Center], commitments::correct),
         command("commitments.name_cover", &[Center], commitments::name_cover),
         command("commitments.drop_draft", &[Center], commitments::drop_draft),
+        // Absences.
+        query("absences.understand", &[Center], absences::understand),
+        query("absences.list", &[Center], absences::list),
+        query("absences.figures", &[Center], absences::figures),
+        query("absences.holidays", &[Center], absences::holidays),
+        command("absences.log", &[Center], absences::log),
+        command("absences.request", &[Center], absences::request),
+        command("absences.approve", &[Center], absences::approve),
+        command("absences.decline", &[Center], absences::decline),
+        command("absences.cancel", &[Center], absences::cancel),
+        command("absences.correct", &[Center], absences::correct),
+        command("absences.back", &[Center], absences::back),
+        command("absences.review", &[Center], absences::review),
+        command("absences.add_holiday", &[Center], absences::add_holiday),
+        command("absences.remove_holiday", &[Center], absences::remove_holiday),
+        // Other laptops, and what HR asks of a center.
+        query("laptops.card", &[Center, Review], laptops::card),
+        query("laptops.read_card", &[Center, Review], laptops::read_card),
+        query("laptops.list", &[Center, Review], laptops::list),
+        command("laptops.accept", &[Center, Review], laptops::accept),
+        command("laptops.forget", &[Center, Review], laptops::forget),
+        query("reviews.requests", &[Center, Review], reviews::requests),
+        command("reviews.ask", &[Review], reviews::ask),
+        query("reviews.read_request", &[Center], reviews::read_request),
+        command("reviews.take_request", &[Center], reviews::take_request),
+        command("reviews.decline", &[Center], reviews::decline),
+        // Skills.
+        query("skills.matrix", &[Center], skills::matrix),
+        command("skills.add", &[Center], skills::add),
+        command("skills.rename", &[Center], skills::rename),
+        command("skills.remove", &[Center], skills::remove),
+        command("skills.claim", &[Center], skills::claim),
+        command("skills.assess", &[Center], skills::assess),
+        command("skills.note_use", &[Center], skills::note_use),
+        command("skills.recheck", &[Center], skills::recheck),
         // For everything.
         query("history.recent", &[Center, Review], history::recent),
         command("history.undo", &[Center, Review], undoing::undo),
@@ -184,7 +220,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("privacy.staff_notice", &[Center], privacy::staff_notice),
         // Files in and out.
         query("import.preview_people", &[Center], import::preview_people),
-        command("import.people", &[Center], import::import_people).backed_up(),
+        command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
     ]
@@ -209,7 +245,7 @@ where
     O: Serialize + TS + 'static,
 {
     let run = move |ask: &Ask, input: Value| write(run(ask, read(input)?)?);
-    Endpoint { name, who, backed_up: false, run: Run::Query(Box::new(run)), types: types::<I, O> }
+    Endpoint { name, who, backed_up: None, run: Run::Query(Box::new(run)), types: types::<I, O> }
 }
 
 fn command<I, O>(
@@ -227,7 +263,7 @@ where
             if keep { app.act(call, |act| run(act, input)) } else { app.rehearse(call, |act| run(act, input)) }?;
         write(done)
     };
-    Endpoint { name, who, backed_up: false, run: Run::Command(Box::new(run)), types: types::<I, Done<O>> }
+    Endpoint { name, who, backed_up: None, run: Run::Command(Box::new(run)), types: types::<I, Done<O>> }
 }
 
 fn draft<I, O>(
@@ -240,7 +276,7 @@ where
     O: Serialize + TS + 'static,
 {
     let run = move |app: &mut App, input: Value| write(run(app, read(input)?)?);
-    Endpoint { name, who, backed_up: false, run: Run::Draft(Box::new(run)), types: types::<I, O> }
+    Endpoint { name, who, backed_up: None, run: Run::Draft(Box::new(run)), types: types::<I, O> }
 }
 
 fn door<I, O>(name: &'static str, run: impl Fn(&mut Room, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
@@ -249,7 +285,7 @@ where
     O: Serialize + TS + 'static,
 {
     let run = move |room: &mut Room, input: Value| write(run(room, read(input)?)?);
-    Endpoint { name, who: &[Center, Review], backed_up: false, run: Run::Door(Box::new(run)), types: types::<I, O> }
+    Endpoint { name, who: &[Center, Review], backed_up: None, run: Run::Door(Box::new(run)), types: types::<I, O> }
 }
 
 /// An input that does not fit is a fault of whoever wrote the call. What was typed may stand in serde's own message, and
@@ -288,10 +324,10 @@ pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
         Run::Draft(run) => run(app, input),
         Run::Command(run) => {
             let keep = !request.rehearse;
-            if keep && endpoint.backed_up {
-                // Rehearsed first: an import that is refused needs no backup.
+            if let Some(reason) = endpoint.backed_up.filter(|_| keep) {
+                // Rehearsed first: what is refused needs no backup.
                 run(app, input.clone(), endpoint.name, false)?;
-                app.vault.back_up(Reason::Import, &app.world)?;
+                app.vault.back_up(reason, &app.world)?;
             }
             run(app, input, endpoint.name, keep)
         }

@@ -20,7 +20,7 @@ use crate::id::{ActId, CommitmentId, MeetingId, PersonId};
 use crate::settings::Settings;
 use crate::sql::Sql;
 use crate::time::{World, stamp};
-use crate::vault::Vault;
+use crate::vault::{Vault, VaultKind};
 
 /// An open vault with the world it lives in.
 pub struct App {
@@ -43,6 +43,8 @@ pub struct Act<'a> {
     pub world: &'a World,
     pub files: &'a Files,
     pub id: ActId,
+    /// It is only tried, and will be taken back: nothing may leave by it.
+    pub rehearsed: bool,
     about: String,
     because: String,
     undoes: String,
@@ -69,6 +71,8 @@ pub enum About {
     Commitment(CommitmentId),
     People,
     Commitments,
+    Laptops,
+    Reviews,
     Today,
     Settings,
 }
@@ -88,6 +92,8 @@ impl Act<'_> {
             About::Commitment(id) => format!("commitment:{id}"),
             About::People => "people".to_owned(),
             About::Commitments => "commitments".to_owned(),
+            About::Laptops => "laptops".to_owned(),
+            About::Reviews => "reviews".to_owned(),
             About::Today => "today".to_owned(),
             About::Settings => "settings".to_owned(),
         };
@@ -164,6 +170,7 @@ impl App {
             world: &self.world,
             files: &self.files,
             id,
+            rehearsed: !keep,
             about: String::new(),
             because: String::new(),
             undoes: String::new(),
@@ -183,9 +190,10 @@ impl App {
             tx.commit()?;
             return Ok(Done { act: None, value, consequences, title });
         }
+        let actor = if self.vault.kind == VaultKind::Review { "reviewer" } else { "leader" };
         tx.run(
-            "INSERT INTO act (id, at, device, actor, call, about, because, undoes) VALUES (?1, ?2, ?3, 'leader', ?4, ?5, ?6, ?7)",
-            (id, stamp(self.world.now()), &self.vault.device, call, &about, &because, &undoes),
+            "INSERT INTO act (id, at, device, actor, call, about, because, undoes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            (id, stamp(self.world.now()), &self.vault.device, actor, call, &about, &because, &undoes),
         )?;
         let seq = tx.last_insert_rowid();
         tx.commit().map_err(|error| if undoes.is_empty() { error.into() } else { changed_since(error) })?;

@@ -2,16 +2,19 @@
 //!
 //! [`parse_day`] reads a whole date from an imported cell. A column of `03/04/2023` says nothing by itself about which
 //! number is the month, so [`DayOrder::detect`] looks at the whole column first.
+//! [`read_stretch`] reads days from one to another: "mon-wed", "30 nov - 11 dec".
 //! [`parse_spoken_day`] reads what a person types in passing: "fri", "before 1 dec", "wk 50", "over 3 weken", "+2w".
 
 mod names;
 mod spoken;
+mod stretch;
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::fold::fold;
 
 pub use spoken::{Clarity, parse_spoken_day, read_spoken};
+pub use stretch::{Stretch, read_stretch};
 
 /// Which of two numbers is the day, where a date is written with numbers alone and the year last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

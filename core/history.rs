@@ -31,6 +31,8 @@ pub enum Place {
     Meeting { meeting: MeetingId },
     Promises,
     Promise { commitment: CommitmentId },
+    Laptops,
+    Reviews,
     Settings,
 }
 
@@ -108,7 +110,7 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                 place: place(db, &about)?,
                 undone,
                 undoes: !undoes.is_empty(),
-                can_undo: !undone && undoes.is_empty() && !blanked && !own && call != "vault.restore",
+                can_undo: !undone && undoes.is_empty() && !blanked && !own && !is_for_good(&call),
                 promised,
                 changes,
             })
@@ -186,6 +188,12 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     if about == "commitments" {
         return Ok(Place::Promises);
     }
+    if about == "laptops" {
+        return Ok(Place::Laptops);
+    }
+    if about == "reviews" {
+        return Ok(Place::Reviews);
+    }
     if let Some(("commitment", id)) = subject(about) {
         let commitment = CommitmentId(id);
         if db.maybe("SELECT 1 FROM commitment WHERE id = ?1", [commitment], |_| Ok(()))?.is_some() {
@@ -231,9 +239,15 @@ pub fn to_redo(act: &Act) -> Result<ActId> {
     latest(act.db, 1)?.ok_or_else(|| Failure::refused("redo-nothing"))
 }
 
+/// What leaves as a file can't be called back, and what came in has been seen: an undo would only hide it. A restore is no
+/// change of a row. The same list stands in [`CAN_BE_TAKEN_BACK`].
+fn is_for_good(call: &str) -> bool {
+    CAN_BE_TAKEN_BACK.lines().next().is_some_and(|calls| calls.contains(&format!("'{call}'")))
+}
+
 /// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
 /// time is gone for good.
-const CAN_BE_TAKEN_BACK: &str = "a.call <> 'vault.restore'
+const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep')
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
     AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')";
@@ -278,6 +292,10 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
 pub fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
     let found = act.db.maybe("SELECT about FROM act WHERE id = ?1", [chosen], |row| row.get::<_, String>(0))?;
     let Some(about) = found else { return Err(Failure::missing("undo-gone")) };
+    let call: String = act.db.one("SELECT call FROM act WHERE id = ?1", [chosen], |row| row.get(0))?;
+    if call != "vault.restore" && is_for_good(&call) {
+        return Err(Failure::refused("undo-sent"));
+    }
     if own_answer(act.db, chosen)? {
         return Err(Failure::refused("undo-own-answer"));
     }

@@ -50,6 +50,14 @@ ids! {
     ActionId
     /// A working note of the leader.
     NoteId
+    SkillId
+    AbsenceId
     /// A promise. It stands in sealed contents only, never in a header of the log.
     CommitmentId
+    /// Another laptop that this one exchanges files with.
+    LaptopId
+    /// A packet that was made or taken here.
+    PacketId
+    /// What HR asks of a center; the same on both laptops.
+    RequestId
 }

@@ -36,6 +36,15 @@ const UNWATCHED: &[&str] = &[
     "commitment",
     "commitment_standing",
     "commitment_event",
+    // What HR received is evidence with a time of its own: nothing of it may stay behind in the ledger.
+    "witnessed_entry",
+    "received_content",
+    "reviewed_person",
+    "reviewed_promise",
+    "reviewed_fact",
+    "packet_promise",
+    "log_fork",
+    "log_witness",
 ];
 
 /// Whether a table's rows are recorded.

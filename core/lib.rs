@@ -39,19 +39,23 @@ pub mod search;
 pub mod settings;
 
 // Features.
+pub mod absences;
 pub mod career;
 pub mod commitments;
 pub mod one_on_ones;
 pub mod people;
+pub mod skills;
 
 // The sealed file between laptops.
 pub mod packets;
 
 // Composing modules: calls that need more than one feature.
+pub mod laptops;
 pub mod meeting;
 pub mod person_page;
 pub mod privacy;
 pub mod quick;
+pub mod reviews;
 pub mod today;
 pub mod undoing;
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::absences::{self, AbsenceLine};
 use crate::app::Ask;
 use crate::commitments::{self, PromiseDraft, PromiseLine};
 use crate::error::{Message, Result, word};
@@ -11,6 +12,7 @@ use crate::figure::Figure;
 use crate::id::{CommitmentId, MeetingId, PersonId};
 use crate::one_on_ones::{self, Action, AgendaItem, OfPerson, PlannedMeeting, Rhythm, RhythmDots, WorkingNote};
 use crate::people::{self, AssignmentLine, Period};
+use crate::skills::{self, SkillLine};
 use crate::sql::Sql;
 
 /// Rows of the timeline that are shown.
@@ -67,6 +69,10 @@ pub struct PersonPage {
     pub promises: Vec<PromiseLine>,
     /// Said in a talk and not written down yet.
     pub promise_drafts: Vec<PromiseDraft>,
+    /// When they are and were away, the newest first.
+    pub absences: Vec<AbsenceLine>,
+    /// What they can do, by name.
+    pub skills: Vec<SkillLine>,
 }
 
 words! {
@@ -97,6 +103,7 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
     let last = talks.iter().map(|talk| talk.on).filter(|on| *on <= end).max();
     let waiting = profile.line.waiting_since.unwrap_or(joined);
     let since = last.map_or(waiting, |last| last.max(joined));
+    let away = one_on_ones::away_of(ask.db, person, today)?;
     let actions = one_on_ones::open_actions(ask.db, person, today)?;
     let agenda = one_on_ones::unsettled(ask.db, person)?;
     let next = one_on_ones::next_of(ask.db, person)?;
@@ -118,18 +125,14 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
         leaves_on: profile.leaves_on,
         periods: profile.periods,
         assignments: profile.assignments,
-        rhythm: if series.paused || profile.line.left.is_some() {
-            Rhythm::Paused
-        } else {
-            Rhythm::of(since, series.target, series.limit, today)
-        },
+        rhythm: if profile.line.left.is_some() { Rhythm::Paused } else { Rhythm::now(since, &series, &away, today) },
         target_days: series.target,
         limit_days: series.limit,
         place: series.place,
         own_rhythm: series.own,
         paused: series.paused,
         next,
-        dots: one_on_ones::dots(&talks, waiting, series.limit, end),
+        dots: one_on_ones::dots(&talks, waiting, series.limit, end, &away),
         actions,
         agenda,
         notes: one_on_ones::working_notes(ask.db, person, None, today)?,
@@ -137,6 +140,8 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
         figures: one_on_ones::figures_of(ask, person)?,
         promises: commitments::promises_of(ask, person)?,
         promise_drafts: commitments::drafts(ask, Some(person))?,
+        absences: absences::of_person(ask, person)?,
+        skills: skills::of_person(ask, person)?,
     })
 }
 

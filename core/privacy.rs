@@ -5,7 +5,11 @@
 //! - **Erasure**: a person's rows, what the ledger remembers of them, and what search knew, gone for good. Backups made
 //!   before still hold them until they are thinned out; the screen says so.
 //! - **Retention**: each kind of record has a time. Working notes go after 90 days by themselves; people who left more
-//!   than two years ago are listed first and go when the leader says so.
+//!   than two years ago are listed first and go when the leader says so; absences go two years after they ended.
+
+mod rolling;
+
+pub use rolling::sweep_absences;
 
 use std::collections::{HashMap, HashSet};
 
@@ -113,6 +117,7 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
         ),
         class("retention-actions", AFTER_LEAVING, count("SELECT count(*) FROM action_item")?, Vec::new()),
         class("retention-promises", AFTER_LEAVING, count("SELECT count(*) FROM commitment")?, Vec::new()),
+        class("retention-absences", AFTER_LEAVING, count("SELECT count(*) FROM absence")?, Vec::new()),
         class("retention-people", AFTER_LEAVING, count(LEFT_COUNT)?, Vec::new()),
     ];
     let mut due = Vec::new();
@@ -123,6 +128,15 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
             name: String::new(),
             on: today,
             count: notes.len() as i64,
+        });
+    }
+    let absences = rolling::expired_absences(ask)?;
+    if !absences.is_empty() {
+        due.push(DueToGo {
+            key: "retention-absences".to_owned(),
+            name: String::new(),
+            on: today,
+            count: absences.len() as i64,
         });
     }
     for (person, left) in left_long_ago(ask)? {

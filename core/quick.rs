@@ -1,4 +1,5 @@
-//! Quick lines of the palette: `1:1 daan`, `action elif ask planning before fri`, `note gijs evenings`, or just a name.
+//! Quick lines of the palette: `1:1 daan`, `action elif ask planning before fri`, `note gijs evenings`, `sick frida`,
+//! `away bram mon-wed`, or just a name.
 //!
 //! It answers what pressing Enter would do, in words, before anything is done.
 
@@ -6,6 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use ts_rs::TS;
 
+use crate::absences::{self, AbsenceText, UnderstoodAbsence};
 use crate::app::Ask;
 use crate::error::{Message, Result};
 use crate::fold::fold;
@@ -58,12 +60,20 @@ enum Verb {
     Talk,
     Action,
     Raise,
+    Away,
 }
 
 const VERBS: &[(Verb, &[&str])] = &[
     (Verb::Talk, &["1:1", "1-1", "1", "talk", "gesprek", "samtale", "1op1"]),
     (Verb::Action, &["action", "actie", "oppgave", "!"]),
     (Verb::Raise, &["note", "ask", "notitie", "vraag", "notat", "spor", "?"]),
+    (
+        Verb::Away,
+        &[
+            "away", "sick", "ill", "leave", "vacation", "weg", "afwezig", "ziek", "verlof", "vakantie", "borte",
+            "fravaer", "syk", "ferie",
+        ],
+    ),
 ];
 
 pub fn understand(ask: &Ask, input: QuickText) -> Result<Vec<QuickLine>> {
@@ -72,6 +82,10 @@ pub fn understand(ask: &Ask, input: QuickText) -> Result<Vec<QuickLine>> {
     let first = fold(first);
     let verb = VERBS.iter().find(|(_, words)| words.contains(&first.as_str())).map(|(verb, _)| *verb);
     let Some(verb) = verb else { return Ok(Vec::new()) };
+    if verb == Verb::Away {
+        let understood = absences::understand(ask, AbsenceText { text: text.to_owned() })?;
+        return Ok(understood.absences.into_iter().map(absence).collect());
+    }
     let (who, what) = rest.trim().split_once(char::is_whitespace).unwrap_or((rest.trim(), ""));
     if who.is_empty() {
         return Ok(Vec::new());
@@ -86,6 +100,20 @@ fn bears(person: &PersonLine, typed: &str) -> bool {
     let typed = fold(typed);
     let names = fold(&format!("{} {}", person.name, person.full_name));
     names.split_whitespace().any(|part| part.starts_with(&typed))
+}
+
+/// Somebody is away: said in words before Enter, and written down by it.
+fn absence(understood: UnderstoodAbsence) -> QuickLine {
+    let input = json!({
+        "person": understood.person, "kind": understood.kind, "from": understood.from, "fromAt": understood.from_at,
+        "to": understood.to, "toAt": understood.to_at, "endExpected": understood.end_expected,
+        "reviewOn": understood.review_on,
+    });
+    QuickLine {
+        label: understood.sentence,
+        does: Does::Call { call: "absences.log".to_owned(), input },
+        then: Some(Then::Place(Place::Person { person: understood.person })),
+    }
 }
 
 fn suggestion(ask: &Ask, verb: Verb, person: &PersonLine, what: &str) -> Option<QuickLine> {

@@ -130,6 +130,20 @@ pub fn plus_days(day: NaiveDate, days: i64) -> NaiveDate {
     moved.unwrap_or(day)
 }
 
+/// The last day of the calendar that is kept: later than anything that is planned.
+pub const END_OF_CALENDAR: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
+};
+
+/// The working day so many after a day, or before it where `count` is negative. Weekends and `closed` days are none.
+pub fn working_day(day: NaiveDate, count: i64, closed: &[NaiveDate]) -> NaiveDate {
+    let works = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !closed.contains(day);
+    let mut days = (1..=90).map(|ahead| plus_days(day, count.signum() * ahead)).filter(works);
+    let nth = count.unsigned_abs().checked_sub(1).and_then(|skipped| days.nth(skipped as usize));
+    nth.unwrap_or(day)
+}
+
 /// The first `weekday` after `day`.
 pub fn next_weekday(day: NaiveDate, weekday: Weekday) -> NaiveDate {
     let ahead = (7 + i64::from(weekday.num_days_from_monday()) - i64::from(day.weekday().num_days_from_monday())) % 7;

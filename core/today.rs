@@ -3,6 +3,8 @@
 //! The lines are worked out on every read. A line that was set aside comes back on its day, or when what it is about
 //! changes: its name holds the thing and the date it rests on.
 
+mod away;
+
 use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -34,6 +36,10 @@ words! {
         TalkOverdue = "talk_overdue",
         /// Somebody answered that they see a talk differently, and it has not been talked about since.
         SeenDifferently = "seen_differently",
+        /// Somebody is back after a week or more.
+        ReturnTalk = "return_talk",
+        /// Somebody is away until nobody knows when, and the day to ask again has come.
+        AbsenceReview = "absence_review",
         ActionDue = "action_due",
         CarriedThrice = "carried_thrice",
         /// A promise is due within a week.
@@ -109,6 +115,8 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     let board = one_on_ones::board(ask, ())?;
     let mut lines = talk_lines(ask, &board)?;
     lines.extend(board.iter().filter_map(|line| overdue_line(line, date)));
+    lines.extend(board.iter().filter_map(away::return_line));
+    lines.extend(away::review_lines(ask)?);
     lines.extend(differing_lines(ask, &board)?);
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
@@ -138,7 +146,7 @@ fn rank(kind: TodayKind) -> u8 {
         TodayKind::PromiseDue | TodayKind::PromiseSilent => 2,
         TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
-        TodayKind::PromiseDisputed | TodayKind::PromiseUntold => 5,
+        TodayKind::PromiseDisputed | TodayKind::PromiseUntold | TodayKind::ReturnTalk | TodayKind::AbsenceReview => 5,
         TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
     }

@@ -2,6 +2,10 @@
 //!
 //! Making a vault costs a key derivation, so one is made for the whole run and each desk works in a copy of it.
 
+mod rows;
+
+pub use rows::*;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,13 +13,11 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use evenkeel_core::door::{Door, Request};
-use evenkeel_core::ledger;
 use evenkeel_core::time::World;
 use evenkeel_core::vault::file::{self, Durability, Mode};
 use evenkeel_core::vault::keys::{Cost, DataKey, KeyFile};
 use evenkeel_core::vault::{Secret, Vault};
 use rusqlite::Connection;
-use rusqlite::types::ValueRef;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -40,10 +42,21 @@ struct Template {
 
 fn template() -> &'static Template {
     static TEMPLATE: OnceLock<Template> = OnceLock::new();
-    TEMPLATE.get_or_init(|| {
+    TEMPLATE.get_or_init(|| Template::made("center"))
+}
+
+/// The same for HR's laptop.
+fn review_template() -> &'static Template {
+    static TEMPLATE: OnceLock<Template> = OnceLock::new();
+    TEMPLATE.get_or_init(|| Template::made("review"))
+}
+
+impl Template {
+    fn made(kind: &str) -> Template {
         let folder = TempDir::new().expect("a folder for the first vault");
         let door = Door::to_vault(folder.path().into()).cost(Cost::FLOOR).today(Some(day(LONG_AGO)));
-        let made = answer(&door, "vault.create", json!({ "passphrase": PASSPHRASE }), false).expect("a vault is made");
+        let made = answer(&door, "vault.create", json!({ "passphrase": PASSPHRASE, "kind": kind }), false)
+            .expect("a vault is made");
         drop(door);
         let secret = Secret::Passphrase(PASSPHRASE);
         let vault = Vault::open(folder.path(), &secret, Durability::Synced, &World::on_day(day(LONG_AGO)));
@@ -52,7 +65,7 @@ fn template() -> &'static Template {
         vault.close().unwrap_or_else(|failure| panic!("the first vault closes: {failure:?}"));
         fs::remove_file(folder.path().join("evenkeel.log")).expect("the log of the making");
         Template { folder, key, recovery_code: made["recoveryCode"].as_str().expect("a code").to_owned() }
-    })
+    }
 }
 
 /// The recovery code of every desk's vault.
@@ -73,6 +86,15 @@ impl Desk {
         let folder = TempDir::new().expect("a folder for the vault");
         copy_folder(&template().folder.path().into(), folder.path());
         Desk { folder, door: None, today: day(MONDAY) }
+    }
+
+    /// HR's desk: an open review vault with nothing in it yet, on [`MONDAY`].
+    pub fn of_hr() -> Desk {
+        let folder = TempDir::new().expect("a folder for the vault");
+        copy_folder(&review_template().folder.path().into(), folder.path());
+        let mut desk = Desk { folder, door: None, today: day(MONDAY) };
+        desk.reopen();
+        desk
     }
 
     /// A desk in front of a copy of whatever lies in a folder.
@@ -203,6 +225,34 @@ impl Desk {
         let token = document["document"].as_str().expect("a token");
         let (_, bytes) = self.door().document(token).expect("a document that waits to be saved");
         String::from_utf8(bytes).expect("a document in UTF-8")
+    }
+
+    /// The bytes of a document that a call made.
+    pub fn saved_bytes(&self, document: &Value) -> Vec<u8> {
+        let token = document["document"].as_str().unwrap_or_else(|| panic!("a document: {document}"));
+        self.door().document(token).expect("a document that waits to be saved").1
+    }
+
+    /// Chooses a file with these bytes.
+    pub fn choose_bytes(&self, name: &str, bytes: &[u8]) -> String {
+        let folder = self.path().join("chosen");
+        fs::create_dir_all(&folder).expect("a folder for files");
+        fs::write(folder.join(name), bytes).expect("a file to choose");
+        self.choose_at(folder.join(name))
+    }
+
+    /// Takes a document from another desk, as by mail; answers the token of the chosen file.
+    pub fn handed(&self, from: &Desk, document: &Value) -> String {
+        self.choose_bytes("handed.evenkeel", &from.saved_bytes(document))
+    }
+
+    /// Accepts another desk's laptop, after comparing the eight words; answers its id.
+    pub fn accepts(&self, other: &Desk, name: &str, kind: &str) -> Value {
+        let card = other.ask("laptops.card", json!(null));
+        let read = self.ask("laptops.read_card", json!({ "text": card["text"] }));
+        assert_eq!(read["words"], card["words"], "both read the same words aloud");
+        let input = json!({ "card": read["card"], "name": name, "kind": kind, "compared": true });
+        self.act("laptops.accept", input)
     }
 
     pub fn log(&self) -> String {
@@ -377,49 +427,8 @@ pub fn test_file(name: &str) -> PathBuf {
 pub fn raw(folder: &Path) -> Connection {
     let keys = KeyFile::parse(&fs::read(folder.join("vault.keys")).expect("key slots")).expect("sound key slots");
     let salt = keys.salt_bytes().expect("a salt");
-    file::open(&folder.join("vault.db"), &template().key, &salt, Mode::Write, Durability::Synced).expect("the database")
-}
-
-/// Every row of every watched table, as JSON in the order of ids.
-pub fn watched_rows(db: &Connection) -> BTreeMap<String, Vec<String>> {
-    let tables = ledger::watched_tables(db).expect("tables");
-    tables.into_iter().map(|table| (table.clone(), rows(db, &table))).collect()
-}
-
-/// Everything that can be read in any table, pages of the full-text index too, to search for what must not be there.
-pub fn everything(db: &Connection) -> String {
-    let mut tables =
-        db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'").unwrap();
-    let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    let mut text = String::new();
-    for table in tables {
-        let mut statement = db.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        let width = statement.column_count();
-        let mut rows = statement.query([]).unwrap();
-        while let Some(row) = rows.next().unwrap() {
-            for column in 0..width {
-                if let ValueRef::Text(bytes) | ValueRef::Blob(bytes) = row.get_ref(column).unwrap() {
-                    text.push_str(&String::from_utf8_lossy(bytes));
-                    text.push('\n');
-                }
-            }
-        }
-    }
-    text
-}
-
-/// Every row of a table as JSON, in the order of ids.
-pub fn rows(db: &Connection, table: &str) -> Vec<String> {
-    let columns = ledger::columns(db, table).expect("columns");
-    let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
-    let mut statement =
-        db.prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", "))).unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
-}
-
-/// How many rows a table has.
-pub fn count(db: &Connection, table: &str) -> i64 {
-    db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+    let open = |key: &DataKey| file::open(&folder.join("vault.db"), key, &salt, Mode::Write, Durability::Synced);
+    open(&template().key).or_else(|_| open(&review_template().key)).expect("the database")
 }
 
 /// Copies a folder with everything in it; of an open vault it is what a power failure would leave.

@@ -19,17 +19,35 @@ fn lived_in() -> Desk {
         ("one_on_ones.raise", json!({ "person": daan, "by": "employee", "text": "Chat training" })),
         ("one_on_ones.log_time", json!({ "kind": "coaching", "minutes": 30, "person": daan })),
         ("settings.change", json!({ "teamName": "Noord" })),
+        ("absences.log", json!({ "person": daan, "kind": "leave", "from": MONDAY, "to": MONDAY })),
+        ("absences.add_holiday", json!({ "day": MONDAY, "name": "Team day" })),
         ("today.set_aside", json!({ "line": "a line", "until": "tomorrow" })),
         ("commitments.make", json!({ "person": daan, "what": "Chat training", "noDate": true, "cover": anna })),
         ("commitments.change_words", json!({ "changes": { "healthAdded": ["migraine aura"] } })),
     ] {
         desk.act(call, input);
     }
+    let refunds = desk.act("skills.add", json!({ "name": "Refunds" }));
+    desk.act("skills.assess", json!({ "person": daan, "skill": refunds, "level": 2 }));
     let talk = desk.finished(&daan, "A note.\n! me: call planning\n> promise: training\n? evenings\n# mine");
     desk.act("one_on_ones.acknowledge", json!({ "meeting": talk, "answer": "agree", "way": "hand_over" }));
     let file = desk.choose_text("team.csv", "Name;Team\nElif Demir;South\n");
     desk.act("import.people", json!({ "file": file, "mapping": ["name", "team"] }));
+    asked_by_hr(&desk);
     desk
+}
+
+/// HR was accepted, and asks about Daan.
+fn asked_by_hr(desk: &Desk) {
+    let hr = Desk::of_hr();
+    let center = hr.accepts(desk, "Noord", "center");
+    desk.accepts(&hr, "HR", "hr");
+    let ask = json!({
+        "laptop": center, "reason": "A look", "names": ["Daan Visser"], "which": "all", "answerBy": "2026-03-20",
+    });
+    let asked = hr.act("reviews.ask", ask);
+    let file = desk.handed(&hr, &asked["document"]);
+    desk.act("reviews.take_request", json!({ "file": file }));
 }
 
 #[test]

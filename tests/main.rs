@@ -9,6 +9,7 @@
 mod desk;
 
 mod a_year;
+mod absences;
 mod api;
 mod architecture;
 mod commitments;
@@ -25,7 +26,9 @@ mod privacy;
 mod promise_log;
 mod quick;
 mod receipts;
+mod reviews;
 mod search;
 mod settings;
+mod skills;
 mod today;
 mod vault;

@@ -38,7 +38,7 @@ mod page;
 pub mod paper;
 pub mod receipt;
 mod receipts;
-mod record;
+pub mod record;
 pub mod six_words;
 pub mod standing;
 mod succession;

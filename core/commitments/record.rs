@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::log::cbor::{CborFault, Value};
-use crate::id::{CommitmentId, PersonId};
+use crate::id::{CommitmentId, PersonId, RequestId};
 use crate::word::Word;
 
 type Result<T> = std::result::Result<T, CborFault>;
@@ -111,7 +111,7 @@ macro_rules! ids {
         }
     )*};
 }
-ids! { PersonId CommitmentId }
+ids! { PersonId CommitmentId RequestId }
 
 /// Declares records: plain structs that are the same in the log, over the wire and in the tables.
 macro_rules! records {
@@ -137,4 +137,4 @@ macro_rules! records {
         }
     )*};
 }
-pub(super) use records;
+pub(crate) use records;

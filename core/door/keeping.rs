@@ -61,6 +61,7 @@ pub fn housekeep(room: &mut Room, _: ()) -> Result<Housekeeping> {
     }
     // The notes first: a backup that can't be made must not keep them longer than was promised.
     done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
+    app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
     let last = app.vault.last_backup();
     let today = app.world.now().date_naive();
     if last.is_empty() || unstamp(last).date_naive() != today {
@@ -211,11 +212,12 @@ pub struct Swept {
 pub fn sweep(room: &mut Room, _: ()) -> Result<Done<Swept>> {
     let app = room.app()?;
     let notes = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?;
+    let absences = app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
     let gone = app.ask(privacy::left_long_ago)?;
     for (person, _) in &gone {
         erased::erase(&mut app.vault, *person)?;
     }
-    let removed = notes.value + gone.len() as i64;
+    let removed = notes.value + absences.value + gone.len() as i64;
     let title = Message::new("act-privacy-sweep").with("count", removed);
     Ok(Done { act: None, value: Swept { removed }, consequences: Vec::new(), title })
 }

@@ -50,15 +50,25 @@ fn check_passphrase(passphrase: &str, field: &str) -> Result<()> {
     problems.none()
 }
 
-pub fn create(room: &mut Room, input: Passphrase) -> Result<RecoveryCode> {
+/// A new vault: what opens it, and whose it is.
+#[derive(Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct CreateVault {
+    pub passphrase: String,
+    /// A leader's center where it is left out.
+    #[serde(default)]
+    pub kind: Option<VaultKind>,
+}
+
+pub fn create(room: &mut Room, input: CreateVault) -> Result<RecoveryCode> {
     if room.app.is_some() {
         return Err(Failure::refused("vault-already-there"));
     }
     check_passphrase(&input.passphrase, "passphrase")?;
     disk::private_folder(&room.home)?;
     let world = room.world();
-    let (vault, code) =
-        Vault::create(&room.folder(), VaultKind::Center, &input.passphrase, room.cost, Durability::Synced, &world)?;
+    let kind = input.kind.unwrap_or(VaultKind::Center);
+    let (vault, code) = Vault::create(&room.folder(), kind, &input.passphrase, room.cost, Durability::Synced, &world)?;
     room.app = Some(App::new(vault, world, room.files.clone()));
     Ok(RecoveryCode { recovery_code: code.to_string() })
 }

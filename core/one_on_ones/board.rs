@@ -7,7 +7,8 @@ use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{CARRIED_TOO_OFTEN, Rhythm, Series};
+use super::away::{Away, away_by_person, closed_days};
+use super::{CARRIED_TOO_OFTEN, ReturnTalk, Rhythm, Series};
 use crate::app::Ask;
 use crate::error::Result;
 use crate::id::{MeetingId, PersonId};
@@ -78,6 +79,10 @@ pub struct BoardLine {
     pub open_actions: i64,
     /// Agenda items that were carried three times or more.
     pub carried_thrice: i64,
+    /// The last day they are away, where they are today; the clock stands still meanwhile.
+    pub away_until: Option<NaiveDate>,
+    /// A talk that is due because they came back.
+    pub return_talk: Option<ReturnTalk>,
     pub dots: RhythmDots,
 }
 
@@ -88,6 +93,8 @@ pub fn board(ask: &Ask, _: ()) -> Result<Vec<BoardLine>> {
     let talks = talks_by_person(ask.db, today)?;
     let own = own_series(ask.db)?;
     let next = next_by_person(ask.db)?;
+    let (away, closed) = (away_by_person(ask.db, today)?, closed_days(ask.db, today)?);
+    let never_away = Away::default();
     let counts = |sql: &str| -> Result<HashMap<PersonId, i64>> {
         Ok(ask.db.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
     };
@@ -105,6 +112,7 @@ pub fn board(ask: &Ask, _: ()) -> Result<Vec<BoardLine>> {
         let talks = talks.get(&id).map(Vec::as_slice).unwrap_or_default();
         let last = talks.iter().map(|talk| talk.on).filter(|on| *on <= today).max();
         let since = last.map_or(person.waiting_since.unwrap_or(joined), |last| last.max(joined));
+        let away = away.get(&id).unwrap_or(&never_away);
         lines.push(BoardLine {
             person: id,
             name: person.name,
@@ -112,15 +120,17 @@ pub fn board(ask: &Ask, _: ()) -> Result<Vec<BoardLine>> {
             position: person.position,
             team: person.team,
             joined: person.joined,
-            rhythm: if series.paused { Rhythm::Paused } else { Rhythm::of(since, series.target, series.limit, today) },
+            rhythm: Rhythm::now(since, &series, away, today),
             seen_on: last,
             days_since: Some((today - since).num_days()),
-            due_on: plus_days(since, series.target),
-            limit_on: plus_days(since, series.limit),
+            due_on: away.later(since, series.target),
+            limit_on: away.later(since, series.limit),
             next: next.get(&id).cloned(),
             open_actions: open.get(&id).copied().unwrap_or(0),
             carried_thrice: carried.get(&id).copied().unwrap_or(0),
-            dots: dots(talks, person.waiting_since.unwrap_or(joined), series.limit, today),
+            away_until: away.until(today),
+            return_talk: away.return_talk(last, today, &closed),
+            dots: dots(talks, person.waiting_since.unwrap_or(joined), series.limit, today, away),
         });
     }
     lines.sort_by(|one, other| {
@@ -178,13 +188,13 @@ pub fn talks_of(db: &Connection, person: PersonId) -> Result<Vec<TalkDot>> {
 }
 
 /// What the picture shows: the talks of the last 26 weeks, and every stretch that was longer than the limit.
-pub fn dots(talks: &[TalkDot], joined: NaiveDate, limit: i64, today: NaiveDate) -> RhythmDots {
+pub fn dots(talks: &[TalkDot], joined: NaiveDate, limit: i64, today: NaiveDate, away: &Away) -> RhythmDots {
     let from = plus_days(today, -DOT_DAYS);
     let mut gaps = Vec::new();
     let mut seen = joined;
     let days = talks.iter().map(|talk| talk.on).filter(|on| *on >= joined && *on <= today);
     for day in days.chain([today]) {
-        let length = (day - seen).num_days();
+        let length = (day - seen).num_days() - away.days(seen, day);
         if length > limit && day > from {
             gaps.push(Gap { from: seen.max(from), to: day, weeks: length / 7 });
         }
@@ -235,10 +245,10 @@ mod tests {
     fn a_gap_is_drawn_where_a_stretch_is_longer_than_the_limit() {
         let day = |day| NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(day);
         let talk = |on| TalkDot { on, kept_action: false };
-        let picture = dots(&[talk(day(100)), talk(day(140))], day(90), 28, day(150));
+        let picture = dots(&[talk(day(100)), talk(day(140))], day(90), 28, day(150), &Away::default());
         assert_eq!(picture.gaps, [Gap { from: day(100), to: day(140), weeks: 5 }]);
         assert_eq!(picture.talks.len(), 2);
-        let never = dots(&[], day(90), 28, day(150));
+        let never = dots(&[], day(90), 28, day(150), &Away::default());
         assert_eq!(
             never.gaps,
             [Gap { from: day(90), to: day(150), weeks: 8 }],

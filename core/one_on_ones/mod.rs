@@ -10,10 +10,11 @@
 //!
 //! A person's *rhythm* says whether they are seen often enough. It is worked out from the last meeting **held**, on every
 //! read; what stands in a calendar does not count. Somebody without a talk waits since their first day, or since they came
-//! into this vault: on the day a leader begins with Evenkeel nobody is overdue for years.
+//! into this vault: on the day a leader begins with Evenkeel nobody is overdue for years. Days away are no days of waiting.
 
 mod actions;
 mod agenda;
+mod away;
 mod board;
 mod commands;
 mod figures;
@@ -22,6 +23,7 @@ mod record;
 
 pub use actions::*;
 pub use agenda::*;
+pub use away::*;
 pub use board::*;
 pub use commands::*;
 pub use figures::*;
@@ -36,6 +38,7 @@ use crate::error::Result;
 use crate::id::PersonId;
 use crate::settings::Settings;
 use crate::sql::Sql;
+use crate::time::plus_days;
 
 words! {
     /// Whether a person is being seen often enough. Worst first.
@@ -49,6 +52,14 @@ words! {
 }
 
 impl Rhythm {
+    /// The rhythm of a pair today: paused while it is meant to be or the person is away, and days away don't count (R1).
+    pub fn now(seen_on: NaiveDate, series: &Series, away: &Away, today: NaiveDate) -> Rhythm {
+        if series.paused || away.until(today).is_some() {
+            return Rhythm::Paused;
+        }
+        Rhythm::of(plus_days(seen_on, away.days(seen_on, today)), series.target, series.limit, today)
+    }
+
     /// `seen_on` is the last meeting held, or the day since which the person can have waited for one; `target` and `limit` are in days.
     pub fn of(seen_on: NaiveDate, target: i64, limit: i64, today: NaiveDate) -> Rhythm {
         let days = (today - seen_on).num_days();

@@ -32,6 +32,7 @@ words! {
     /// Why a backup was made.
     Reason {
         Daily = "daily", Migration = "migration", Import = "import", Asked = "asked", Restore = "restore",
+        Packet = "packet",
     }
 }
 

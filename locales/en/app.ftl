@@ -31,6 +31,7 @@ app-notice-seen = I have seen this
 app-see-backups = See the backups
 app-not-found = There is nothing at this address.
 app-to-today = Go to Today
+app-to-reviews = Go to Reviews
 
 # Palette
 app-palette-placeholder = Search, or say what to do: 1:1 daan

@@ -16,8 +16,6 @@ one-on-ones-dots-gap = { $count ->
    *[other] { $count } talks in the last 26 weeks, the longest time without one { $weeks } weeks.
 }
 one-on-ones-dots-weeks = { $weeks } wk
-one-on-ones-dots-table = Show as table
-one-on-ones-dots-picture = Show as picture
 one-on-ones-dots-day = Day
 one-on-ones-dots-what = What
 one-on-ones-dots-talk = Talk

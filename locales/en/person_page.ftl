@@ -117,3 +117,13 @@ person-page-draft-said = Said in your talk of { $day }, not written down as a pr
 person-page-draft-write = Write it down
 person-page-draft-talk = Open that talk
 person-page-draft-drop = It is no promise
+
+person-page-lanes = Twelve months
+person-page-lane-talks = Talks
+person-page-lane-promises = Promises
+person-page-lane-role = Role
+person-page-lane-pulled-back = Pulled back
+person-page-lane-entry = { $day }: { $what }
+person-page-lane-promise = { $day }: promised, { $what }. { $state }
+person-page-lane-role-since = { $position }, since { $from }
+person-page-lane-role-until = { $position }, from { $from } to { $to }

@@ -25,8 +25,6 @@ promise-page-successor-answer = Write the answer
 promise-page-quote = “{ $words }”
 
 promise-page-line = From the first day on
-promise-page-as-table = Show as a table
-promise-page-as-picture = Show as a picture
 
 promise-page-terms = What was promised
 promise-page-said = Said on

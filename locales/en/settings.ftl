@@ -143,3 +143,7 @@ settings-about-version = Evenkeel { $version }
 settings-about-what = For a team leader who wants to see people in time and keep what was agreed.
 settings-about-network = It does not use the network. What you write stays on this laptop until you print or save it.
 settings-about-licence = Free to use, change and share, under the MIT or Apache 2.0 licence.
+
+# A reviewer
+settings-reviewer = Who reviews
+settings-reviewer-hint = Both stand on every request, so that a leader knows who asks.

@@ -31,6 +31,7 @@ app-notice-seen = Jeg har sett dette
 app-see-backups = Se sikkerhetskopiene
 app-not-found = Det er ingenting på denne adressen.
 app-to-today = Gå til I dag
+app-to-reviews = Gå til Gjennomgang
 
 # Søkelinje
 app-palette-placeholder = Søk, eller si hva du vil gjøre: 1:1 daan

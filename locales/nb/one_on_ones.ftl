@@ -16,8 +16,6 @@ one-on-ones-dots-gap = { $count ->
    *[other] { $count } samtaler de siste 26 ukene, den lengste tiden uten var { $weeks } uker.
 }
 one-on-ones-dots-weeks = { $weeks } u
-one-on-ones-dots-table = Vis som tabell
-one-on-ones-dots-picture = Vis som bilde
 one-on-ones-dots-day = Dag
 one-on-ones-dots-what = Hva
 one-on-ones-dots-talk = Samtale

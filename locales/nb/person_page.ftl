@@ -116,3 +116,13 @@ person-page-draft-said = Sagt i samtalen deres { $day }, ikke skrevet ned som l�
 person-page-draft-write = Skriv det ned
 person-page-draft-talk = Åpne den samtalen
 person-page-draft-drop = Det er ikke et løfte
+
+person-page-lanes = Tolv måneder
+person-page-lane-talks = Samtaler
+person-page-lane-promises = Løfter
+person-page-lane-role = Rolle
+person-page-lane-pulled-back = Hentet tilbake
+person-page-lane-entry = { $day }: { $what }
+person-page-lane-promise = { $day }: lovet, { $what }. { $state }
+person-page-lane-role-since = { $position }, siden { $from }
+person-page-lane-role-until = { $position }, fra { $from } til og med { $to }

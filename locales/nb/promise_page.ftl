@@ -25,8 +25,6 @@ promise-page-successor-answer = Skriv svaret
 promise-page-quote = «{ $words }»
 
 promise-page-line = Fra første dag
-promise-page-as-table = Vis som tabell
-promise-page-as-picture = Vis som bilde
 
 promise-page-terms = Det som ble lovet
 promise-page-said = Sagt

@@ -143,3 +143,7 @@ settings-about-version = Evenkeel { $version }
 settings-about-what = For en teamleder som vil se folk i tide og holde det som ble avtalt.
 settings-about-network = Det bruker ikke nettet. Det du skriver, blir på denne maskinen til du skriver det ut eller lagrer det.
 settings-about-licence = Fritt å bruke, endre og dele, under MIT- eller Apache 2.0-lisensen.
+
+# A reviewer
+settings-reviewer = Hvem gjennomgår
+settings-reviewer-hint = Begge står på hver forespørsel, så en leder vet hvem som spør.

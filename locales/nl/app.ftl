@@ -31,6 +31,7 @@ app-notice-seen = Ik heb dit gezien
 app-see-backups = Bekijk de back-ups
 app-not-found = Op dit adres is niets.
 app-to-today = Ga naar Vandaag
+app-to-reviews = Naar Toetsing
 
 # Zoekregel
 app-palette-placeholder = Zoek, of zeg wat je wilt doen: 1:1 daan

@@ -16,8 +16,6 @@ one-on-ones-dots-gap = { $count ->
    *[other] { $count } gesprekken in de laatste 26 weken, de langste tijd zonder was { $weeks } weken.
 }
 one-on-ones-dots-weeks = { $weeks } wk
-one-on-ones-dots-table = Toon als tabel
-one-on-ones-dots-picture = Toon als plaatje
 one-on-ones-dots-day = Dag
 one-on-ones-dots-what = Wat
 one-on-ones-dots-talk = Gesprek

@@ -116,3 +116,13 @@ person-page-draft-said = Gezegd in jullie gesprek van { $day }, nog niet als toe
 person-page-draft-write = Schrijf het op
 person-page-draft-talk = Open dat gesprek
 person-page-draft-drop = Het is geen toezegging
+
+person-page-lanes = Twaalf maanden
+person-page-lane-talks = Gesprekken
+person-page-lane-promises = Toezeggingen
+person-page-lane-role = Functie
+person-page-lane-pulled-back = Teruggehaald
+person-page-lane-entry = { $day }: { $what }
+person-page-lane-promise = { $day }: toegezegd, { $what }. { $state }
+person-page-lane-role-since = { $position }, sinds { $from }
+person-page-lane-role-until = { $position }, van { $from } tot en met { $to }

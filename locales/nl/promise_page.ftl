@@ -25,8 +25,6 @@ promise-page-successor-answer = Schrijf het antwoord op
 promise-page-quote = “{ $words }”
 
 promise-page-line = Vanaf de eerste dag
-promise-page-as-table = Toon als tabel
-promise-page-as-picture = Toon als plaatje
 
 promise-page-terms = Wat is toegezegd
 promise-page-said = Gezegd op

@@ -143,3 +143,7 @@ settings-about-version = Evenkeel { $version }
 settings-about-what = Voor een teamleider die mensen op tijd wil zien en wil nakomen wat is afgesproken.
 settings-about-network = Het gebruikt het netwerk niet. Wat je schrijft blijft op deze laptop tot je het print of opslaat.
 settings-about-licence = Vrij om te gebruiken, te veranderen en te delen, onder de MIT- of Apache 2.0-licentie.
+
+# A reviewer
+settings-reviewer = Wie toetst
+settings-reviewer-hint = Beide staan op elk verzoek, zodat een leidinggevende weet wie het vraagt.

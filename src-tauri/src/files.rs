@@ -29,7 +29,8 @@ pub struct Saved {
 fn kind_of(filter: Option<&str>) -> (&'static str, &'static [&'static str]) {
     match filter {
         Some("backup") => ("Evenkeel", &["evenkeel-backup"]),
-        Some("receipt") => ("TXT", &["txt"]),
+        Some("receipt" | "card") => ("TXT", &["txt"]),
+        Some("packet") => ("Evenkeel", &["evenkeel"]),
         _ => ("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]),
     }
 }
@@ -112,6 +113,8 @@ mod tests {
     #[test]
     fn each_dialog_offers_its_own_kind_of_file() {
         assert_eq!(kind_of(Some("receipt")).1, ["txt"]);
+        assert_eq!(kind_of(Some("card")).1, ["txt"]);
+        assert_eq!(kind_of(Some("packet")).1, ["evenkeel"]);
         assert_eq!(kind_of(Some("backup")).1, ["evenkeel-backup"]);
         assert!(kind_of(Some("people")).1.contains(&"xlsx"));
     }

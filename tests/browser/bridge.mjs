@@ -105,9 +105,16 @@ export async function serve(core, { port = 0 } = {}) {
   return bridge;
 }
 
-/** A core on the vault in `folder`, and the page over it. With `sample`, Team Noord is open from the start. */
+/**
+ * A core on the vault in `folder`, and the page over it. With `sample`, Team Noord is open from the start; with `review`,
+ * a new vault of HR's.
+ */
 export async function startBridge(options) {
   const core = startCore(options);
+  if (options.review) {
+    const { failure } = await core.ask({ name: "vault.create", input: { passphrase: PASSPHRASE, kind: "review" } });
+    if (failure) throw new Error(`the review vault was not made: ${failure.key}`);
+  }
   if (options.sample) {
     const { failure } = await core.ask({ name: "vault.open_sample", input: null });
     if (failure) throw new Error(`the sample did not open: ${failure.key}`);

@@ -113,8 +113,15 @@ export class House {
     return page;
   }
 
-  async close() {
+  /** Leaves all shared pages: what they were told is no longer so, since something was done behind their back. */
+  async leavePages() {
     for (const page of [...this.pages.values(), ...this.freshPages.values()]) await page.context().close();
+    this.pages.clear();
+    this.freshPages.clear();
+  }
+
+  async close() {
+    await this.leavePages();
     await this.bridge.stop();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -7,6 +7,8 @@ export function promiseScreens() {
     { name: "promises", address: "/promises" },
     { name: "promise-make", address: "/promises", open: (page) => page.keyboard.press("p") },
     { name: "promise-figures", address: "/promises/figures" },
+    { name: "promises-for-hr", address: "/promises/hr" },
+    { name: "hr-no-file", address: "/promises/hr/read" },
     { name: "promise-check", address: "/promises/check" },
     { name: "verify", address: "/verify-receipt" },
     { name: "words-searched", address: "/settings/words", open: (page) => page.getByRole("searchbox").fill("burn") },

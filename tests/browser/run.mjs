@@ -9,6 +9,8 @@ import { accessible, accessibleLooks, fewTabStops, noHardCodedText, nothingCutOf
 import { House, openBrowser, settled } from "./house.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
+import { REVIEWS_BY_KEYBOARD } from "./review_jobs.mjs";
+import { HR_AT_FIRST, screensOfEmptyHr, screensOfTwo } from "./review_screens.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
@@ -118,6 +120,21 @@ try {
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
     await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR]);
+  });
+  await inHouse(browser, { review: true }, async (hr) => {
+    await everyScreen("hr-empty", hr, HR_AT_FIRST);
+    await hr.call("settings.change", { leaderName: "Ingrid Aas", teamName: "Noordzee Services", firstRunDone: true });
+    await everyScreen("hr-empty", hr, screensOfEmptyHr());
+    await inHouse(browser, { sample: true }, async (center) => {
+      const { beforePairing, paired } = await screensOfTwo(hr, center);
+      await everyScreen("hr", hr, [beforePairing]);
+      const screens = await paired();
+      await hr.leavePages();
+      await center.leavePages();
+      await everyScreen("hr", hr, screens.hr);
+      await everyScreen("for-hr", center, screens.center);
+      await everyJob({ hr, center }, REVIEWS_BY_KEYBOARD);
+    });
   });
 } finally {
   await browser.close();

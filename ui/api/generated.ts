@@ -1,5 +1,58 @@
 // Written by `cargo test` from the types of the core. Change them there.
 
+export type AbsenceId = string;
+
+/**
+ * All that is kept of why somebody is away.
+ */
+export type AbsenceKind = "leave" | "sick" | "parental" | "other";
+
+/**
+ * An absence in a list.
+ */
+export type AbsenceLine = { absence: AbsenceId, person: PersonId, name: string, kind: AbsenceKind, state: AbsenceState, from: string, 
+/**
+ * Wall clock, where the first day is a part.
+ */
+fromAt: string | null, 
+/**
+ * The last day; none while nobody knows.
+ */
+to: string | null, toAt: string | null, endExpected: boolean, 
+/**
+ * When to ask again.
+ */
+reviewOn: string | null, 
+/**
+ * The rule for which it was declined.
+ */
+rule: DeclineRule | null, askedOn: string, };
+
+/**
+ * Where an absence stands today.
+ */
+export type AbsenceState = "requested" | "approved" | "declined" | "active" | "ended" | "cancelled";
+
+export type AbsenceText = { text: string, };
+
+export type AcceptLaptop = { 
+/**
+ * As [`CardRead`] hands it out.
+ */
+card: string, 
+/**
+ * What this side calls it.
+ */
+name: string, kind: LaptopKind, 
+/**
+ * The eight words were compared, aloud, with whoever has that laptop.
+ */
+compared: boolean, 
+/**
+ * The laptop that has new keys; a new one where it is left out.
+ */
+laptop?: LaptopId | null, };
+
 export type Acknowledge = { meeting: MeetingId, 
 /**
  * agree, agree_with_comment or disagree.
@@ -41,6 +94,10 @@ export type ActionId = string;
 export type ActionState = "open" | "done" | "dropped";
 
 export type AddAction = { person: PersonId, owner: Side, text: string, due?: string | null, };
+
+export type AddHoliday = { day: string, name: string, };
+
+export type AddSkill = { name: string, };
 
 /**
  * Something to talk about.
@@ -98,6 +155,44 @@ entry?: string | null,
  */
 language: Locale, };
 
+export type AskReview = { 
+/**
+ * The center that is asked. It must be paired: a request can be encrypted for a card only, and an answer comes for
+ * the keys that its reader compared. So there is no request to a laptop that nobody knows.
+ */
+laptop?: LaptopId | null, reason: string, 
+/**
+ * Full names; everybody where it is left out or empty.
+ */
+names?: Array<string> | null, which: AskedWhich, 
+/**
+ * All kinds where it is left out or empty.
+ */
+kinds?: Array<PromiseKind> | null, since?: string | null, until?: string | null, answerBy: string, };
+
+/**
+ * Somebody whom a request names.
+ */
+export type AskedPerson = { name: string, 
+/**
+ * Everybody of this center who bears the name; nobody where it is no name of this center.
+ */
+people: Array<PersonId>, };
+
+/**
+ * A request that was made.
+ */
+export type AskedReview = { request: RequestId, packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, };
+
+/**
+ * Which promises are asked for.
+ */
+export type AskedWhich = "open" | "moved" | "all";
+
 export type Assign = { person: PersonId, position: string, kind: AssignmentKind, from: string, 
 /**
  * For every kind but substantive: when it should end.
@@ -129,6 +224,12 @@ export type Attribution = "inability" | "choice" | "misunderstanding" | "employe
  * Whether whoever promises may promise it.
  */
 export type Authority = "yes" | "no" | "unknown";
+
+export type BackFromAbsence = { absence: AbsenceId, 
+/**
+ * The first day back; today where it is left out.
+ */
+on?: string | null, };
 
 /**
  * A backup in the list.
@@ -168,7 +269,15 @@ daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting |
 /**
  * Agenda items that were carried three times or more.
  */
-carriedThrice: number, dots: RhythmDots, };
+carriedThrice: number, 
+/**
+ * The last day they are away, where they are today; the clock stands still meanwhile.
+ */
+awayUntil: string | null, 
+/**
+ * A talk that is due because they came back.
+ */
+returnTalk: ReturnTalk | null, dots: RhythmDots, };
 
 /**
  * The two views, side by side.
@@ -192,6 +301,23 @@ export type CancelOneOnOne = { meeting: MeetingId, by: Side, reason: string, new
  * Says openly that there is no new date.
  */
 noNewDate?: boolean | null, };
+
+/**
+ * What a card says. Nothing is accepted yet.
+ */
+export type CardRead = { 
+/**
+ * The card again, to be accepted once the words were compared.
+ */
+card: string, words: Array<string>, trust: LaptopTrust, sentence: Message, 
+/**
+ * The laptop that has these keys, or whose card it is said to be.
+ */
+laptop: LaptopId | null, name: string, 
+/**
+ * The words of the keys before, where they were others.
+ */
+wordsBefore: Array<string>, };
 
 /**
  * Why a promise was moved, let go or pulled back. A code says "cover"; it never says why somebody is away.
@@ -229,6 +355,11 @@ changes: WordChanges, };
  * Names that were used before, for choosing.
  */
 export type Choices = { teams: Array<string>, positions: Array<string>, };
+
+/**
+ * A file that was chosen.
+ */
+export type ChosenFile = { file: string, };
 
 export type ClaimPromise = { commitment: CommitmentId, 
 /**
@@ -271,6 +402,8 @@ export type ConfirmPromise = { commitment: CommitmentId,
  */
 kept: boolean, comment?: string | null, way: PromiseWay, slipCode?: string | null, };
 
+export type CorrectAbsence = { absence: AbsenceId, kind: AbsenceKind, from: string, fromAt?: string | null, to?: string | null, toAt?: string | null, endExpected?: boolean | null, reviewOn?: string | null, };
+
 export type CorrectEntry = { commitment: CommitmentId, entry: string, words: string, };
 
 export type CorrectPerson = { person: PersonId, name?: string | null, preferredName?: string | null, pronouns?: string | null, employeeNumber?: string | null, languages?: string | null, };
@@ -279,6 +412,26 @@ export type CorrectPerson = { person: PersonId, name?: string | null, preferredN
  * Who does the old work meanwhile.
  */
 export type CoverLink = { person: PersonId, name: string, };
+
+/**
+ * A new vault: what opens it, and whose it is.
+ */
+export type CreateVault = { passphrase: string, 
+/**
+ * A leader's center where it is left out.
+ */
+kind?: VaultKind | null, };
+
+export type DeclineAbsence = { absence: AbsenceId, 
+/**
+ * The rule that is shown with the answer.
+ */
+rule: DeclineRule, };
+
+/**
+ * A rule of the team for which a request was declined. It is shown with the answer.
+ */
+export type DeclineRule = "minimum_staffing" | "notice_too_short" | "closed_period" | "hours_used_up";
 
 export type Density = "comfortable" | "compact";
 
@@ -433,6 +586,8 @@ minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> 
  */
 agenda?: Array<string> | null, };
 
+export type Holiday = { holiday: string, day: string, name: string, };
+
 /**
  * What the day's housekeeping did.
  */
@@ -441,6 +596,11 @@ export type Housekeeping = { backedUp: boolean,
  * Working notes whose ninety days were over.
  */
 notesGone: number, };
+
+/**
+ * How its keys came to be accepted.
+ */
+export type HowAccepted = "compared" | "vouched";
 
 export type ImportPeople = { file: string, mapping: Array<PeopleField | null>, sheet?: string | null, 
 /**
@@ -497,6 +657,51 @@ kind: string, count: number, };
 export type Language = "system" | "en" | "nl" | "nb";
 
 /**
+ * The pairing card of this laptop.
+ */
+export type LaptopCard = { 
+/**
+ * As text, for a mail.
+ */
+text: string, 
+/**
+ * The QR code as an SVG document.
+ */
+qr: string, words: Array<string>, 
+/**
+ * The text as a file, ready to be saved.
+ */
+document: Document, };
+
+/**
+ * Another laptop that this one exchanges files with.
+ */
+export type LaptopId = string;
+
+/**
+ * Whose laptop it is.
+ */
+export type LaptopKind = "hr" | "center";
+
+/**
+ * A laptop in the list.
+ */
+export type LaptopLine = { laptop: LaptopId, name: string, kind: LaptopKind, 
+/**
+ * The eight words of the keys that count.
+ */
+words: Array<string>, acceptedOn: string, how: HowAccepted, 
+/**
+ * How many keys it had before.
+ */
+formerKeys: number, forgottenOn: string | null, };
+
+/**
+ * What is known about the keys on a card or in a packet.
+ */
+export type LaptopTrust = "first" | "known" | "vouched" | "changed" | "own";
+
+/**
  * What a line is kept as.
  */
 export type LineKind = "note" | "action" | "promise" | "ask" | "only_me";
@@ -511,6 +716,27 @@ line: number, column: string, message: Message, };
  * A language that Evenkeel writes in.
  */
 export type Locale = "en" | "nl" | "nb";
+
+/**
+ * Days away, as they are typed. Without `to` the end is open.
+ */
+export type LogAbsence = { person: PersonId, kind: AbsenceKind, from: string, 
+/**
+ * Wall clock "13:00", where the first day is a part.
+ */
+fromAt?: string | null, to?: string | null, 
+/**
+ * Wall clock, where the last day is a part.
+ */
+toAt?: string | null, 
+/**
+ * The end is expected, not certain.
+ */
+endExpected?: boolean | null, 
+/**
+ * When to ask again; the next working day, or the one before the expected end, where it is left out.
+ */
+reviewOn?: string | null, };
 
 /**
  * Whether the record is whole.
@@ -694,7 +920,11 @@ export type NoteId = string;
  */
 export type NoticePart = { title: Message, lines: Array<Message>, };
 
+export type OfAbsence = { absence: AbsenceId, };
+
 export type OfDraft = { draft: string, };
+
+export type OfHoliday = { holiday: string, };
 
 export type OfMeeting = { meeting: MeetingId, };
 
@@ -703,6 +933,10 @@ export type OfNote = { note: NoteId, };
 export type OfPerson = { person: PersonId, };
 
 export type OfPromise = { commitment: CommitmentId, };
+
+export type OfRequest = { request: RequestId, };
+
+export type OfSkill = { skill: SkillId, };
 
 export type OnOff = { on: boolean, };
 
@@ -718,6 +952,16 @@ seats: number, };
 export type OtherPromise = { commitment: CommitmentId, what: string, };
 
 export type OwnWords = { text: string, };
+
+/**
+ * Why a packet is refused. Each has its own sentence, `packet-…`.
+ */
+export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for";
+
+/**
+ * A packet that was made or taken here.
+ */
+export type PacketId = string;
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -811,12 +1055,20 @@ promises: Array<PromiseLine>,
 /**
  * Said in a talk and not written down yet.
  */
-promiseDrafts: Array<PromiseDraft>, };
+promiseDrafts: Array<PromiseDraft>, 
+/**
+ * When they are and were away, the newest first.
+ */
+absences: Array<AbsenceLine>, 
+/**
+ * What they can do, by name.
+ */
+skills: Array<SkillLine>, };
 
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
 
 export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
 /**
@@ -1048,6 +1300,20 @@ export type Quiet = { person: PersonId, name: string, seenOn: string | null, mes
 
 export type Raise = { person: PersonId, by: Side, text: string, };
 
+export type ReadCard = { 
+/**
+ * A file that was chosen; or
+ */
+file?: string | null, 
+/**
+ * the letters of a card, or of its QR code.
+ */
+text?: string | null, 
+/**
+ * Whose new card it is said to be, where that laptop is known already.
+ */
+laptop?: LaptopId | null, };
+
 /**
  * A part of a change of role that has become real, as it is typed.
  */
@@ -1056,7 +1322,7 @@ export type RealizedInput = { facet: Facet, on: string, evidence?: string | null
 /**
  * Why a backup was made.
  */
-export type Reason = "daily" | "migration" | "import" | "asked" | "restore";
+export type Reason = "daily" | "migration" | "import" | "asked" | "restore" | "packet";
 
 /**
  * What a receipt says, and what the ledger says to it.
@@ -1143,6 +1409,16 @@ changes: number, };
  */
 export type RecentFrom = { from?: number | null, };
 
+export type RecheckSkill = { person: PersonId, skill: SkillId, 
+/**
+ * 0 to 4; none where it was found gone.
+ */
+level?: number | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
 /**
  * The recovery code, shown once.
  */
@@ -1158,6 +1434,8 @@ export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null,
 on?: string | null, };
 
 export type Remembered = { text: string, on: string, };
+
+export type RenameSkill = { skill: SkillId, name: string, };
 
 export type RepairPromise = { commitment: CommitmentId, 
 /**
@@ -1185,6 +1463,58 @@ export type ReportTo = { person: PersonId, from: string,
  * None: to nobody in this vault.
  */
 manager: PersonId | null, };
+
+/**
+ * What HR asks of a center; the same on both laptops.
+ */
+export type RequestId = string;
+
+/**
+ * A request in the list, on either side.
+ */
+export type RequestLine = { request: RequestId, madeHere: boolean, laptop: LaptopId, 
+/**
+ * Who asks, or who is asked.
+ */
+name: string, asked: WhatIsAsked, askedOn: string, state: RequestState, closedOn: string | null, 
+/**
+ * Open, and the day for an answer has passed.
+ */
+late: boolean, 
+/**
+ * How many packets answered it.
+ */
+packets: number, };
+
+/**
+ * What a request file says. Nothing is taken yet.
+ */
+export type RequestRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * Who asks, by the name that this side gave that laptop; '' where nobody is known.
+ */
+from: string, laptop: LaptopId | null, asked: WhatIsAsked | null, 
+/**
+ * The last day on which it may be opened.
+ */
+expires: string | null, };
+
+/**
+ * Where a request stands.
+ */
+export type RequestState = "open" | "answered" | "declined";
 
 export type Rescue = { 
 /**
@@ -1243,11 +1573,34 @@ due: Array<DueToGo>, };
  */
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
+/**
+ * A talk that is due because somebody came back.
+ */
+export type ReturnTalk = { 
+/**
+ * Their first working day back.
+ */
+backOn: string, 
+/**
+ * The third.
+ */
+until: string, };
+
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
  * Today where it is left out.
  */
 on?: string | null, };
+
+export type ReviewAbsence = { absence: AbsenceId, 
+/**
+ * When to ask again.
+ */
+reviewOn: string, 
+/**
+ * When the end is expected by now; none while nobody knows.
+ */
+expected?: string | null, };
 
 /**
  * Whether a person is being seen often enough. Worst first.
@@ -1320,6 +1673,81 @@ until?: string | null, };
  * One of the two in a pair.
  */
 export type Side = "leader" | "employee";
+
+/**
+ * How well somebody can do something.
+ */
+export type SkillCell = { 
+/**
+ * 0 to 4.
+ */
+level: number, state: SkillState, 
+/**
+ * Whether it counts as cover.
+ */
+counts: boolean, 
+/**
+ * When it was last used or seen; none for what was only claimed.
+ */
+lastOn: string | null, 
+/**
+ * The first day on which it is stale.
+ */
+staleFrom: string | null, };
+
+/**
+ * A skill as the head of a column.
+ */
+export type SkillColumn = { skill: SkillId, name: string, 
+/**
+ * How many people can do it alone and can be counted on.
+ */
+counting: number, 
+/**
+ * How many more could, were it not stale.
+ */
+stale: number, 
+/**
+ * How many are learning it.
+ */
+learning: number, 
+/**
+ * "Only Cilla", where one person alone can be counted on; "Nobody" where none can.
+ */
+head: Message | null, };
+
+export type SkillId = string;
+
+/**
+ * One skill of somebody, for their page.
+ */
+export type SkillLine = { skill: SkillId, name: string, cell: SkillCell, };
+
+export type SkillMatrix = { finding: Message, skills: Array<SkillColumn>, people: Array<SkillRow>, };
+
+/**
+ * Somebody, a skill, and how well.
+ */
+export type SkillOfPerson = { person: PersonId, skill: SkillId, 
+/**
+ * 0 to 4.
+ */
+level: number, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
+export type SkillRow = { person: PersonId, name: string, position: string, 
+/**
+ * One for each column, none where they don't have it.
+ */
+cells: Array<SkillCell | null>, };
+
+/**
+ * How far a skill can be relied upon.
+ */
+export type SkillState = "claimed" | "assessed" | "fresh" | "stale" | "rechecked" | "lapsed";
 
 /**
  * Somebody else, by name.
@@ -1434,7 +1862,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
 
 /**
  * A line of Today.
@@ -1470,9 +1898,34 @@ line: number, kind: LineKind, owner: Side | null, text: string, due: string | nu
 source: string, };
 
 /**
+ * What Enter would write down.
+ */
+export type UnderstoodAbsence = { person: PersonId, name: string, kind: AbsenceKind, from: string, fromAt: string | null, to: string | null, toAt: string | null, endExpected: boolean, reviewOn: string | null, 
+/**
+ * The same in a sentence.
+ */
+sentence: Message, };
+
+export type UnderstoodLine = { 
+/**
+ * One for each person who may be meant.
+ */
+absences: Array<UnderstoodAbsence>, 
+/**
+ * What keeps the line from being understood, once somebody is named.
+ */
+unclear: Message | null, };
+
+/**
  * Which act to take back; without one, the latest that can be.
  */
 export type Undo = { act?: ActId | null, };
+
+export type UseSkill = { person: PersonId, skill: SkillId, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
 
 /**
  * Whose vault it is: a manager's center, or an HR reviewer's.
@@ -1552,7 +2005,32 @@ export type WelcomePerson = { name: string, preferredName?: string | null, prono
  */
 joined?: string | null, team?: string | null, position?: string | null, weeklyHours?: number | null, manager?: PersonId | null, };
 
+/**
+ * What is asked, in the parts of a form.
+ */
+export type WhatIsAsked = { reason: string, 
+/**
+ * Empty: everybody who was promised something.
+ */
+names: Array<AskedPerson>, which: AskedWhich, 
+/**
+ * Empty: all kinds.
+ */
+kinds: Array<PromiseKind>, since: string | null, until: string | null, answerBy: string, };
+
+export type WhichAbsences = { 
+/**
+ * Today where it is left out.
+ */
+from?: string | null, 
+/**
+ * Six weeks later where it is left out.
+ */
+to?: string | null, };
+
 export type WhichBackup = { backup: string, };
+
+export type WhichLaptop = { laptop: LaptopId, };
 
 export type WhichPeople = { 
 /**
@@ -1640,7 +2118,7 @@ goesOn: string | null, kept: boolean, };
 export interface Calls {
   "vault.status": { kind: "door"; input: null; output: VaultStatus };
   "vault.prefer": { kind: "door"; input: ChangePreferences; output: VaultStatus };
-  "vault.create": { kind: "door"; input: Passphrase; output: RecoveryCode };
+  "vault.create": { kind: "door"; input: CreateVault; output: RecoveryCode };
   "vault.confirm_recovery": { kind: "door"; input: TypedCode; output: null };
   "vault.unlock": { kind: "door"; input: Passphrase; output: VaultStatus };
   "vault.unlock_remembered": { kind: "door"; input: null; output: VaultStatus };
@@ -1733,6 +2211,38 @@ export interface Calls {
   "commitments.correct": { kind: "command"; input: CorrectEntry; output: Done<null> };
   "commitments.name_cover": { kind: "command"; input: NameCover; output: Done<null> };
   "commitments.drop_draft": { kind: "command"; input: OfDraft; output: Done<null> };
+  "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
+  "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
+  "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
+  "absences.log": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.request": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.approve": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.decline": { kind: "command"; input: DeclineAbsence; output: Done<null> };
+  "absences.cancel": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.correct": { kind: "command"; input: CorrectAbsence; output: Done<null> };
+  "absences.back": { kind: "command"; input: BackFromAbsence; output: Done<null> };
+  "absences.review": { kind: "command"; input: ReviewAbsence; output: Done<null> };
+  "absences.add_holiday": { kind: "command"; input: AddHoliday; output: Done<string> };
+  "absences.remove_holiday": { kind: "command"; input: OfHoliday; output: Done<null> };
+  "laptops.card": { kind: "query"; input: null; output: LaptopCard };
+  "laptops.read_card": { kind: "query"; input: ReadCard; output: CardRead };
+  "laptops.list": { kind: "query"; input: null; output: Array<LaptopLine> };
+  "laptops.accept": { kind: "command"; input: AcceptLaptop; output: Done<LaptopId> };
+  "laptops.forget": { kind: "command"; input: WhichLaptop; output: Done<null> };
+  "reviews.requests": { kind: "query"; input: null; output: Array<RequestLine> };
+  "reviews.ask": { kind: "command"; input: AskReview; output: Done<AskedReview> };
+  "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
+  "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
+  "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
+  "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
+  "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
+  "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
+  "skills.remove": { kind: "command"; input: OfSkill; output: Done<null> };
+  "skills.claim": { kind: "command"; input: SkillOfPerson; output: Done<null> };
+  "skills.assess": { kind: "command"; input: SkillOfPerson; output: Done<null> };
+  "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
+  "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
   "history.recent": { kind: "query"; input: RecentFrom | null; output: Array<RecentAct> };
   "history.undo": { kind: "command"; input: Undo | null; output: Done<Place> };
   "history.redo": { kind: "command"; input: null; output: Done<Place> };

@@ -8,6 +8,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Preferences, VaultStatus } from "../api/generated";
 import { makeQueryClient, useAnswer, useVaultStatus } from "../api/hooks";
 import { Answered } from "../parts/Answered";
+import { FirstReview } from "../vault/FirstReview";
 import { FirstRun } from "../vault/FirstRun";
 import { Door } from "../vault/Door";
 import { RecoveryCode } from "../vault/RecoveryCode";
@@ -86,7 +87,13 @@ function Entrance({ status }: { status: VaultStatus }) {
   return (
     <WithHouse status={status}>
       {(house) =>
-        house.settings.firstRunDone || house.readOnly ? <RouterProvider router={router} /> : <FirstRun />
+        house.settings.firstRunDone || house.readOnly ? (
+          <RouterProvider router={router} />
+        ) : house.kind === "review" ? (
+          <FirstReview />
+        ) : (
+          <FirstRun />
+        )
       }
     </WithHouse>
   );
@@ -99,7 +106,8 @@ function WithHouse(props: { status: VaultStatus; children: (house: House) => Rea
   return (
     <Answered answer={settings}>
       {(known) => {
-        const house = { status, settings: known, today: status.today, readOnly: status.readOnly };
+        const { today, readOnly } = status;
+        const house = { status, settings: known, kind: status.kind ?? "center", today, readOnly };
         return (
           <HouseContext value={house}>
             <BindingsContext value={bindings}>{props.children(house)}</BindingsContext>

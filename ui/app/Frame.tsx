@@ -47,7 +47,7 @@ export function Frame() {
 
 function Navigation() {
   const { t } = useWords();
-  const { settings } = useHouse();
+  const { settings, kind } = useHouse();
   const bindings = useBindings();
   const run = (name: ActionName) => () => bindings.run(name);
   return (
@@ -57,19 +57,8 @@ function Navigation() {
         <KeyHint action="app-palette" />
       </button>
       <p className={styles.navHeading}>{settings.teamName}</p>
-      <Link to="/today" className={styles.navItem}>
-        {t("app-today")}
-        <KeyHint action="app-today" />
-      </Link>
-      <Link to="/people" className={styles.navItem}>
-        {t("app-people")}
-        <KeyHint action="app-people" />
-      </Link>
-      <Link to="/promises" className={styles.navItem}>
-        {t("promises-title")}
-        <KeyHint action="app-promises" />
-      </Link>
-      <Objectives objectives={settings.objectives} />
+      {kind === "center" ? <CenterScreens /> : <ReviewScreens />}
+      {kind === "center" && <Objectives objectives={settings.objectives} />}
       <div className={styles.navBottom}>
         <Link to="/settings" className={styles.navItem}>
           {t("app-settings")}
@@ -85,6 +74,36 @@ function Navigation() {
         </p>
       </div>
     </nav>
+  );
+}
+
+function CenterScreens() {
+  const { t } = useWords();
+  return (
+    <>
+      <Link to="/today" className={styles.navItem}>
+        {t("app-today")}
+        <KeyHint action="app-today" />
+      </Link>
+      <Link to="/people" className={styles.navItem}>
+        {t("app-people")}
+        <KeyHint action="app-people" />
+      </Link>
+      <Link to="/promises" className={styles.navItem}>
+        {t("promises-title")}
+        <KeyHint action="app-promises" />
+      </Link>
+    </>
+  );
+}
+
+function ReviewScreens() {
+  const { t } = useWords();
+  return (
+    <Link to="/requests" className={styles.navItem}>
+      {t("reviews-requests")}
+      <KeyHint action="reviews-requests" />
+    </Link>
   );
 }
 
@@ -129,7 +148,7 @@ function Objectives({ objectives }: { objectives: string[] }) {
 /** Sentences that must not be missed: a read-only folder, alarms found on opening, an unconfirmed recovery code. */
 function StandingNotices() {
   const { t, say } = useWords();
-  const { status } = useHouse();
+  const { status, kind } = useHouse();
   const [seen, setSeen] = useState<string[]>([]);
   const acceptGap = useDoor("vault.accept_gap");
   const notices = status.notices.filter((notice) => !seen.includes(notice.key));
@@ -145,7 +164,7 @@ function StandingNotices() {
           tone="soon"
           button={
             <Group gap="xs">
-              {ABOUT_PROMISES.includes(notice.key) && (
+              {kind === "center" && ABOUT_PROMISES.includes(notice.key) && (
                 <Button onClick={() => go("/promises/check")}>{t("promises-check-record")}</Button>
               )}
               {ALARMS.includes(notice.key) && (

@@ -1,4 +1,5 @@
 import { Modal } from "@mantine/core";
+import type { VaultKind } from "../api/generated";
 import { Keys } from "../parts/Keys";
 import { ACTIONS, type ActionName, type Scope, entryOf } from "./actions";
 import styles from "./app.module.css";
@@ -6,24 +7,28 @@ import { useHouse } from "./house";
 import { isSingle } from "./keys";
 import { useWords } from "./words";
 
-const GROUPS: { scope: Scope; title: string }[] = [
+const GROUPS: { scope: Scope; title: string; vault?: VaultKind }[] = [
   { scope: "everywhere", title: "app-keys-everywhere" },
-  { scope: "today", title: "app-keys-today" },
-  { scope: "people", title: "app-keys-people" },
-  { scope: "person", title: "app-keys-person" },
-  { scope: "promises", title: "promises-keys" },
-  { scope: "promise", title: "promises-keys-one" },
-  { scope: "promise_paper", title: "promises-keys-paper" },
-  { scope: "meeting", title: "app-keys-meeting" },
-  { scope: "agreed", title: "app-keys-agreed" },
-  { scope: "import", title: "app-keys-import" },
-  { scope: "settings", title: "app-keys-settings" },
+  { scope: "today", title: "app-keys-today", vault: "center" },
+  { scope: "people", title: "app-keys-people", vault: "center" },
+  { scope: "person", title: "app-keys-person", vault: "center" },
+  { scope: "promises", title: "promises-keys", vault: "center" },
+  { scope: "promise", title: "promises-keys-one", vault: "center" },
+  { scope: "promise_paper", title: "promises-keys-paper", vault: "center" },
+  { scope: "meeting", title: "app-keys-meeting", vault: "center" },
+  { scope: "agreed", title: "app-keys-agreed", vault: "center" },
+  { scope: "import", title: "app-keys-import", vault: "center" },
+  { scope: "settings", title: "app-keys-settings", vault: "center" },
+  { scope: "reviewing", title: "reviews-keys", vault: "review" },
+  { scope: "for_hr", title: "hr-keys", vault: "center" },
 ];
 
 /** The `?` sheet: every action that has a key, by the screen it belongs to. */
 export function KeysSheet(props: { opened: boolean; onClose: () => void }) {
   const { t } = useWords();
-  const { singleKeys } = useHouse().status.preferences;
+  const { kind, status } = useHouse();
+  const { singleKeys } = status.preferences;
+  const groups = GROUPS.filter((group) => group.vault === undefined || group.vault === kind);
   return (
     <Modal
       opened={props.opened}
@@ -33,7 +38,7 @@ export function KeysSheet(props: { opened: boolean; onClose: () => void }) {
       closeButtonProps={{ "aria-label": t("parts-close") }}
     >
       <div className={styles.keysGrid}>
-        {GROUPS.map((group) => (
+        {groups.map((group) => (
           <KeysGroup key={group.scope} scope={group.scope} title={t(group.title)} singleKeys={singleKeys} />
         ))}
       </div>
@@ -44,10 +49,11 @@ export function KeysSheet(props: { opened: boolean; onClose: () => void }) {
 
 function KeysGroup(props: { scope: Scope; title: string; singleKeys: boolean }) {
   const { t } = useWords();
+  const { kind } = useHouse();
   const works = (keys: string) => props.singleKeys || !isSingle(keys);
   const rows = (Object.keys(ACTIONS) as ActionName[])
     .map(entryOf)
-    .filter((entry) => entry.scope === props.scope)
+    .filter((entry) => entry.scope === props.scope && (entry.vault === undefined || entry.vault === kind))
     .map((entry) => ({ words: entry.words, keys: entry.keys.filter(works) }))
     .filter((entry) => entry.keys.length > 0);
   if (rows.length === 0) return null;

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useDoor } from "../api/hooks";
 import { KeysSheet } from "./KeysSheet";
 import { Palette } from "./Palette";
-import { useActions, useBindings } from "./actions";
+import { type Runs, useActions, useBindings } from "./actions";
 import styles from "./app.module.css";
 import { useLock } from "./beforeLock";
 import { useDispatcher } from "./dispatcher";
@@ -31,8 +31,20 @@ export function Shell() {
   );
 }
 
+const CENTER_PLACES: Runs = {
+  "app-today": () => go("/today"),
+  "app-people": () => go("/people"),
+  "app-import": () => go("/import"),
+  "hr-go": () => go("/promises/hr"),
+};
+const REVIEW_PLACES: Runs = {
+  "reviews-requests": () => go("/requests"),
+  "app-verify-receipt": () => go("/verify-receipt"),
+};
+
 function useGlobalActions(show: { showKeys: () => void; showPalette: () => void }): void {
   const { t, moment } = useWords();
+  const { kind } = useHouse();
   const toasts = useToasts();
   const lock = useLock();
   const backUp = useDoor("vault.back_up");
@@ -44,12 +56,11 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
     const theme = isDark ? "light" : "dark";
     prefer.mutate({ theme }, { onSuccess: () => toasts.show(t("app-theme-now", { theme })) });
   };
+  useActions(kind === "center" ? CENTER_PLACES : REVIEW_PLACES);
   useActions({
     "app-palette": show.showPalette,
-    "app-today": () => go("/today"),
-    "app-people": () => go("/people"),
-    "app-import": () => go("/import"),
     "app-settings": () => go("/settings"),
+    "laptops-go": () => go("/settings/laptops"),
     "app-undo": () => undo(),
     "app-redo": redo,
     "app-history": () => go("/history"),

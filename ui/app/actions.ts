@@ -4,6 +4,7 @@
  * for as long as that part is on the screen. A screen adds its actions here, and what they are called to app.ftl of the locales.
  */
 import { createContext, useContext, useEffect, useRef, useState } from "react";
+import type { VaultKind } from "../api/generated";
 
 export type Scope =
   | "everywhere"
@@ -16,7 +17,9 @@ export type Scope =
   | "meeting"
   | "agreed"
   | "import"
-  | "settings";
+  | "settings"
+  | "for_hr"
+  | "reviewing";
 
 interface ActionEntry {
   /** The Fluent key of what it is called: a verb. */
@@ -26,6 +29,8 @@ interface ActionEntry {
   scope: Scope;
   /** Also while a text field has the focus. Keys with Ctrl or Alt may say so, single letters never. */
   inFields?: true;
+  /** Where it belongs to one kind of vault. */
+  vault?: VaultKind;
   /** For keys only: the palette would be the wrong place ("next line"). */
   notInPalette?: true;
 }
@@ -38,13 +43,31 @@ export const ACTIONS = {
     inFields: true,
     notInPalette: true,
   },
-  "app-today": { words: "app-action-today", keys: ["Mod+1"], scope: "everywhere", inFields: true },
-  "app-people": { words: "app-action-people", keys: ["Mod+2"], scope: "everywhere", inFields: true },
-  "app-promises": { words: "promises-action-go", keys: ["Mod+3"], scope: "everywhere", inFields: true },
-  "app-import": { words: "app-action-import", keys: [], scope: "everywhere" },
+  "app-today": {
+    words: "app-action-today",
+    keys: ["Mod+1"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
+  "app-people": {
+    words: "app-action-people",
+    keys: ["Mod+2"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
+  "app-promises": {
+    words: "promises-action-go",
+    keys: ["Mod+3"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
+  "app-import": { words: "app-action-import", keys: [], scope: "everywhere", vault: "center" },
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
-  "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere" },
-  "app-promise-figures": { words: "promises-figures", keys: [], scope: "everywhere" },
+  "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },
+  "app-promise-figures": { words: "promises-figures", keys: [], scope: "everywhere", vault: "center" },
   "app-settings": { words: "app-action-settings", keys: ["Mod+,"], scope: "everywhere", inFields: true },
   "app-undo": { words: "app-action-undo", keys: ["Mod+Z"], scope: "everywhere" },
   "app-redo": { words: "app-action-redo", keys: ["Mod+Shift+Z"], scope: "everywhere" },
@@ -60,8 +83,8 @@ export const ACTIONS = {
   "app-back-up": { words: "app-action-back-up", keys: [], scope: "everywhere" },
   "app-lock": { words: "app-action-lock", keys: ["Mod+L"], scope: "everywhere", inFields: true },
 
-  "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere" },
-  "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere" },
+  "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere", vault: "center" },
+  "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere", vault: "center" },
 
   "today-start": { words: "app-action-start-today", keys: ["S"], scope: "today" },
   "today-later": { words: "app-action-later", keys: ["L"], scope: "today" },
@@ -99,6 +122,20 @@ export const ACTIONS = {
   "meeting-agreed": { words: "app-action-agreed", keys: [], scope: "meeting" },
 
   "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },
+
+  "reviews-requests": {
+    words: "reviews-action-requests",
+    keys: ["Mod+2"],
+    scope: "reviewing",
+    inFields: true,
+    vault: "review",
+  },
+  "review-open": { words: "review-open", keys: ["O"], scope: "reviewing", vault: "review" },
+  "review-ask": { words: "review-ask", keys: ["N"], scope: "reviewing", vault: "review" },
+  "hr-go": { words: "hr-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "hr-open": { words: "hr-open", keys: ["O"], scope: "for_hr", vault: "center" },
+  "laptops-go": { words: "laptops-action-go", keys: [], scope: "everywhere" },
+  "laptops-accept": { words: "laptops-add", keys: [], scope: "settings" },
 
   "settings-print": { words: "app-action-print", keys: ["Mod+P"], scope: "settings", inFields: true },
 } as const satisfies Record<string, ActionEntry>;

@@ -30,6 +30,9 @@ const PLACES: readonly ActionName[] = [
   "app-import",
   "app-history",
   "app-settings",
+  "laptops-go",
+  "hr-go",
+  "reviews-requests",
 ];
 const SETTLED_AFTER = 120;
 const PEOPLE_AT_MOST = 6;
@@ -51,13 +54,15 @@ function hasAllWords(text: string, typed: string): boolean {
 /** `settled` is false while the answers still belong to an earlier text: Enter then waits for the right ones. */
 export function usePalette(text: string): { groups: PaletteGroup[]; settled: boolean } {
   const { t } = useWords();
-  const { readOnly } = useHouse();
+  const { readOnly, kind } = useHouse();
+  // A reviewer has neither people nor talks: what can be found there are the things to do, and places.
+  const isCenter = kind === "center";
   const typed = text.trim();
   const asked = useSettled(typed, SETTLED_AFTER);
   const wanted = asked !== "";
-  const quick = useAnswer("quick.understand", { text: asked }, { enabled: wanted && !readOnly });
-  const found = useAnswer("search.find", { text: asked }, { enabled: wanted });
-  const people = useAnswer("people.list", {});
+  const quick = useAnswer("quick.understand", { text: asked }, { enabled: isCenter && wanted && !readOnly });
+  const found = useAnswer("search.find", { text: asked }, { enabled: isCenter && wanted });
+  const people = useAnswer("people.list", {}, { enabled: isCenter });
   const toQuick = useQuickItem();
   const actions = useActionItems(typed);
 

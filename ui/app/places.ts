@@ -13,6 +13,8 @@ export function addressOf(place: Place): string {
       return `/meeting/${place.meeting}`;
     case "promise":
       return `/promises/${place.commitment}`;
+    case "laptops":
+      return "/settings/laptops";
     default:
       return `/${place.screen}`;
   }
@@ -28,8 +30,8 @@ export function goInstead(to: Place): void {
   addresses.replace(addressOf(to));
 }
 
-/** Back to where we came from, or to Today when this was the first place. */
+/** Back to where we came from, or to the first screen when this was the first place. */
 export function goBack(): void {
   if (addresses.canGoBack()) addresses.back();
-  else go("/today");
+  else go("/");
 }

@@ -1,11 +1,12 @@
 /** Which address shows which screen. Talks take the whole window; everything else stands beside the navigation. */
 import { Button } from "@mantine/core";
 import {
+  Navigate,
+  Outlet,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from "@tanstack/react-router";
 import { PromiseDialogsProvider } from "../commitments/PromiseActions";
 import { Waiting } from "../parts/Answered";
@@ -16,48 +17,48 @@ import { TodayScreen } from "../today/TodayScreen";
 import { BrokenScreen } from "./ErrorBoundary";
 import { Frame } from "./Frame";
 import { Shell } from "./Shell";
+import { useHouse } from "./house";
 import { addresses, go } from "./places";
 import { useWords } from "./words";
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 const framed = createRoute({ getParentRoute: () => root, id: "framed", component: Frame });
+/** Screens that only one kind of vault has; at their address the other says that nothing is there. */
+const center = createRoute({ getParentRoute: () => framed, id: "center", component: CenterOnly });
+const review = createRoute({ getParentRoute: () => framed, id: "review", component: ReviewOnly });
+/** The same for what takes the whole window. */
+const whole = createRoute({ getParentRoute: () => root, id: "whole", component: CenterOnly });
 
-const start = createRoute({
-  getParentRoute: () => root,
-  path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/today" });
-  },
-});
-const today = createRoute({ getParentRoute: () => framed, path: "/today", component: TodayScreen });
-const people = createRoute({ getParentRoute: () => framed, path: "/people", component: PeopleScreen });
+const start = createRoute({ getParentRoute: () => root, path: "/", component: Start });
+const today = createRoute({ getParentRoute: () => center, path: "/today", component: TodayScreen });
+const people = createRoute({ getParentRoute: () => center, path: "/people", component: PeopleScreen });
 const person = createRoute({
-  getParentRoute: () => framed,
+  getParentRoute: () => center,
   path: "/people/$person",
   component: lazyRouteComponent(() => import("../person_page/PersonScreen"), "PersonScreen"),
 });
 const personPrivacy = createRoute({
-  getParentRoute: () => framed,
+  getParentRoute: () => center,
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
 });
 const promises = createRoute({
-  getParentRoute: () => framed,
+  getParentRoute: () => center,
   path: "/promises",
   component: lazyRouteComponent(() => import("../commitments/PromisesScreen"), "PromisesScreen"),
 });
 const promise = createRoute({
-  getParentRoute: () => framed,
+  getParentRoute: () => center,
   path: "/promises/$commitment",
   component: lazyRouteComponent(() => import("../commitments/PromisePage"), "PromisePage"),
 });
 const promiseFigures = createRoute({
-  getParentRoute: () => framed,
+  getParentRoute: () => center,
   path: "/promises/figures",
   component: lazyRouteComponent(() => import("../commitments/PromiseFigures"), "PromiseFigures"),
 });
 const checkRecord = createRoute({
-  getParentRoute: () => framed,
+  getParentRoute: () => center,
   path: "/promises/check",
   component: lazyRouteComponent(() => import("../commitments/CheckRecord"), "CheckRecord"),
 });
@@ -67,22 +68,39 @@ const verifyReceipt = createRoute({
   component: lazyRouteComponent(() => import("../commitments/VerifyScreen"), "VerifyScreen"),
 });
 const handedPromise = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => whole,
   path: "/promises/$commitment/hand-over",
   component: lazyRouteComponent(() => import("../commitments/HandedPromise"), "HandedPromiseScreen"),
 });
 const handedPaper = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => whole,
   path: "/promises/$commitment/paper",
   component: lazyRouteComponent(() => import("../commitments/HandedPaper"), "HandedPaper"),
 });
 const receipt = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => whole,
   path: "/promises/$commitment/receipt",
   component: lazyRouteComponent(() => import("../commitments/ReceiptScreen"), "ReceiptScreen"),
 });
+const forHr = createRoute({
+  getParentRoute: () => center,
+  path: "/promises/hr",
+  component: lazyRouteComponent(() => import("../reviews/ForHrScreen"), "ForHrScreen"),
+});
+const readRequest = createRoute({
+  getParentRoute: () => center,
+  path: "/promises/hr/read",
+  component: lazyRouteComponent(() => import("../reviews/ReadRequestScreen"), "ReadRequestScreen"),
+});
+/** Where what is about reviews is, on either laptop. */
+const reviews = createRoute({ getParentRoute: () => framed, path: "/reviews", component: Reviews });
+const requests = createRoute({
+  getParentRoute: () => review,
+  path: "/requests",
+  component: lazyRouteComponent(() => import("../reviews/RequestsScreen"), "RequestsScreen"),
+});
 const importPeople = createRoute({
-  getParentRoute: () => framed,
+  getParentRoute: () => center,
   path: "/import",
   component: lazyRouteComponent(() => import("../import_people/ImportScreen"), "ImportScreen"),
 });
@@ -102,18 +120,20 @@ const settingsPart = createRoute({
   component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
 });
 const meeting = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => whole,
   path: "/meeting/$meeting",
   component: lazyRouteComponent(() => import("../meeting/MeetingScreen"), "MeetingScreen"),
 });
 const agreed = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => whole,
   path: "/meeting/$meeting/agreed",
   component: lazyRouteComponent(() => import("../meeting/AgreedScreen"), "AgreedScreen"),
 });
 
-/** A promise can be made wherever one is, so its dialogs stand around every screen. */
+/** In a center a promise can be made wherever one is, so its dialogs stand around every screen. */
 function Root() {
+  const { kind } = useHouse();
+  if (kind === "review") return <Shell />;
   return (
     <PromiseDialogsProvider>
       <Shell />
@@ -121,13 +141,35 @@ function Root() {
   );
 }
 
+/** The first screen: what needs me now, or what was asked. */
+function Start() {
+  const { kind } = useHouse();
+  return <Navigate to={kind === "review" ? "/requests" : "/today"} replace />;
+}
+
+function Reviews() {
+  const { kind } = useHouse();
+  return <Navigate to={kind === "review" ? "/requests" : "/promises/hr"} replace />;
+}
+
+function CenterOnly() {
+  return useHouse().kind === "center" ? <Outlet /> : <NotFound />;
+}
+
+function ReviewOnly() {
+  return useHouse().kind === "review" ? <Outlet /> : <NotFound />;
+}
+
 function NotFound() {
   const { t } = useWords();
+  const { kind } = useHouse();
   return (
     <Page title={t("app-name")}>
       <EmptyState
         sentence={t("app-not-found")}
-        button={<Button onClick={() => go("/today")}>{t("app-to-today")}</Button>}
+        button={
+          <Button onClick={() => go("/")}>{t(kind === "review" ? "app-to-reviews" : "app-to-today")}</Button>
+        }
       />
     </Page>
   );
@@ -138,25 +180,27 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     framed.addChildren([
-      today,
-      people,
-      person,
-      personPrivacy,
-      promises,
-      promise,
-      promiseFigures,
-      checkRecord,
+      center.addChildren([
+        today,
+        people,
+        person,
+        personPrivacy,
+        promises,
+        promise,
+        promiseFigures,
+        checkRecord,
+        forHr,
+        readRequest,
+        importPeople,
+      ]),
+      review.addChildren([requests]),
+      reviews,
       verifyReceipt,
-      importPeople,
       history,
       settings,
       settingsPart,
     ]),
-    meeting,
-    agreed,
-    handedPromise,
-    handedPaper,
-    receipt,
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, receipt]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

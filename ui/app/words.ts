@@ -22,6 +22,7 @@ const DAY_WITH_YEAR = { ...DAY_IN_SENTENCE, year: "numeric" } as const;
 const DAY_SHORT = { day: "numeric", month: "short", timeZone: "UTC" } as const;
 const DAY_SHORT_WITH_YEAR = { ...DAY_SHORT, year: "numeric" } as const;
 const DAY_WITH_WEEKDAY = { ...DAY_SHORT, weekday: "short" } as const;
+const MONTH = { month: "short", timeZone: "UTC" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
 const DAY_OF_MOMENT = { weekday: "long", day: "numeric", month: "long" } as const;
 const DAY_OF_MOMENT_WITH_YEAR = { ...DAY_OF_MOMENT, year: "numeric" } as const;
@@ -41,6 +42,8 @@ export interface Words {
   shortDay: (day: Day) => string;
   /** "Fri 27 Nov". */
   weekdayDay: (day: Day) => string;
+  /** "Nov", for the months along a picture. */
+  month: (day: Day) => string;
   /** "Friday 27 November, 09:30". */
   moment: (instant: Instant) => string;
   /** "Friday 27 November", of a moment as this computer's clock sees it. */
@@ -159,6 +162,7 @@ export function makeWords(language: Language, today: Day | null): Words {
     dayOnPaper: (day) => format(DAY_WITH_YEAR, atNoon(day)),
     shortDay: (day) => format(thisYear(day) ? DAY_SHORT : DAY_SHORT_WITH_YEAR, atNoon(day)),
     weekdayDay: (day) => format(DAY_WITH_WEEKDAY, atNoon(day)),
+    month: (day) => format(MONTH, atNoon(day)),
     moment,
     dayOfMoment,
     clock,

@@ -56,7 +56,13 @@ function Paper({ handed }: { handed: HandedPromise }) {
       <HandedDocument handed={handed} />
       {handed.canAnswer && <Slip handed={handed} />}
       <FormDialog opened={recording} title={t("promise-paper-record")} onClose={() => setRecording(false)}>
-        <HandedAnswer handed={handed} way="paper" frame={PaperForm} onDone={() => go(page)} onLeave={() => setRecording(false)} />
+        <HandedAnswer
+          handed={handed}
+          way="paper"
+          frame={PaperForm}
+          onDone={() => go(page)}
+          onLeave={() => setRecording(false)}
+        />
       </FormDialog>
     </main>
   );

@@ -1,43 +1,24 @@
 /** The promise as a line in time, large and with its days; T shows the same as a table. */
-import { Anchor } from "@mantine/core";
-import { useElementSize } from "@mantine/hooks";
-import { useState } from "react";
-import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
+import { PictureSection } from "../parts/PictureSection";
 import { PromiseLine } from "../parts/PromiseLine";
-import { Section } from "../parts/Section";
+import { useAsTable } from "../parts/TableToggle";
 import { PromiseLineTable } from "./PromiseLineTable";
-import classes from "./PromisePage.module.css";
 import type { PromisePage } from "../api/generated";
 import { spanOf } from "./spanOf";
-
-const USUAL_WIDTH = 960;
 
 export function PromisePageLine({ page }: { page: PromisePage }) {
   const { t } = useWords();
   const { today } = useHouse();
-  const [asTable, setAsTable] = useState(false);
-  const { ref, width } = useElementSize();
-  const toggle = () => setAsTable((now) => !now);
-  useActions({ "promise-table": toggle });
+  const asTable = useAsTable("promise-table");
   const { line } = page;
   return (
-    <Section
+    <PictureSection
       title={t("promise-page-line")}
-      aside={
-        <Anchor component="button" type="button" className={`${classes.small} screen-only`} onClick={toggle}>
-          {asTable ? t("promise-page-as-picture") : t("promise-page-as-table")}
-        </Anchor>
-      }
-    >
-      <div ref={ref} className={classes.picture}>
-        {asTable ? (
-          <PromiseLineTable line={line} />
-        ) : (
-          <PromiseLine line={line} {...spanOf([line], today)} width={width || USUAL_WIDTH} labels />
-        )}
-      </div>
-    </Section>
+      asTable={asTable}
+      picture={(width) => <PromiseLine line={line} {...spanOf([line], today)} width={width} labels />}
+      table={<PromiseLineTable line={line} />}
+    />
   );
 }

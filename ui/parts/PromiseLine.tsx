@@ -29,7 +29,6 @@ export function PromiseLine({ line, from, to, today, width, labels }: Props) {
   return (
     <svg
       className={classes.picture}
-      data-glyph={line.glyph}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -37,15 +36,25 @@ export function PromiseLine({ line, from, to, today, width, labels }: Props) {
       aria-label={say(line.sentence)}
     >
       {shape.today !== null && <path className={classes.today} d={`M${shape.today} 0V${HEIGHT}`} />}
+      <PromiseDrawing line={line} axis={axis} />
+      {labels && <Labels line={line} axis={axis} shape={shape} />}
+    </svg>
+  );
+}
+
+/** The line alone, around y = 16, for pictures that hold it among other things. */
+export function PromiseDrawing({ line, axis }: { line: Line; axis: Axis }) {
+  const shape = shapeOf(line, axis);
+  return (
+    <g className={classes.drawing} data-glyph={line.glyph}>
       <Strokes shape={shape} />
       <path className={classes.dot} d={shape.before ? arrow(shape.start, -1) : circle(shape.start, Y, DOT)} />
       {shape.ticks.length > 0 && (
         <path className={classes.tick} d={shape.ticks.map((x) => `M${x} ${Y - TICK}V${Y + TICK}`).join("")} />
       )}
       {!shape.fades && <EndGlyph glyph={line.glyph} x={shape.end} />}
-      {shape.after && <path className={classes.dot} d={arrow(width - 10, 1)} />}
-      {labels && <Labels line={line} axis={axis} shape={shape} />}
-    </svg>
+      {shape.after && <path className={classes.dot} d={arrow(axis.width - 10, 1)} />}
+    </g>
   );
 }
 

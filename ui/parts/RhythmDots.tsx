@@ -1,9 +1,9 @@
 /** Twenty-six weeks of talks with one person as dots; a gap longer than agreed is a thin line with its weeks printed. */
-import { scaleLinear } from "d3-scale";
 import type { RhythmDots as Dots } from "../api/generated";
 import type { Day } from "../api/values";
 import { type Words, useWords } from "../app/words";
 import classes from "./RhythmDots.module.css";
+import { placesOn } from "./timeAxis";
 
 const SMALL = 2.5;
 /** A talk from which an action was kept is drawn 60 % larger. */
@@ -22,8 +22,6 @@ export function dotsSentence({ t }: Pick<Words, "t">, dots: Dots): string {
   if (count === 0) return t("one-on-ones-dots-none");
   return weeks === 0 ? t("one-on-ones-dots", { count }) : t("one-on-ones-dots-gap", { count, weeks });
 }
-
-const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** One path for many circles keeps a board of sixty people light. */
 function circles(xs: number[], y: number, radius: number): string {
@@ -53,8 +51,7 @@ export function RhythmDots({ dots, width }: Props) {
   const words = useWords();
   const height = 30;
   const y = 16;
-  const x = scaleLinear([dayNumber(dots.from), dayNumber(dots.to)], [MARGIN, width - MARGIN]);
-  const at = (day: Day) => Math.round(Math.max(MARGIN, x(dayNumber(day))) * 10) / 10;
+  const { at } = placesOn(dots, { start: MARGIN, end: width - MARGIN });
   const small = dots.talks.filter((talk) => !talk.keptAction).map((talk) => at(talk.on));
   const large = dots.talks.filter((talk) => talk.keptAction).map((talk) => at(talk.on));
   return (

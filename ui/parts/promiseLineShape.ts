@@ -1,15 +1,13 @@
 /** Where everything of a promise line stands: days become places on its axis, and what lies outside is drawn at the edge. */
-import { scaleLinear } from "d3-scale";
 import type { Day } from "../api/values";
 import type { PromiseLine } from "../api/generated";
+import { LETTER, type Span, placesOn } from "./timeAxis";
 
 /** Room for the end glyph, or for an arrow and the glyph beside it. */
 const MARGIN = 10;
 const BESIDE_ARROW = 12;
 
-export interface Axis {
-  from: Day;
-  to: Day;
+export interface Axis extends Span {
   today: Day;
   width: number;
 }
@@ -33,17 +31,8 @@ export interface Shape {
   after: boolean;
 }
 
-const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-
-/** Days as places, within the margins; `outside` says on which side a day lies beyond the axis. */
-function placesOn(axis: Axis) {
-  const x = scaleLinear([dayNumber(axis.from), dayNumber(axis.to)], [MARGIN, axis.width - MARGIN]);
-  return {
-    at: (day: Day) =>
-      Math.round(Math.min(Math.max(x(dayNumber(day)), MARGIN), axis.width - MARGIN) * 10) / 10,
-    outside: (day: Day) => (day < axis.from ? "before" : day > axis.to ? "after" : null),
-  };
-}
+/** The places of the days, within the margins. */
+const within = (axis: Axis) => placesOn(axis, { start: MARGIN, end: axis.width - MARGIN });
 
 /** The last day of the line: when it ended, or else when it is due. None where it openly has no date. */
 export function lastDay(line: PromiseLine): Day | null {
@@ -51,7 +40,7 @@ export function lastDay(line: PromiseLine): Day | null {
 }
 
 export function shapeOf(line: PromiseLine, axis: Axis): Shape {
-  const { at, outside } = placesOn(axis);
+  const { at, outside } = within(axis);
   const last = lastDay(line);
   const before = outside(line.promisedOn) === "before";
   const after = last !== null && outside(last) === "after";
@@ -85,12 +74,9 @@ export interface Label {
   anchor: "start" | "middle" | "end";
 }
 
-/** Digits of 12 px and what stands between them. */
-const LETTER = 6.4;
-
 /** Keeps the labels that fit beside each other in two rows; the earlier in the list, the more they matter. */
 export function labelsThatFit(wanted: { day: Day; words: string }[], axis: Axis): Label[] {
-  const { at, outside } = placesOn(axis);
+  const { at, outside } = within(axis);
   const taken: { from: number; to: number }[][] = [[], []];
   const kept: Label[] = [];
   for (const { day, words } of wanted) {

@@ -11,9 +11,11 @@ import { FiguresSection } from "../parts/FiguresSection";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
 import { Page } from "../parts/Page";
+import { useAsTable } from "../parts/TableToggle";
 import { ActionsSection } from "./ActionsSection";
 import { AgendaSection } from "./AgendaSection";
 import { Facts } from "./Facts";
+import { LanesSection } from "./LanesSection";
 import { MoreMenu } from "./MoreMenu";
 import { NotesSection } from "./NotesSection";
 import { PersonDialogs } from "./PersonDialogs";
@@ -35,6 +37,7 @@ function Person({ page }: { page: PersonPage }) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const start = useCommand("meeting.start", { quiet: true });
   const here = page.left === null;
+  const asTable = useAsTable("person-table");
   const onStart = () =>
     void start.mutateAsync({ person }).then(
       (done) => go({ screen: "meeting", meeting: done.value }),
@@ -78,9 +81,10 @@ function Person({ page }: { page: PersonPage }) {
         </>
       }
     >
+      <LanesSection page={page} asTable={asTable} />
       <div className={classes.columns}>
         <div>
-          {here && <RhythmSection page={page} onOpen={setDialog} />}
+          {here && <RhythmSection page={page} asTable={asTable} onOpen={setDialog} />}
           <PromisesSection page={page} />
           <AgendaSection page={page} onOpen={setDialog} />
           <ActionsSection page={page} onOpen={setDialog} />

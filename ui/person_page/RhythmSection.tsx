@@ -1,25 +1,21 @@
 /** How often you two talk: the dots, the agreed rhythm, and the next talk with what can be done about it. */
 import { Anchor, Button } from "@mantine/core";
-import { useState } from "react";
 import type { PersonPage, PlannedMeeting } from "../api/generated";
-import { useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { RhythmDots, dotsSentence } from "../parts/RhythmDots";
 import { RhythmMark } from "../parts/RhythmMark";
 import { RhythmTable } from "../parts/RhythmTable";
 import { Section } from "../parts/Section";
+import { type AsTable, TableToggle } from "../parts/TableToggle";
 import type { Opens } from "./openDialog";
 import classes from "./person_page.module.css";
 
 const DOTS_WIDTH = 560;
 
-export function RhythmSection({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
+export function RhythmSection({ page, asTable, onOpen }: { page: PersonPage; asTable: AsTable; onOpen: Opens }) {
   const words = useWords();
   const { t } = words;
-  const [asTable, setAsTable] = useState(false);
-  const toggle = () => setAsTable((now) => !now);
-  useActions({ "person-table": toggle });
   const never = page.summary.some(({ key }) => key === "person-never-talked");
   const agreed = { target: page.targetDays, limit: page.limitDays, name: page.name };
   const rhythm = page.paused
@@ -30,17 +26,13 @@ export function RhythmSection({ page, onOpen }: { page: PersonPage; onOpen: Open
   return (
     <Section
       title={t("person-page-rhythm")}
-      aside={
-        <Anchor component="button" type="button" className={`${classes.small} screen-only`} onClick={toggle}>
-          {asTable ? t("one-on-ones-dots-picture") : t("one-on-ones-dots-table")}
-        </Anchor>
-      }
+      aside={<TableToggle asTable={asTable} />}
     >
       <p className={classes.finding}>
         <RhythmMark rhythm={page.rhythm} never={never} /> <span>{dotsSentence(words, page.dots)}</span>
       </p>
       <div className={classes.dots}>
-        {asTable ? <RhythmTable dots={page.dots} /> : <RhythmDots dots={page.dots} width={DOTS_WIDTH} />}
+        {asTable.shown ? <RhythmTable dots={page.dots} /> : <RhythmDots dots={page.dots} width={DOTS_WIDTH} />}
       </div>
       <p className={`${classes.quiet} ${classes.rhythm}`}>
         {rhythm} {page.place !== "" && t("person-page-place", { place: page.place })}{" "}

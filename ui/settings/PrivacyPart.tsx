@@ -33,10 +33,18 @@ export function PrivacyPart() {
       <Section title={t("settings-staff-notice")} hint={t("settings-staff-notice-hint")}>
         <Button onClick={() => go("/settings/staff-notice")}>{t("settings-staff-notice-show")}</Button>
       </Section>
-      <Section title={t("settings-export")} hint={t("settings-export-hint")}>
-        <ExportEverything />
-      </Section>
+      <ExportPart />
     </>
+  );
+}
+
+/** Everything in this vault, to take along. */
+export function ExportPart() {
+  const { t } = useWords();
+  return (
+    <Section title={t("settings-export")} hint={t("settings-export-hint")}>
+      <ExportEverything />
+    </Section>
   );
 }
 

@@ -1,25 +1,32 @@
 /** Settings, in parts small enough to see at once. Everything is kept as soon as a field is left. */
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { VaultKind } from "../api/generated";
+import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { Page } from "../parts/Page";
+import { LaptopsPart } from "../laptops/LaptopsPart";
 import { BackupList } from "../vault/BackupList";
 import { AboutPart } from "./AboutPart";
 import { BackUpNow } from "./BackUpNow";
 import { LaptopPart } from "./LaptopPart";
 import { ObjectivesPart } from "./ObjectivesPart";
-import { PrivacyPart } from "./PrivacyPart";
+import { ExportPart, PrivacyPart } from "./PrivacyPart";
+import { ReviewerPart } from "./ReviewerPart";
 import { SafetyPart } from "./SafetyPart";
 import { StaffNoticePart } from "./StaffNoticePart";
 import { RhythmPart, TeamPart } from "./TeamPart";
 import { WordListsPart } from "./WordListsPart";
 import styles from "./settings.module.css";
 
-const PARTS: { part: string; words: string; shown: () => ReactNode }[] = [
-  { part: "team", words: "settings-team", shown: () => <TeamPart /> },
-  { part: "rhythm", words: "settings-rhythm", shown: () => <RhythmPart /> },
-  { part: "objectives", words: "settings-objectives", shown: () => <ObjectivesPart /> },
+/** `vault`: the kind of vault that has it, where not both do. */
+const PARTS: { part: string; words: string; vault?: VaultKind; shown: () => ReactNode }[] = [
+  { part: "team", vault: "center", words: "settings-team", shown: () => <TeamPart /> },
+  { part: "rhythm", vault: "center", words: "settings-rhythm", shown: () => <RhythmPart /> },
+  { part: "objectives", vault: "center", words: "settings-objectives", shown: () => <ObjectivesPart /> },
+  { part: "reviewer", vault: "review", words: "settings-reviewer", shown: () => <ReviewerPart /> },
   { part: "laptop", words: "settings-laptop", shown: () => <LaptopPart /> },
+  { part: "laptops", words: "laptops-title", shown: () => <LaptopsPart /> },
   { part: "safety", words: "settings-safety", shown: () => <SafetyPart /> },
   {
     part: "backups",
@@ -31,22 +38,25 @@ const PARTS: { part: string; words: string; shown: () => ReactNode }[] = [
       </>
     ),
   },
-  { part: "words", words: "settings-words", shown: () => <WordListsPart /> },
-  { part: "privacy", words: "settings-privacy", shown: () => <PrivacyPart /> },
-  { part: "staff-notice", words: "settings-staff-notice", shown: () => <StaffNoticePart /> },
+  { part: "words", vault: "center", words: "settings-words", shown: () => <WordListsPart /> },
+  { part: "privacy", vault: "center", words: "settings-privacy", shown: () => <PrivacyPart /> },
+  { part: "staff-notice", vault: "center", words: "settings-staff-notice", shown: () => <StaffNoticePart /> },
+  { part: "export", vault: "review", words: "settings-export", shown: () => <ExportPart /> },
   { part: "about", words: "settings-about", shown: () => <AboutPart /> },
 ];
 
 export function SettingsScreen() {
   const { t } = useWords();
+  const { kind } = useHouse();
   const { part } = useParams({ strict: false });
-  const chosen = PARTS.find((candidate) => candidate.part === part) ?? (PARTS[0] as (typeof PARTS)[number]);
+  const parts = PARTS.filter(({ vault }) => vault === undefined || vault === kind);
+  const chosen = parts.find((candidate) => candidate.part === part) ?? (parts[0] as (typeof PARTS)[number]);
   return (
     <Page title={t("settings-title")} summary={t("settings-summary")} wide>
       <div className={styles.layout}>
         <nav className="screen-only" aria-label={t("settings-title")}>
           <ul className={styles.parts}>
-            {PARTS.map(({ part: name, words }) => (
+            {parts.map(({ part: name, words }) => (
               <li key={name}>
                 <Link
                   to="/settings/$part"

@@ -28,6 +28,8 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   promise_disputed: "triangle",
   promise_draft: "ring",
   promise_untold: "triangle",
+  return_talk: "ring",
+  absence_review: "half",
 };
 const TONES: Record<TodayLine["tone"], Tone> = { now: "now", soon: "soon", calm: "quiet" };
 

@@ -11,6 +11,7 @@ const REASONS: Record<Backup["reason"], string> = {
   import: "vault-backup-import",
   asked: "vault-backup-asked",
   restore: "vault-backup-restore",
+  packet: "vault-backup-packet",
 };
 
 const SHOWN_AT_FIRST = 10;

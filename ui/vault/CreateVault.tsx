@@ -1,6 +1,7 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button, PasswordInput, Radio, Stack } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { ChosenFile } from "../api/core";
+import type { VaultKind } from "../api/generated";
 import { problemAt, useDoor } from "../api/hooks";
 import { useWords } from "../app/words";
 import { BackupFileButton } from "./BackupFileButton";
@@ -16,6 +17,7 @@ export function CreateVault(props: {
   onFile: (file: ChosenFile) => void;
 }) {
   const { t, say } = useWords();
+  const [kind, setKind] = useState<VaultKind>("center");
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [differs, setDiffers] = useState(false);
@@ -28,7 +30,7 @@ export function CreateVault(props: {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setDiffers(passphrase !== again);
-    if (passphrase === again) create.mutate({ passphrase });
+    if (passphrase === again) create.mutate({ passphrase, kind });
   };
   return (
     <DoorPage
@@ -47,6 +49,7 @@ export function CreateVault(props: {
       </ul>
       <form className={styles.form} onSubmit={submit}>
         <Refusal failure={create.error} />
+        <KindChoice value={kind} onChange={setKind} />
         <PasswordInput
           label={t("vault-passphrase")}
           description={t("vault-passphrase-hint")}
@@ -83,5 +86,22 @@ export function CreateVault(props: {
         </div>
       </form>
     </DoorPage>
+  );
+}
+
+/** Whose vault it will be. What a leader writes and what a reviewer receives never lie in one file. */
+function KindChoice(props: { value: VaultKind; onChange: (kind: VaultKind) => void }) {
+  const { t } = useWords();
+  return (
+    <Radio.Group
+      label={t("vault-kind")}
+      value={props.value}
+      onChange={(kind) => props.onChange(kind as VaultKind)}
+    >
+      <Stack gap="xs" mt={6}>
+        <Radio value="center" label={t("vault-kind-center")} description={t("vault-kind-center-hint")} />
+        <Radio value="review" label={t("vault-kind-review")} description={t("vault-kind-review-hint")} />
+      </Stack>
+    </Radio.Group>
   );
 }

@@ -1,0 +1,38 @@
+//! Reviews: HR looks at promises on another laptop, by files, without trusting the laptop that they come from.
+//!
+//! Three files go back and forth, each a [packet](crate::packets): signed by its sender, encrypted for its reader and for
+//! the sender, numbered, and refused by a sentence of its own where anything about it is wrong.
+//!
+//! 1. **Request**, from HR to a center: why, whom, which promises, of which time, until when. One record, `request`. It also
+//!    says how far HR has seen the center's log, so that the answer can go on from there.
+//! 2. **Review**, from the center to HR: what was asked for and nothing beside it. Its records, in this order:
+//!    `review` (which request, the center's names) · `checkpoint` (how far the log has come, signed) · `link` (the signed
+//!    half of **every** entry that HR has not seen: nothing can be left out of a chain) · `person` (whom it is about, by the
+//!    pseudonym of the log) · `content` (what the entries of the promises in scope say, with the salt that proves it) ·
+//!    `party` (who stands in those promises by an id) · `assignment`, `transition` (where those people worked, and since
+//!    when).
+//! 3. **Return**, from HR to the center: findings, questions, decisions.
+//!
+//! A leader may leave a promise out. That is counted in the manifest, and it shows in the chain too: HR sees how many
+//! promises the log has for somebody beside those that came.
+//!
+//! **Never in a packet**: the text or the dates of a one-on-one, working notes, absences, who covers for whom, names of
+//! people who are not asked about. Contents come from the promise log alone, names from the people of the promises in
+//! scope, and nothing else is read. `cover_absence` and `cover_leave` leave as one code (R9): see
+//! [`sealed::commit`](crate::commitments::log::sealed::commit).
+//!
+//! What HR received goes when the packet's time is over: names and contents are erased, and what can be counted is kept.
+//! The signed halves stay. They name nobody, and the next packet is held against them.
+
+mod asking;
+mod post;
+mod records;
+mod requests;
+
+pub use asking::*;
+pub use post::{PacketCount, PacketFault};
+pub use records::{AskedWhich, Record};
+pub use requests::{
+    AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
+    requests, take_request,
+};

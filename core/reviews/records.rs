@@ -1,0 +1,185 @@
+//! What the records of requests and review packets say, each behind a word that tells which it is.
+//!
+//! A record whose word is unknown was written by a newer app that says that this one may read it: it is passed over. One
+//! that is known and says something else than it may is refused, with the packet.
+
+use chrono::NaiveDate;
+
+use crate::commitments::log::cbor::{CborFault, Places, Value};
+use crate::commitments::log::{Hash, LogId, Place};
+use crate::commitments::record::{Part, records};
+use crate::commitments::terms::PromiseKind;
+use crate::id::{PersonId, RequestId};
+use crate::people::AssignmentKind;
+
+type Result<T> = std::result::Result<T, CborFault>;
+
+words! {
+    /// Which promises are asked for.
+    AskedWhich {
+        /// Those that somebody waits for.
+        Open = "open",
+        /// Those that the employer moved at least once.
+        Moved = "moved",
+        All = "all",
+    }
+}
+
+records! {
+    /// How far HR has seen a log.
+    SeenHead {
+        /// Hex.
+        log: String,
+        seq: i64,
+        /// Hex.
+        hash: String,
+    }
+
+    /// What HR asks.
+    Asked {
+        request: RequestId,
+        /// Why, in HR's words.
+        reason: String,
+        /// Full names; everybody where there are none.
+        names: Vec<String>,
+        which: AskedWhich,
+        /// All of them where there are none.
+        kinds: Vec<PromiseKind>,
+        /// Promises that were open at some time from this day on.
+        since: Option<NaiveDate>,
+        /// Promises made on this day at the latest.
+        until: Option<NaiveDate>,
+        answer_by: NaiveDate,
+        heads: Vec<SeenHead>,
+    }
+
+    /// What a review packet is about.
+    AboutReview { request: RequestId, team: String, leader: String }
+
+    /// Somebody whom promises in the packet were made to.
+    AboutPerson {
+        /// The pseudonym of the log, hex.
+        subject: String,
+        name: String,
+        /// Employee number, or ''.
+        number: String,
+        /// Their last day, where it is known.
+        left: Option<NaiveDate>,
+    }
+
+    /// Who stands in a promise by an id: who promised, decided, witnessed, handed over.
+    NamedParty { person: PersonId, name: String }
+
+    /// Which position somebody of the packet filled, and when.
+    Filled {
+        /// The pseudonym, hex.
+        subject: String,
+        kind: AssignmentKind,
+        position: String,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        planned_end: Option<NaiveDate>,
+        /// '' where there is none.
+        returns_to: String,
+    }
+
+    /// A move of somebody of the packet from one position to another.
+    MovedTo {
+        /// The pseudonym, hex.
+        subject: String,
+        /// A word of the seven kinds of moves.
+        kind: String,
+        from: String,
+        to: String,
+        on: NaiveDate,
+    }
+}
+
+/// One record of a packet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Record {
+    Request(Asked),
+    Review(AboutReview),
+    /// As [`Checkpoint`](crate::commitments::log::Checkpoint) writes it.
+    Checkpoint(Vec<u8>),
+    /// The signed half of an entry.
+    Link {
+        header: Vec<u8>,
+        signature: Vec<u8>,
+    },
+    /// What an entry says, and the salt that it was committed to with.
+    Content {
+        log: LogId,
+        seq: u64,
+        salt: [u8; 32],
+        payload: Vec<u8>,
+    },
+    Person(AboutPerson),
+    Party(NamedParty),
+    Assignment(Filled),
+    Transition(MovedTo),
+    /// Of a newer app.
+    Unknown,
+}
+
+impl Record {
+    pub fn to_value(&self) -> Value {
+        let one = |word: &str, record: Value| Value::Array(vec![Value::text(word), record]);
+        match self {
+            Record::Request(asked) => one("request", asked.to_value()),
+            Record::Review(about) => one("review", about.to_value()),
+            Record::Checkpoint(bytes) => one("checkpoint", Value::bytes(bytes)),
+            Record::Link { header, signature } => {
+                Value::Array(vec![Value::text("link"), Value::bytes(header), Value::bytes(signature)])
+            }
+            Record::Content { log, seq, salt, payload } => Value::Array(vec![
+                Value::text("content"),
+                Value::bytes(&log.0),
+                Value::Int(seq.cast_signed()),
+                Value::bytes(salt),
+                Value::bytes(payload),
+            ]),
+            Record::Person(person) => one("person", person.to_value()),
+            Record::Party(party) => one("party", party.to_value()),
+            Record::Assignment(filled) => one("assignment", filled.to_value()),
+            Record::Transition(moved) => one("transition", moved.to_value()),
+            Record::Unknown => Value::Null,
+        }
+    }
+
+    /// Reads a record. Whether what it says is true is for the reader of the whole packet.
+    pub fn from_value(value: Value) -> Result<Record> {
+        let mut places = Places::of(value)?;
+        let word = places.text()?;
+        let record = match word.as_str() {
+            "request" => Record::Request(Asked::from_value(places.any()?)?),
+            "review" => Record::Review(AboutReview::from_value(places.any()?)?),
+            "checkpoint" => Record::Checkpoint(places.bytes()?),
+            "link" => Record::Link { header: places.bytes()?, signature: places.bytes()? },
+            "content" => Record::Content {
+                log: LogId(places.exactly()?),
+                seq: u64::try_from(places.int()?).map_err(|_| CborFault::Unexpected)?,
+                salt: places.exactly()?,
+                payload: places.bytes()?,
+            },
+            "person" => Record::Person(AboutPerson::from_value(places.any()?)?),
+            "party" => Record::Party(NamedParty::from_value(places.any()?)?),
+            "assignment" => Record::Assignment(Filled::from_value(places.any()?)?),
+            "transition" => Record::Transition(MovedTo::from_value(places.any()?)?),
+            _ => return Ok(Record::Unknown),
+        };
+        places.end().map(|()| record)
+    }
+}
+
+impl SeenHead {
+    pub fn of(place: &Place) -> SeenHead {
+        SeenHead { log: place.log.to_string(), seq: place.seq.cast_signed(), hash: place.hash.to_string() }
+    }
+
+    /// The place; none where it is none.
+    pub fn place(&self) -> Option<Place> {
+        let seq = u64::try_from(self.seq).ok().filter(|seq| *seq >= 1)?;
+        Some(Place { log: LogId::from_hex(&self.log)?, seq, hash: Hash::from_hex(&self.hash)? })
+    }
+}

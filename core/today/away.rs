@@ -1,0 +1,53 @@
+//! Lines of Today about who is away and who came back.
+
+use super::{Button, TodayKind, TodayLine, Tone};
+use crate::absences;
+use crate::app::Ask;
+use crate::error::{Message, Result};
+use crate::one_on_ones::BoardLine;
+
+/// Somebody who is back after a week or more, until they were talked to. A talk that is planned in time is enough.
+pub(super) fn return_line(who: &BoardLine) -> Option<TodayLine> {
+    let talk = who.return_talk.as_ref()?;
+    if who.next.as_ref().is_some_and(|next| next.planned_for <= talk.until) {
+        return None;
+    }
+    Some(TodayLine {
+        line: format!("{}:{}:{}", TodayKind::ReturnTalk.word(), who.person, talk.back_on),
+        kind: TodayKind::ReturnTalk,
+        tone: Tone::Soon,
+        fact: Message::new("today-return-talk").with("name", who.name.as_str()).with("date", talk.back_on),
+        why: Message::new("today-return-talk-why").with("date", talk.until),
+        person: Some(who.person),
+        meeting: None,
+        action: None,
+        commitment: None,
+        draft: None,
+        button: Button::Plan,
+        since: talk.back_on,
+    })
+}
+
+/// Absences whose end nobody knows, or which is only expected, on the day to ask again.
+pub(super) fn review_lines(ask: &Ask) -> Result<Vec<TodayLine>> {
+    let waiting = absences::to_review(ask)?;
+    let line = |absence: absences::AbsenceLine| {
+        let since = absence.review_on.unwrap_or(absence.from);
+        let fact = Message::new("today-absence-review").with("name", absence.name).with("date", absence.from);
+        TodayLine {
+            line: format!("{}:{}:{since}", TodayKind::AbsenceReview.word(), absence.absence),
+            kind: TodayKind::AbsenceReview,
+            tone: Tone::Soon,
+            fact,
+            why: Message::new("today-absence-review-why"),
+            person: Some(absence.person),
+            meeting: None,
+            action: None,
+            commitment: None,
+            draft: None,
+            button: Button::Open,
+            since,
+        }
+    };
+    Ok(waiting.into_iter().map(line).collect())
+}

@@ -1,0 +1,19 @@
+# Laptops: pairing cards, and whom this laptop exchanges files with.
+card-first = Nobody here knows this laptop yet. Call whoever has it and read the eight words to each other; accept it only when all eight are the same.
+card-known = This is the card of { $name }, whose keys you accepted before.
+card-changed = Take care: these are other keys than those of { $name } that you accepted, and nothing says why. Call them on a number you know. Accept this card only when they tell you of a new laptop and all eight words are the same.
+card-own = This is the card of this laptop itself. Give it to the other one.
+card-nothing-given = Choose the file of a pairing card, or paste its letters.
+card-not-a-card = There is no pairing card in this. It begins with “BEGIN EVENKEEL LAPTOP”.
+card-newer = This card was made by a newer version of Evenkeel. Bring this one up to date first.
+card-too-large = A pairing card is short. This is longer than { $kilobytes } kB: choose the card alone.
+card-damaged = Letters of this card are missing or wrong: most likely it was copied badly. Copy it again, from the first line to the last.
+card-unusable = This card was copied well, and its keys are none that could be used safely. Ask for another one, and be careful with whoever sent it.
+card-compare-first = Compare the eight words first, aloud. A card by itself proves nothing.
+laptop-needs-name = Give it a name that you will recognise, such as “HR, Marieke”.
+laptop-known-already = This laptop is accepted already.
+laptop-gone = This laptop is not in the list any more.
+laptop-forgotten = This laptop was forgotten. Accept its card again first.
+laptop-other-kind = This laptop was accepted as something else: a center can’t ask, and HR can’t be asked.
+act-laptops-accept = Laptop accepted
+act-laptops-forget = Laptop forgotten

@@ -1,0 +1,19 @@
+# Bærbare maskiner: paringskort, og hvem denne maskinen utveksler filer med.
+card-first = Ingen her kjenner denne maskinen ennå. Ring den som har den, og les de åtte ordene for hverandre; godta den først når alle åtte er like.
+card-known = Dette er kortet til { $name }, med nøkler du har godtatt før.
+card-changed = Vær forsiktig: dette er andre nøkler enn dem du har godtatt fra { $name }, og ingenting sier hvorfor. Ring dem på et nummer du kjenner. Godta dette kortet bare når de forteller om en ny maskin og alle åtte ordene er like.
+card-own = Dette er kortet til denne maskinen selv. Gi det til den andre.
+card-nothing-given = Velg filen med et paringskort, eller lim inn bokstavene.
+card-not-a-card = Det er ikke noe paringskort i dette. Det begynner med «BEGIN EVENKEEL LAPTOP».
+card-newer = Dette kortet er laget av en nyere versjon av Evenkeel. Oppdater denne først.
+card-too-large = Et paringskort er kort. Dette er lengre enn { $kilobytes } kB: velg bare kortet.
+card-damaged = Bokstaver på dette kortet mangler eller er feil: trolig ble det kopiert dårlig. Kopier det på nytt, fra første linje til siste.
+card-unusable = Dette kortet er kopiert riktig, men nøklene kan ikke brukes trygt. Be om et annet, og vær forsiktig med den som sendte det.
+card-compare-first = Sammenlign de åtte ordene først, høyt. Et kort alene beviser ingenting.
+laptop-needs-name = Gi den et navn du kjenner igjen, for eksempel «HR, Marieke».
+laptop-known-already = Denne maskinen er allerede godtatt.
+laptop-gone = Denne maskinen er ikke lenger i listen.
+laptop-forgotten = Denne maskinen er glemt. Godta kortet på nytt først.
+laptop-other-kind = Denne maskinen er godtatt som noe annet: et senter kan ikke spørre, og HR kan ikke bli spurt.
+act-laptops-accept = Maskin godtatt
+act-laptops-forget = Maskin glemt

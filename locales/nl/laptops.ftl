@@ -1,0 +1,19 @@
+# Laptops: koppelkaarten, en met wie deze laptop bestanden uitwisselt.
+card-first = Niemand hier kent deze laptop al. Bel degene die hem heeft en lees elkaar de acht woorden voor; aanvaard hem pas als ze alle acht gelijk zijn.
+card-known = Dit is de kaart van { $name }, waarvan je de sleutels al eerder hebt aanvaard.
+card-changed = Let op: dit zijn andere sleutels dan die van { $name } die je hebt aanvaard, en niets zegt waarom. Bel ze op een nummer dat je kent. Aanvaard deze kaart alleen als ze je over een nieuwe laptop vertellen en alle acht woorden gelijk zijn.
+card-own = Dit is de kaart van deze laptop zelf. Geef die aan de ander.
+card-nothing-given = Kies het bestand van een koppelkaart, of plak de letters ervan.
+card-not-a-card = Hier staat geen koppelkaart in. Die begint met “BEGIN EVENKEEL LAPTOP”.
+card-newer = Deze kaart is gemaakt door een nieuwere versie van Evenkeel. Werk deze eerst bij.
+card-too-large = Een koppelkaart is kort. Dit is langer dan { $kilobytes } kB: kies alleen de kaart.
+card-damaged = Letters van deze kaart ontbreken of kloppen niet: waarschijnlijk is hij slecht gekopieerd. Kopieer hem opnieuw, van de eerste regel tot de laatste.
+card-unusable = Deze kaart is goed gekopieerd, maar de sleutels kunnen niet veilig worden gebruikt. Vraag een andere, en wees voorzichtig met wie hem stuurde.
+card-compare-first = Vergelijk eerst de acht woorden, hardop. Een kaart alleen bewijst niets.
+laptop-needs-name = Geef hem een naam die je herkent, zoals “HR, Marieke”.
+laptop-known-already = Deze laptop is al aanvaard.
+laptop-gone = Deze laptop staat niet meer in de lijst.
+laptop-forgotten = Deze laptop is vergeten. Aanvaard eerst opnieuw zijn kaart.
+laptop-other-kind = Deze laptop is als iets anders aanvaard: een center kan niet vragen, en aan HR kan niet worden gevraagd.
+act-laptops-accept = Laptop aanvaard
+act-laptops-forget = Laptop vergeten

@@ -1,0 +1,134 @@
+/** Every screen and every overlay of HR's vault, and of what a leader has to do with HR. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ask, lookAt, pair, send } from "./reviews.mjs";
+
+const HR_SETTINGS = ["reviewer", "laptop", "laptops", "safety", "backups", "export", "about"];
+const READ = "/promises/hr/read";
+
+/** A reviewer's vault before anything is in it. */
+export const HR_AT_FIRST = [
+  { name: "first-page", address: "/", status: { state: "open" } },
+];
+
+export function screensOfEmptyHr() {
+  return [
+    { name: "requests", address: "/requests" },
+    { name: "ask-nobody", address: "/requests", open: (page) => page.keyboard.press("n"), isDialog: true },
+    ...HR_SETTINGS.map((part) => ({ name: `settings-${part}`, address: `/settings/${part}` })),
+    { name: "accept", address: "/settings/laptops", open: openAccept, isDialog: true },
+    { name: "history", address: "/history" },
+    { name: "palette", address: "/requests", open: (page) => page.keyboard.press("Control+k") },
+    { name: "keys", address: "/requests", open: (page) => page.keyboard.press("?") },
+    { name: "center-screen", address: "/today" },
+    { name: "verify", address: "/verify-receipt" },
+  ];
+}
+
+async function openAccept(page) {
+  await page.locator("main section").last().getByRole("button").last().click();
+  await page.getByRole("dialog").waitFor();
+}
+
+/** The card of a laptop, read; its words wait to be compared. */
+async function readCard(page, text) {
+  await openAccept(page);
+  await page.getByRole("dialog").getByRole("textbox").fill(text);
+  await page.getByRole("dialog").locator("button[type=submit]").click();
+  await page.getByRole("dialog").locator("ol").waitFor();
+}
+
+/** Both laptops, paired, with requests in every state. Answers the screens of each. */
+export async function screensOfTwo(hr, center) {
+  const { text: cardOfCenter } = await center.call("laptops.card");
+  const beforePairing = { name: "compare", address: "/settings/laptops", open: (page) => readCard(page, cardOfCenter), isDialog: true };
+  return { beforePairing, paired: () => screensOfPaired(hr, center) };
+}
+
+async function screensOfPaired(hr, center) {
+  const { noord } = await pair(hr, center);
+  const first = await send(hr, center, await askedFor(hr, noord, { names: ["Elif Demir", "Somebody Else"], since: "2026-01-01" }));
+  await center.call("reviews.take_request", { file: first.file });
+  const waiting = await send(hr, center, await askedFor(hr, noord, { which: "moved", reason: "The yearly look at promises", kinds: ["promotion", "training"] }));
+  const declined = await send(hr, center, await askedFor(hr, noord, { which: "open", reason: "Asked for by mistake" }));
+  const { value } = await center.call("reviews.take_request", { file: declined.file });
+  await center.call("reviews.decline", { request: value });
+  const broken = await damaged(center);
+  const known = (await hr.call("laptops.list"))[0];
+  return {
+    hr: [
+      { name: "requests-asked", address: "/requests" },
+      { name: "ask", address: "/requests", open: openAsk },
+      { name: "laptops-known", address: "/settings/laptops" },
+      { name: "changed", address: "/settings/laptops", answers: { "laptops.read_card": changed(known) }, open: (page) => readCard(page, "a new card") },
+    ],
+    center: [
+      { name: "for-hr", address: "/promises/hr" },
+      { name: "read", address: lookAt(READ, waiting) },
+      { name: "read-again", address: lookAt(READ, first) },
+      { name: "read-other-file", address: lookAt(READ, broken) },
+      { name: "laptops", address: "/settings/laptops" },
+      ...refusals(waiting),
+    ],
+  };
+}
+
+const askedFor = async (hr, noord, wishes) => (await ask(hr, noord, wishes)).document;
+
+async function openAsk(page) {
+  await page.locator("main table").waitFor();
+  await page.keyboard.press("n");
+  await page.getByRole("dialog").getByRole("radio").last().check();
+}
+
+/** A file that is no packet. */
+async function damaged(center) {
+  const path = join(center.folder, "holiday.evenkeel");
+  await writeFile(path, "not a packet");
+  center.bridge.stage(path);
+  return center.call("shell.choose_file", { filter: "packet" });
+}
+
+/** Keys that changed cannot be had here without a second vault of the same leader: the answer is made up. */
+function changed({ laptop, name, words }) {
+  return {
+    card: "-----BEGIN EVENKEEL LAPTOP 1-----",
+    words: [...words].reverse(),
+    trust: "changed",
+    sentence: { key: "card-changed", args: { name } },
+    laptop,
+    name,
+    wordsBefore: words,
+  };
+}
+
+/** Reasons for a refusal that need somebody who wishes harm, or another day: the answers are made up, the pages are real. */
+const FAULTS = {
+  "altered": {},
+  "expired": { date: { date: "2026-11-20" } },
+  "unknown-sender": {},
+  "changed-keys": { name: "Ingrid, HR" },
+  "fork": {},
+  "gap": { first: 12, last: 31 },
+  "older-head": { seen: 31, found: 12 },
+  "newer": {},
+};
+
+function refusals(file) {
+  return Object.entries(FAULTS).map(([fault, args]) => ({
+    name: `refused-${fault}`,
+    address: lookAt(READ, file),
+    answers: {
+      "reviews.read_request": {
+        sound: false,
+        fault: fault.replaceAll("-", "_"),
+        sentence: { key: `packet-${fault}`, args },
+        words: /sender|keys/.test(fault) ? ["amber", "kettle", "river", "moss", "violet", "harbour", "seven", "lanterns"] : [],
+        from: "",
+        laptop: null,
+        asked: null,
+        expires: null,
+      },
+    },
+  }));
+}

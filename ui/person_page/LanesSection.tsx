@@ -1,0 +1,90 @@
+/** What happened with somebody in twelve months, side by side: talks, promises, roles, and time back in an old role. */
+import type { PersonPage, TimelineRow } from "../api/generated";
+import { useHouse } from "../app/house";
+import { go } from "../app/places";
+import { type Words, useWords } from "../app/words";
+import { PersonLanes } from "../parts/PersonLanes";
+import { PersonLanesTable } from "../parts/PersonLanesTable";
+import { PictureSection } from "../parts/PictureSection";
+import type { AsTable } from "../parts/TableToggle";
+import type { LaneEntry, PersonLane } from "../parts/personLanesShape";
+
+export function LanesSection({ page, asTable }: { page: PersonPage; asTable: AsTable }) {
+  const words = useWords();
+  const { today } = useHouse();
+  const lanes = lanesOf(page, words);
+  if (lanes.every(({ entries }) => entries.length === 0)) return null;
+  const sentence = page.summary.map(words.say).join(" ");
+  return (
+    <PictureSection
+      title={words.t("person-page-lanes")}
+      asTable={asTable}
+      picture={(width) => (
+        <PersonLanes lanes={lanes} today={today} sentence={sentence} width={width} onOpen={go} />
+      )}
+      table={<PersonLanesTable lanes={lanes} />}
+    />
+  );
+}
+
+function lanesOf(page: PersonPage, words: Words): PersonLane[] {
+  const { t } = words;
+  return [
+    { name: t("person-page-lane-talks"), entries: page.timeline.filter(isTalk).map((row) => talk(row, words)) },
+    { name: t("person-page-lane-promises"), entries: promises(page, words) },
+    { name: t("person-page-lane-role"), entries: roles(page, words) },
+    { name: t("person-page-lane-pulled-back"), entries: page.timeline.filter(isPullBack).map((row) => pullBack(row, words)) },
+  ];
+}
+
+const isTalk = ({ kind }: TimelineRow) => kind === "talk";
+const HELD = "timeline-talk-held";
+const isPullBack = ({ title }: TimelineRow) => title.key === "timeline-promise-reversed";
+
+/** A talk that was held is a dot; one that was moved, cancelled or missed is a ring. */
+function talk(row: TimelineRow, words: Words): LaneEntry {
+  const { on, title, meeting } = row;
+  return {
+    on,
+    look: title.key === HELD ? { kind: "dot" } : { kind: "ring" },
+    words: lineOf(row, words),
+    place: meeting === null ? null : { screen: "meeting", meeting },
+  };
+}
+
+function pullBack(row: TimelineRow, words: Words): LaneEntry {
+  const { on, commitment } = row;
+  return {
+    on,
+    look: { kind: "triangle", hours: null },
+    words: lineOf(row, words),
+    place: commitment === null ? null : { screen: "promise", commitment },
+  };
+}
+
+function lineOf({ on, title, text }: TimelineRow, { t, day, say }: Words): string {
+  const what = say(title);
+  return t("person-page-lane-entry", { day: day(on), what: text === "" ? what : `${what}: ${text}` });
+}
+
+function promises({ promises }: PersonPage, { t, day, say }: Words): LaneEntry[] {
+  return promises.map((line) => ({
+    on: line.promisedOn,
+    look: { kind: "promise", line },
+    words: t("person-page-lane-promise", { day: day(line.promisedOn), what: line.what, state: say(line.label) }),
+    place: { screen: "promise", commitment: line.commitment },
+  }));
+}
+
+function roles({ assignments }: PersonPage, { t, day }: Words): LaneEntry[] {
+  return assignments.map(({ position, kind, from, to }) => {
+    const role = { position, from: day(from) };
+    return {
+      on: from,
+      to,
+      look: { kind: "band", label: position, ...(kind !== "substantive" && { trial: true }) },
+      words: to === null ? t("person-page-lane-role-since", role) : t("person-page-lane-role-until", { ...role, to: day(to) }),
+      place: null,
+    };
+  });
+}

@@ -1,0 +1,86 @@
+/** A file from HR, looked at before it is taken: first whether it is sound, then what HR asks for. */
+import { Button } from "@mantine/core";
+import type { ChosenFile } from "../api/core";
+import { useAnswer, useCommand } from "../api/hooks";
+import { useHouse } from "../app/house";
+import { go } from "../app/places";
+import { useWords } from "../app/words";
+import { Answered } from "../parts/Answered";
+import { EmptyState } from "../parts/EmptyState";
+import { Page } from "../parts/Page";
+import { Section } from "../parts/Section";
+import type { RequestRead } from "../api/generated";
+import { Refused, Sound } from "./Verdict";
+import { WhatIsAsked } from "./WhatIsAsked";
+import { useChoosePacket, useFileInAddress } from "./chosenFile";
+import classes from "./reviews.module.css";
+
+export function ReadRequestScreen() {
+  const { t } = useWords();
+  const file = useFileInAddress();
+  const another = useChoosePacket("/promises/hr/read");
+  return (
+    <Page title={t("hr-read-title")} summary={t("hr-read-summary")}>
+      {file === null ? (
+        <EmptyState
+          sentence={t("hr-read-none")}
+          button={
+            <Button variant="filled" onClick={another}>
+              {t("packet-choose-another")}
+            </Button>
+          }
+        />
+      ) : (
+        <ReadFile key={file.file} file={file} onAnother={another} />
+      )}
+    </Page>
+  );
+}
+
+function ReadFile({ file, onAnother }: { file: ChosenFile; onAnother: () => void }) {
+  const { t } = useWords();
+  const about = t("packet-of-file", { name: file.name });
+  const answer = useAnswer("reviews.read_request", { file: file.file });
+  return (
+    <div role="status">
+      <Answered answer={answer}>
+        {(read) =>
+          read.fault !== null ? (
+            <Refused {...read} fault={read.fault} about={about} onAnother={onAnother} />
+          ) : (
+            <SoundRequest file={file} about={about} read={read} />
+          )
+        }
+      </Answered>
+    </div>
+  );
+}
+
+function SoundRequest(props: { file: ChosenFile; about: string; read: RequestRead }) {
+  const { file, about, read } = props;
+  const { t } = useWords();
+  const { readOnly } = useHouse();
+  const take = useCommand("reviews.take_request", { quiet: true });
+  const takeIt = () => take.mutate({ file: file.file }, { onSuccess: () => go("/promises/hr") });
+  return (
+    <>
+      <Sound about={about} sentence={read.sentence} />
+      {read.asked && (
+        <Section title={t("hr-read-what", { name: read.from })}>
+          <WhatIsAsked asked={read.asked} expires={read.expires} />
+        </Section>
+      )}
+      <p className={classes.next}>{t("hr-read-nothing-leaves")}</p>
+      <div className={classes.buttons}>
+        <Button variant="filled" autoFocus onClick={() => go("/promises/hr")}>
+          {t("packet-not-yet")}
+        </Button>
+        {!readOnly && (
+          <Button loading={take.isPending} onClick={takeIt}>
+            {t("hr-read-take")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

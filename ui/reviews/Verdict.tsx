@@ -1,0 +1,92 @@
+/** What became of a file from another laptop, said before anything else: whether it is sound, or why it is refused. */
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { Message, PacketFault } from "../api/generated";
+import { useHouse } from "../app/house";
+import { go } from "../app/places";
+import { useWords } from "../app/words";
+import { EightWords } from "../laptops/EightWords";
+import { Glyph } from "../parts/StatusGlyph";
+import { FAULTS } from "./lists";
+import classes from "./reviews.module.css";
+
+/** It is whole, and comes from whom it says. `children` tell what was checked. */
+export function Sound({
+  about,
+  sentence,
+  children,
+}: {
+  about: string;
+  sentence: Message;
+  children?: ReactNode;
+}) {
+  const { t, say } = useWords();
+  return (
+    <section className={classes.verdict} data-tone="good">
+      <Glyph name="filled" tone="good" className={classes.verdictGlyph} />
+      <div>
+        <p className={classes.about}>{about}</p>
+        <h2 className={classes.verdictWord}>{t("packet-sound")}</h2>
+        <p>{say(sentence)}</p>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+/** It is refused: what it is, the sentence of the core, and the way out. Nothing here has changed. */
+export function Refused(props: {
+  about: string;
+  fault: PacketFault;
+  sentence: Message;
+  /** The eight words of whoever signed it, where they are what has to be compared. */
+  words: string[];
+  onAnother: () => void;
+  children?: ReactNode;
+}) {
+  const { t, say } = useWords();
+  const { title, way, leads, alarm } = FAULTS[props.fault];
+  const tone = alarm ? "now" : "soon";
+  return (
+    <section className={classes.verdict} data-tone={tone}>
+      <Glyph name={alarm ? "cross" : "dotted"} tone={tone} className={classes.verdictGlyph} />
+      <div>
+        <p className={classes.about}>{props.about}</p>
+        <h2 className={classes.verdictWord}>{t(title)}</h2>
+        <p>{say(props.sentence)}</p>
+        {props.words.length > 0 && (
+          <div className={classes.signedBy}>
+            <p className={classes.quiet}>{t("packet-signed-by")}</p>
+            <EightWords words={props.words} />
+          </div>
+        )}
+        <p className={classes.next}>{t(way)}</p>
+        <p className={`${classes.next} ${classes.small}`}>{t("packet-nothing-changed")}</p>
+        <div className={classes.buttons}>
+          {props.children}
+          <Button variant={props.children ? undefined : "filled"} onClick={props.onAnother}>
+            {t("packet-choose-another")}
+          </Button>
+          {leads && <Way leads={leads} />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Way({ leads }: { leads: "laptops" | "requests" | "home" }) {
+  const { t } = useWords();
+  const { kind } = useHouse();
+  const isReview = kind === "review";
+  if (leads === "laptops") {
+    return <Button onClick={() => go("/settings/laptops")}>{t("packet-to-laptops")}</Button>;
+  }
+  if (leads === "requests" && isReview) {
+    return <Button onClick={() => go("/requests")}>{t("packet-to-requests")}</Button>;
+  }
+  return (
+    <Button onClick={() => go(isReview ? "/reviews" : "/promises/hr")}>
+      {t(isReview ? "app-to-reviews" : "review-to-hr")}
+    </Button>
+  );
+}

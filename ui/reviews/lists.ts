@@ -1,0 +1,54 @@
+/** The closed lists of requests and packets, and the words of each. */
+import type { AskedWhich, PacketFault } from "../api/generated";
+
+export const WHICH_WORDS: Record<AskedWhich, string> = {
+  open: "review-which-open",
+  moved: "review-which-moved",
+  all: "review-which-all",
+};
+export const WHICH = Object.keys(WHICH_WORDS) as AskedWhich[];
+
+interface FaultWords {
+  /** What it is, in a few words. */
+  title: string;
+  /** What to do about it. */
+  way: string;
+  /** Where that is done. */
+  leads?: "laptops" | "requests" | "home";
+  /** Somebody may wish harm: it is told more loudly. */
+  alarm?: true;
+}
+
+/** Every reason for which a packet is refused has a page of its own: what it is, and the way out. */
+export const FAULTS: Record<PacketFault, FaultWords> = {
+  not_a_packet: { title: "packet-fault-not-a-packet", way: "packet-way-not-a-packet" },
+  cut_short: { title: "packet-fault-cut-short", way: "packet-way-cut-short" },
+  damaged: { title: "packet-fault-damaged", way: "packet-way-cut-short" },
+  not_for_this_laptop: {
+    title: "packet-fault-not-for-this-laptop",
+    way: "packet-way-not-for-this-laptop",
+    leads: "laptops",
+  },
+  altered: { title: "packet-fault-altered", way: "packet-way-altered", alarm: true },
+  redirected: { title: "packet-fault-redirected", way: "packet-way-redirected", alarm: true },
+  newer: { title: "packet-fault-newer", way: "packet-way-newer" },
+  too_large: { title: "packet-fault-too-large", way: "packet-way-too-large" },
+  expired: { title: "packet-fault-expired", way: "packet-way-expired", leads: "requests" },
+  unknown_sender: {
+    title: "packet-fault-unknown-sender",
+    way: "packet-way-unknown-sender",
+    leads: "laptops",
+  },
+  changed_keys: {
+    title: "packet-fault-changed-keys",
+    way: "packet-way-changed-keys",
+    leads: "laptops",
+    alarm: true,
+  },
+  replayed: { title: "packet-fault-replayed", way: "packet-way-replayed", leads: "home" },
+  older_head: { title: "packet-fault-older-head", way: "packet-way-older-head" },
+  fork: { title: "packet-fault-fork", way: "packet-way-fork", alarm: true },
+  gap: { title: "packet-fault-gap", way: "packet-way-gap" },
+  other_purpose: { title: "packet-fault-other-purpose", way: "packet-way-other-purpose" },
+  not_asked_for: { title: "packet-fault-not-asked-for", way: "packet-way-not-asked-for", leads: "requests" },
+};
