@@ -86,6 +86,8 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         door("vault.backups", door::backups),
         door("vault.back_up", door::back_up),
         door("vault.check", door::check),
+        door("vault.salvage_preview", door::salvage_preview),
+        door("vault.salvage", door::salvage),
         door("vault.restore_preview", door::restore_preview),
         door("vault.restore", door::restore),
         door("vault.rescue", door::rescue),

@@ -178,6 +178,23 @@ fn put_back(db: &Connection, change: &Change) -> Result<()> {
     Ok(())
 }
 
+/// Puts rows back that are gone although their last recorded change left them there; answers how many. For a database
+/// that was read out of a damaged one, while nothing is recorded.
+pub fn put_back_missing(db: &Connection, table: &str) -> Result<usize> {
+    let columns = columns(db, table)?;
+    let values: Vec<String> = columns.iter().map(|column| format!("c.after ->> '$.{column}'")).collect();
+    db.run(
+        &format!(
+            "INSERT OR IGNORE INTO {table} ({}) SELECT {} FROM change c
+             WHERE c.seq IN (SELECT max(seq) FROM change WHERE tab = ?1 GROUP BY row) AND c.after IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = c.row)",
+            columns.join(", "),
+            values.join(", ")
+        ),
+        [table],
+    )
+}
+
 /// How many rows of watched tables are not as their last recorded change left them: written by another way, or lost. A
 /// column that a later version added or dropped is passed over, and so is what was erased.
 pub fn differences(db: &Connection) -> Result<i64> {

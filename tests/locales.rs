@@ -172,7 +172,7 @@ fn families() -> BTreeSet<String> {
     let commands: Vec<&str> =
         api::endpoints().iter().filter(|endpoint| endpoint.kind() == "command").map(|endpoint| endpoint.name).collect();
     family("act", &commands);
-    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "vault.restore"]); // the door writes these down by itself
+    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "vault.restore", "vault.salvage"]); // the door writes these down by itself
     let states: Vec<&str> = MeetingState::ALL.iter().map(|state| state.word()).collect();
     family("meeting-state", &states);
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();

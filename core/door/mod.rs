@@ -338,7 +338,7 @@ pub fn status(room: &mut Room, _: ()) -> Result<VaultStatus> {
 pub fn lock(room: &mut Room, _: ()) -> Result<VaultStatus> {
     if room.app.is_some() {
         // A backup that fails, say on a full disk, must not keep the vault open. The next opening tries again and tells.
-        let _ = housekeep(room, ());
+        let _ = keep_for_today(room);
     }
     room.close()?;
     if room.sample_only { room.status() } else { leave_closed_sample(room) }

@@ -31,6 +31,9 @@ pub struct Mark {
     pub log_length: i64,
     /// Instant of the last backup that was proven by opening it, or ''.
     pub last_backup: String,
+    /// Instant of the last backup that was restored for a trial, beside the vault, or ''.
+    #[serde(default)]
+    pub last_trial: String,
     /// Counts the writes: the slot with the higher turn is the newer one.
     turn: u64,
 }

@@ -27,6 +27,7 @@ pub mod migrate;
 pub mod places;
 mod remembering;
 mod restoring;
+pub mod salvaging;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -272,6 +273,11 @@ impl Vault {
     /// Instant of the last backup that was proven by opening it, or ''.
     pub fn last_backup(&self) -> &str {
         &self.mark.mark.last_backup
+    }
+
+    /// Instant of the last trial restore that went well, or ''.
+    pub fn last_trial(&self) -> &str {
+        &self.mark.mark.last_trial
     }
 
     /// Whether a passphrase is this vault's.

@@ -3,18 +3,18 @@ import {
   Anchor,
   Autocomplete,
   Button,
-  type CSSVariablesResolver,
   Checkbox,
+  type CSSVariablesResolver,
+  createTheme,
   Input,
+  type MantineColorsTuple,
   Menu,
   Modal,
-  type MantineColorsTuple,
   PasswordInput,
   Select,
-  TextInput,
   Textarea,
+  TextInput,
   Tooltip,
-  createTheme,
 } from "@mantine/core";
 
 type Ramp = MantineColorsTuple;

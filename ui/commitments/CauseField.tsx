@@ -1,7 +1,7 @@
 /** Why: a word from the closed list, and a few more where the list does not say it. */
 import { Select, Textarea } from "@mantine/core";
-import { startOfSentence, useWords } from "../app/words";
 import type { Cause } from "../api/generated";
+import { startOfSentence, useWords } from "../app/words";
 import { CAUSE_GROUPS, CAUSE_WORDS } from "./lists";
 
 export function CauseField(props: {

@@ -4,6 +4,7 @@
  */
 import { Radio, Stack } from "@mantine/core";
 import { useState } from "react";
+import type { Cause, MovePromise, PromiseLine } from "../api/generated";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
@@ -12,12 +13,11 @@ import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm } from "../parts/FormDialog";
 import { CauseField, WordsField } from "./CauseField";
+import { CAUSE_WORDS } from "./lists";
 import type { VerbFormProps } from "./OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "./PartyField";
-import { DueField } from "./TermsForm";
-import type { Cause, MovePromise, PromiseLine } from "../api/generated";
-import { CAUSE_WORDS } from "./lists";
 import classes from "./promises.module.css";
+import { DueField } from "./TermsForm";
 
 interface MoveFields {
   due: Day | null;

@@ -3,10 +3,10 @@
  * `PromiseDialogsProvider` stands around the whole app and shows the one that is open.
  */
 import {
-  type ReactNode,
-  Suspense,
   createContext,
   lazy,
+  type ReactNode,
+  Suspense,
   useCallback,
   useContext,
   useMemo,

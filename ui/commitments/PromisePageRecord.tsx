@@ -2,6 +2,7 @@
 import { Anchor, Button, UnstyledButton } from "@mantine/core";
 import { IconChevronRight } from "@tabler/icons-react";
 import { useId, useState } from "react";
+import type { PromiseEvent, PromisePage } from "../api/generated";
 import type { Day, Instant } from "../api/values";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
@@ -9,7 +10,6 @@ import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
 import { CAME_BY } from "./PromisePageWays";
-import type { PromiseEvent, PromisePage } from "../api/generated";
 
 /** Long records begin with what is newest; one click shows the rest. */
 const SHOWN_FIRST = 8;

@@ -5,8 +5,8 @@ import { type ChosenFile, onDropped } from "../api/core";
 import { useDoor } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Page } from "../parts/Page";
-import { Preview } from "./Preview";
 import classes from "./import_people.module.css";
+import { Preview } from "./Preview";
 
 export function ImportScreen() {
   const { t } = useWords();

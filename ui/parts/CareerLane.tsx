@@ -9,11 +9,11 @@ import {
   type BandShape,
   type CareerLaneData,
   type LaneShape,
-  type TriangleShape,
   laneShape,
+  type TriangleShape,
 } from "./careerLaneShape";
 import { TimeTicks } from "./TimeTicks";
-import { type Room, monthsAlong } from "./timeAxis";
+import { monthsAlong, type Room } from "./timeAxis";
 
 interface Props {
   lane: CareerLaneData;
@@ -80,10 +80,22 @@ function Band({ shape, hatch }: { shape: BandShape; hatch: string }) {
       <title>{band.label}</title>
       <path className={classes.band} data-kind={band.kind} d={outline(shape, y, height)} />
       {shape.onPaper.map(([from, to]) => (
-        <rect key={from} x={from} y={y} width={Math.max(to - from, 0)} height={height} fill={`url(#${hatch})`} />
+        <rect
+          key={from}
+          x={from}
+          y={y}
+          width={Math.max(to - from, 0)}
+          height={height}
+          fill={`url(#${hatch})`}
+        />
       ))}
       {shape.label !== "" && (
-        <text className={classes.label} x={start + 8} y={y + height / 2 + 4} data-on-paper={isUnder(shape, end)}>
+        <text
+          className={classes.label}
+          x={start + 8}
+          y={y + height / 2 + 4}
+          data-on-paper={isUnder(shape, end)}
+        >
           {shape.label}
         </text>
       )}

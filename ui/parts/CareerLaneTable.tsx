@@ -1,6 +1,6 @@
 import { useWords } from "../app/words";
-import tables from "./RhythmDots.module.css";
 import type { CareerBand, CareerLaneData } from "./careerLaneShape";
+import tables from "./RhythmDots.module.css";
 
 const KIND_WORDS: Record<CareerBand["kind"], string> = {
   held: "career-lane-held",

@@ -1,6 +1,6 @@
 /** Where everything of a career lane stands: bands in rows that do not cover each other, and what pulled somebody back below. */
 import type { Day } from "../api/values";
-import { LETTER, type Room, type Span, placesOn, textThatFits } from "./timeAxis";
+import { LETTER, placesOn, type Room, type Span, textThatFits } from "./timeAxis";
 
 /** A role over some days. */
 export interface CareerBand {
@@ -60,7 +60,11 @@ const PADDING = 8;
 /** A stretch of a day would not be seen otherwise. */
 const NARROWEST = 3;
 
-export function laneShape(data: CareerLaneData, room: Room, hoursLabel: (hours: number) => string): LaneShape {
+export function laneShape(
+  data: CareerLaneData,
+  room: Room,
+  hoursLabel: (hours: number) => string,
+): LaneShape {
   const { at, outside } = placesOn(data, room);
   const stretch = (from: Day, to: Day | null): [number, number] => {
     const start = at(from);

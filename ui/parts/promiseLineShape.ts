@@ -1,7 +1,8 @@
 /** Where everything of a promise line stands: days become places on its axis, and what lies outside is drawn at the edge. */
-import type { Day } from "../api/values";
+
 import type { PromiseLine } from "../api/generated";
-import { LETTER, type Span, placesOn } from "./timeAxis";
+import type { Day } from "../api/values";
+import { LETTER, placesOn, type Span } from "./timeAxis";
 
 /** Room for the end glyph, or for an arrow and the glyph beside it. */
 const MARGIN = 10;

@@ -2,12 +2,12 @@
 import type { PersonPage, TimelineRow } from "../api/generated";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
-import { type Words, useWords } from "../app/words";
+import { useWords, type Words } from "../app/words";
 import { PersonLanes } from "../parts/PersonLanes";
 import { PersonLanesTable } from "../parts/PersonLanesTable";
 import { PictureSection } from "../parts/PictureSection";
-import type { AsTable } from "../parts/TableToggle";
 import type { LaneEntry, PersonLane } from "../parts/personLanesShape";
+import type { AsTable } from "../parts/TableToggle";
 
 export function LanesSection({ page, asTable }: { page: PersonPage; asTable: AsTable }) {
   const words = useWords();
@@ -30,10 +30,16 @@ export function LanesSection({ page, asTable }: { page: PersonPage; asTable: AsT
 function lanesOf(page: PersonPage, words: Words): PersonLane[] {
   const { t } = words;
   return [
-    { name: t("person-page-lane-talks"), entries: page.timeline.filter(isTalk).map((row) => talk(row, words)) },
+    {
+      name: t("person-page-lane-talks"),
+      entries: page.timeline.filter(isTalk).map((row) => talk(row, words)),
+    },
     { name: t("person-page-lane-promises"), entries: promises(page, words) },
     { name: t("person-page-lane-role"), entries: roles(page, words) },
-    { name: t("person-page-lane-pulled-back"), entries: page.timeline.filter(isPullBack).map((row) => pullBack(row, words)) },
+    {
+      name: t("person-page-lane-pulled-back"),
+      entries: page.timeline.filter(isPullBack).map((row) => pullBack(row, words)),
+    },
   ];
 }
 
@@ -71,7 +77,11 @@ function promises({ promises }: PersonPage, { t, day, say }: Words): LaneEntry[]
   return promises.map((line) => ({
     on: line.promisedOn,
     look: { kind: "promise", line },
-    words: t("person-page-lane-promise", { day: day(line.promisedOn), what: line.what, state: say(line.label) }),
+    words: t("person-page-lane-promise", {
+      day: day(line.promisedOn),
+      what: line.what,
+      state: say(line.label),
+    }),
     place: { screen: "promise", commitment: line.commitment },
   }));
 }
@@ -83,7 +93,10 @@ function roles({ assignments }: PersonPage, { t, day }: Words): LaneEntry[] {
       on: from,
       to,
       look: { kind: "band", label: position, ...(kind !== "substantive" && { trial: true }) },
-      words: to === null ? t("person-page-lane-role-since", role) : t("person-page-lane-role-until", { ...role, to: day(to) }),
+      words:
+        to === null
+          ? t("person-page-lane-role-since", role)
+          : t("person-page-lane-role-until", { ...role, to: day(to) }),
       place: null,
     };
   });

@@ -12,10 +12,10 @@ import { Keys } from "../parts/Keys";
 import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
-import { RequestStateChip } from "./RequestsScreen";
-import { usePeriod, useWhom } from "./WhatIsAsked";
 import { useChoosePacket } from "./chosenFile";
 import { WHICH_WORDS } from "./lists";
+import { RequestStateChip } from "./RequestsScreen";
+import { usePeriod, useWhom } from "./WhatIsAsked";
 
 export function ForHrScreen() {
   const { t } = useWords();

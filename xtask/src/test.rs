@@ -22,7 +22,7 @@ fn checks() -> Outcome {
     step("Rust: lint", || {
         shown(cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"]))
     })?;
-    // All of them run even when one fails: whoever reads this wants to know everything at once. Among them are twenty
+    // All of them run even when one fails: whoever reads this wants to know everything at once. Among them are thirty
     // seconds of hostile bytes, see tests/fuzz, and less than a minute of torture, see tests/torture.
     let rust = step("Stories, and the window", || shown(cargo(&["test", "--workspace", "--no-fail-fast"])));
     let browser = step("Every screen in a browser", || browser(&[]));

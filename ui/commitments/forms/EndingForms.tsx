@@ -5,11 +5,11 @@ import type { Cause, CommitmentId, Side } from "../../api/generated";
 import { useAnswer } from "../../api/hooks";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
-import { SideChoice } from "../../parts/SideChoice";
 import { DialogForm } from "../../parts/FormDialog";
+import { SideChoice } from "../../parts/SideChoice";
 import { CauseField, WordsField } from "../CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
-import { WayFields, useTheirWay } from "../WayFields";
+import { useTheirWay, WayFields } from "../WayFields";
 
 /** Who says so; the leader gives a cause, and the employee's word says how it came. */
 function useSaying() {
