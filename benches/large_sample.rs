@@ -4,6 +4,8 @@
 //! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
 //! larger. Figures are measured here and nowhere asserted: a timed test would only tell how busy the machine was.
 
+#[path = "large_sample/careers.rs"]
+mod careers;
 #[path = "large_sample/promises.rs"]
 mod promises;
 
@@ -136,13 +138,17 @@ fn main() {
     let door = Door::around(open(&folder, &key, Durability::Unsynced));
     queries(&mut bench, &door);
     promises::queries(&mut bench, &door);
+    careers::queries(&mut bench, &door);
     promises::commands(&mut bench, &door, "", 200);
     commands(&mut bench, &door, "", 200);
+    careers::commands(&mut bench, &door, "", 200);
     drop(door);
     let door = Door::around(open(&folder, &key, Durability::Synced));
     promises::commands(&mut bench, &door, ".durable", 100);
     commands(&mut bench, &door, ".durable", 100);
+    careers::commands(&mut bench, &door, ".durable", 100);
     import(&mut bench, &door, temporary.path());
+    careers::import(&mut bench, &door, temporary.path());
     bench.measure("vault.back_up", 3, |_| drop(black_box(ok(&door, "vault.back_up", Value::Null))));
     bench.write(&target().join("bench.json"));
 }

@@ -13,12 +13,12 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
-use crate::exchange::people as import;
+use crate::exchange::{people as import, positions};
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy, quick, reviews,
-    search, settings, skills, today, undoing,
+    absences, career, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy,
+    protected_time, quick, reviews, search, settings, skills, today, undoing,
 };
 
 /// One call.
@@ -198,6 +198,14 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("reviews.read_request", &[Center], reviews::read_request),
         command("reviews.take_request", &[Center], reviews::take_request),
         command("reviews.decline", &[Center], reviews::decline),
+        query("reviews.preview", &[Center], reviews::preview),
+        command("reviews.make", &[Center], reviews::make).backed_up(Reason::Packet),
+        query("reviews.sent", &[Center], reviews::sent),
+        query("reviews.open", &[Review], reviews::open),
+        command("reviews.take", &[Review], reviews::take),
+        command("reviews.keep_fork", &[Review], reviews::keep_fork),
+        query("reviews.board", &[Review], reviews::board),
+        query("reviews.promise", &[Review], reviews::promise),
         // Skills.
         query("skills.matrix", &[Center], skills::matrix),
         command("skills.add", &[Center], skills::add),
@@ -207,6 +215,40 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("skills.assess", &[Center], skills::assess),
         command("skills.note_use", &[Center], skills::note_use),
         command("skills.recheck", &[Center], skills::recheck),
+        // Careers.
+        query("career.board", &[Center], career::board),
+        query("career.show", &[Center], career::show),
+        query("career.ladders", &[Center], career::ladders),
+        query("career.ladder", &[Center], career::show_ladder),
+        query("career.templates", &[Center], career::templates),
+        query("career.lint", &[Center], career::lint_ladder),
+        command("career.use_template", &[Center], career::use_template),
+        command("career.write_ladder", &[Center], career::write_ladder),
+        command("career.set_ambition", &[Center], career::set_ambition),
+        query("career.handed", &[Center], career::handed),
+        command("career.begin_round", &[Center], career::begin_round),
+        command("career.rate", &[Center], career::rate),
+        command("career.agree_gap", &[Center], career::agree_gap),
+        command("career.begin_case", &[Center], career::begin),
+        command("career.add_evidence", &[Center], career::add_evidence),
+        command("career.say_ready", &[Center], career::say_ready),
+        command("career.wait_for_opening", &[Center], career::wait_for_opening),
+        command("career.find_opening", &[Center], career::find_opening),
+        command("career.decide", &[Center], career::decide),
+        command("career.take_effect", &[Center], career::take_effect),
+        command("career.let_go", &[Center], career::let_go),
+        command("career.offer_acting", &[Center], career::offer_acting),
+        command("career.accept_acting", &[Center], career::accept_acting),
+        command("career.decline_acting", &[Center], career::decline_acting),
+        command("career.begin_acting", &[Center], career::begin_acting_now),
+        command("career.extend_acting", &[Center], career::extend_acting),
+        command("career.return_acting", &[Center], career::return_acting),
+        command("career.convert_acting", &[Center], career::convert_acting),
+        command("career.record_transition", &[Center], career::record_transition),
+        command("career.record_check", &[Center], career::record_check),
+        command("career.close_transition", &[Center], career::close_transition),
+        command("protected_time.pull_back", &[Center], protected_time::pull_back),
+        command("protected_time.back_in_role", &[Center], protected_time::back_in_role),
         // For everything.
         query("history.recent", &[Center, Review], history::recent),
         command("history.undo", &[Center, Review], undoing::undo),
@@ -223,6 +265,8 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         // Files in and out.
         query("import.preview_people", &[Center], import::preview_people),
         command("import.people", &[Center], import::import_people).backed_up(Reason::Import),
+        query("import.preview_positions", &[Center], positions::preview_positions),
+        command("import.positions", &[Center], positions::import_positions).backed_up(Reason::Import),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
     ]

@@ -71,6 +71,9 @@ pub enum About {
     Commitment(CommitmentId),
     People,
     Commitments,
+    /// The career of somebody.
+    Career(PersonId),
+    Ladders,
     Laptops,
     Reviews,
     Today,
@@ -92,6 +95,8 @@ impl Act<'_> {
             About::Commitment(id) => format!("commitment:{id}"),
             About::People => "people".to_owned(),
             About::Commitments => "commitments".to_owned(),
+            About::Career(id) => format!("career:{id}"),
+            About::Ladders => "ladders".to_owned(),
             About::Laptops => "laptops".to_owned(),
             About::Reviews => "reviews".to_owned(),
             About::Today => "today".to_owned(),

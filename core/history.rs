@@ -28,6 +28,8 @@ pub enum Place {
     Today,
     People,
     Person { person: PersonId },
+    Career { person: PersonId },
+    Ladders,
     Meeting { meeting: MeetingId },
     Promises,
     Promise { commitment: CommitmentId },
@@ -101,7 +103,8 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
     )?;
     rows.into_iter()
         .map(|(act, seq, at, [call, about, because, undoes], changes, (undone, blanked, promised))| {
-            let own = promised && because == "hand_over";
+            let own = (promised || call == "career.rate") && because == "hand_over";
+            let seen = call == "career.rate" && because == "opened";
             Ok(RecentAct {
                 act,
                 seq,
@@ -110,7 +113,7 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                 place: place(db, &about)?,
                 undone,
                 undoes: !undoes.is_empty(),
-                can_undo: !undone && undoes.is_empty() && !blanked && !own && !is_for_good(&call),
+                can_undo: !undone && undoes.is_empty() && !blanked && !own && !seen && !is_for_good(&call),
                 promised,
                 changes,
             })
@@ -161,7 +164,7 @@ fn name_now_or_then(db: &Connection, person: PersonId) -> Result<String> {
 /// The person that an act is about, whether by themselves or through a meeting.
 fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
     match subject(about) {
-        Some(("person", id)) => Ok(Some(PersonId(id))),
+        Some(("person" | "career", id)) => Ok(Some(PersonId(id))),
         Some(("meeting", id)) => {
             db.maybe("SELECT person FROM meeting WHERE id = ?1", [MeetingId(id)], |row| row.get(0))
         }
@@ -188,6 +191,9 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     if about == "commitments" {
         return Ok(Place::Promises);
     }
+    if about == "ladders" {
+        return Ok(Place::Ladders);
+    }
     if about == "laptops" {
         return Ok(Place::Laptops);
     }
@@ -209,7 +215,10 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     let person = person_of(db, about)?;
     let there = |person: PersonId| db.maybe("SELECT 1 FROM person WHERE id = ?1", [person], |_| Ok(()));
     match person {
-        Some(person) if there(person)?.is_some() => Ok(Place::Person { person }),
+        Some(person) if there(person)?.is_some() => Ok(match subject(about) {
+            Some(("career", _)) => Place::Career { person },
+            _ => Place::Person { person },
+        }),
         _ => Ok(Place::People),
     }
 }
@@ -250,7 +259,8 @@ fn is_for_good(call: &str) -> bool {
 const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep')
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
-    AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')";
+    AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')
+    AND NOT (a.call = 'career.rate' AND a.because IN ('hand_over', 'opened'))";
 
 /// The latest standing act of even depth (to undo) or odd depth (to redo). A redo is only offered as long as nothing
 /// new was done since.
@@ -299,6 +309,9 @@ pub fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
     if own_answer(act.db, chosen)? {
         return Err(Failure::refused("undo-own-answer"));
     }
+    if opened_a_round(act.db, chosen)? {
+        return Err(Failure::refused("undo-both-rated"));
+    }
     act.undoes(chosen, &about);
     ledger::revert(act.db, chosen)?;
     place(act.db, &about)
@@ -309,11 +322,18 @@ pub fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
 fn own_answer(db: &Connection, act: ActId) -> Result<bool> {
     let found = db.maybe(
         "SELECT 1 FROM change WHERE act = ?1 AND tab = 'acknowledgement' AND after ->> 'way' = 'hand_over'
-         UNION ALL SELECT 1 FROM act WHERE id = ?1 AND call LIKE 'commitments.%' AND because = 'hand_over'",
+         UNION ALL SELECT 1 FROM act
+         WHERE id = ?1 AND (call LIKE 'commitments.%' OR call = 'career.rate') AND because = 'hand_over'",
         [act],
         |_| Ok(()),
     )?;
     Ok(found.is_some())
+}
+
+/// Whether an act is the rating after which both saw what the other had said. Nothing makes that unseen.
+fn opened_a_round(db: &Connection, act: ActId) -> Result<bool> {
+    let opened = "SELECT 1 FROM act WHERE id = ?1 AND call = 'career.rate' AND because = 'opened'";
+    Ok(db.maybe(opened, [act], |_| Ok(()))?.is_some())
 }
 
 /// The last link of an act's chain of undos and redos, and how long that chain is: even means it has been taken back.

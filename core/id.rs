@@ -51,6 +51,15 @@ ids! {
     /// A working note of the leader.
     NoteId
     SkillId
+    LadderId
+    AmbitionId
+    /// A round in which both rate one level.
+    RoundId
+    /// One person's way to one move.
+    CaseId
+    ActingId
+    TransitionId
+    PullBackId
     AbsenceId
     /// A promise. It stands in sealed contents only, never in a header of the log.
     CommitmentId

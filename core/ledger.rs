@@ -42,7 +42,6 @@ const UNWATCHED: &[&str] = &[
     "reviewed_person",
     "reviewed_promise",
     "reviewed_fact",
-    "packet_promise",
     "log_fork",
     "log_witness",
 ];
@@ -147,6 +146,7 @@ fn changed_since(failure: Failure) -> Failure {
         Failure::Broken { detail, .. } if detail.contains("the record was answered") => {
             Failure::refused("undo-answered")
         }
+        Failure::Broken { detail, .. } if detail.contains("both have rated") => Failure::refused("undo-both-rated"),
         other => other,
     }
 }

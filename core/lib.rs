@@ -54,6 +54,7 @@ pub mod laptops;
 pub mod meeting;
 pub mod person_page;
 pub mod privacy;
+pub mod protected_time;
 pub mod quick;
 pub mod reviews;
 pub mod today;

@@ -77,7 +77,7 @@ pub struct PersonPage {
 
 words! {
     /// Which part of working with somebody a row of the timeline is about.
-    TimelineKind { Talk = "talk", Answer = "answer", Promise = "promise", Action = "action", People = "people", Assignment = "assignment", Time = "time" }
+    TimelineKind { Talk = "talk", Answer = "answer", Promise = "promise", Action = "action", People = "people", Assignment = "assignment", Time = "time", Career = "career" }
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -204,8 +204,31 @@ fn timeline(ask: &Ask, person: PersonId) -> Result<Vec<TimelineRow>> {
          SELECT a.valid_from, 'assignment', a.kind, o.name, '', '' FROM assignment a JOIN position o ON o.id = a.position WHERE a.person = ?1
          UNION ALL
          SELECT day, 'time', kind, '', '', CAST(minutes AS TEXT) FROM time_with_team WHERE person = ?1
+         UNION ALL
+         SELECT said_on, 'career', 'ambition', where_to, '', '' FROM ambition WHERE person = ?1
+         UNION ALL
+         SELECT e.happened, 'career', CASE e.kind WHEN 'decided' THEN 'decided_' || (e.event ->> '$.content.decision') ELSE e.kind END,
+                coalesce(e.event ->> '$.content.words', e.event ->> '$.content.reasons', e.event ->> '$.content.position', ''), '', ''
+         FROM career_case c JOIN case_event e ON e.career_case = c.id
+         WHERE c.person = ?1 AND e.kind NOT IN ('effective', 'checked', 'closed')
+         UNION ALL
+         SELECT e.happened, 'career', 'acting_' || e.kind,
+                coalesce(e.event ->> '$.content.reason', e.event ->> '$.content.position', ''), '', ''
+         FROM acting a JOIN acting_event e ON e.acting = a.id
+         WHERE a.person = ?1 AND e.kind IN ('offered', 'declined', 'extended', 'returned', 'converted')
+         UNION ALL
+         SELECT t.effective_on, 'career', t.kind, o.name, '', '' FROM transition t JOIN position o ON o.id = t.to_position
+         WHERE t.person = ?1 AND t.kind <> 'return' AND t.effective_on <= ?3
+         UNION ALL
+         SELECT k.held_on, 'career', 'check_' || k.finding, k.words, '', '' FROM transition t
+         JOIN realization_check k ON k.transition = t.id WHERE t.person = ?1
+         UNION ALL
+         SELECT closed_on, 'career', 'closed_' || outcome, outcome_words, '', '' FROM transition
+         WHERE person = ?1 AND closed_on IS NOT NULL
+         UNION ALL
+         SELECT from_day, 'career', 'pulled_back', words, '', '' FROM pull_back WHERE person = ?1
          ORDER BY day DESC LIMIT ?2",
-        (person, MOST_ROWS),
+        (person, MOST_ROWS, ask.world.today()),
         |row| {
             let texts: [String; 4] = [row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
             Ok((row.get::<_, NaiveDate>(0)?, row.get::<_, TimelineKind>(1)?, texts))
@@ -237,6 +260,7 @@ fn timeline_row(on: NaiveDate, kind: TimelineKind, [state, text, thing, more]: [
             let title = Message::new(&format!("timeline-{state_key}")).with("hours", number as f64 / 60.0);
             (title, None, None)
         }
+        TimelineKind::Career => (Message::new(&format!("timeline-career-{state_key}")), None, None),
         TimelineKind::Assignment => (
             Message::new("timeline-assignment").with("position", text.as_str()),
             Some(format!("assignment-kind-{state_key}")),

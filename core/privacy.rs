@@ -25,7 +25,7 @@ use crate::id::PersonId;
 use crate::one_on_ones::{NOTE_DAYS, OfPerson};
 use crate::sql::Sql;
 use crate::time::{plus_days, stamp};
-use crate::{ledger, people};
+use crate::{career, ledger, people};
 
 /// Days after somebody left until their records go: two years (SAFETY 5).
 const AFTER_LEAVING: i64 = 730;
@@ -118,6 +118,7 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
         class("retention-actions", AFTER_LEAVING, count("SELECT count(*) FROM action_item")?, Vec::new()),
         class("retention-promises", AFTER_LEAVING, count("SELECT count(*) FROM commitment")?, Vec::new()),
         class("retention-absences", AFTER_LEAVING, count("SELECT count(*) FROM absence")?, Vec::new()),
+        class("retention-careers", AFTER_LEAVING, count(CAREER_COUNT)?, Vec::new()),
         class("retention-people", AFTER_LEAVING, count(LEFT_COUNT)?, Vec::new()),
     ];
     let mut due = Vec::new();
@@ -157,6 +158,11 @@ fn expired_notes(ask: &Ask) -> Result<Vec<String>> {
         |row| row.get(0),
     )
 }
+
+/// How many things are written down about careers.
+const CAREER_COUNT: &str = "
+    SELECT (SELECT count(*) FROM ambition) + (SELECT count(*) FROM career_case) + (SELECT count(*) FROM gap_round)
+         + (SELECT count(*) FROM acting) + (SELECT count(*) FROM transition)";
 
 /// How many people have left and not come back.
 const LEFT_COUNT: &str = "
@@ -222,6 +228,7 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
     let person = input.person;
     let name = people::full_name(ask.db, person)?;
     let others = Others::of(ask, person)?;
+    let sealed = career::sealed_ratings(ask.db)?;
     let mut selects: HashMap<String, String> = HashMap::new();
     let mut parts = Map::new();
     for (table, row) in ledger::rows_of_person(ask.db, person)?.into_iter().rev() {
@@ -232,7 +239,10 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
             Some(select) => select,
             None => selects.entry(table.clone()).or_insert(select_row(ask, &table)?),
         };
-        let record = record(ask, select, &row, person, &others)?;
+        let mut record = record(ask, select, &row, person, &others)?;
+        if table == "rating" && sealed.contains(&row) {
+            hide_answers(&mut record);
+        }
         if let Value::Array(list) = parts.entry(table).or_insert_with(|| json!([])) {
             list.push(record);
         }
@@ -244,6 +254,13 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
         "records": parts,
     });
     offer(ask, &format!("{}-subject-file.json", name_of_file(&name)), &file)
+}
+
+/// What one of two rated stays closed until both have, here as anywhere: that a rating is there is told, what it says not.
+fn hide_answers(record: &mut Value) {
+    if let Value::Object(fields) = record {
+        fields.insert("answers".to_owned(), json!("(closed until both have rated)"));
+    }
 }
 
 /// The statement that reads one row of a table as JSON.
@@ -264,7 +281,7 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
                 && let Value::String(text) = field
                 && let Ok(mut event) = serde_json::from_str(text)
             {
-                links_taken_out(&mut event, person);
+                links_taken_out(&mut event, person, others);
                 *field = event;
             }
             if let Value::String(text) = field {
@@ -273,7 +290,13 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
                 *text = if somebody_else { "(somebody else)".to_owned() } else { others.taken_out_of(text) };
             }
         }
-        for (column, table) in [("position", "position"), ("returns_to", "position"), ("team", "team")] {
+        for (column, table) in [
+            ("position", "position"),
+            ("returns_to", "position"),
+            ("from_position", "position"),
+            ("to_position", "position"),
+            ("team", "team"),
+        ] {
             if let Some(Value::String(id)) = fields.get(column)
                 && let Some(name) = ask
                     .db
@@ -286,8 +309,9 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
     Ok(value)
 }
 
-/// Takes the links to other people out of what happened to a promise: who decided, who was there.
-fn links_taken_out(value: &mut Value, person: PersonId) {
+/// Takes the links to other people out of what happened, such as who decided or who was there, and their names out of what
+/// was typed with it.
+fn links_taken_out(value: &mut Value, person: PersonId, others: &Others) {
     match value {
         Value::Object(fields) => {
             for (name, field) in fields {
@@ -295,11 +319,12 @@ fn links_taken_out(value: &mut Value, person: PersonId) {
                 if link {
                     *field = json!("(somebody else)");
                 } else {
-                    links_taken_out(field, person);
+                    links_taken_out(field, person, others);
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| links_taken_out(item, person)),
+        Value::Array(items) => items.iter_mut().for_each(|item| links_taken_out(item, person, others)),
+        Value::String(text) => *text = others.taken_out_of(text),
         _ => {}
     }
 }
@@ -368,8 +393,12 @@ fn replace_word(text: &str, name: &str) -> String {
 pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
     let mut tables = Map::new();
     // What is promised stands in tables without history of their own kind: the log is it.
+    let sealed = career::sealed_ratings(ask.db)?;
     let promises = ["commitment", "commitment_standing", "commitment_event"].map(str::to_owned);
-    for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises) {
+    // So is what HR received, and who remembers what.
+    let received =
+        ["reviewed_person", "reviewed_promise", "reviewed_fact", "log_witness", "log_fork"].map(str::to_owned);
+    for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises).chain(received) {
         if table == "working_note" {
             continue;
         }
@@ -379,7 +408,13 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
             ask.db.all(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", ")), [], |row| {
                 row.get::<_, String>(0)
             })?;
-        let rows: Vec<Value> = rows.iter().filter_map(|row| serde_json::from_str(row).ok()).collect();
+        let mut rows: Vec<Value> = rows.iter().filter_map(|row| serde_json::from_str(row).ok()).collect();
+        if table == "rating" {
+            let closed = |row: &&mut Value| {
+                row.get("id").and_then(Value::as_str).is_some_and(|id| sealed.iter().any(|known| known == id))
+            };
+            rows.iter_mut().filter(closed).for_each(hide_answers);
+        }
         tables.insert(table, Value::Array(rows));
     }
     let file = json!({ "made": stamp(ask.world.now()), "left_out": ["working_note"], "tables": tables });
@@ -413,6 +448,7 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
                 line("notice-what-people"),
                 line("notice-what-talks"),
                 line("notice-what-promises"),
+                line("notice-what-careers"),
                 line("notice-what-notes"),
                 line("notice-what-not"),
             ],

@@ -20,7 +20,7 @@ const AROUND: usize = 60;
 
 words! {
     /// What was found.
-    FoundKind { Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise" }
+    FoundKind { Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise", Career = "career" }
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -116,6 +116,7 @@ fn said(ask: &Ask, words: &[String], join: &str) -> Result<Vec<Found>> {
                 "meeting" => FoundKind::Talk,
                 "action_item" => FoundKind::Action,
                 "commitment" => FoundKind::Promise,
+                "ambition" | "case_event" => FoundKind::Career,
                 _ => FoundKind::Agenda,
             };
             let id = uuid::Uuid::parse_str(&row).ok();

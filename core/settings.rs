@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
-use crate::error::{Failure, Problems, Result};
+use crate::error::{Failure, Message, Problems, Result};
 use crate::sql::Sql;
 
 words! {
@@ -36,6 +36,18 @@ pub struct Settings {
     pub open_questions: bool,
     pub objectives: Vec<String>,
     pub first_run_done: bool,
+    /// Days before the planned end of acting on which it is flagged.
+    pub acting_before_end_days: i64,
+    /// Months of acting after which the first flag of its length is raised.
+    pub acting_first_months: i64,
+    /// Days of acting after which the second is.
+    pub acting_days: i64,
+    /// Months of acting after which the last is.
+    pub acting_last_months: i64,
+    /// A smaller part of the promised facets than this is a promotion on paper at week 8; in percent.
+    pub real_percent: i64,
+    /// This part of the hours in the old role, or more, leaves the roster share unrealized; in percent.
+    pub old_role_percent: i64,
 }
 
 impl Default for Settings {
@@ -53,6 +65,12 @@ impl Default for Settings {
             open_questions: true,
             objectives: Vec::new(),
             first_run_done: false,
+            acting_before_end_days: 14, // it can still be talked about in the next one-on-one
+            acting_first_months: 1,     // TVöD §14(1), German public service: an allowance from one month on
+            acting_days: 120,           // 5 CFR 335.103, US federal service: beyond it, open to others
+            acting_last_months: 6,      // UK practice: acting up ends, and the job is advertised or confirmed
+            real_percent: 70,           // R13: strict enough that four of seven is paper, five of seven is not
+            old_role_percent: 30,       // R13
         }
     }
 }
@@ -84,6 +102,18 @@ impl Settings {
         problems.unless((1.0..=60.0).contains(&self.full_time_hours), "fullTimeHours", "settings-hours");
         problems.unless((0..=240).contains(&self.lock_after_minutes), "lockAfterMinutes", "settings-lock-after");
         problems.unless(self.objectives.len() <= MOST_OBJECTIVES, "objectives", "settings-three-objectives");
+        let clocks = [
+            ("actingBeforeEndDays", self.acting_before_end_days, 0..=90),
+            ("actingFirstMonths", self.acting_first_months, 1..=60),
+            ("actingDays", self.acting_days, 1..=1_000),
+            ("actingLastMonths", self.acting_last_months, 1..=60),
+            ("realPercent", self.real_percent, 1..=100),
+            ("oldRolePercent", self.old_role_percent, 1..=100),
+        ];
+        for (field, value, range) in clocks {
+            let message = Message::new("settings-between").with("from", *range.start()).with("to", *range.end());
+            problems.unless_with(range.contains(&value), field, message);
+        }
         let short = |text: &String| text.chars().count() <= 200;
         problems.unless(short(&self.team_name), "teamName", "text-too-long");
         problems.unless(short(&self.leader_name), "leaderName", "text-too-long");
@@ -114,6 +144,12 @@ pub struct ChangeSettings {
     pub open_questions: Option<bool>,
     pub objectives: Option<Vec<String>>,
     pub first_run_done: Option<bool>,
+    pub acting_before_end_days: Option<i64>,
+    pub acting_first_months: Option<i64>,
+    pub acting_days: Option<i64>,
+    pub acting_last_months: Option<i64>,
+    pub real_percent: Option<i64>,
+    pub old_role_percent: Option<i64>,
 }
 
 /// Changes the fields that are given.

@@ -3,7 +3,10 @@
 //! The lines are worked out on every read. A line that was set aside comes back on its day, or when what it is about
 //! changes: its name holds the thing and the date it rests on.
 
+mod asked;
 mod away;
+mod careers;
+mod promises;
 
 use std::collections::HashMap;
 
@@ -12,8 +15,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
-use crate::commitments::standing::PromiseState;
-use crate::commitments::{self, PromiseLine};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::figure::Figure;
 use crate::id::{ActionId, CommitmentId, MeetingId, PersonId};
@@ -54,6 +55,20 @@ words! {
         PromiseUnanswered = "promise_unanswered",
         /// Said in a talk, and not written down yet.
         PromiseDraft = "promise_draft",
+        /// HR asks, and waits for a packet.
+        HrAsks = "hr_asks",
+        /// A packet can be opened for a week more, and nothing came back.
+        PacketExpiring = "packet_expiring",
+        /// The planned end of acting has passed and it still runs.
+        ActingPastItsEnd = "acting_past_its_end",
+        ActingEndsToday = "acting_ends_today",
+        ActingEndsSoon = "acting_ends_soon",
+        /// A move is to be looked at: week 4, 8 or 12.
+        PaperCheck = "paper_check",
+        /// The employee has looked at their own work, and waits for the leader's view.
+        RatingWaits = "rating_waits",
+        /// Ready for long, and waiting for an opening.
+        ReadyWaiting = "ready_waiting",
     }
 
     /// How it is drawn: always with a word beside it.
@@ -120,7 +135,9 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(differing_lines(ask, &board)?);
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
-    lines.extend(promise_lines(ask)?);
+    lines.extend(asked::review_lines(ask)?);
+    lines.extend(promises::lines(ask)?);
+    lines.extend(careers::lines(ask, &board)?);
     let aside = set_aside_until(ask)?;
     lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
     lines.sort_by_key(|line| (rank(line.kind), line.since));
@@ -144,11 +161,15 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
 fn rank(kind: TodayKind) -> u8 {
     match kind {
         TodayKind::PromiseDue | TodayKind::PromiseSilent => 2,
+        TodayKind::HrAsks | TodayKind::PacketExpiring => 3,
         TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
+        TodayKind::ActingPastItsEnd | TodayKind::ActingEndsToday | TodayKind::PaperCheck => 5,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
         TodayKind::PromiseDisputed | TodayKind::PromiseUntold | TodayKind::ReturnTalk | TodayKind::AbsenceReview => 5,
         TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
+        TodayKind::ActingEndsSoon | TodayKind::RatingWaits => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
+        TodayKind::ReadyWaiting => 10,
     }
 }
 
@@ -352,80 +373,6 @@ fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
             }
         })
         .collect())
-}
-
-/// Promises that need the leader: due, silent, seen differently, moved without a word, unanswered, not written down.
-fn promise_lines(ask: &Ask) -> Result<Vec<TodayLine>> {
-    let waiting = commitments::waiting(ask)?;
-    let groups = [
-        (TodayKind::PromiseDue, Tone::Now, waiting.due),
-        (TodayKind::PromiseSilent, Tone::Soon, waiting.silent),
-        (TodayKind::PromiseDisputed, Tone::Soon, waiting.disputed),
-        (TodayKind::PromiseUntold, Tone::Soon, waiting.untold),
-        (TodayKind::PromiseUnanswered, Tone::Calm, waiting.unanswered),
-    ];
-    let mut lines: Vec<TodayLine> = Vec::new();
-    for (kind, tone, promises) in groups {
-        // A promise has one line: the one of the first group that it stands in.
-        let fresh = promises
-            .into_iter()
-            .filter(|promise| !lines.iter().any(|line| line.commitment == Some(promise.commitment)));
-        let added: Vec<TodayLine> = fresh.map(|promise| promise_line(kind, tone, &promise)).collect();
-        lines.extend(added);
-    }
-    lines.extend(commitments::drafts(ask, None)?.into_iter().map(|draft| TodayLine {
-        line: format!("{}:{}", TodayKind::PromiseDraft.word(), draft.draft),
-        kind: TodayKind::PromiseDraft,
-        tone: Tone::Soon,
-        fact: Message::new("today-promise-draft").with("name", draft.name.as_str()).with("text", draft.text),
-        why: Message::new("today-promise-draft-why").with("date", draft.said_on),
-        person: Some(draft.person),
-        meeting: None,
-        action: None,
-        commitment: None,
-        draft: Some(draft.draft),
-        button: Button::Write,
-        since: draft.said_on,
-    }));
-    Ok(lines)
-}
-
-fn promise_line(kind: TodayKind, tone: Tone, promise: &PromiseLine) -> TodayLine {
-    let key = format!("today-{}", kind.word().replace('_', "-"));
-    let since = promise.due.unwrap_or(promise.promised_on);
-    let moves = promise.moves.len();
-    let cover = promise.moves.iter().filter(|moved| moved.cause.is_cover()).count();
-    let why = match (kind, moves) {
-        // Why it is here: what happened to it before.
-        (TodayKind::PromiseDue | TodayKind::PromiseSilent, 0) => Message::new(&format!("{key}-why")),
-        (TodayKind::PromiseDue | TodayKind::PromiseSilent, _) => Message::new("today-promise-moved-why"),
-        (TodayKind::PromiseDisputed, _) if promise.state == PromiseState::Contested => {
-            Message::new("today-promise-contested-why")
-        }
-        _ => Message::new(&format!("{key}-why")),
-    };
-    let told = |message: Message| {
-        let message = message.with("name", promise.name.as_str()).with("text", promise.what.as_str());
-        let message = message.with("made", promise.promised_on).with("moves", moves).with("cover", cover);
-        match promise.due {
-            Some(due) => message.with("date", due),
-            None => message,
-        }
-    };
-    TodayLine {
-        line: format!("{}:{}:{since}:{moves}", kind.word(), promise.commitment),
-        kind,
-        tone,
-        fact: told(Message::new(&key)),
-        why: told(why),
-        person: Some(promise.person),
-        meeting: None,
-        action: None,
-        commitment: Some(promise.commitment),
-        draft: None,
-        button: Button::Open,
-        since,
-    }
 }
 
 fn set_aside_until(ask: &Ask) -> Result<HashMap<String, NaiveDate>> {

@@ -195,7 +195,7 @@ CREATE INDEX reviewed_promise_due ON reviewed_promise (said, due);
 CREATE TABLE reviewed_fact (
     id     TEXT PRIMARY KEY NOT NULL,
     packet TEXT NOT NULL REFERENCES packet (id),
-    kind   TEXT NOT NULL CHECK (kind IN ('assignment', 'transition', 'party')),
+    kind   TEXT NOT NULL CHECK (kind IN ('assignment', 'transition', 'pull_back', 'party')),
     about  TEXT NOT NULL,                             -- the pseudonym of the person, or the id of the party
     fact   TEXT NOT NULL                              -- JSON
 ) STRICT;

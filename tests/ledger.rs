@@ -33,8 +33,29 @@ fn lived_in() -> Desk {
     desk.act("one_on_ones.acknowledge", json!({ "meeting": talk, "answer": "agree", "way": "hand_over" }));
     let file = desk.choose_text("team.csv", "Name;Team\nElif Demir;South\n");
     desk.act("import.people", json!({ "file": file, "mapping": ["name", "team"] }));
+    with_careers(&desk, &daan, &anna);
     asked_by_hr(&desk);
     desk
+}
+
+/// Daan goes the whole way from a wish to a move that is looked at; Anna acts for a while.
+fn with_careers(desk: &Desk, daan: &serde_json::Value, anna: &serde_json::Value) {
+    let template = json!({ "template": "senior_agent", "language": "en" });
+    let ladder = desk.act("career.use_template", template)["ladder"].take();
+    desk.act("career.set_ambition", json!({ "person": daan, "whereTo": "Senior agent" }));
+    let round = json!({ "person": daan, "ladder": ladder, "level": "Senior agent" });
+    let round = desk.act("career.begin_round", round);
+    let answers = vec![json!({ "rating": "alone", "example": "" }); 4];
+    desk.act("career.rate", json!({ "round": round, "side": "leader", "answers": answers }));
+    desk.act("career.begin_case", json!({ "person": daan, "words": "Senior agent" }));
+    let offer = json!({ "person": anna, "position": "Coach", "from": MONDAY, "plannedEnd": "2026-04-30" });
+    desk.act("career.offer_acting", offer);
+    let moved = json!({ "person": daan, "kind": "promotion", "position": "Senior agent", "on": "2026-01-05" });
+    let moved = desk.act("career.record_transition", moved);
+    desk.act("career.record_check", json!({ "transition": moved, "week": "week_4" }));
+    desk.act("protected_time.pull_back", json!({ "transition": moved, "from": MONDAY, "cause": "workload_peak" }));
+    let file = desk.choose_text("titles.csv", "Name;Title;From\nDaan Visser;Agent;2024-01-08\n");
+    desk.act("import.positions", json!({ "file": file, "mapping": ["name", "title", "from"] }));
 }
 
 /// HR was accepted, and asks about Daan.
@@ -47,7 +68,8 @@ fn asked_by_hr(desk: &Desk) {
     });
     let asked = hr.act("reviews.ask", ask);
     let file = desk.handed(&hr, &asked["document"]);
-    desk.act("reviews.take_request", json!({ "file": file }));
+    let request = desk.act("reviews.take_request", json!({ "file": file }));
+    desk.act("reviews.make", json!({ "request": request }));
 }
 
 #[test]

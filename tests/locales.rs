@@ -4,21 +4,16 @@
 //! A key is easy to recognise: in the sources, a quoted word with hyphens is a key, unless `NOT_KEYS` or the interface's
 //! own list of actions names it. Keys that are put together at run time are in `families`.
 
+mod families;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use evenkeel_core::absences::{AbsenceKind, SaidOfAbsence};
 use evenkeel_core::api;
-use evenkeel_core::commitments::ReceiptVerdict;
-use evenkeel_core::commitments::events::EventKind;
-use evenkeel_core::commitments::standing::PromiseState;
-use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
-use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
-use evenkeel_core::packets::Purpose;
 use evenkeel_core::people::AssignmentKind;
-use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -172,7 +167,12 @@ fn families() -> BTreeSet<String> {
     let commands: Vec<&str> =
         api::endpoints().iter().filter(|endpoint| endpoint.kind() == "command").map(|endpoint| endpoint.name).collect();
     family("act", &commands);
+<<<<<<< HEAD
     family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "vault.restore", "vault.salvage"]); // the door writes these down by itself
+=======
+    // The door writes these down by itself.
+    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "reviews.sweep", "vault.restore"]);
+>>>>>>> main
     let states: Vec<&str> = MeetingState::ALL.iter().map(|state| state.word()).collect();
     family("meeting-state", &states);
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();
@@ -192,9 +192,10 @@ fn families() -> BTreeSet<String> {
         "repaired",
     ];
     family("timeline-promise", &told);
-    promise_families(&mut family);
+    families::promises(&mut family);
     cover_families(&mut family);
-    review_families(&mut family);
+    families::reviews(&mut family);
+    families::careers(&mut family);
     let outcomes: Vec<&str> = ActionState::ALL.iter().map(|state| state.word()).collect();
     family("action-state", &outcomes);
     family("timeline-action", &["made", ActionState::Done.word(), ActionState::Dropped.word()]);
@@ -206,7 +207,7 @@ fn families() -> BTreeSet<String> {
         "open-question",
         &(1..=20).map(|number| number.to_string()).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
     );
-    let classes = ["working_notes", "records", "actions", "promises", "absences", "people"];
+    let classes = ["working_notes", "records", "actions", "promises", "careers", "absences", "people"];
     family("retention", &classes.map(|class| format!("{class}-keep")).iter().map(String::as_str).collect::<Vec<_>>());
     let tables = tables_of_a_person();
     family("table", &tables.iter().map(String::as_str).collect::<Vec<_>>());
@@ -221,60 +222,6 @@ fn cover_families(family: &mut impl FnMut(&str, &[&str])) {
     family("absence-kind", &words::<AbsenceKind>());
     family("absence-state", &words::<SaidOfAbsence>());
     family("absence-figure", &["lost_how", "frequency_how", "individual_how"]);
-}
-
-/// Words about promises that are put together from the closed lists.
-fn promise_families(family: &mut impl FnMut(&str, &[&str])) {
-    fn words<W: ListedWord>() -> Vec<&'static str> {
-        W::LIST.iter().map(|word| word.text()).collect()
-    }
-    family("promise-state", &words::<PromiseState>());
-    family("promise-label", &words::<PromiseState>());
-    family("cause", &words::<Cause>());
-    family("condition", &words::<ConditionKind>());
-    family("facet", &words::<Facet>());
-    family("successor", &words::<SuccessorAnswer>());
-    family("receipt-strength", &words::<Strength>());
-    family("receipt-whose", &words::<Side>());
-    let beside = ["stated", "restated", "postponed"];
-    family(
-        "receipt-event",
-        &words::<EventKind>().into_iter().filter(|kind| !beside.contains(kind)).collect::<Vec<_>>(),
-    );
-    family("promise-event", &words::<EventKind>().into_iter().filter(|kind| *kind != "viewed").collect::<Vec<_>>());
-    family(
-        "promise-event",
-        &[
-            "stated_open",
-            "restated_open",
-            "postponed_open",
-            "withdrawn_by_employee",
-            "broken_by_employee",
-            "viewed_leader",
-            "viewed_employee",
-        ],
-    );
-    let verdicts = words::<ReceiptVerdict>();
-    family("receipt", &verdicts.into_iter().filter(|verdict| *verdict != "unreadable").collect::<Vec<_>>());
-    family("today", &["promise_due", "promise_silent", "promise_disputed", "promise_untold", "promise_unanswered"]);
-    let why = [
-        "promise_due_why",
-        "promise_silent_why",
-        "promise_disputed_why",
-        "promise_untold_why",
-        "promise_unanswered_why",
-    ];
-    family("today", &why);
-    let shares = ["promise-figure-on-time-how", "promise-figure-at-all-how"];
-    family("promise-figure", &shares.map(|key| key.trim_start_matches("promise-figure-")));
-}
-
-/// Words about laptops and packets that are put together from the closed lists.
-fn review_families(family: &mut impl FnMut(&str, &[&str])) {
-    let trusts = LaptopTrust::ALL.iter().filter(|trust| **trust != LaptopTrust::Vouched); // no card vouches for a key
-    family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
-    family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
-    family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
 }
 
 /// Every table in which somebody's rows can be: those whose references lead to `person`, as the migrations say.

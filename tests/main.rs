@@ -12,6 +12,7 @@ mod a_year;
 mod absences;
 mod api;
 mod architecture;
+mod career;
 mod checking;
 mod commitments;
 mod history;

@@ -1,5 +1,9 @@
 //! HR's reviews: two laptops that never meet on a network hand each other files.
 
+mod packets;
+mod private;
+mod refused;
+
 use crate::desk::{Desk, each, list, problems, said, text};
 use serde_json::{Value, json};
 
@@ -34,6 +38,19 @@ impl Two {
         let asked = self.asks(with);
         let file = self.center.handed(&self.hr, &asked["document"]);
         self.center.act("reviews.take_request", json!({ "file": file }))
+    }
+
+    /// The packet that answers a new request, on HR's laptop and not opened yet; answers the chosen file.
+    fn made(&self, with: Value) -> String {
+        let request = self.asked(with);
+        let made = self.center.act("reviews.make", json!({ "request": request }));
+        self.hr.handed(&self.center, &made["document"])
+    }
+
+    /// The same, taken; answers the packet.
+    fn reviewed(&self, with: Value) -> Value {
+        let file = self.made(with);
+        self.hr.act("reviews.take", json!({ "file": file }))
     }
 }
 

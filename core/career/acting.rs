@@ -142,6 +142,19 @@ impl Default for ActingClocks {
     }
 }
 
+impl ActingClocks {
+    /// The lengths at which laws and agreements begin to say something, each with the day it is reached by what began
+    /// then. None where that day lies past the end of the calendar.
+    pub fn spans(&self, began: NaiveDate) -> [(ActingFlag, Option<NaiveDate>); 3] {
+        let months = |count: u32| began.checked_add_months(Months::new(count));
+        [
+            (ActingFlag::OneMonth, months(self.month)),
+            (ActingFlag::ManyDays, Some(plus_days(began, self.days))),
+            (ActingFlag::SixMonths, months(self.half_year)),
+        ]
+    }
+}
+
 /// A flag with the day since which it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Flagged {
@@ -255,16 +268,10 @@ impl Acting {
         } else {
             Some((ActingFlag::EndsSoon, Some(near)))
         };
-        let months = |count: u32| began.checked_add_months(Months::new(count));
-        let spans = [
-            (ActingFlag::OneMonth, months(clocks.month)),
-            (ActingFlag::ManyDays, Some(plus_days(began, clocks.days))),
-            (ActingFlag::SixMonths, months(clocks.half_year)),
-        ];
         let reached = |(flag, since): (ActingFlag, Option<NaiveDate>)| {
             since.filter(|since| *since <= today).map(|since| Flagged { flag, since })
         };
-        about_the_end.into_iter().chain(spans).filter_map(reached).collect()
+        about_the_end.into_iter().chain(clocks.spans(began)).filter_map(reached).collect()
     }
 }
 

@@ -176,6 +176,7 @@ pub struct TalkPoint {
 
 /// What both said, expectation by expectation.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "RatingGap")]
 pub struct Gap {
     pub lines: Vec<GapLine>,
 }

@@ -13,7 +13,8 @@
 //! - [`realization`]: what became real at week 4, 8 and 12; days in the old role; the seven kinds of moves.
 //! - [`position_history`]: HR's list of titles beside what people really worked as.
 //!
-//! Everything here is a pure function of what it is handed. A case and an acting assignment are **folds** over their
+//! Those are pure functions of what they are handed; the other files here are the calls around them: they read rows,
+//! hand them over, and write what was decided. A case and an acting assignment are **folds** over their
 //! events: what an event does is one table, an event that does not fit changes nothing and stays visible, and what
 //! depends on today is worked out on reading and stored nowhere.
 //!
@@ -21,9 +22,33 @@
 //! A gap is a question for a talk, never a number.
 
 pub mod acting;
+mod actings;
+mod board;
 pub mod case;
+mod cases;
+mod checks;
 pub mod gap;
 pub mod ladder;
+mod ladders;
+mod lane;
+mod page;
 pub mod position_history;
+mod pull_backs;
 pub mod realization;
+mod record;
+mod rounds;
 pub mod templates;
+mod titles;
+mod transitions;
+
+pub use actings::*;
+pub use board::*;
+pub use cases::*;
+pub use checks::*;
+pub use ladders::*;
+pub use lane::*;
+pub use page::*;
+pub use pull_backs::*;
+pub use rounds::*;
+pub use titles::*;
+pub use transitions::*;

@@ -95,7 +95,8 @@ impl AtHand {
         AtHand::of(id, person, name, &standing, left, today)
     }
 
-    fn of(
+    /// The same from what its row in `commitment_standing`, or the one that was received, says.
+    pub(super) fn of(
         id: CommitmentId,
         person: PersonId,
         name: String,
@@ -287,6 +288,12 @@ impl AtHand {
     }
 }
 
+/// Where a promise stands today, and the day it was made: for what touches it from outside.
+pub fn state_of(db: &Connection, id: CommitmentId, today: NaiveDate) -> Result<(PromiseState, NaiveDate)> {
+    let promise = AtHand::read(db, id, today)?;
+    Ok((promise.state, promise.standing.promised_on))
+}
+
 /// Events that can be added even when the ledger of a promise is closed because its employee left.
 fn is_aside(event: EventKind) -> bool {
     matches!(event, EventKind::Viewed | EventKind::Corrected | EventKind::Replied | EventKind::EnteredByMistake)
@@ -320,7 +327,7 @@ pub(super) fn read_all(db: &Connection, today: NaiveDate, condition: &str, param
 }
 
 /// What people in structured fields are called.
-pub(super) struct Parties(HashMap<PersonId, String>);
+pub(super) struct Parties(pub(super) HashMap<PersonId, String>);
 
 impl Parties {
     pub fn read<'a>(db: &Connection, parties: impl IntoIterator<Item = &'a Party>) -> Result<Parties> {

@@ -26,7 +26,7 @@ words! {
 impl PromiseFilter {
     /// A condition over `c` and `l.left`, in which ?1 is today, ?2 the last day that is due soon, and ?3 the last day on
     /// which a claim without an answer has waited long enough.
-    fn condition(self) -> String {
+    pub fn condition(self) -> String {
         let (open, left_open) = (Said::listed(Said::is_open), Said::listed(Said::is_left_open));
         let here = "(l.left IS NULL OR l.left >= ?1)";
         match self {
@@ -46,7 +46,7 @@ impl PromiseFilter {
     }
 
     /// What needs the leader first stands first; what is over stands newest first.
-    fn order(self) -> &'static str {
+    pub fn order(self) -> &'static str {
         match self {
             PromiseFilter::Open | PromiseFilter::Due => "c.due IS NULL, c.due, c.promised_on, c.id",
             _ => "coalesce(c.ended_on, c.due, c.promised_on) DESC, c.id DESC",

@@ -321,9 +321,10 @@ fn anchors(db: &Connection) -> Result<Vec<Anchor>> {
         [],
         |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
     )?;
-    // Where a log goes on from another one, its first entry remembers how far that had come.
+    // Where a log goes on from another one, its first entry remembers how far that had come. HR remembers how far it saw.
     let openings = logs.iter().map(|(log, _)| opening(db, log)).collect::<Result<Vec<_>>>()?;
-    let witnessed: Vec<Place> = openings.iter().flatten().filter_map(Header::follows).collect();
+    let mut witnessed: Vec<Place> = openings.iter().flatten().filter_map(Header::follows).collect();
+    witnessed.extend(seen_by_others(db)?);
     let mut anchors: Vec<Anchor> = Vec::new();
     let mut former: Option<AuthorKey> = None;
     for ((log, public), opening) in logs.iter().zip(&openings) {
@@ -337,6 +338,16 @@ fn anchors(db: &Connection) -> Result<Vec<Anchor>> {
         former = Some(own);
     }
     Ok(anchors)
+}
+
+/// Places that somebody else saw, and told this laptop of.
+fn seen_by_others(db: &Connection) -> Result<Vec<Place>> {
+    let places = db.all("SELECT log, seq, hash FROM log_witness", [], |row| {
+        let (log, seq, hash): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let place = LogId::from_hex(&log).zip(Hash::from_hex(&hash));
+        Ok(place.map(|(log, hash)| Place { log, seq: seq.unsigned_abs(), hash }))
+    })?;
+    Ok(places.into_iter().flatten().collect())
 }
 
 /// Looks for what no chain tells: entries of no log, contents that were replaced, tables that say something else.

@@ -62,6 +62,12 @@ impl Guard {
     }
 }
 
+/// Notes a problem where what an employer writes about somebody holds a health word or another person's name (R9).
+pub fn check_words(db: &Connection, problems: &mut Problems, person: PersonId, field: &str, text: &str) -> Result<()> {
+    Guard::of(db, person, &[])?.check(problems, field, text);
+    Ok(())
+}
+
 /// A name in a structured field says who somebody is, and nothing about their health.
 pub(super) fn check_health(db: &Connection, problems: &mut Problems, field: &str, text: &str) -> Result<()> {
     if let Some(found) = check(text, &[], &*lists(db)?).first() {

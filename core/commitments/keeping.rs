@@ -97,6 +97,16 @@ fn head_of(db: &Connection, device: &str) -> Result<Option<Place>> {
     )
 }
 
+/// The head of the log that this device writes, which is opened where it was not yet: after a restore its first entry
+/// vouches for the new key, and whoever reads a packet needs that entry.
+pub fn head_of_own_log(act: &Act) -> Result<Place> {
+    let (device, signing) = device_key(act.db)?;
+    match head_of(act.db, &device)? {
+        Some(head) => Ok(head),
+        None => begin(act, &device, &signing),
+    }
+}
+
 /// Opens this device's log. Where the vault was restored, its first entry names the head of the log before, and is signed
 /// by the key of that log: whoever trusts the old key can trust the new one.
 fn begin(act: &Act, device: &str, signing: &SigningKey) -> Result<Place> {
@@ -158,7 +168,7 @@ pub(super) fn read_key(subject: &str, secret: &str) -> Result<(Subject, PersonKe
     Subject::from_hex(subject).zip(key).ok_or_else(|| Failure::broken("failure-damaged", "person key"))
 }
 
-fn read_place(row: &Row) -> rusqlite::Result<Place> {
+pub(super) fn read_place(row: &Row) -> rusqlite::Result<Place> {
     let (log, hash): (String, Vec<u8>) = (row.get(0)?, row.get(2)?);
     let place = LogId::from_hex(&log).zip(hash.try_into().ok().map(Hash));
     let (log, hash) = place.ok_or(rusqlite::Error::InvalidQuery)?;

@@ -11,6 +11,7 @@
 //! - [`terms`], [`events`], [`record`]: what can be said, and how it becomes bytes.
 //! - [`standing`]: where a promise stands; the state machine.
 //! - [`log`]: the signed, chained log of entries that is the truth (SAFETY 2). [`keeping`] writes into it.
+//! - `leaving`, `elsewhere`: what of a promise may go to HR in a packet, and how it is read there.
 //! - [`receipt`]: what the employee keeps, and how it is checked with a vault or without one; [`paper`] is its page,
 //!   [`six_words`] are compared aloud.
 //! - [`wording`]: health words and other people's names in what an employer writes are found and refused; the employee's
@@ -25,12 +26,14 @@ mod board;
 mod changing;
 mod checking;
 mod comparing;
+mod elsewhere;
 mod ending;
 pub mod events;
 mod figures;
 mod guard;
 mod handed;
 mod keeping;
+mod leaving;
 pub mod log;
 mod making;
 mod mistakes;
@@ -47,16 +50,18 @@ mod waiting;
 pub mod wording;
 
 pub use answering::*;
-pub use at_hand::{PromiseGlyph, PromiseLine, PromiseVerb, lines_of};
+pub use at_hand::{PromiseGlyph, PromiseLine, PromiseVerb, lines_of, state_of};
 pub use beside::*;
 pub use board::*;
 pub use changing::*;
 pub use checking::*;
 pub use comparing::rebuild;
+pub use elsewhere::*;
 pub use ending::*;
 pub use figures::*;
 pub use guard::*;
 pub use handed::*;
+pub use leaving::*;
 pub use making::*;
 pub use mistakes::take_back;
 pub use page::*;

@@ -252,7 +252,7 @@ pub(super) fn named_in(standing: &Standing) -> Vec<&Party> {
     standing.terms.witnesses.iter().chain([&standing.terms.promisor]).chain(deciders).chain(inherited).collect()
 }
 
-fn answer_given(promise: &AtHand) -> Option<AnswerGiven> {
+pub(super) fn answer_given(promise: &AtHand) -> Option<AnswerGiven> {
     promise.standing.answer.as_ref().map(|answered| AnswerGiven {
         answer: answered.answer,
         on: answered.on,
@@ -263,7 +263,7 @@ fn answer_given(promise: &AtHand) -> Option<AnswerGiven> {
     })
 }
 
-fn conditions(promise: &AtHand) -> Vec<ConditionLine> {
+pub(super) fn conditions(promise: &AtHand) -> Vec<ConditionLine> {
     let standing = &promise.standing;
     let lines = standing.terms.conditions.iter().zip(&standing.met).enumerate();
     lines
@@ -277,7 +277,7 @@ fn conditions(promise: &AtHand) -> Vec<ConditionLine> {
         .collect()
 }
 
-fn facets(promise: &AtHand) -> Vec<FacetLine> {
+pub(super) fn facets(promise: &AtHand) -> Vec<FacetLine> {
     let standing = &promise.standing;
     let lines = Facet::ALL.iter().map(|facet| {
         let realized = standing.realized.iter().find(|realized| realized.facet == *facet);
@@ -310,7 +310,7 @@ pub(super) fn moves(promise: &AtHand, parties: &Parties) -> Vec<PromiseMove> {
     promise.standing.moves.iter().enumerate().map(line).collect()
 }
 
-fn views(promise: &AtHand) -> BothViews {
+pub(super) fn views(promise: &AtHand) -> BothViews {
     let view = |known: &Option<(NaiveDate, super::events::View)>| {
         known.as_ref().map(|(on, view)| PromiseView {
             on: *on,
@@ -361,28 +361,48 @@ pub(super) fn events(ask: &Ask, promise: &AtHand) -> Result<Vec<PromiseEvent>> {
         let struck = promise.standing.struck.contains(&entry);
         let until = plus_days(unstamp(&written_at).date_naive(), ANSWER_DAYS);
         let untold = promise.standing.moves.iter().any(|moved| moved.entry == entry && moved.told_on.is_none());
-        let told = Told::of(&event);
         let plain = !matches!(kind, EventKind::EnteredByMistake | EventKind::Corrected) && !struck;
+        let told = told_event(&entry, &written_at, on, &event, &promise.name, &parties);
         lines.push(PromiseEvent {
-            title: title(&event, &promise.name, &parties),
-            kind,
-            on,
             can_reply: plain && kind != EventKind::Replied && promise.today <= until,
             can_correct: plain && told.by == Side::Leader,
             can_tell: untold && !struck,
             six_words: <[u8; 32]>::try_from(hash.as_slice())
                 .map(|hash| six_words(&hash).map(str::to_owned).to_vec())
                 .unwrap_or_default(),
-            entry,
-            written_at,
-            words: told.words,
-            by: told.by,
-            way: told.way,
-            slip_code: told.slip,
             struck,
+            ..told
         });
     }
     Ok(lines)
+}
+
+/// An event in words, and nothing of what can be done about it.
+pub(super) fn told_event(
+    entry: &str,
+    written_at: &str,
+    on: NaiveDate,
+    event: &Event,
+    name: &str,
+    parties: &Parties,
+) -> PromiseEvent {
+    let told = Told::of(event);
+    PromiseEvent {
+        title: title(event, name, parties),
+        kind: event.kind(),
+        on,
+        entry: entry.to_owned(),
+        written_at: written_at.to_owned(),
+        words: told.words,
+        by: told.by,
+        way: told.way,
+        slip_code: told.slip,
+        struck: false,
+        can_reply: false,
+        can_correct: false,
+        can_tell: false,
+        six_words: Vec::new(),
+    }
 }
 
 /// Whose word an event is, how it came, and what they wrote.

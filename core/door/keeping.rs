@@ -11,10 +11,11 @@ use crate::history::{self, RecentAct};
 use crate::id::PersonId;
 use crate::one_on_ones::OfPerson;
 use crate::privacy;
+use crate::reviews;
 use crate::sql::Sql;
 use crate::time::{stamp, unstamp};
 use crate::vault::backup::{self, Backup, Reason};
-use crate::vault::{Secret, Vault, erased};
+use crate::vault::{Secret, Vault, VaultKind, erased};
 
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -53,8 +54,13 @@ pub struct Housekeeping {
     pub backed_up: bool,
     /// Working notes whose ninety days were over.
     pub notes_gone: i64,
+<<<<<<< HEAD
     /// The newest backup was restored for a trial.
     pub tried_restore: bool,
+=======
+    /// Packets whose time was over: what they told was erased.
+    pub packets_gone: i64,
+>>>>>>> main
 }
 
 /// Days from one trial restore to the next.
@@ -91,9 +97,14 @@ pub(super) fn keep_for_today(room: &mut Room) -> Result<Housekeeping> {
     if app.vault.read_only || in_sample {
         return Ok(done);
     }
-    // The notes first: a backup that can't be made must not keep them longer than was promised.
-    done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
-    app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
+    // What goes first: a backup that can't be made must not keep it longer than was promised.
+    match app.vault.kind {
+        VaultKind::Center => {
+            done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
+            app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
+        }
+        VaultKind::Review => done.packets_gone = sweep_packets(app)?,
+    }
     let last = app.vault.last_backup();
     let today = app.world.now().date_naive();
     if last.is_empty() || unstamp(last).date_naive() != today {
@@ -101,6 +112,15 @@ pub(super) fn keep_for_today(room: &mut Room) -> Result<Housekeeping> {
         done.backed_up = true;
     }
     Ok(done)
+}
+
+/// Erases what packets told whose time is over, and what of it still lies between the pages of the file.
+fn sweep_packets(app: &mut App) -> Result<i64> {
+    let gone = app.act("reviews.sweep", |act| reviews::sweep(act, ()))?.value;
+    if gone > 0 {
+        app.vault.empty_wal()?;
+    }
+    Ok(gone)
 }
 
 #[derive(Deserialize, TS)]

@@ -1,5 +1,6 @@
 //! What comes in and goes out as files.
 
 pub mod people;
+pub mod positions;
 pub mod tables;
 pub mod verifying;

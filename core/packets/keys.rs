@@ -50,6 +50,11 @@ impl Laptop {
         Ok(Laptop { signing, receiving, public })
     }
 
+    /// The device key, for what else this laptop signs: a checkpoint.
+    pub fn signing_key(&self) -> &SigningKey {
+        &self.signing
+    }
+
     /// What others may know of it.
     pub fn public(&self) -> PublicKeys {
         self.public

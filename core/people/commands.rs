@@ -6,7 +6,7 @@ use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
 use super::valid_time::{end_all, make_room};
-use super::{AssignmentKind, must_be_here, name_of, stay};
+use super::{AssignmentKind, must_be_here, name_of, position_on, stay};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{AssignmentId, EmploymentId, MembershipId, PersonId, PositionId, ReportingLineId, TeamId};
@@ -273,7 +273,8 @@ pub fn assign(act: &mut Act, input: Assign) -> Result<AssignmentId> {
     }
     let returns_to = match input.returns_to.as_deref().map(tidy).filter(|name| !name.is_empty()) {
         Some(name) => position_named(act, &name)?,
-        None => substantive_position(act, input.person, input.from)?
+        None => position_on(act.db, input.person, input.from)?
+            .map(|(position, _)| position)
             .ok_or_else(|| Failure::at("returnsTo", "assignment-needs-return"))?,
     };
     let id = AssignmentId(act.world.fresh_uuid());
@@ -301,6 +302,22 @@ pub fn end_assignment(act: &mut Act, input: EndAssignment) -> Result<()> {
     problems.none()?;
     act.about(About::Person(person));
     act.db.run("UPDATE assignment SET valid_to = ?2 WHERE id = ?1", (input.assignment, input.on))?;
+    Ok(())
+}
+
+/// An assignment with a planned end that is to move.
+pub struct ExtendAssignment {
+    pub assignment: AssignmentId,
+    /// The last day as it is planned now.
+    pub planned_end: NaiveDate,
+}
+
+/// Moves the planned end of an assignment. For careers, which keep the reason.
+pub fn extend_assignment(act: &mut Act, input: ExtendAssignment) -> Result<()> {
+    act.db.run(
+        "UPDATE assignment SET planned_end = ?2 WHERE id = ?1 AND kind <> 'substantive'",
+        (input.assignment, input.planned_end),
+    )?;
     Ok(())
 }
 
@@ -407,7 +424,8 @@ fn put_in_team(act: &Act, person: PersonId, from: NaiveDate, team: &str) -> Resu
     Ok(())
 }
 
-fn position_named(act: &Act, name: &str) -> Result<PositionId> {
+/// The position of a name, made where it is not known yet.
+pub fn position_named(act: &Act, name: &str) -> Result<PositionId> {
     if let Some(known) = act.db.maybe("SELECT id FROM position WHERE name = ?1", [name], |row| row.get(0))? {
         return Ok(known);
     }
@@ -424,15 +442,6 @@ fn put_in_position(act: &Act, person: PersonId, position: PositionId, from: Naiv
         (id, person, position, from, to),
     )?;
     Ok(id)
-}
-
-fn substantive_position(act: &Act, person: PersonId, on: NaiveDate) -> Result<Option<PositionId>> {
-    act.db.maybe(
-        "SELECT position FROM assignment
-         WHERE person = ?1 AND kind = 'substantive' AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2)",
-        (person, on),
-        |row| row.get(0),
-    )
 }
 
 fn put_under(act: &Act, person: PersonId, from: NaiveDate, manager: PersonId) -> Result<()> {

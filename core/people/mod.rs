@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::error::{Failure, Message, Result};
-use crate::id::PersonId;
+use crate::id::{PersonId, PositionId};
 use crate::sql::Sql;
 
 words! {
@@ -70,6 +70,16 @@ pub fn must_be_here(db: &Connection, person: PersonId, on: NaiveDate) -> Result<
             Err(Failure::Refused(Message::new("person-not-here").with("name", name_of(db, person)?).with("date", on)))
         }
     }
+}
+
+/// The position that is somebody's own on a day, whatever they do for a while beside it.
+pub fn position_on(db: &Connection, person: PersonId, on: NaiveDate) -> Result<Option<(PositionId, String)>> {
+    db.maybe(
+        "SELECT o.id, o.name FROM assignment a JOIN position o ON o.id = a.position
+         WHERE a.person = ?1 AND a.kind = 'substantive' AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2)",
+        (person, on),
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
 }
 
 /// The days of a person's present or latest time with the company: since when, and until when if they left.

@@ -25,14 +25,26 @@
 //! The signed halves stay. They name nobody, and the next packet is held against them.
 
 mod asking;
+mod board;
+mod chains;
+mod contents;
+mod ending;
+mod making;
+mod opening;
 mod post;
 mod records;
 mod requests;
+mod taking;
 
 pub use asking::*;
-pub use post::{PacketCount, PacketFault};
+pub use board::*;
+pub use ending::{sweep, witness};
+pub use making::*;
+pub use opening::{PacketRead, PersonInPacket, open};
+pub use post::{Delivery, Letter, PacketCount, PacketFault, Received, Refusal, keep, receive, send};
 pub use records::{AskedWhich, Record};
 pub use requests::{
     AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
-    requests, take_request,
+    requests, take_request, waiting,
 };
+pub use taking::{keep_fork, take};

@@ -92,6 +92,18 @@ records! {
         from: String,
         to: String,
         on: NaiveDate,
+        /// What became of it: real, paper, recalled; '' while that is not settled.
+        outcome: String,
+    }
+
+    /// Somebody of the packet went back to the old position after a move. Nothing says why.
+    PulledBack {
+        /// The pseudonym, hex.
+        subject: String,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        /// In the old role; 0 where only the days are known.
+        minutes: i64,
     }
 }
 
@@ -118,6 +130,7 @@ pub enum Record {
     Party(NamedParty),
     Assignment(Filled),
     Transition(MovedTo),
+    PullBack(PulledBack),
     /// Of a newer app.
     Unknown,
 }
@@ -143,6 +156,7 @@ impl Record {
             Record::Party(party) => one("party", party.to_value()),
             Record::Assignment(filled) => one("assignment", filled.to_value()),
             Record::Transition(moved) => one("transition", moved.to_value()),
+            Record::PullBack(pulled) => one("pull_back", pulled.to_value()),
             Record::Unknown => Value::Null,
         }
     }
@@ -166,6 +180,7 @@ impl Record {
             "party" => Record::Party(NamedParty::from_value(places.any()?)?),
             "assignment" => Record::Assignment(Filled::from_value(places.any()?)?),
             "transition" => Record::Transition(MovedTo::from_value(places.any()?)?),
+            "pull_back" => Record::PullBack(PulledBack::from_value(places.any()?)?),
             _ => return Ok(Record::Unknown),
         };
         places.end().map(|()| record)

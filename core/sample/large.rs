@@ -5,6 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::large_careers::Careers;
 use super::large_promises::Promises;
 use super::{names, sentences};
 use crate::app::{Act, App};
@@ -70,10 +71,12 @@ pub fn make_large(
     let people = welcome_all(&mut app, first, size.people, &mut dice)?;
     let days = (today - first).num_days();
     let mut promises = Promises::new(people.clone(), size.promises, days);
+    let mut careers = Careers::begin(&mut app, &people)?;
     for day in 0..days {
         app.world.move_to(plus_days(first, day));
         told(day, days);
         promises.on(&mut app, day, &mut dice)?;
+        careers.on(&mut app, day, &mut dice)?;
         for (number, person) in people.iter().enumerate() {
             // Everybody every fourteen days, spread over the days.
             if (day + number as i64) % 14 == 0 {

@@ -4,7 +4,9 @@
 //! from a seed: the same seed and day give the same vault, but for its keys. The words are in the other files here.
 
 mod agents;
+mod careers;
 mod large;
+mod large_careers;
 mod large_promises;
 mod names;
 mod noord;
@@ -86,6 +88,10 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
+    use crate::career;
+    use crate::career::acting::ActingFlag;
+    use crate::career::case::CaseStage;
+    use crate::career::gap::Awaited;
     use crate::commitments::standing::PromiseState;
     use crate::commitments::{self, OfPromise, PromiseFilter, WhichPromises};
 
@@ -110,6 +116,25 @@ mod tests {
                 PromiseState::ALL.iter().filter(stays).filter(|state| !states.contains(state)).collect();
             assert!(never.is_empty(), "{day}: nobody has a promise that is {never:?}");
         }
+    }
+
+    #[test]
+    fn the_careers_of_team_noord_wait_for_somebody() {
+        let folder = tempfile::tempdir().unwrap();
+        let today = "2026-11-23".parse().unwrap();
+        let mut app = empty(&folder.path().join("sample"), today, 1999).unwrap();
+        noord::tell(&mut app, today).unwrap();
+        let board = app.ask(|ask| career::board(ask, ())).unwrap();
+        let line = |name: &str| board.iter().find(|line| line.name == name).unwrap();
+        assert_eq!(line("Elif").case.as_ref().unwrap().stage, CaseStage::WaitingForOpening, "ready, and no opening");
+        assert_eq!(line("Daan").round.as_ref().unwrap().awaited, Awaited::Leader, "he has looked at his own work");
+        let flags = |name: &str| -> Vec<ActingFlag> {
+            line(name).acting.as_ref().unwrap().flags.iter().map(|flag| flag.flag).collect()
+        };
+        assert!(flags("Ingrid").contains(&ActingFlag::PastItsEnd));
+        assert!(flags("Lars").contains(&ActingFlag::SixMonths), "he acts as planner until the end of the year");
+        let moved = line("Anouk").moved.as_ref().unwrap();
+        assert!(moved.on_paper && moved.pulled_back_days == 8, "the title is there, the phones are too");
     }
 
     #[test]

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::careers::{self, Careers};
+use super::promises::ahead;
 use super::promising;
 use super::words::{self, Closed, Ending, Member, Reply, TEAM, Talk};
 use crate::app::App;
@@ -42,6 +44,7 @@ enum Event {
     Leave(usize),
     Promise(usize),
     Step(usize, usize),
+    Career(usize),
 }
 
 /// What has an id by now.
@@ -51,6 +54,7 @@ pub struct Story<'a> {
     pub today: NaiveDate,
     pub people: HashMap<usize, PersonId>,
     pub promises: HashMap<usize, CommitmentId>,
+    pub careers: Careers,
     meetings: HashMap<(usize, usize), MeetingId>,
     items: HashMap<(usize, usize), AgendaItemId>,
     actions: HashMap<(usize, usize, usize), ActionId>,
@@ -78,6 +82,7 @@ pub fn tell(app: &mut App, today: NaiveDate) -> Result<()> {
         today,
         people: HashMap::new(),
         promises: HashMap::new(),
+        careers: Careers::default(),
         meetings: HashMap::new(),
         items: HashMap::new(),
         actions: HashMap::new(),
@@ -148,6 +153,10 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
             Some(at) => (day, 8, Event::Step(which, at)),
         });
     }
+    for (day, at) in careers::happenings() {
+        // After the promises of the day: a move names the one that it was to fulfil.
+        events.push((plus_days(monday, i64::from(day)).max(began), 9, Event::Career(at)));
+    }
     events
 }
 
@@ -192,6 +201,7 @@ impl Story<'_> {
             Event::Leave(who) => self.leave(who),
             Event::Promise(which) => self.promise(which),
             Event::Step(which, at) => self.step(which, at),
+            Event::Career(at) => self.career(at),
             Event::Time(kind, minutes, who) => {
                 let person = self.people.get(&who).copied().filter(|_| kind != TeamTime::Floor);
                 self.app.act("one_on_ones.log_time", |act| {
@@ -241,14 +251,15 @@ impl Story<'_> {
     fn take_up(&mut self, who: usize, at: usize) -> Result<()> {
         let Some((member, person)) = self.member(who) else { return Ok(()) };
         let Some(step) = member.positions.get(at) else { return Ok(()) };
-        let planned_end = step.acting_until_weeks_ahead.map(|weeks| plus_days(self.monday, 7 * i64::from(weeks)));
-        let kind = if planned_end.is_some() { AssignmentKind::Acting } else { AssignmentKind::Substantive };
+        if let Some(weeks) = step.acting_until_weeks_ahead {
+            return self.act_for_a_while(person, step.position, ahead(weeks as i32, 0));
+        }
         let input = Assign {
             person,
             position: step.position.to_owned(),
-            kind,
+            kind: AssignmentKind::Substantive,
             from: weeks_before(self.monday, step.weeks_ago),
-            planned_end,
+            planned_end: None,
             returns_to: None,
         };
         self.app.act("people.assign", |act| people::assign(act, input))?;

@@ -98,7 +98,13 @@ pub const PROMISES: &[Promise] = &[
         due: Some(When::On(back(16, 4))),
         conditions: &[(ConditionKind::Cover, "Both late shifts are filled without her", Side::Leader)],
         how_known: "Two weeks in a row without a shift on the phones.",
-        facets: &[Facet::OldDutiesReleased, Facet::AuthorityAndRights, Facet::PayOrGrade, Facet::RosterShare],
+        facets: &[
+            Facet::Title,
+            Facet::OldDutiesReleased,
+            Facet::AuthorityAndRights,
+            Facet::PayOrGrade,
+            Facet::RosterShare,
+        ],
         then: &[
             (back(19, 2), agreed_and("From the first day, not when it suits.")),
             (

@@ -31,7 +31,7 @@ pub fn happenings() -> Vec<(Day, usize, Option<usize>)> {
 
 impl Story<'_> {
     /// A day of the promises. On a weekend what lies ahead is told from the week to come.
-    fn date(&self, day: Day) -> NaiveDate {
+    pub(super) fn date(&self, day: Day) -> NaiveDate {
         let weekend = matches!(self.today.weekday(), Weekday::Sat | Weekday::Sun);
         plus_days(self.monday, i64::from(day) + if day > 0 && weekend { 7 } else { 0 })
     }

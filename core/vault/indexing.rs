@@ -36,6 +36,19 @@ const SOURCES: &[Source] = &[
         said: "NEW.promised_on",
         body: "CASE NEW.said WHEN 'mistaken' THEN '' ELSE NEW.what END",
     },
+    // What somebody wants and what was seen of their work may be found. What anybody rated never is.
+    Source {
+        table: "ambition",
+        person: "NEW.person",
+        said: "NEW.said_on",
+        body: "trim(NEW.where_to || ' ' || NEW.words)",
+    },
+    Source {
+        table: "case_event",
+        person: "(SELECT c.person FROM career_case c WHERE c.id = NEW.career_case)",
+        said: "NEW.happened",
+        body: "CASE WHEN NEW.kind IN ('interest', 'evidence') THEN NEW.event ->> '$.content.words' ELSE '' END",
+    },
     Source { table: "action_item", person: "NEW.person", said: "NEW.made_on", body: "NEW.text" },
 ];
 

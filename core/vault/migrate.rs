@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0003_one_on_ones.sql"),
     include_str!("../../migrations/0004_today.sql"),
     include_str!("../../migrations/0005_commitments.sql"),
+    include_str!("../../migrations/0006_career.sql"),
     include_str!("../../migrations/0007_reviews.sql"),
     include_str!("../../migrations/0009_skills.sql"),
     include_str!("../../migrations/0010_absences.sql"),

@@ -44,6 +44,7 @@ app-palette-go-to = Go to
 app-found-talk = Talk
 app-found-action = Action
 app-found-agenda = To talk about
+app-found-career = Career
 
 # Actions: what the palette and the list of keys call them
 app-action-palette = Search or do

@@ -39,3 +39,47 @@ act-reviews-decline = Request of HR let be
 undo-sent = This left as a file, or came in as one, and can’t be called back.
 table-review-asked-for = Requests of HR that name them
 table-packet-promise = Packets for HR with their promises
+
+# Making a packet, and opening one
+act-reviews-make = Packet for HR made
+act-reviews-take = Packet taken
+act-reviews-keep-fork = Two contradicting records kept as evidence
+act-reviews-sweep = Packets whose time was over erased
+packet-expires = Choose a day from today on, at most a year ahead.
+packet-afterwards = It can be opened until { $date }. After that day HR’s laptop erases names and words, and keeps what can be counted. Copies of the vault made before hold them until they are thinned out.
+packet-withheld-left-out = Asked for, and left out by the leader. HR sees how many.
+packet-withheld-not-asked = Not asked for: other people, other kinds or another time.
+packet-withheld-other = Left out for another reason.
+packet-never-talks = What was said in one-on-ones, and when they were.
+packet-never-notes = Working notes.
+packet-never-absences = Absences.
+packet-never-others = Names of people who are not asked about, unless they promised, decided or were a witness.
+packet-never-cover = Who covers for whom.
+packet-opened-sound = This packet comes from { $name }, is whole, and is what was signed.
+packet-verified = { $count ->
+    [one] One entry of the record hangs together, up to { $date }.
+   *[other] { $count } entries of the record hang together, up to { $date }.
+}
+packet-note-lost = The vault of { $name } was brought back from an older copy: entries { $first } to { $last }, which were seen here before, are no longer part of its record. They stay here. Ask what happened.
+packet-note-restored = The vault of { $name } was brought back from a backup. Its new record names the one before, and nothing that was seen is missing.
+packet-note-begun-anew = { $name } writes a new record that doesn’t go on from the one seen here. Compare both, and ask why.
+packet-note-vouched = { $name } has new keys, and the record of the laptop before vouches for them.
+packet-note-skipped = { $count ->
+    [one] One packet of { $name } before this one never came here.
+   *[other] { $count } packets of { $name } before this one never came here.
+}
+packet-no-fork = There is nothing in this file that contradicts what was seen.
+packet-fork-kept = This evidence is kept already.
+review-witnessed = Witnessed up to entry { $number } on { $date }
+review-fork-entry = { $name }: two different entries number { $number }, both kept.
+review-fork-packet = { $name }: two different packets number { $number }, both noted.
+reviewed-gone = This promise is not among those received.
+reviewed-erased = The time of the packet was over on { $date }: its words were erased, and only the counts are left.
+reviewed-verified = { $count ->
+    [one] Its one entry is what was signed.
+   *[other] All { $count } entries are what was signed.
+}
+today-hr-asks = { $name } asks for promises, by { $date }
+today-hr-asks-why = Why: { $text }
+today-packet-expiring = The packet for { $name } can be opened until { $date }
+today-packet-expiring-why = It left on { $date }, and nothing came back yet.

@@ -44,6 +44,7 @@ app-palette-go-to = Gå til
 app-found-talk = Samtale
 app-found-action = Oppgave
 app-found-agenda = Å snakke om
+app-found-career = Karriere
 
 # Handlinger: hva søkelinjen og listen over taster kaller dem
 app-action-palette = Søk eller gjør

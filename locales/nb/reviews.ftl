@@ -39,3 +39,47 @@ act-reviews-decline = HR-forespørsel lagt til side
 undo-sent = Dette gikk ut eller kom inn som fil, og kan ikke kalles tilbake.
 table-review-asked-for = HR-forespørsler som nevner dem
 table-packet-promise = Pakker til HR med løftene deres
+
+# Å lage en pakke, og å åpne en
+act-reviews-make = Pakke til HR laget
+act-reviews-take = Pakke tatt imot
+act-reviews-keep-fork = To motstridende protokoller beholdt som bevis
+act-reviews-sweep = Pakker som hadde gått ut på tid, slettet
+packet-expires = Velg en dag fra i dag, høyst ett år fram.
+packet-afterwards = Den kan åpnes til og med { $date }. Etter den dagen sletter HRs maskin navn og ord, og beholder det som kan telles. Tidligere kopier av hvelvet har dem til de tynnes ut.
+packet-withheld-left-out = Spurt om, og utelatt av lederen. HR ser hvor mange.
+packet-withheld-not-asked = Ikke spurt om: andre personer, andre typer eller en annen tid.
+packet-withheld-other = Utelatt av en annen grunn.
+packet-never-talks = Det som ble sagt i samtaler på tomannshånd, og når de var.
+packet-never-notes = Arbeidsnotater.
+packet-never-absences = Fravær.
+packet-never-others = Navn på personer det ikke spørres om, med mindre de lovte, bestemte eller var vitne.
+packet-never-cover = Hvem som dekker for hvem.
+packet-opened-sound = Denne pakken kommer fra { $name }, er hel, og er det som ble signert.
+packet-verified = { $count ->
+    [one] Én post i protokollen henger sammen, til { $date }.
+   *[other] { $count } poster i protokollen henger sammen, til { $date }.
+}
+packet-note-lost = Hvelvet til { $name } ble hentet tilbake fra en eldre kopi: postene { $first } til { $last }, som er sett her før, er ikke lenger del av protokollen. De blir stående her. Spør hva som har skjedd.
+packet-note-restored = Hvelvet til { $name } ble hentet tilbake fra en sikkerhetskopi. Den nye protokollen nevner den forrige, og ingenting som er sett, mangler.
+packet-note-begun-anew = { $name } skriver en ny protokoll som ikke fortsetter fra den som er sett her. Sammenlign dem, og spør hvorfor.
+packet-note-vouched = { $name } har nye nøkler, og protokollen til forrige maskin går god for dem.
+packet-note-skipped = { $count ->
+    [one] Én tidligere pakke fra { $name } kom aldri hit.
+   *[other] { $count } tidligere pakker fra { $name } kom aldri hit.
+}
+packet-no-fork = Det er ingenting i denne filen som motsier det som er sett.
+packet-fork-kept = Dette beviset er allerede beholdt.
+review-witnessed = Bevitnet til og med post { $number } { $date }
+review-fork-entry = { $name }: to ulike poster med nummer { $number }, begge beholdt.
+review-fork-packet = { $name }: to ulike pakker med nummer { $number }, begge notert.
+reviewed-gone = Dette løftet er ikke blant dem som er mottatt.
+reviewed-erased = Tiden for pakken var over { $date }: ordene er slettet, og bare tallene er igjen.
+reviewed-verified = { $count ->
+    [one] Den ene posten er det som ble signert.
+   *[other] Alle { $count } poster er det som ble signert.
+}
+today-hr-asks = { $name } spør om løfter, innen { $date }
+today-hr-asks-why = Hvorfor: { $text }
+today-packet-expiring = Pakken til { $name } kan åpnes til og med { $date }
+today-packet-expiring-why = Den gikk ut { $date }, og ingenting har kommet tilbake ennå.

@@ -44,6 +44,7 @@ app-palette-go-to = Ga naar
 app-found-talk = Gesprek
 app-found-action = Actie
 app-found-agenda = Om te bespreken
+app-found-career = Loopbaan
 
 # Handelingen: hoe de zoekregel en de lijst van toetsen ze noemen
 app-action-palette = Zoek of doe

@@ -39,3 +39,47 @@ act-reviews-decline = Vraag van HR weggelegd
 undo-sent = Dit is als bestand weggegaan of binnengekomen, en kan niet worden teruggehaald.
 table-review-asked-for = Vragen van HR die hen noemen
 table-packet-promise = Pakketten voor HR met hun toezeggingen
+
+# Een pakket maken, en er een openen
+act-reviews-make = Pakket voor HR gemaakt
+act-reviews-take = Pakket overgenomen
+act-reviews-keep-fork = Twee tegenstrijdige verslagen bewaard als bewijs
+act-reviews-sweep = Pakketten waarvan de tijd voorbij was gewist
+packet-expires = Kies een dag vanaf vandaag, hoogstens een jaar vooruit.
+packet-afterwards = Het kan worden geopend tot en met { $date }. Na die dag wist de laptop van HR namen en woorden, en bewaart wat kan worden geteld. Eerder gemaakte kopieën van de kluis houden ze totdat ze worden opgeruimd.
+packet-withheld-left-out = Gevraagd, en door de leidinggevende weggelaten. HR ziet hoeveel.
+packet-withheld-not-asked = Niet gevraagd: andere mensen, andere soorten of een andere tijd.
+packet-withheld-other = Om een andere reden weggelaten.
+packet-never-talks = Wat in een-op-eengesprekken is gezegd, en wanneer die waren.
+packet-never-notes = Werknotities.
+packet-never-absences = Afwezigheid.
+packet-never-others = Namen van mensen naar wie niet is gevraagd, tenzij ze toezegden, besloten of getuige waren.
+packet-never-cover = Wie wie vervangt.
+packet-opened-sound = Dit pakket komt van { $name }, is heel, en is wat is ondertekend.
+packet-verified = { $count ->
+    [one] Eén regel van het verslag sluit aan, tot { $date }.
+   *[other] { $count } regels van het verslag sluiten op elkaar aan, tot { $date }.
+}
+packet-note-lost = De kluis van { $name } is teruggezet vanaf een oudere kopie: regels { $first } tot { $last }, die hier eerder zijn gezien, horen niet meer bij het verslag. Hier blijven ze staan. Vraag wat er is gebeurd.
+packet-note-restored = De kluis van { $name } is teruggezet vanaf een back-up. Het nieuwe verslag noemt het vorige, en niets dat is gezien ontbreekt.
+packet-note-begun-anew = { $name } schrijft een nieuw verslag dat niet verdergaat waar het hier geziene ophield. Vergelijk beide, en vraag waarom.
+packet-note-vouched = { $name } heeft nieuwe sleutels, en het verslag van de vorige laptop staat ervoor in.
+packet-note-skipped = { $count ->
+    [one] Eén eerder pakket van { $name } is hier nooit aangekomen.
+   *[other] { $count } eerdere pakketten van { $name } zijn hier nooit aangekomen.
+}
+packet-no-fork = In dit bestand staat niets dat tegenspreekt wat is gezien.
+packet-fork-kept = Dit bewijs is al bewaard.
+review-witnessed = Gezien tot en met regel { $number } op { $date }
+review-fork-entry = { $name }: twee verschillende regels met nummer { $number }, beide bewaard.
+review-fork-packet = { $name }: twee verschillende pakketten met nummer { $number }, beide genoteerd.
+reviewed-gone = Deze toezegging zit niet bij wat is ontvangen.
+reviewed-erased = De tijd van het pakket was voorbij op { $date }: de woorden zijn gewist, alleen de aantallen zijn er nog.
+reviewed-verified = { $count ->
+    [one] De ene regel is wat is ondertekend.
+   *[other] Alle { $count } regels zijn wat is ondertekend.
+}
+today-hr-asks = { $name } vraagt naar toezeggingen, voor { $date }
+today-hr-asks-why = Waarom: { $text }
+today-packet-expiring = Het pakket voor { $name } kan worden geopend tot en met { $date }
+today-packet-expiring-why = Het ging weg op { $date }, en er kwam nog niets terug.

@@ -137,6 +137,7 @@ function peopleItems(people: PersonLine[], typed: string): PaletteItem[] {
 
 function placeOf(found: Found): Place {
   if (found.commitment !== null) return { screen: "promise", commitment: found.commitment };
+  if (found.kind === "career" && found.person !== null) return { screen: "career", person: found.person };
   if (found.meeting !== null) return { screen: "meeting", meeting: found.meeting };
   if (found.person !== null) return { screen: "person", person: found.person };
   return { screen: "people" };
@@ -149,6 +150,7 @@ function foundItems(found: Found[], t: (key: string) => string): PaletteItem[] {
     action: "app-found-action",
     agenda: "app-found-agenda",
     promise: "promises-found",
+    career: "app-found-career",
   };
   return found
     .flatMap((hit) => (hit.kind === "person" ? [] : [{ hit, kind: t(kinds[hit.kind]) }]))

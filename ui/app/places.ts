@@ -9,6 +9,8 @@ export function addressOf(place: Place): string {
   switch (place.screen) {
     case "person":
       return `/people/${place.person}`;
+    case "career":
+      return `/people/${place.person}/career`;
     case "meeting":
       return `/meeting/${place.meeting}`;
     case "promise":

@@ -30,6 +30,14 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   promise_untold: "triangle",
   return_talk: "ring",
   absence_review: "half",
+  hr_asks: "ring",
+  packet_expiring: "half",
+  acting_past_its_end: "triangle",
+  acting_ends_today: "half",
+  acting_ends_soon: "ring",
+  paper_check: "half",
+  rating_waits: "ring",
+  ready_waiting: "ring",
 };
 const TONES: Record<TodayLine["tone"], Tone> = { now: "now", soon: "soon", calm: "quiet" };
 

@@ -14,7 +14,7 @@ const PURPOSE: &str = "evenkeel promise log entry 1";
 type Result<T> = std::result::Result<T, CborFault>;
 
 /// An entry, named so that no other can stand in for it. The head of a log is the place of its newest entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     pub log: LogId,
     /// Entries are counted from 1.

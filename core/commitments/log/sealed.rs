@@ -7,7 +7,7 @@ use hmac::Mac;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::Hash;
-use super::cbor::MAX_STRING;
+use super::cbor::{MAX_STRING, Value};
 use crate::error::{Failure, Result};
 use crate::vault::keys::{mac, random};
 
@@ -81,11 +81,29 @@ impl Content {
     }
 }
 
-/// HMAC-SHA256(salt, payload).
+/// HMAC-SHA256(salt, payload), the payload as it may leave: whoever is shown that can still prove that it was signed, and
+/// whoever keeps the log sees the rest.
 pub fn commit(salt: &[u8; SALT], payload: &[u8]) -> Result<Hash> {
     let mut mac = mac(salt)?;
-    mac.update(payload);
+    mac.update(&as_it_leaves(payload));
     Ok(Hash(mac.finalize().into_bytes().into()))
+}
+
+/// Two codes say that somebody was away, one of them that it was leave. Outside of this laptop they are one (R9).
+const ABSENCE: &str = "cover_absence";
+const LEAVE: &str = "cover_leave";
+/// Where the content stands in a payload.
+const CONTENT_PLACE: usize = 3;
+
+/// A payload as it may leave this laptop: the cause "cover" says no more than that. Everything else stays as it is.
+pub fn as_it_leaves(payload: &[u8]) -> Zeroizing<Vec<u8>> {
+    let as_it_is = || Zeroizing::new(payload.to_vec());
+    let Ok(Value::Array(mut places)) = Value::from_bytes(payload) else { return as_it_is() };
+    let Some(Value::Array(content)) = places.get_mut(CONTENT_PLACE) else { return as_it_is() };
+    let leave = Value::text(LEAVE);
+    let Some(cause) = content.iter_mut().find(|place| **place == leave) else { return as_it_is() };
+    *cause = Value::text(ABSENCE);
+    Value::Array(places).to_bytes().map_or_else(|_| as_it_is(), Zeroizing::new)
 }
 
 /// A nonce for sealing. It is long enough to be drawn at random for ever.

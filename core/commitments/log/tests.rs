@@ -446,3 +446,19 @@ proptest! {
         prop_assert!(verify_chain([link], &Desk::new().anchor()).is_err());
     }
 }
+
+#[test]
+fn two_causes_of_cover_are_committed_to_as_one() {
+    use super::cbor::Value;
+    let told = |cause: &str| {
+        let content = Value::Array(vec![Value::Null, Value::text(cause), Value::text("words")]);
+        Value::Array(vec![Value::Int(1), Value::bytes(&[1; 16]), Value::text("2026-03-02"), content])
+            .to_bytes()
+            .unwrap()
+    };
+    let commit = |payload: &[u8]| sealed::commit(&[7; 32], payload).unwrap();
+    assert_eq!(commit(&told("cover_leave")), commit(&told("cover_absence")));
+    assert_ne!(commit(&told("cover_leave")), commit(&told("cover_vacancy")));
+    assert_eq!(*sealed::as_it_leaves(&told("cover_leave")), told("cover_absence"));
+    assert_eq!(*sealed::as_it_leaves(b"no payload"), b"no payload"[..]);
+}

@@ -239,7 +239,7 @@ fn samples(table: &Table) -> Vec<Vec<String>> {
 }
 
 /// A header in lower case, without accents and punctuation: "Employee No." and "employee-no" are the same.
-pub(super) fn normal(header: &str) -> String {
+pub(in crate::exchange) fn normal(header: &str) -> String {
     let folded = fold(header);
     folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

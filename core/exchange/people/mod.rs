@@ -129,7 +129,7 @@ pub fn preview_people(ask: &Ask, input: PreviewPeople) -> Result<PeoplePreview> 
     })
 }
 
-fn read(ask: &Ask, file: &str, sheet: Option<&str>) -> Result<(String, Table)> {
+pub(super) fn read(ask: &Ask, file: &str, sheet: Option<&str>) -> Result<(String, Table)> {
     let (name, bytes) = ask.files.read(file)?;
     let table = read_table(&bytes, &name, sheet).map_err(|error| Failure::Refused(error.message()))?;
     Ok((name, table))
@@ -184,7 +184,7 @@ impl Plan {
 }
 
 /// Who is in the vault, by number and by name.
-struct Known {
+pub(super) struct Known {
     people: usize,
     by_number: HashMap<String, PersonId>,
     /// None where two bear the name.
@@ -193,7 +193,7 @@ struct Known {
 }
 
 impl Known {
-    fn read(ask: &Ask) -> Result<Known> {
+    pub(super) fn read(ask: &Ask) -> Result<Known> {
         let rows = ask.db.all("SELECT id, name, employee_number FROM person", [], |row| {
             Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
         })?;
@@ -209,7 +209,7 @@ impl Known {
         Ok(known)
     }
 
-    fn find(&self, row: &PersonRow) -> Option<PersonId> {
+    pub(super) fn find(&self, row: &PersonRow) -> Option<PersonId> {
         if !row.employee_number.is_empty() {
             if let Some(person) = self.by_number.get(&fold(&row.employee_number)) {
                 return Some(*person);

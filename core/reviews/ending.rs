@@ -1,0 +1,95 @@
+//! When the time of a packet is over, and what somebody else remembers.
+//!
+//! HR's housekeeping erases what a packet told: names, words, positions, and what the requests said that asked for it. What
+//! can be counted is kept, and so are the signed halves of entries, which name nobody.
+
+use rusqlite::Connection;
+
+use crate::app::{About, Act};
+use crate::commitments::log::Place;
+use crate::error::Result;
+use crate::id::{LaptopId, PacketId, RequestId};
+use crate::ledger;
+use crate::sql::Sql;
+
+/// Erases what packets told whose time is over. Answers how many there were.
+pub fn sweep(act: &mut Act, _: ()) -> Result<i64> {
+    let over = act.db.all(
+        "SELECT id FROM packet WHERE made_here = 0 AND purpose = 'review' AND erased_on IS NULL AND expires < ?1",
+        [act.world.today()],
+        |row| row.get::<_, PacketId>(0),
+    )?;
+    act.about(About::Reviews);
+    if !over.is_empty() {
+        act.db.run("INSERT INTO erasing (why) VALUES ('expired packet')", [])?;
+        for packet in &over {
+            erase(act, *packet)?;
+        }
+        forget_questions(act)?;
+        act.db.run("DELETE FROM erasing", [])?;
+    }
+    Ok(over.len() as i64)
+}
+
+/// A promise or a person that a newer packet told of again belongs to that one, and stays until its time is over.
+fn erase(act: &Act, packet: PacketId) -> Result<()> {
+    for statement in [
+        "DELETE FROM received_content WHERE packet = ?1",
+        "DELETE FROM reviewed_fact WHERE packet = ?1",
+        "UPDATE reviewed_promise SET what = '', standing = '', erased = 1 WHERE packet = ?1",
+        "UPDATE reviewed_person SET name = '', number = '' WHERE packet = ?1",
+    ] {
+        act.db.run(statement, [packet])?;
+    }
+    act.db.run("UPDATE packet SET erased_on = ?2 WHERE id = ?1", (packet, act.world.today()))?;
+    Ok(())
+}
+
+/// Requests that are answered, and of which nothing can be read any more, forget why and whom they asked.
+fn forget_questions(act: &Act) -> Result<()> {
+    let over = act.db.all(
+        "SELECT r.id FROM review_request r WHERE r.made_here = 1 AND r.closed = 'answered'
+           AND NOT EXISTS (SELECT 1 FROM packet p
+                           WHERE p.request = r.id AND p.purpose = 'review' AND p.made_here = 0 AND p.erased_on IS NULL)",
+        [],
+        |row| row.get::<_, RequestId>(0),
+    )?;
+    let mut rows = Vec::new();
+    for request in over {
+        let names = act.db.all("SELECT id FROM review_asked_for WHERE request = ?1", [request], |row| row.get(0))?;
+        rows.extend(names.into_iter().map(|id: String| ("review_asked_for".to_owned(), id)));
+        rows.push(("review_request".to_owned(), request.to_string()));
+        act.db.run("DELETE FROM review_asked_for WHERE request = ?1", [request])?;
+        act.db.run("UPDATE review_request SET reason = '' WHERE id = ?1", [request])?;
+    }
+    ledger::blank(act.db, &rows)
+}
+
+/// What HR remembers of this center's logs, as its answer says: from now on the check of the record is held against it.
+/// A place that was told before is not told again.
+pub fn witness(act: &Act, laptop: LaptopId, place: &Place, seen_on: chrono::NaiveDate) -> Result<()> {
+    if is_witnessed(act.db, laptop, place)? {
+        return Ok(());
+    }
+    act.db.run(
+        "INSERT INTO log_witness (id, laptop, log, seq, hash, seen_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            act.world.fresh_uuid().to_string(),
+            laptop,
+            place.log.to_string(),
+            place.seq.cast_signed(),
+            place.hash.to_string(),
+            seen_on,
+        ),
+    )?;
+    Ok(())
+}
+
+fn is_witnessed(db: &Connection, laptop: LaptopId, place: &Place) -> Result<bool> {
+    let found = db.maybe(
+        "SELECT 1 FROM log_witness WHERE laptop = ?1 AND log = ?2 AND seq = ?3 AND hash = ?4",
+        (laptop, place.log.to_string(), place.seq.cast_signed(), place.hash.to_string()),
+        |_| Ok(()),
+    )?;
+    Ok(found.is_some())
+}

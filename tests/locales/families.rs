@@ -1,0 +1,110 @@
+//! Keys that are put together at run time from the closed lists of a feature.
+
+use evenkeel_core::career::acting::{ActingFlag, ActingStage};
+use evenkeel_core::career::case::{CaseEventKind, CaseStage, Decision};
+use evenkeel_core::career::ladder::LintRule;
+use evenkeel_core::career::position_history::HistoryFinding;
+use evenkeel_core::career::realization::{Closing, RealizationFinding, TransitionKind};
+use evenkeel_core::commitments::ReceiptVerdict;
+use evenkeel_core::commitments::events::EventKind;
+use evenkeel_core::commitments::standing::PromiseState;
+use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
+use evenkeel_core::laptops::LaptopTrust;
+use evenkeel_core::one_on_ones::Side;
+use evenkeel_core::packets::Purpose;
+use evenkeel_core::reviews::PacketFault;
+use evenkeel_core::word::Word as ListedWord;
+
+/// Words about promises that are put together from the closed lists.
+pub fn promises(family: &mut impl FnMut(&str, &[&str])) {
+    fn words<W: ListedWord>() -> Vec<&'static str> {
+        W::LIST.iter().map(|word| word.text()).collect()
+    }
+    family("promise-state", &words::<PromiseState>());
+    family("promise-label", &words::<PromiseState>());
+    family("cause", &words::<Cause>());
+    family("condition", &words::<ConditionKind>());
+    family("facet", &words::<Facet>());
+    family("successor", &words::<SuccessorAnswer>());
+    family("receipt-strength", &words::<Strength>());
+    family("receipt-whose", &words::<Side>());
+    let beside = ["stated", "restated", "postponed"];
+    family(
+        "receipt-event",
+        &words::<EventKind>().into_iter().filter(|kind| !beside.contains(kind)).collect::<Vec<_>>(),
+    );
+    family("promise-event", &words::<EventKind>().into_iter().filter(|kind| *kind != "viewed").collect::<Vec<_>>());
+    family(
+        "promise-event",
+        &[
+            "stated_open",
+            "restated_open",
+            "postponed_open",
+            "withdrawn_by_employee",
+            "broken_by_employee",
+            "viewed_leader",
+            "viewed_employee",
+        ],
+    );
+    let verdicts = words::<ReceiptVerdict>();
+    family("receipt", &verdicts.into_iter().filter(|verdict| *verdict != "unreadable").collect::<Vec<_>>());
+    family("today", &["promise_due", "promise_silent", "promise_disputed", "promise_untold", "promise_unanswered"]);
+    let why = [
+        "promise_due_why",
+        "promise_silent_why",
+        "promise_disputed_why",
+        "promise_untold_why",
+        "promise_unanswered_why",
+    ];
+    family("today", &why);
+    let shares = ["promise-figure-on-time-how", "promise-figure-at-all-how"];
+    family("promise-figure", &shares.map(|key| key.trim_start_matches("promise-figure-")));
+}
+
+/// Words about laptops and packets that are put together from the closed lists.
+pub fn reviews(family: &mut impl FnMut(&str, &[&str])) {
+    let trusts = LaptopTrust::ALL.iter().filter(|trust| **trust != LaptopTrust::Vouched); // no card vouches for a key
+    family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
+    family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
+    family("packet-never", &["talks", "notes", "absences", "others", "cover"]);
+    family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
+}
+
+/// Words about careers that are put together from the closed lists.
+pub fn careers(family: &mut impl FnMut(&str, &[&str])) {
+    fn words<W: ListedWord>() -> Vec<&'static str> {
+        W::LIST.iter().map(|word| word.text()).collect()
+    }
+    fn each<'a>(prefix: &str, words: &[&'a str]) -> Vec<String> {
+        words.iter().map(|word| format!("{prefix}{word}")).collect()
+    }
+    family("ladder-lint", &words::<LintRule>());
+    family("case-stage", &words::<CaseStage>());
+    family("acting-stage", &words::<ActingStage>());
+    family("acting-flag", &words::<ActingFlag>());
+    family("check-found", &words::<RealizationFinding>());
+    family("history", &words::<HistoryFinding>());
+    let open = ["title_without_duties", "duties_without_title", "overlap"].map(|finding| format!("{finding}-open"));
+    family("history", &open.each_ref().map(String::as_str));
+    family("history", &["ends-else-file-open", "ends-else-ledger-open"]);
+    let beside = ["decided", "effective", "checked", "closed"];
+    let told: Vec<&str> = words::<CaseEventKind>().into_iter().filter(|kind| !beside.contains(kind)).collect();
+    family("timeline-career", &told);
+    let mut put_together = each("decided_", &words::<Decision>());
+    put_together.extend(each("acting_", &["offered", "declined", "extended", "returned", "converted"]));
+    put_together.extend(each("check_", &words::<RealizationFinding>()));
+    put_together.extend(each("closed_", &words::<Closing>()));
+    put_together.extend(each("", &words::<TransitionKind>()));
+    put_together.extend(["ambition", "pulled_back"].map(str::to_owned));
+    family("timeline-career", &put_together.iter().map(String::as_str).collect::<Vec<_>>());
+    let lines = [
+        "acting_past_its_end",
+        "acting_ends_today",
+        "acting_ends_soon",
+        "paper_check",
+        "rating_waits",
+        "ready_waiting",
+    ];
+    family("today", &lines);
+    family("today", &lines.map(|line| format!("{line}_why")).each_ref().map(String::as_str));
+}

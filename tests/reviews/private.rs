@@ -1,0 +1,130 @@
+//! What never leaves, and what goes when the time of a packet is over.
+
+use super::Two;
+use crate::desk::{Desk, everything, list, said};
+use evenkeel_core::commitments::log::cbor::Value as Cbor;
+use evenkeel_core::laptops;
+use evenkeel_core::packets::open;
+use serde_json::json;
+
+/// Everything in a packet that can be read, after decryption.
+fn readable(hr: &mut Desk, day: &str) -> String {
+    let bytes = std::fs::read(hr.path().join("chosen/handed.evenkeel")).unwrap();
+    let laptop = hr.raw(|db| laptops::myself(db).unwrap_or_else(|failure| panic!("{failure:?}")));
+    let packet = open(&bytes, &[laptop], crate::desk::day(day)).unwrap_or_else(|fault| panic!("{fault:?}"));
+    let mut text = format!("{:?}", packet.manifest.cover);
+    for record in packet.records() {
+        read_into(&record.unwrap(), &mut text);
+    }
+    text
+}
+
+fn read_into(value: &Cbor, text: &mut String) {
+    match value {
+        Cbor::Array(items) => items.iter().for_each(|item| read_into(item, text)),
+        Cbor::Bytes(bytes) => text.push_str(&String::from_utf8_lossy(bytes)),
+        Cbor::Text(words) => text.push_str(words),
+        _ => {}
+    }
+    text.push('\n');
+}
+
+#[test]
+fn a_packet_holds_no_note_no_talk_no_absence_and_no_name_that_was_not_asked_about() {
+    let mut two = Two::paired();
+    let center = &two.center;
+    let (anna, daan, elif) = (center.anna(), center.daan(), center.elif());
+    center.promised_with(&anna, "Senior agent in June", "2026-06-01", json!({ "cover": daan }));
+    center.promised(&elif, "Four days a week", "2026-09-01");
+    center.finished(
+        &anna,
+        "We spoke of the lighthouse.\n! me: ring the harbour\n? a question of barnacles\n# worries about the orchard",
+    );
+    two.made(json!({ "names": ["Anna Bakker"] }));
+    let text = readable(&mut two.hr, "2026-03-02");
+    assert!(text.contains("Senior agent in June") && text.contains("Anna Bakker"), "the search finds what is there");
+    for word in ["lighthouse", "harbour", "barnacles", "orchard", "Daan", "Visser", "Elif", "Demir", "Four days"] {
+        assert!(!text.contains(word), "{word} left");
+    }
+    let cover = two
+        .center
+        .raw(|db| db.query_row("SELECT covers FROM promise_cover", [], |row| row.get::<_, String>(0)).unwrap());
+    let cover = cover.replace('-', "");
+    let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+    assert!(!hex.contains(&cover) && !text.contains(&cover), "who covers, by an id, neither");
+}
+
+#[test]
+fn after_its_time_a_packet_leaves_counts_and_no_word() {
+    let mut two = Two::paired();
+    let anna = two.center.anna();
+    let promise = two.center.promised(&anna, "Senior agent by the lighthouse", "2026-06-01");
+    two.center.on_promise(
+        "answer",
+        &promise,
+        json!({ "answer": "agree_with_comment", "way": "hand_over", "comment": "With barnacles" }),
+    );
+    two.reviewed(json!({ "names": ["Anna Bakker"], "reason": "A word about the orchard" }));
+    let words = ["lighthouse", "barnacles", "orchard", "Bakker", "Agent"];
+    let text = two.hr.raw(everything);
+    assert!(words.iter().all(|word| text.contains(word)), "all of it is there at first");
+    two.hr.on("2026-05-01").ask("vault.housekeep", json!(null));
+    assert!(two.hr.raw(everything).contains("lighthouse"), "on its last day it can be read");
+    let gone = two.hr.on("2026-05-02").ask("vault.housekeep", json!(null));
+    assert_eq!(gone["packetsGone"], 1);
+    let text = two.hr.raw(everything);
+    for word in words {
+        assert!(!text.contains(word), "{word} is still there");
+    }
+    let board = two.hr.ask("reviews.board", json!({ "show": "all" }));
+    assert_eq!((&board["erased"], &board["lines"], &board["counts"]["all"]), (&json!(1), &json!([]), &json!(0)));
+    let packet = &board["packets"][0];
+    assert_eq!(packet["erasedOn"], "2026-05-02");
+    assert_eq!(list(&packet["counts"]).iter().find(|count| count["what"] == "promise").unwrap()["howMany"], 1);
+    let page = two.hr.refused("reviews.promise", json!({ "commitment": promise }));
+    assert_eq!(page["key"], "reviewed-erased");
+    assert_eq!(two.hr.ask("vault.housekeep", json!(null))["packetsGone"], 0);
+    // The next packet is still held against what was seen.
+    two.center.on("2026-05-02");
+    let asked = two.hr.act(
+        "reviews.ask",
+        json!({ "laptop": two.noord, "reason": "Again", "which": "all", "answerBy": "2026-05-20" }),
+    );
+    let file = two.center.handed(&two.hr, &asked["document"]);
+    let request = two.center.act("reviews.take_request", json!({ "file": file }));
+    let made = two.center.act("reviews.make", json!({ "request": request }));
+    let file = two.hr.handed(&two.center, &made["document"]);
+    let opened = two.hr.ask("reviews.open", json!({ "file": file }));
+    assert_eq!(opened["sound"], true, "{opened}");
+    two.hr.act("reviews.take", json!({ "file": file }));
+    assert!(two.hr.raw(everything).contains("lighthouse"), "and read again for its own time");
+}
+
+#[test]
+fn whoever_is_erased_in_the_center_leaves_requests_and_packets_too() {
+    let mut two = Two::paired();
+    let anna = two.center.anna();
+    two.center.promised(&anna, "Senior agent", "2026-06-01");
+    two.made(json!({ "names": ["Anna Bakker"] }));
+    let file = two.center.saved(&two.center.ask("privacy.subject_file", json!({ "person": anna })));
+    assert!(file.contains("packet_promise") && file.contains("review_asked_for"), "her file says that HR asked");
+    two.center.ask("privacy.erase", json!({ "person": anna, "typedName": "Anna Bakker" }));
+    assert!(!two.center.raw(everything).contains("Bakker"));
+    let line = two.center.ask("reviews.requests", json!(null))[0].take();
+    assert_eq!(line["asked"]["names"], json!([]));
+    let preview = two.center.ask("reviews.preview", json!({ "request": line["request"] }));
+    assert_eq!(preview["people"], json!([]), "and not everybody in her place");
+}
+
+#[test]
+fn everything_in_a_review_vault_can_be_exported() {
+    let two = Two::paired();
+    two.center.promised(&two.center.anna(), "Senior agent", "2026-06-01");
+    two.reviewed(json!({}));
+    let file = two.hr.saved(&two.hr.ask("export.everything", json!(null)));
+    for part in ["Senior agent", "Anna Bakker", "Center Noord", "reviewed_promise", "packet"] {
+        assert!(file.contains(part), "{part}");
+    }
+    let recent = two.hr.ask("history.recent", json!(null));
+    assert_eq!(said(&recent[0]["title"]), "Packet taken");
+}
