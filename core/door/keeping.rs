@@ -54,13 +54,10 @@ pub struct Housekeeping {
     pub backed_up: bool,
     /// Working notes whose ninety days were over.
     pub notes_gone: i64,
-<<<<<<< HEAD
     /// The newest backup was restored for a trial.
     pub tried_restore: bool,
-=======
     /// Packets whose time was over: what they told was erased.
     pub packets_gone: i64,
->>>>>>> main
 }
 
 /// Days from one trial restore to the next.

@@ -333,7 +333,6 @@ impl Vault {
         Ok(())
     }
 
-<<<<<<< HEAD
     /// Connects anew after a disk that failed. SQLCipher answers nothing more on a connection that once could not read a
     /// page, though the page may be well again a moment later. What was committed is in the file or its journal.
     pub(crate) fn reconnect(&mut self) -> Result<()> {
@@ -344,11 +343,12 @@ impl Vault {
             self.db = file::open(&path, &self.key, &self.keys.salt_bytes()?, Mode::Write, self.durability)?;
         }
         self.stale = false;
-=======
+        Ok(())
+    }
+
     /// Writes what lies beside the file into it, and leaves nothing beside it: after something was erased.
     pub(crate) fn empty_wal(&self) -> Result<()> {
         self.db.pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
->>>>>>> main
         Ok(())
     }
 
