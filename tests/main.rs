@@ -31,6 +31,7 @@ mod receipts;
 mod reviews;
 mod search;
 mod settings;
+mod shell;
 mod skills;
 mod today;
 mod vault;

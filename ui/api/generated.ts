@@ -73,6 +73,54 @@ slipCode?: string | null, };
 export type ActId = string;
 
 /**
+ * What the clock says. The order is that of weight: a later one says more.
+ */
+export type ActingFlag = "ends_soon" | "ends_today" | "past_its_end" | "one_month" | "many_days" | "six_months";
+
+/**
+ * A flag of the clock with its sentence.
+ */
+export type ActingFlagLine = { flag: ActingFlag, since: string, message: Message, };
+
+export type ActingId = string;
+
+/**
+ * An acting assignment as it stands today.
+ */
+export type ActingLine = { acting: ActingId, position: string, returnsTo: string, from: string, 
+/**
+ * The first planned end, for ever.
+ */
+plannedEnd: string, 
+/**
+ * The last planned day as it stands now.
+ */
+end: string, extensions: Array<Extension>, stage: ActingStage, since: string, beganOn: string | null, endedOn: string | null, 
+/**
+ * Days in the job; none before it began.
+ */
+days: number | null, 
+/**
+ * The heaviest last.
+ */
+flags: Array<ActingFlagLine>, may: Array<ActingVerb>, };
+
+/**
+ * An acting assignment and the day on which something happened to it.
+ */
+export type ActingOn = { acting: ActingId, on?: string | null, };
+
+/**
+ * Where an acting assignment stands by what was said of it.
+ */
+export type ActingStage = "offered" | "accepted" | "running" | "returned" | "converted" | "declined";
+
+/**
+ * What can be done with an acting assignment.
+ */
+export type ActingVerb = "accept" | "decline" | "begin" | "extend" | "return" | "convert";
+
+/**
  * Something one of the two said they would do.
  */
 export type Action = { action: ActionId, 
@@ -87,13 +135,23 @@ overdue: boolean,
 /**
  * Whole weeks since it was made.
  */
-weeksOpen: bigint, };
+weeksOpen: number, };
 
 export type ActionId = string;
 
 export type ActionState = "open" | "done" | "dropped";
 
 export type AddAction = { person: PersonId, owner: Side, text: string, due?: string | null, };
+
+export type AddEvidence = { case: CaseId, 
+/**
+ * The place of the expectation on the agreed level, counted from 0.
+ */
+expectation: number, 
+/**
+ * What was seen or heard.
+ */
+words: string, on?: string | null, };
 
 export type AddHoliday = { day: string, name: string, };
 
@@ -106,9 +164,23 @@ export type AgendaItem = { item: AgendaItemId, raisedBy: Side, raisedOn: string,
 /**
  * How many talks ended without it.
  */
-carried: bigint, parkedUntil: string | null, state: ItemState, };
+carried: number, parkedUntil: string | null, state: ItemState, };
 
 export type AgendaItemId = string;
+
+export type AgreeGap = { round: RoundId, 
+/**
+ * What is still missing, in the words of both.
+ */
+words: string, 
+/**
+ * The case it belongs to; the open one where it is left out, and a new one where there is none.
+ */
+case?: CaseId | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
 
 /**
  * What was agreed in a talk: for the hand-over screen and for paper. It holds no working note and nobody else's name.
@@ -118,6 +190,23 @@ export type Agreed = { meeting: MeetingId, person: PersonId, name: string, heldO
  * What three talks or more ended without: flagged to both (R2).
  */
 stillOpen: Array<AgendaItem>, promiseDrafts: Array<string>, slipCode: string, answer: Answer, comment: string, answeredOn: string | null, way: Way | null, nextOn: string | null, teamName: string, leaderName: string, };
+
+/**
+ * The gap both agreed on, on a level of one version of a ladder: what somebody is measured by does not change under
+ * their feet.
+ */
+export type AgreedGap = { ladder: string, version: number, level: string, 
+/**
+ * What is still missing, in the words of both.
+ */
+words: string, };
+
+/**
+ * Where somebody wants to go, as they said it on a day.
+ */
+export type Ambition = { ambition: AmbitionId, saidOn: string, whereTo: string, byWhen: string | null, words: string, };
+
+export type AmbitionId = string;
 
 /**
  * What the employee says of the shared record; the last two are worked out, never given.
@@ -143,7 +232,7 @@ slipCode?: string | null, };
 /**
  * A value put into a sentence. Dates and other words are tagged, so that the reader's language formats them.
  */
-export type Arg = bigint | number | string | { date: string, } | { instant: string, } | { word: string, };
+export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
@@ -225,11 +314,26 @@ export type Attribution = "inability" | "choice" | "misunderstanding" | "employe
  */
 export type Authority = "yes" | "no" | "unknown";
 
+/**
+ * Who of the two still has to rate.
+ */
+export type Awaited = "employee" | "leader" | "both" | "nobody";
+
 export type BackFromAbsence = { absence: AbsenceId, 
 /**
  * The first day back; today where it is left out.
  */
 on?: string | null, };
+
+export type BackInRole = { pullBack: PullBackId, 
+/**
+ * The last day in the old role; yesterday where it is left out.
+ */
+to?: string | null, 
+/**
+ * Hours in the old role in all, where they are known.
+ */
+hours?: number | null, words?: string | null, };
 
 /**
  * A backup in the list.
@@ -242,7 +346,7 @@ id: string,
 /**
  * Instant it was made.
  */
-at: string, bytes: bigint, reason: Reason, };
+at: string, bytes: number, reason: Reason, };
 
 export type Backups = { folder: string, 
 /**
@@ -250,13 +354,30 @@ export type Backups = { folder: string,
  */
 lastProven: string | null, 
 /**
- * Instant of the last trial restore that went well; told only when the vault is open.
- */
-lastTrial: string | null, 
-/**
  * Newest first.
  */
 list: Array<Backup>, };
+
+/**
+ * How a band is drawn.
+ */
+export type BandKind = "held" | "for_a_while" | "promised";
+
+export type BeginCase = { person: PersonId, 
+/**
+ * What they are interested in, in their words.
+ */
+words: string, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
+export type BeginRound = { person: PersonId, ladder: LadderId, 
+/**
+ * The name of the level that both look at.
+ */
+level: string, };
 
 /**
  * A person on the board.
@@ -269,11 +390,11 @@ seenOn: string | null,
 /**
  * Days since the last talk, or since the first day where there was none.
  */
-daysSince: bigint | null, dueOn: string, limitOn: string, next: PlannedMeeting | null, openActions: bigint, 
+daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting | null, openActions: number, 
 /**
  * Agenda items that were carried three times or more.
  */
-carriedThrice: bigint, 
+carriedThrice: number, 
 /**
  * The last day they are away, where they are today; the clock stands still meanwhile.
  */
@@ -323,6 +444,139 @@ laptop: LaptopId | null, name: string,
  */
 wordsBefore: Array<string>, };
 
+export type CareerLane = { 
+/**
+ * The first and the last day that are drawn.
+ */
+from: string, to: string, 
+/**
+ * In the order of their days; those for a while lie over those held.
+ */
+bands: Array<LaneBand>, pulledBack: Array<LanePullBack>, 
+/**
+ * Hatched: a title and too little else.
+ */
+onPaper: Array<Stretch>, sentence: Message, };
+
+/**
+ * One person's career in a line.
+ */
+export type CareerLine = { person: PersonId, name: string, position: string, 
+/**
+ * Where they want to go; '' where they have not said.
+ */
+whereTo: string, byWhen: string | null, ambitionSaidOn: string | null, round: OpenRound | null, case: OpenCase | null, acting: ActingLine | null, 
+/**
+ * The check of a move that is due.
+ */
+check: DueCheck | null, 
+/**
+ * The newest move.
+ */
+moved: LastMove | null, };
+
+export type CareerOf = { person: PersonId, };
+
+/**
+ * Everything about one person's career.
+ */
+export type CareerPage = { person: PersonId, name: string, today: string, 
+/**
+ * Their own position today; '' where they have none.
+ */
+position: string, 
+/**
+ * The ladders on which a level is called as their position.
+ */
+onLadders: Array<OnLadder>, 
+/**
+ * The newest first: it holds.
+ */
+ambitions: Array<Ambition>, 
+/**
+ * Newest first.
+ */
+rounds: Array<RoundLine>, 
+/**
+ * Newest first.
+ */
+cases: Array<CaseLine>, 
+/**
+ * Newest first.
+ */
+acting: Array<ActingLine>, 
+/**
+ * Newest first.
+ */
+transitions: Array<TransitionLine>, 
+/**
+ * Newest first.
+ */
+pullBacks: Array<PullBackLine>, lane: CareerLane, 
+/**
+ * HR's titles beside the ledger, where a list was imported.
+ */
+titles: TitlesBeside | null, 
+/**
+ * Promises of a move that a transition can fulfil, newest first.
+ */
+promises: Array<RolePromise>, };
+
+/**
+ * The kind of an event.
+ */
+export type CaseEventKind = "interest" | "gap_agreed" | "evidence" | "ready" | "waiting_for_opening" | "opening_found" | "decided" | "effective" | "checked" | "closed" | "let_go";
+
+/**
+ * Something that happened in a case, as its history shows it.
+ */
+export type CaseEventLine = { on: string, kind: CaseEventKind, 
+/**
+ * What was typed with it.
+ */
+text: string, };
+
+/**
+ * One person's way to one move.
+ */
+export type CaseId = string;
+
+/**
+ * A case as it stands today.
+ */
+export type CaseLine = { case: CaseId, stage: CaseStage, since: string, 
+/**
+ * The employee's interest, in their words.
+ */
+ambition: string, gap: AgreedGap | null, 
+/**
+ * What the agreed level expects, in the version it was agreed on.
+ */
+expectations: Array<Expectation>, evidence: Array<EvidenceLine>, ready: Readiness | null, opening: FoundOpening | null, waiting: Waiting | null, 
+/**
+ * "Ready since 12 March, waiting 140 days"; none for who is not ready yet.
+ */
+sentence: Message | null, decisions: Array<DecisionLine>, effectiveOn: string | null, outcome: Closing | null, 
+/**
+ * Oldest first.
+ */
+events: Array<CaseEventLine>, may: Array<CaseVerb>, };
+
+/**
+ * A case and the day on which something happened to it.
+ */
+export type CaseOn = { case: CaseId, on?: string | null, };
+
+/**
+ * Where a case stands by what was said of it.
+ */
+export type CaseStage = "interest" | "gap_agreed" | "evidence" | "ready" | "waiting_for_opening" | "agreed" | "put_off" | "refused" | "effective" | "closed" | "let_go";
+
+/**
+ * What can be done with a case.
+ */
+export type CaseVerb = "agree_gap" | "add_evidence" | "say_ready" | "wait_for_opening" | "find_opening" | "decide" | "take_effect" | "let_go";
+
 /**
  * Why a promise was moved, let go or pulled back. A code says "cover"; it never says why somebody is away.
  */
@@ -347,13 +601,28 @@ export type ChangePreferences = { language?: Language | null, theme?: Theme | nu
 /**
  * Some fields of the settings; what is left out stays as it is.
  */
-export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: bigint | null, limitDays?: bigint | null, meetingMinutes?: bigint | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: bigint | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, };
+export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
 
 export type ChangeWords = { 
 /**
  * All that differs from the delivered lists from now on.
  */
 changes: WordChanges, };
+
+/**
+ * A check of week 4, 8 or 12 on a day.
+ */
+export type CheckAt = { week: CheckWeek, on: string, state: CheckState, };
+
+/**
+ * How a check of week 4, 8 or 12 stands.
+ */
+export type CheckState = "coming" | "due" | "held";
+
+/**
+ * When a move is looked at: week 4 warns, week 8 decides, week 12 confirms (R13).
+ */
+export type CheckWeek = "week_4" | "week_8" | "week_12";
 
 /**
  * Names that were used before, for choosing.
@@ -377,6 +646,13 @@ export type CloseAction = { action: ActionId,
  */
 outcome: ActionState, };
 
+export type CloseTransition = { transition: TransitionId, outcome: Closing, words?: string | null, on?: string | null, };
+
+/**
+ * What became of a promotion in the end (DOMAIN 3).
+ */
+export type Closing = "real" | "paper" | "recalled";
+
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
 
 /**
@@ -398,7 +674,7 @@ whose: Side, };
  */
 export type ConditionKind = "cover" | "budget" | "training" | "opening" | "other";
 
-export type ConditionLine = { index: bigint, what: ConditionKind, words: string, whose: Side, metOn: string | null, };
+export type ConditionLine = { index: number, what: ConditionKind, words: string, whose: Side, metOn: string | null, };
 
 export type ConfirmPromise = { commitment: CommitmentId, 
 /**
@@ -406,11 +682,30 @@ export type ConfirmPromise = { commitment: CommitmentId,
  */
 kept: boolean, comment?: string | null, way: PromiseWay, slipCode?: string | null, };
 
+export type ConvertActing = { acting: ActingId, 
+/**
+ * The first day on which it is their own; today where it is left out.
+ */
+on?: string | null, 
+/**
+ * The promise it fulfils.
+ */
+commitment?: CommitmentId | null, 
+/**
+ * Without a promise: what is to change.
+ */
+facets?: Array<Facet> | null, words?: string | null, };
+
 export type CorrectAbsence = { absence: AbsenceId, kind: AbsenceKind, from: string, fromAt?: string | null, to?: string | null, toAt?: string | null, endExpected?: boolean | null, reviewOn?: string | null, };
 
 export type CorrectEntry = { commitment: CommitmentId, entry: string, words: string, };
 
 export type CorrectPerson = { person: PersonId, name?: string | null, preferredName?: string | null, pronouns?: string | null, employeeNumber?: string | null, languages?: string | null, };
+
+/**
+ * How many there are, and how many there should be at least or at most.
+ */
+export type Counted = { found: number, limit: number, };
 
 /**
  * Who does the old work meanwhile.
@@ -425,6 +720,36 @@ export type CreateVault = { passphrase: string,
  * A leader's center where it is left out.
  */
 kind?: VaultKind | null, };
+
+export type DecideCase = { case: CaseId, decision: Decision, 
+/**
+ * Who decided.
+ */
+by: string, 
+/**
+ * Owed with a no and a later.
+ */
+reasons?: string | null, 
+/**
+ * For a later: when it is looked at again.
+ */
+againOn?: string | null, on?: string | null, };
+
+/**
+ * What was decided, by whom, and why.
+ */
+export type Decided = { decision: Decision, by: string, reasons: string, 
+/**
+ * When it is looked at again; of a "later" that means it.
+ */
+againOn: string | null, };
+
+/**
+ * What was decided.
+ */
+export type Decision = "yes" | "no" | "later";
+
+export type DecisionLine = { on: string, decided: Decided, };
 
 export type DeclineAbsence = { absence: AbsenceId, 
 /**
@@ -443,6 +768,16 @@ export type Density = "comfortable" | "compact";
  * What a call takes and gives, in TypeScript.
  */
 export type Described = { name: string, kind: string, who: Array<VaultKind>, input: string, output: string, };
+
+/**
+ * What the two see differently.
+ */
+export type Difference = "same" | "employee_sees_more" | "leader_sees_more" | "not_seen_by_one" | "not_seen_by_both";
+
+/**
+ * A difference with its sentence.
+ */
+export type DifferenceLine = { difference: HistoryDifference, message: Message, };
 
 /**
  * A document that is ready to be saved.
@@ -479,10 +814,12 @@ consequences: Array<Message>,
  */
 title: Message, };
 
+export type DueCheck = { transition: TransitionId, position: string, check: CheckAt, };
+
 /**
  * Something whose time is over.
  */
-export type DueToGo = { key: string, name: string, on: string, count: bigint, };
+export type DueToGo = { key: string, name: string, on: string, count: number, };
 
 export type EndAssignment = { assignment: AssignmentId, on: string, };
 
@@ -498,6 +835,49 @@ export type ErasePreview = { name: string, rows: Array<KindCount>, };
  * The kind of an event: the word in the header of its entry.
  */
 export type EventKind = "stated" | "restated" | "acknowledged" | "disputed" | "declined" | "not_answered" | "replied" | "at_risk" | "back_on_track" | "postponed" | "told" | "claimed_kept" | "confirmed" | "contested" | "partly_kept" | "withdrawn" | "superseded" | "broken" | "reversed" | "restored" | "repaired" | "inherited" | "successor_answered" | "condition_met" | "viewed" | "corrected" | "entered_by_mistake";
+
+/**
+ * Something that was seen or heard.
+ */
+export type Evidence = { 
+/**
+ * The place of the expectation on the agreed level, counted from 0.
+ */
+expectation: number, words: string, };
+
+export type EvidenceLine = { on: string, evidence: Evidence, };
+
+/**
+ * Something that is expected on a level.
+ */
+export type Expectation = { 
+/**
+ * As people at work would say it.
+ */
+what: string, 
+/**
+ * What one can see or hear when it is met.
+ */
+signals: Array<string>, };
+
+export type ExtendActing = { acting: ActingId, reason: string, newEnd: string, on?: string | null, };
+
+/**
+ * An extension that was agreed.
+ */
+export type Extension = { 
+/**
+ * The day it was agreed on.
+ */
+on: string, reason: string, 
+/**
+ * The end before it.
+ */
+from: string, 
+/**
+ * The end since then.
+ */
+to: string, };
 
 /**
  * The seven parts of a change of role. A title alone is no promotion.
@@ -533,9 +913,24 @@ how: Message, list: Array<FigureRow>, };
  */
 export type FigureRow = { name: string, person: PersonId | null, value: Message, part: number | null, on: string | null, };
 
+/**
+ * Which position somebody of the packet filled, and when.
+ */
+export type Filled = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, kind: AssignmentKind, position: string, from: string, to: string | null, plannedEnd: string | null, 
+/**
+ * '' where there is none.
+ */
+returnsTo: string, };
+
 export type Find = { text: string, };
 
-export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: bigint | null, 
+export type FindOpening = { case: CaseId, position: string, on?: string | null, };
+
+export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
  * The next talk; none when it is not planned yet.
  */
@@ -552,15 +947,29 @@ title: string, excerpt: string, on: string | null, };
 /**
  * What was found.
  */
-export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise";
+export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career";
+
+/**
+ * An opening, since the day it was known.
+ */
+export type FoundOpening = { since: string, position: string, };
 
 export type Gap = { from: string, to: string, 
 /**
  * Whole weeks.
  */
-weeks: bigint, };
+weeks: number, };
 
-export type GoneBy = { on: string, count: bigint, };
+/**
+ * One expectation with what both said.
+ */
+export type GapLine = { 
+/**
+ * Its place on the level, counted from 0.
+ */
+expectation: number, what: string, own: Rated, leader: Rated, difference: Difference, };
+
+export type GoneBy = { on: string, count: number, };
 
 export type HandedPromise = { commitment: CommitmentId, 
 /**
@@ -576,6 +985,55 @@ canAnswer: boolean,
  */
 replyTo: string | null, claimedOn: string | null, teamName: string, leaderName: string, };
 
+/**
+ * What the employee sees on the screen that is handed over, and on paper: the level, and what they said themselves. The
+ * leader's answers are in it once both have rated.
+ */
+export type HandedRound = { round: RoundId, name: string, ladder: string, level: string, begunOn: string, expectations: Array<Expectation>, 
+/**
+ * What they answered, as long as only they have.
+ */
+own: Array<Rated> | null, gap: RatingGap | null, awaited: Awaited, 
+/**
+ * Whether they can still rate, for the first time or again.
+ */
+canRate: boolean, slipCode: string, teamName: string, leaderName: string, };
+
+/**
+ * A check that was held.
+ */
+export type HeldCheck = { heldOn: string, found: RealizationCheck, words: string, };
+
+/**
+ * Something that differs.
+ */
+export type HistoryDifference = { finding: HistoryFinding, person: PersonId | null, 
+/**
+ * The name as it stands in the file; empty where only the ledger knows of it.
+ */
+name: string, 
+/**
+ * The title or the position it is about.
+ */
+title: string, 
+/**
+ * The days it is about. Of another first or last day: the day in the file and the day in the ledger.
+ */
+from: string | null, to: string | null, 
+/**
+ * The lines of the file it is about; none where only the ledger knows of it.
+ */
+lines: Array<number>, 
+/**
+ * How they filled it, where the ledger says so: acting without the title is usual, and still worth writing down.
+ */
+kind: AssignmentKind | null, };
+
+/**
+ * How the two lists differ.
+ */
+export type HistoryFinding = "unknown_person" | "ends_before_it_begins" | "title_without_duties" | "duties_without_title" | "overlap" | "gap" | "begins_else" | "ends_else";
+
 export type HoldOneOnOne = { meeting: MeetingId, 
 /**
  * Today where it is left out.
@@ -584,7 +1042,7 @@ heldOn?: string | null,
 /**
  * 1 to 600; none where nobody looked at the clock.
  */
-minutes?: bigint | null, sharedNote?: string | null, actions?: Array<NewAction> | null, workingNotes?: Array<string> | null, 
+minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> | null, workingNotes?: Array<string> | null, 
 /**
  * What the leader wants to ask again next time.
  */
@@ -599,16 +1057,25 @@ export type Housekeeping = { backedUp: boolean,
 /**
  * Working notes whose ninety days were over.
  */
-notesGone: bigint, 
+notesGone: number, 
 /**
- * The newest backup was restored for a trial.
+ * Packets whose time was over: what they told was erased.
  */
-triedRestore: boolean, };
+packetsGone: number, };
 
 /**
  * How its keys came to be accepted.
  */
 export type HowAccepted = "compared" | "vouched";
+
+/**
+ * A title of HR's list.
+ */
+export type HrTitle = { title: string, from: string, to: string | null, 
+/**
+ * None where the file has no such column.
+ */
+duties: string | null, };
 
 export type ImportPeople = { file: string, mapping: Array<PeopleField | null>, sheet?: string | null, 
 /**
@@ -620,7 +1087,21 @@ skipBroken?: boolean | null,
  */
 large?: boolean | null, };
 
-export type Imported = { added: bigint, updated: bigint, skipped: bigint, };
+export type ImportPositions = { file: string, mapping: Array<TitleField | null>, sheet?: string | null, 
+/**
+ * Whether lines with problems may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, };
+
+export type Imported = { added: number, updated: number, skipped: number, };
+
+export type ImportedTitles = { people: number, differences: number, 
+/**
+ * Lines with problems, and lines about nobody of this vault.
+ */
+skipped: number, };
+
+export type InLanguage = { language: Locale, };
 
 export type InheritPromises = { 
 /**
@@ -649,6 +1130,11 @@ export type KeepPartly = { commitment: CommitmentId, facets: Array<RealizedInput
 words?: string | null, };
 
 /**
+ * Two histories that contradict each other.
+ */
+export type KeptFork = { center: string, foundOn: string, sentence: Message, };
+
+/**
  * Whether this laptop has a keychain that answers.
  */
 export type Keychain = "available" | "absent" | "locked";
@@ -660,7 +1146,78 @@ export type KindCount = {
 /**
  * Key of its name.
  */
-kind: string, count: bigint, };
+kind: string, count: number, };
+
+export type LadderId = string;
+
+/**
+ * A ladder in the list.
+ */
+export type LadderLine = { ladder: LadderId, name: string, version: number, validFrom: string, 
+/**
+ * The names of its levels, the lowest first.
+ */
+levels: Array<string>, 
+/**
+ * How many findings must be mended before somebody is measured by it.
+ */
+toMend: number, 
+/**
+ * How many are worth a look.
+ */
+toLook: number, 
+/**
+ * People who are in a round or a case on it.
+ */
+people: number, };
+
+export type LadderPage = { ladder: LadderId, name: string, 
+/**
+ * The version that holds today.
+ */
+version: number, 
+/**
+ * Newest first.
+ */
+versions: Array<LadderVersion>, 
+/**
+ * What the lint says of the newest version.
+ */
+findings: Array<LintLine>, };
+
+/**
+ * The ladders that ship with the app (DOMAIN 3).
+ */
+export type LadderTemplate = "agent" | "senior_agent" | "coach" | "knowledge_owner" | "planner" | "quality_specialist" | "team_leader";
+
+export type LadderVersion = { version: number, validFrom: string, levels: Array<Level>, 
+/**
+ * Somebody is or was measured by it, so it stays as it is.
+ */
+inUse: boolean, };
+
+export type LaneBand = { 
+/**
+ * The position, or what was promised.
+ */
+label: string, kind: BandKind, 
+/**
+ * How the position is filled; none for what is promised.
+ */
+filled: AssignmentKind | null, from: string, 
+/**
+ * Open where it goes on.
+ */
+to: string | null, };
+
+/**
+ * A triangle below the lane.
+ */
+export type LanePullBack = { from: string, to: string | null, days: number, 
+/**
+ * None where only the days are known.
+ */
+hours: number | null, };
 
 export type Language = "system" | "en" | "nl" | "nb";
 
@@ -702,12 +1259,37 @@ words: Array<string>, acceptedOn: string, how: HowAccepted,
 /**
  * How many keys it had before.
  */
-formerKeys: bigint, forgottenOn: string | null, };
+formerKeys: number, forgottenOn: string | null, };
 
 /**
  * What is known about the keys on a card or in a packet.
  */
 export type LaptopTrust = "first" | "known" | "vouched" | "changed" | "own";
+
+export type LastMove = { transition: TransitionId, position: string, effectiveOn: string, 
+/**
+ * A title and too little else, until now.
+ */
+onPaper: boolean, 
+/**
+ * Days in the old role since.
+ */
+pulledBackDays: number, };
+
+export type LetCaseGo = { case: CaseId, words?: string | null, on?: string | null, };
+
+/**
+ * A level of a ladder. What was expected on the levels below is still expected.
+ */
+export type Level = { name: string, 
+/**
+ * None where nobody has said yet when it opens; the lint asks for it.
+ */
+opening: OpeningRule | null, expectations: Array<Expectation>, 
+/**
+ * Where one can go from here, other than to the next level of this ladder: other ladders, by what they are called.
+ */
+leadsTo: Array<string>, };
 
 /**
  * What a line is kept as.
@@ -718,7 +1300,33 @@ export type LineProblem = {
 /**
  * The line as the spreadsheet counts it.
  */
-line: bigint, column: string, message: Message, };
+line: number, column: string, message: Message, };
+
+/**
+ * Something the lint found, and where: places count from 0, and none means the thing as a whole.
+ */
+export type LintFinding = { rule: LintRule, weight: LintWeight, level: number | null, expectation: number | null, signal: number | null, 
+/**
+ * The name or the words it is about; empty where there are none.
+ */
+words: string, counted: Counted | null, };
+
+export type LintLadder = { name: string, levels: Array<Level>, };
+
+/**
+ * A finding of the lint with its sentence.
+ */
+export type LintLine = { finding: LintFinding, message: Message, };
+
+/**
+ * What the lint can find.
+ */
+export type LintRule = "no_levels" | "no_words" | "level_twice" | "no_signals" | "signal_missing" | "one_signal" | "no_opening_rule" | "dead_end" | "too_few" | "too_many" | "expectation_twice" | "signal_twice" | "asks_less" | "asks_nothing_new" | "not_observable" | "counts_years" | "counts_days_away" | "asks_for_more_hours";
+
+/**
+ * How much a finding weighs.
+ */
+export type LintWeight = "mend" | "look";
 
 /**
  * A language that Evenkeel writes in.
@@ -749,7 +1357,7 @@ reviewOn?: string | null, };
 /**
  * Whether the record is whole.
  */
-export type LogCheck = { sound: boolean, sentence: Message, entries: bigint, logs: bigint, 
+export type LogCheck = { sound: boolean, sentence: Message, entries: number, logs: number, 
 /**
  * The first entry that is not right.
  */
@@ -763,11 +1371,30 @@ export type LogTime = { kind: TeamTime,
 /**
  * 1 to 600.
  */
-minutes: bigint, person?: PersonId | null, 
+minutes: number, person?: PersonId | null, 
 /**
  * Today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * A packet that was made.
+ */
+export type MadePacket = { packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, };
+
+export type MakePacket = { request: RequestId, 
+/**
+ * Promises that were asked for and stay here. HR sees how many.
+ */
+leaveOut?: Array<CommitmentId> | null, 
+/**
+ * The last day on which it may be opened; in sixty days where it is left out.
+ */
+expires?: string | null, };
 
 export type MakePromise = { person: PersonId, 
 /**
@@ -803,7 +1430,7 @@ export type MeetCondition = { commitment: CommitmentId,
 /**
  * Which condition, counted from 0.
  */
-index: bigint, on?: string | null, };
+index: number, on?: string | null, };
 
 /**
  * A one-on-one: planned, held, or ended another way.
@@ -813,7 +1440,7 @@ export type MeetingId = string;
 /**
  * Everything a talk needs on one screen.
  */
-export type MeetingPage = { meeting: MeetingId, person: PersonId, name: string, plannedFor: string, at: string | null, state: MeetingState, heldOn: string | null, lastHeld: string | null, minutes: bigint | null, 
+export type MeetingPage = { meeting: MeetingId, person: PersonId, name: string, plannedFor: string, at: string | null, state: MeetingState, heldOn: string | null, lastHeld: string | null, minutes: number | null, 
 /**
  * The first line of the last shared record: where the talk left off.
  */
@@ -905,6 +1532,23 @@ meanwhile?: string | null,
  */
 reply?: string | null, };
 
+/**
+ * A move of somebody of the packet from one position to another.
+ */
+export type MovedTo = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, 
+/**
+ * A word of the seven kinds of moves.
+ */
+kind: string, from: string, to: string, on: string, 
+/**
+ * What became of it: real, paper, recalled; '' while that is not settled.
+ */
+outcome: string, };
+
 export type NameCover = { commitment: CommitmentId, 
 /**
  * None: it is open again.
@@ -934,6 +1578,8 @@ export type OfDraft = { draft: string, };
 
 export type OfHoliday = { holiday: string, };
 
+export type OfLadder = { ladder: LadderId, };
+
 export type OfMeeting = { meeting: MeetingId, };
 
 export type OfNote = { note: NoteId, };
@@ -944,9 +1590,48 @@ export type OfPromise = { commitment: CommitmentId, };
 
 export type OfRequest = { request: RequestId, };
 
+export type OfReviewed = { commitment: CommitmentId, };
+
+export type OfRound = { round: RoundId, };
+
 export type OfSkill = { skill: SkillId, };
 
+export type OfferActing = { person: PersonId, position: string, 
+/**
+ * The position they go back to; the one they have where it is left out.
+ */
+returnsTo?: string | null, from: string, 
+/**
+ * The last day as it is planned. There is no acting without one.
+ */
+plannedEnd: string, 
+/**
+ * The day it was offered; today where it is left out.
+ */
+on?: string | null, 
+/**
+ * They said yes at once.
+ */
+accepted?: boolean | null, };
+
+/**
+ * A level of a ladder that somebody stands on.
+ */
+export type OnLadder = { ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, 
+/**
+ * The next level of this ladder; none at its top.
+ */
+next: string | null, 
+/**
+ * Other ladders one can go to from here.
+ */
+leadsTo: Array<string>, };
+
 export type OnOff = { on: boolean, };
+
+export type OpenCase = { case: CaseId, stage: CaseStage, since: string, sentence: Message | null, };
+
+export type OpenRound = { round: RoundId, level: string, awaited: Awaited, };
 
 /**
  * The position that a promise depends on.
@@ -955,11 +1640,35 @@ export type Opening = { position: string, from: string | null,
 /**
  * How many can have it: 1 to 50.
  */
-seats: bigint, };
+seats: number, };
+
+/**
+ * When a level becomes possible for somebody who is ready for it. Without such a rule people wait for nothing
+ * (DOMAIN 3: ready and opening are separate facts).
+ */
+export type OpeningKind = "when_ready" | "seat_free" | "set_days";
+
+/**
+ * How a level opens.
+ */
+export type OpeningRule = { kind: OpeningKind, 
+/**
+ * Who decides, and how one hears of it.
+ */
+words: string, };
 
 export type OtherPromise = { commitment: CommitmentId, what: string, };
 
 export type OwnWords = { text: string, };
+
+/**
+ * A count as it is kept and shown.
+ */
+export type PacketCount = { 
+/**
+ * A word, such as promise.
+ */
+what: string, howMany: number, };
 
 /**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
@@ -972,18 +1681,62 @@ export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_th
 export type PacketId = string;
 
 /**
- * What is looked at.
+ * Everything that will leave, as it will be read.
  */
-export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises";
+export type PacketPreview = { request: RequestLine, expires: string, 
+/**
+ * What happens to it then, told before it leaves.
+ */
+afterwards: Message, people: Array<PreviewPerson>, 
+/**
+ * Asked for, and none of their promises is in scope.
+ */
+without: Array<string>, 
+/**
+ * Names that nobody of this center bears.
+ */
+unknown: Array<string>, 
+/**
+ * Who is named in these promises: who promised, decided, witnessed.
+ */
+parties: Array<string>, 
+/**
+ * Signed halves of entries, about everybody: without names or words.
+ */
+entries: number, withheld: Array<Withheld>, 
+/**
+ * What is never in a packet.
+ */
+never: Array<Message>, };
 
 /**
- * One part of the vault, and how it is.
+ * What a packet is and holds. Its first sentence is the result of the check; the default answer is "not yet".
  */
-export type PartChecked = { part: Part, verdict: Verdict, 
+export type PacketRead = { sound: boolean, fault: PacketFault | null, sentence: Message, 
 /**
- * How many pages, rows or entries are not as they should be.
+ * The eight words of whoever signed it.
  */
-faults: bigint, };
+words: Array<string>, 
+/**
+ * Two histories contradict each other, and both can be kept.
+ */
+canKeepFork: boolean, 
+/**
+ * The center, by the name that this side gave its laptop.
+ */
+from: string, laptop: LaptopId | null, request: RequestLine | null, number: number, madeAt: string, expires: string | null, 
+/**
+ * What happens to it then.
+ */
+afterwards: Message | null, 
+/**
+ * "Entries 1 to 412 of the record hang together; the last one is of 3 March."
+ */
+verified: Message | null, people: Array<PersonInPacket>, counts: Array<PacketCount>, withheld: Array<Withheld>, 
+/**
+ * What is worth a word, and no fault.
+ */
+notes: Array<Message>, };
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -1005,11 +1758,11 @@ export type PeoplePreview = { fileName: string, format: Message, sheets: Array<s
 /**
  * The columns were understood this way before.
  */
-remembered: boolean, columns: Array<PreviewColumn>, rows: bigint, added: bigint, updated: bigint, unchanged: bigint, 
+remembered: boolean, columns: Array<PreviewColumn>, rows: number, added: number, updated: number, unchanged: number, 
 /**
  * The first two hundred.
  */
-problems: Array<LineProblem>, problemCount: bigint, 
+problems: Array<LineProblem>, problemCount: number, 
 /**
  * It would change more than one in twenty: the import asks once more.
  */
@@ -1025,6 +1778,15 @@ sameName: Array<string>, };
 export type Period = { from: string, to: string | null, weeklyHours: number, };
 
 export type PersonId = string;
+
+/**
+ * Somebody in a packet.
+ */
+export type PersonInPacket = { name: string, number: string, promises: number, 
+/**
+ * Promises to them in the record, those that did not come too: the signed halves can't hide one.
+ */
+inRecord: number, };
 
 /**
  * Somebody in a list.
@@ -1053,7 +1815,7 @@ leavesOn: string | null,
 /**
  * Employment, newest first.
  */
-periods: Array<Period>, assignments: Array<AssignmentLine>, summary: Array<Message>, rhythm: Rhythm, targetDays: bigint, limitDays: bigint, place: string, 
+periods: Array<Period>, assignments: Array<AssignmentLine>, summary: Array<Message>, rhythm: Rhythm, targetDays: number, limitDays: number, place: string, 
 /**
  * Whether the rhythm is their own, not the team's usual one.
  */
@@ -1090,7 +1852,7 @@ skills: Array<SkillLine>, };
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
 
 export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
 /**
@@ -1106,6 +1868,24 @@ export type PlannedMeeting = { meeting: MeetingId, plannedFor: string, at: strin
  * Something has been typed in it already.
  */
 hasDraft: boolean, };
+
+export type PositionsPreview = { fileName: string, format: Message, sheets: Array<string>, sheet: string, 
+/**
+ * The columns were understood this way before.
+ */
+remembered: boolean, columns: Array<TitleColumn>, rows: number, 
+/**
+ * People of this vault whom the list names.
+ */
+people: number, 
+/**
+ * The first two hundred.
+ */
+problems: Array<LineProblem>, problemCount: number, 
+/**
+ * How the list differs from the ledger; the first two hundred.
+ */
+differences: Array<DifferenceLine>, differenceCount: number, };
 
 /**
  * How this laptop shows the app. Kept beside the vault, because the locked screen needs them too.
@@ -1123,6 +1903,22 @@ export type PreviewColumn = { header: string, field: PeopleField | null, samples
 dropped: boolean, };
 
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
+
+/**
+ * One person with what leaves about them.
+ */
+export type PreviewPerson = { person: PersonId, name: string, number: string, promises: Array<PreviewPromise>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
+export type PreviewPositions = { file: string, mapping?: Array<TitleField | null> | null, sheet?: string | null, };
+
+/**
+ * One promise, and every line of it that leaves.
+ */
+export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, leftOut: boolean, 
+/**
+ * Oldest first; empty where it is left out.
+ */
+lines: Array<PromiseEvent>, };
 
 /**
  * What is wrong with one field of an input.
@@ -1151,17 +1947,34 @@ from: string, to: string, today: string, lines: Array<PromiseLine>,
 /**
  * Where the next page begins.
  */
-next: bigint | null, drafts: Array<PromiseDraft>, };
+next: number | null, drafts: Array<PromiseDraft>, };
 
 /**
  * How many there are of each.
  */
-export type PromiseCounts = { open: bigint, due: bigint, moved: bigint, broken: bigint, kept: bigint, all: bigint, };
+export type PromiseCounts = { open: number, due: number, moved: number, broken: number, kept: number, all: number, };
 
 /**
  * A `>` line of a talk that waits to become a promise.
  */
 export type PromiseDraft = { draft: string, person: PersonId, name: string, text: string, due: string | null, saidOn: string, meeting: MeetingId, };
+
+/**
+ * A promise as it was received.
+ */
+export type PromiseElsewhere = { line: PromiseLine, terms: Terms, 
+/**
+ * Where the terms were stated anew: the first ones.
+ */
+firstTerms: Terms | null, promisor: string, witnesses: Array<string>, answer: AnswerGiven | null, conditions: Array<ConditionLine>, 
+/**
+ * Promised or realized; empty unless it is a change of role.
+ */
+facets: Array<FacetLine>, moves: Array<PromiseMove>, views: BothViews, successor: Successor | null, 
+/**
+ * Oldest first.
+ */
+events: Array<PromiseEvent>, };
 
 /**
  * One entry of the record, in words.
@@ -1247,7 +2060,7 @@ export type PromiseMove = { entry: string,
 /**
  * Counted from 1.
  */
-ordinal: bigint, on: string, from: string | null, to: string | null, cause: Cause, words: string, decidedBy: string, toldOn: string | null, 
+ordinal: number, on: string, from: string | null, to: string | null, cause: Cause, words: string, decidedBy: string, toldOn: string | null, 
 /**
  * "Told 12 days before", "Told 3 days after it had passed", "Not told yet".
  */
@@ -1305,6 +2118,82 @@ export type PromiseView = { on: string, attribution: Attribution | null, breache
 export type PromiseWay = "hand_over" | "paper" | "said";
 
 /**
+ * A facet that was promised, and since when it is real.
+ */
+export type PromisedFacet = { facet: Facet, realizedOn: string | null, };
+
+/**
+ * How much of the time since a move was spent in the old role (R14).
+ */
+export type PullBack = { 
+/**
+ * Days in the old role; a day that two rows cover is one day.
+ */
+days: number, 
+/**
+ * Days since the move took effect; its first day is the first of them.
+ */
+sinceEffect: number, };
+
+export type PullBackId = string;
+
+export type PullBackInput = { transition: TransitionId, 
+/**
+ * The first day back in the old role.
+ */
+from: string, 
+/**
+ * The last one; left out while it lasts.
+ */
+to?: string | null, 
+/**
+ * Hours in the old role, where they are known.
+ */
+hours?: number | null, cause: Cause, words?: string | null, 
+/**
+ * For a promise that is still open: the new date, where one was said.
+ */
+newDue?: string | null, 
+/**
+ * The day the employee was told of the new date; today where it is left out.
+ */
+toldOn?: string | null, };
+
+/**
+ * Somebody back in the old role.
+ */
+export type PullBackLine = { pullBack: PullBackId, transition: TransitionId, 
+/**
+ * The position they went back to.
+ */
+position: string, from: string, to: string | null, 
+/**
+ * Days by today, both ends included.
+ */
+days: number, 
+/**
+ * Hours in the old role; none where only the days are known.
+ */
+hours: number | null, 
+/**
+ * The code of a promise's causes.
+ */
+cause: string, words: string, commitment: CommitmentId | null, };
+
+/**
+ * Somebody of the packet went back to the old position after a move. Nothing says why.
+ */
+export type PulledBack = { 
+/**
+ * The pseudonym, hex.
+ */
+subject: string, from: string, to: string | null, 
+/**
+ * In the old role; 0 where only the days are known.
+ */
+minutes: number, };
+
+/**
  * What a quick line would do.
  */
 export type QuickLine = { label: Message, does: Does, 
@@ -1322,6 +2211,40 @@ export type Quiet = { person: PersonId, name: string, seenOn: string | null, mes
 
 export type Raise = { person: PersonId, by: Side, text: string, };
 
+export type Rate = { round: RoundId, side: Side, 
+/**
+ * One for each expectation of the level, in its order.
+ */
+answers: Array<Rated>, 
+/**
+ * How the employee's came; needed from them.
+ */
+way?: Way | null, 
+/**
+ * For paper: the code on the slip.
+ */
+slipCode?: string | null, };
+
+/**
+ * One answer.
+ */
+export type Rated = { rating: Rating, 
+/**
+ * What it is put down to: an example one can remember. May be empty.
+ */
+example: string, };
+
+/**
+ * How far somebody is with one expectation. The four steps are those of learning a job, so that an employee can say
+ * them of themselves without boasting.
+ */
+export type Rating = "not_yet" | "with_help" | "alone" | "helps_others" | "not_seen";
+
+/**
+ * What both said, expectation by expectation.
+ */
+export type RatingGap = { lines: Array<GapLine>, };
+
 export type ReadCard = { 
 /**
  * A file that was chosen; or
@@ -1335,6 +2258,33 @@ text?: string | null,
  * Whose new card it is said to be, where that laptop is known already.
  */
 laptop?: LaptopId | null, };
+
+/**
+ * Since when somebody is ready, and who says so.
+ */
+export type Readiness = { since: string, decidedBy: string, };
+
+/**
+ * What a check found.
+ */
+export type RealizationCheck = { week: CheckWeek, 
+/**
+ * The day up to which was looked.
+ */
+on: string, finding: RealizationFinding, 
+/**
+ * Promised and real by then, in the order of the list.
+ */
+realized: Array<Facet>, 
+/**
+ * Promised and not real: the screen names them.
+ */
+missing: Array<Facet>, };
+
+/**
+ * What a check finds.
+ */
+export type RealizationFinding = "nothing_promised" | "all_real" | "mostly_real" | "behind" | "paper";
 
 /**
  * A part of a change of role that has become real, as it is typed.
@@ -1412,7 +2362,7 @@ export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_he
 /**
  * One line of Recent changes.
  */
-export type RecentAct = { act: ActId, seq: bigint, at: string, title: Message, place: Place, 
+export type RecentAct = { act: ActId, seq: number, at: string, title: Message, place: Place, 
 /**
  * It has been taken back.
  */
@@ -1424,22 +2374,50 @@ undoes: boolean, canUndo: boolean,
 /**
  * How many rows it changed.
  */
-changes: bigint, };
+changes: number, };
 
 /**
  * Where to begin: acts before this one, by their order.
  */
-export type RecentFrom = { from?: bigint | null, };
+export type RecentFrom = { from?: number | null, };
 
 export type RecheckSkill = { person: PersonId, skill: SkillId, 
 /**
  * 0 to 4; none where it was found gone.
  */
-level?: bigint | null, 
+level?: number | null, 
 /**
  * Today where it is left out.
  */
 on?: string | null, };
+
+export type RecordCheck = { transition: TransitionId, week: CheckWeek, 
+/**
+ * What is real, and since when. What is left out is as it was known.
+ */
+facets?: Array<PromisedFacet> | null, 
+/**
+ * Minutes worked since the move, and in the old role, where they are known.
+ */
+worked?: WorkedMinutes | null, words?: string | null, };
+
+export type RecordTransition = { person: PersonId, kind: TransitionKind, 
+/**
+ * The position they move to; for a title only, the title.
+ */
+position: string, 
+/**
+ * The first day of it, which may be agreed beforehand; today where it is left out.
+ */
+on?: string | null, 
+/**
+ * The promise it fulfils.
+ */
+commitment?: CommitmentId | null, 
+/**
+ * Without a promise: what is to change.
+ */
+facets?: Array<Facet> | null, words?: string | null, };
 
 /**
  * The recovery code, shown once.
@@ -1506,7 +2484,7 @@ late: boolean,
 /**
  * How many packets answered it.
  */
-packets: bigint, };
+packets: number, };
 
 /**
  * What a request file says. Nothing is taken yet.
@@ -1578,11 +2556,11 @@ export type RestorePreview = { at: string,
 /**
  * The newest of what was done since and would be gone, at most fifty.
  */
-loses: Array<RecentAct>, losesCount: bigint, 
+loses: Array<RecentAct>, losesCount: number, 
 /**
  * Now, and then.
  */
-people: [bigint, bigint], meetings: [bigint, bigint], };
+people: [number, number], meetings: [number, number], };
 
 export type Retention = { classes: Array<RetentionClass>, 
 /**
@@ -1593,7 +2571,7 @@ due: Array<DueToGo>, };
 /**
  * A kind of record, how long it stays, and when some of it goes.
  */
-export type RetentionClass = { key: string, keep: Message, held: bigint, goneBy: Array<GoneBy>, };
+export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
 /**
  * A talk that is due because somebody came back.
@@ -1624,6 +2602,46 @@ reviewOn: string,
  */
 expected?: string | null, };
 
+export type ReviewBoard = { shown: PromiseFilter, 
+/**
+ * Of what can still be read.
+ */
+counts: PromiseCounts, lines: Array<ReviewedLine>, 
+/**
+ * Where the next page begins.
+ */
+next: number | null, 
+/**
+ * Promises whose time is over: counted, and nothing else.
+ */
+erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+
+/**
+ * A promise that was received, in the list.
+ */
+export type ReviewedLine = { line: PromiseLine, laptop: LaptopId, center: string, packet: PacketId, 
+/**
+ * Received on this day: what happened since is not known here.
+ */
+asOf: string, 
+/**
+ * Names and words go after this day.
+ */
+expires: string, };
+
+/**
+ * One promise that was received.
+ */
+export type ReviewedPage = { promise: PromiseElsewhere, fullName: string, number: string, laptop: LaptopId, center: string, packet: PacketId, asOf: string, expires: string, 
+/**
+ * What was checked when it was taken.
+ */
+verified: Message, 
+/**
+ * Since when HR remembers each of its entries: "witnessed up to entry 412 on 3 March".
+ */
+witnessed: Array<Message>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
 /**
  * Whether a person is being seen often enough. Worst first.
  */
@@ -1641,51 +2659,72 @@ gaps: Array<Gap>, };
 export type RiskPromise = { commitment: CommitmentId, cause: Cause, words?: string | null, };
 
 /**
- * What came of reading a damaged vault.
+ * A promise about a role.
  */
-export type Salvage = { 
+export type RolePromise = { commitment: CommitmentId, what: string, promisedOn: string, due: string | null, facets: Array<Facet>, 
 /**
- * Rows that the tables held, as far as that can be known.
+ * Somebody still waits for it.
  */
-rows: bigint, 
-/**
- * Rows that were read from the damaged file.
- */
-read: bigint, 
-/**
- * Rows that came from the newest backup.
- */
-fromBackup: bigint, 
-/**
- * Rows that came from the history of changes.
- */
-fromHistory: bigint, 
-/**
- * Rows that are nowhere any more.
- */
-lost: bigint, 
-/**
- * So much is lost that it must be confirmed.
- */
-asks: boolean, };
+open: boolean, };
 
 /**
- * What became of a vault that was read out, and how it is now.
+ * A round in which both rate one level.
  */
-export type Salvaged = { 
-/**
- * It was put in the vault's place. It was not where too much would be lost, and nobody accepted that.
- */
-done: boolean, came: Salvage, status: VaultStatus, };
+export type RoundId = string;
 
 /**
- * What opens a vault that can't be opened any more; nothing where it is open.
+ * A round as the leader sees it.
  */
-export type Salvaging = { passphrase?: string | null, code?: string | null, 
+export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
 /**
- * More than a twentieth may be lost by it.
+ * What both said, once both have.
  */
-acceptLoss?: boolean | null, };
+gap: RatingGap | null, 
+/**
+ * The questions for the talk, the largest difference first.
+ */
+toTalkAbout: Array<TalkPoint>, 
+/**
+ * The case for which the gap was agreed.
+ */
+case: CaseId | null, };
+
+export type SayReady = { case: CaseId, 
+/**
+ * Who says so.
+ */
+decidedBy: string, 
+/**
+ * There is no opening now: they are ready, and wait for one.
+ */
+noOpening?: boolean | null, on?: string | null, };
+
+/**
+ * A packet that was sent.
+ */
+export type SentPacket = { packet: PacketId, request: RequestId | null, 
+/**
+ * Who has it.
+ */
+name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
+/**
+ * HR's answer came back.
+ */
+returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
+
+export type SetAmbition = { person: PersonId, 
+/**
+ * Where they want to go, in their words. "I want to stay where I am" is an ambition too.
+ */
+whereTo: string, 
+/**
+ * None is said openly: no date.
+ */
+byWhen?: string | null, words?: string | null, 
+/**
+ * The day they said it; today where it is left out.
+ */
+on?: string | null, };
 
 export type SetAside = { line: string, 
 /**
@@ -1697,11 +2736,11 @@ export type SetRhythm = { person: PersonId,
 /**
  * Days from one talk to the next, 1 to 365.
  */
-targetDays: bigint, 
+targetDays: number, 
 /**
  * Days after which it has been too long, target to 730.
  */
-limitDays: bigint, place?: string | null, paused?: boolean | null, };
+limitDays: number, place?: string | null, paused?: boolean | null, };
 
 /**
  * How this center works. Hours are hours a week, as contracts say them.
@@ -1714,23 +2753,47 @@ leaderName: string, weekStart: WeekStart,
 /**
  * Days from one talk to the next.
  */
-targetDays: bigint, 
+targetDays: number, 
 /**
  * Days after which somebody has waited too long.
  */
-limitDays: bigint, 
+limitDays: number, 
 /**
  * How long a talk counts when nobody noted its minutes.
  */
-meetingMinutes: bigint, leaderHours: number, fullTimeHours: number, 
+meetingMinutes: number, leaderHours: number, fullTimeHours: number, 
 /**
  * Minutes without input after which the vault locks; 0 is never.
  */
-lockAfterMinutes: bigint, 
+lockAfterMinutes: number, 
 /**
  * Whether an empty agenda offers an open question.
  */
-openQuestions: boolean, objectives: Array<string>, firstRunDone: boolean, };
+openQuestions: boolean, objectives: Array<string>, firstRunDone: boolean, 
+/**
+ * Days before the planned end of acting on which it is flagged.
+ */
+actingBeforeEndDays: number, 
+/**
+ * Months of acting after which the first flag of its length is raised.
+ */
+actingFirstMonths: number, 
+/**
+ * Days of acting after which the second is.
+ */
+actingDays: number, 
+/**
+ * Months of acting after which the last is.
+ */
+actingLastMonths: number, 
+/**
+ * A smaller part of the promised facets than this is a promotion on paper at week 8; in percent.
+ */
+realPercent: number, 
+/**
+ * This part of the hours in the old role, or more, leaves the roster share unrealized; in percent.
+ */
+oldRolePercent: number, };
 
 export type Settle = { item: AgendaItemId, outcome: ItemState, 
 /**
@@ -1750,7 +2813,7 @@ export type SkillCell = {
 /**
  * 0 to 4.
  */
-level: bigint, state: SkillState, 
+level: number, state: SkillState, 
 /**
  * Whether it counts as cover.
  */
@@ -1771,15 +2834,15 @@ export type SkillColumn = { skill: SkillId, name: string,
 /**
  * How many people can do it alone and can be counted on.
  */
-counting: bigint, 
+counting: number, 
 /**
  * How many more could, were it not stale.
  */
-stale: bigint, 
+stale: number, 
 /**
  * How many are learning it.
  */
-learning: bigint, 
+learning: number, 
 /**
  * "Only Cilla", where one person alone can be counted on; "Nobody" where none can.
  */
@@ -1801,7 +2864,7 @@ export type SkillOfPerson = { person: PersonId, skill: SkillId,
 /**
  * 0 to 4.
  */
-level: bigint, 
+level: number, 
 /**
  * Today where it is left out.
  */
@@ -1828,6 +2891,11 @@ export type Someone = { person: PersonId, name: string, };
  */
 export type Strength = "intention" | "conditional" | "promise" | "entitlement";
 
+/**
+ * Days, both ends included; open where the end is not known yet.
+ */
+export type Stretch = { from: string, to: string | null, };
+
 export type SucceedPromise = { commitment: CommitmentId, answer: SuccessorAnswer, 
 /**
  * Needed unless it is accepted.
@@ -1850,13 +2918,59 @@ by: CommitmentId, words?: string | null, };
 /**
  * What a sweep removed.
  */
-export type Swept = { removed: bigint, };
+export type Swept = { removed: number, };
+
+export type TakeEffect = { case: CaseId, 
+/**
+ * The position they take; that of the opening, else the agreed level, where it is left out.
+ */
+position?: string | null, 
+/**
+ * A promotion where it is left out.
+ */
+kind?: TransitionKind | null, 
+/**
+ * The first day of the new work, which may be agreed beforehand; today where it is left out.
+ */
+on?: string | null, 
+/**
+ * The promise it fulfils: then its facets are what the checks look at.
+ */
+commitment?: CommitmentId | null, 
+/**
+ * Without a promise: what is to change.
+ */
+facets?: Array<Facet> | null, words?: string | null, };
+
+/**
+ * A packet that was taken, and what is left of it.
+ */
+export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: number, takenOn: string, expires: string, 
+/**
+ * Names and words were erased on this day; the counts are left.
+ */
+erasedOn: string | null, 
+/**
+ * "Witnessed up to entry 412 on 3 March."
+ */
+witnessed: Message, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
 export type TalkDot = { on: string, 
 /**
  * An action of that talk was done.
  */
 keptAction: boolean, };
+
+/**
+ * Something to talk about.
+ */
+export type TalkPoint = { expectation: number, what: string, question: TalkQuestion, };
+
+/**
+ * The question with which a talk about one expectation begins. It is always about what was seen, never about who is
+ * right.
+ */
+export type TalkQuestion = "what_did_i_miss" | "what_holds_you_back" | "where_to_see_it" | "what_would_help";
 
 export type TalkText = { meeting: MeetingId, text: string, };
 
@@ -1874,6 +2988,15 @@ entry: string,
  * Today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * A ladder to start from.
+ */
+export type TemplateLine = { template: LadderTemplate, name: string, levels: Array<Level>, 
+/**
+ * A ladder of this name is there already.
+ */
+used: boolean, };
 
 /**
  * What was promised. At most 1,000 bytes in the log, so that it fits the QR code of a receipt.
@@ -1906,7 +3029,7 @@ export type Then = "meeting" | Place;
 /**
  * Which part of working with somebody a row of the timeline is about.
  */
-export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time";
+export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career";
 
 export type TimelineRow = { on: string, kind: TimelineKind, title: Message, 
 /**
@@ -1918,11 +3041,27 @@ text: string, meeting: MeetingId | null, commitment: CommitmentId | null,
  */
 badge: string | null, };
 
+export type TitleColumn = { header: string, field: TitleField | null, samples: Array<string>, 
+/**
+ * A cause or health column: never read.
+ */
+dropped: boolean, };
+
+/**
+ * What a column of HR's list can hold.
+ */
+export type TitleField = "name" | "employee_number" | "title" | "from" | "to" | "duties";
+
+/**
+ * HR's titles of somebody, and how they differ from the ledger.
+ */
+export type TitlesBeside = { importedOn: string, titles: Array<HrTitle>, differences: Array<DifferenceLine>, };
+
 export type Today = { date: string, 
 /**
  * ISO week.
  */
-week: number, team: string, people: bigint, summary: Message, 
+week: number, team: string, people: number, summary: Message, 
 /**
  * At most seven.
  */
@@ -1931,7 +3070,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
 
 /**
  * A line of Today.
@@ -1951,6 +3090,46 @@ draft: string | null, button: Button, };
  */
 export type Tone = "now" | "soon" | "calm";
 
+export type TransitionId = string;
+
+/**
+ * The seven kinds of moves (R12).
+ */
+export type TransitionKind = "promotion" | "lateral" | "demotion" | "title_only" | "regrade" | "return" | "recall";
+
+/**
+ * A move as the screen shows it.
+ */
+export type TransitionLine = { transition: TransitionId, kind: TransitionKind, 
+/**
+ * '' where they had no position before.
+ */
+from: string, to: string, effectiveOn: string, 
+/**
+ * The promise it fulfils.
+ */
+commitment: CommitmentId | null, case: CaseId | null, acting: ActingId | null, words: string, 
+/**
+ * What was to change, and since when it is real.
+ */
+promised: Array<PromisedFacet>, 
+/**
+ * Week 4, 8 and 12 as they stand today; none where nothing is looked at any more.
+ */
+checks: Array<CheckAt>, held: Array<HeldCheck>, 
+/**
+ * Days in the old role, and days since it took effect.
+ */
+pulledBack: PullBack, 
+/**
+ * The one by the other, 0 to 1.
+ */
+pullBackRate: number | null, 
+/**
+ * What the check of week 12 suggests to close with; both decide.
+ */
+suggested: Closing | null, outcome: Closing | null, closedOn: string | null, outcomeWords: string, canPullBack: boolean, };
+
 export type TypedCode = { code: string, };
 
 /**
@@ -1960,7 +3139,7 @@ export type Understood = {
 /**
  * Its place in the text, from 0.
  */
-line: bigint, kind: LineKind, owner: Side | null, text: string, due: string | null, 
+line: number, kind: LineKind, owner: Side | null, text: string, due: string | null, 
 /**
  * The line as it was typed.
  */
@@ -1996,18 +3175,11 @@ export type UseSkill = { person: PersonId, skill: SkillId,
  */
 on?: string | null, };
 
+export type UseTemplate = { template: LadderTemplate, language: Locale, 
 /**
- * What a look at the whole vault found.
+ * The first day on which it holds; today where it is left out.
  */
-export type VaultCheck = { at: string, sound: boolean, parts: Array<PartChecked>, 
-/**
- * What the record of promises says of itself; nothing where it could not be looked at.
- */
-record: Message | null, 
-/**
- * Search was out of step with what it finds, and was worked out again.
- */
-mendedSearch: boolean, };
+validFrom?: string | null, };
 
 /**
  * Whose vault it is: a manager's center, or an HR reviewer's.
@@ -2043,16 +3215,11 @@ problem: Message | null, notices: Array<Message>, preferences: Preferences, vers
 /**
  * Minutes without input after which it locks; 0 is never.
  */
-lockAfterMinutes: bigint, 
+lockAfterMinutes: number, 
 /**
  * Whether the interface should tell when it has painted.
  */
 marks: boolean, };
-
-/**
- * What was found.
- */
-export type Verdict = "sound" | "faulty" | "not_looked";
 
 export type VerifyReceipt = { 
 /**
@@ -2073,6 +3240,15 @@ way?: PromiseWay | null,
  * For paper: the code on the slip.
  */
 slipCode?: string | null, };
+
+/**
+ * "Ready since 12 March, waiting 140 days."
+ */
+export type Waiting = { since: string, days: number, 
+/**
+ * It is over: the days they waited.
+ */
+over: boolean, };
 
 /**
  * How an answer came.
@@ -2133,7 +3309,21 @@ show?: PromiseFilter | null, person?: PersonId | null,
 /**
  * The line to begin with.
  */
-from?: bigint | null, };
+from?: number | null, };
+
+export type WhichReviewed = { 
+/**
+ * Open ones where it is left out.
+ */
+show?: PromiseFilter | null, 
+/**
+ * Of one center; of all of them where it is left out.
+ */
+laptop?: LaptopId | null, 
+/**
+ * The line to begin with.
+ */
+from?: number | null, };
 
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
@@ -2148,6 +3338,11 @@ way?: PromiseWay | null,
  * For paper: the code on the slip.
  */
 slipCode?: string | null, };
+
+/**
+ * What stays here, and why.
+ */
+export type Withheld = { what: string, count: number, why: Message, };
 
 /**
  * What a center added to a list and removed from it.
@@ -2193,6 +3388,12 @@ export type WordingFinding = { kind: WordingKind, word: string, message: Message
 export type WordingKind = "health" | "person";
 
 /**
+ * How many minutes somebody worked, and how many of them in the old role: from the day the move took effect until the
+ * day of the check.
+ */
+export type WorkedMinutes = { all: number, oldRole: number, };
+
+/**
  * A working note that is still there.
  */
 export type WorkingNote = { note: NoteId, meeting: MeetingId, writtenOn: string, text: string, 
@@ -2200,6 +3401,21 @@ export type WorkingNote = { note: NoteId, meeting: MeetingId, writtenOn: string,
  * The day it goes; none when it is kept.
  */
 goesOn: string | null, kept: boolean, };
+
+export type WriteLadder = { 
+/**
+ * The ladder it is a new version of; a new ladder where it is left out.
+ */
+ladder?: LadderId | null, name: string, 
+/**
+ * The first day on which it holds; today where it is left out.
+ */
+validFrom?: string | null, levels: Array<Level>, };
+
+/**
+ * What a ladder has become.
+ */
+export type WrittenLadder = { ladder: LadderId, version: number, findings: Array<LintLine>, };
 
 /** Every call of the core: what it is, takes and gives. */
 export interface Calls {
@@ -2218,9 +3434,6 @@ export interface Calls {
   "vault.housekeep": { kind: "door"; input: null; output: Housekeeping };
   "vault.backups": { kind: "door"; input: null; output: Backups };
   "vault.back_up": { kind: "door"; input: null; output: Backup };
-  "vault.check": { kind: "door"; input: null; output: VaultCheck };
-  "vault.salvage_preview": { kind: "door"; input: Salvaging; output: Salvage };
-  "vault.salvage": { kind: "door"; input: Salvaging; output: Salvaged };
   "vault.restore_preview": { kind: "door"; input: WhichBackup; output: RestorePreview };
   "vault.restore": { kind: "door"; input: WhichBackup; output: VaultStatus };
   "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
@@ -2294,7 +3507,7 @@ export interface Calls {
   "commitments.reverse": { kind: "command"; input: ReversePromise; output: Done<null> };
   "commitments.restore": { kind: "command"; input: RemarkOnPromise; output: Done<null> };
   "commitments.repair": { kind: "command"; input: RepairPromise; output: Done<null> };
-  "commitments.inherit": { kind: "command"; input: InheritPromises; output: Done<bigint> };
+  "commitments.inherit": { kind: "command"; input: InheritPromises; output: Done<number> };
   "commitments.succeed": { kind: "command"; input: SucceedPromise; output: Done<null> };
   "commitments.meet_condition": { kind: "command"; input: MeetCondition; output: Done<null> };
   "commitments.view": { kind: "command"; input: ViewPromise; output: Done<null> };
@@ -2325,6 +3538,14 @@ export interface Calls {
   "reviews.read_request": { kind: "query"; input: ChosenFile; output: RequestRead };
   "reviews.take_request": { kind: "command"; input: ChosenFile; output: Done<RequestId> };
   "reviews.decline": { kind: "command"; input: OfRequest; output: Done<null> };
+  "reviews.preview": { kind: "query"; input: MakePacket; output: PacketPreview };
+  "reviews.make": { kind: "command"; input: MakePacket; output: Done<MadePacket> };
+  "reviews.sent": { kind: "query"; input: null; output: Array<SentPacket> };
+  "reviews.open": { kind: "query"; input: ChosenFile; output: PacketRead };
+  "reviews.take": { kind: "command"; input: ChosenFile; output: Done<PacketId> };
+  "reviews.keep_fork": { kind: "command"; input: ChosenFile; output: Done<null> };
+  "reviews.board": { kind: "query"; input: WhichReviewed | null; output: ReviewBoard };
+  "reviews.promise": { kind: "query"; input: OfReviewed; output: ReviewedPage };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
@@ -2333,6 +3554,39 @@ export interface Calls {
   "skills.assess": { kind: "command"; input: SkillOfPerson; output: Done<null> };
   "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
   "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
+  "career.board": { kind: "query"; input: null; output: Array<CareerLine> };
+  "career.show": { kind: "query"; input: CareerOf; output: CareerPage };
+  "career.ladders": { kind: "query"; input: null; output: Array<LadderLine> };
+  "career.ladder": { kind: "query"; input: OfLadder; output: LadderPage };
+  "career.templates": { kind: "query"; input: InLanguage; output: Array<TemplateLine> };
+  "career.lint": { kind: "query"; input: LintLadder; output: Array<LintLine> };
+  "career.use_template": { kind: "command"; input: UseTemplate; output: Done<WrittenLadder> };
+  "career.write_ladder": { kind: "command"; input: WriteLadder; output: Done<WrittenLadder> };
+  "career.set_ambition": { kind: "command"; input: SetAmbition; output: Done<null> };
+  "career.handed": { kind: "query"; input: OfRound; output: HandedRound };
+  "career.begin_round": { kind: "command"; input: BeginRound; output: Done<RoundId> };
+  "career.rate": { kind: "command"; input: Rate; output: Done<Awaited> };
+  "career.agree_gap": { kind: "command"; input: AgreeGap; output: Done<CaseId> };
+  "career.begin_case": { kind: "command"; input: BeginCase; output: Done<CaseId> };
+  "career.add_evidence": { kind: "command"; input: AddEvidence; output: Done<null> };
+  "career.say_ready": { kind: "command"; input: SayReady; output: Done<null> };
+  "career.wait_for_opening": { kind: "command"; input: CaseOn; output: Done<null> };
+  "career.find_opening": { kind: "command"; input: FindOpening; output: Done<null> };
+  "career.decide": { kind: "command"; input: DecideCase; output: Done<null> };
+  "career.take_effect": { kind: "command"; input: TakeEffect; output: Done<TransitionId> };
+  "career.let_go": { kind: "command"; input: LetCaseGo; output: Done<null> };
+  "career.offer_acting": { kind: "command"; input: OfferActing; output: Done<ActingId> };
+  "career.accept_acting": { kind: "command"; input: ActingOn; output: Done<null> };
+  "career.decline_acting": { kind: "command"; input: ActingOn; output: Done<null> };
+  "career.begin_acting": { kind: "command"; input: ActingOn; output: Done<AssignmentId> };
+  "career.extend_acting": { kind: "command"; input: ExtendActing; output: Done<null> };
+  "career.return_acting": { kind: "command"; input: ActingOn; output: Done<TransitionId> };
+  "career.convert_acting": { kind: "command"; input: ConvertActing; output: Done<TransitionId> };
+  "career.record_transition": { kind: "command"; input: RecordTransition; output: Done<TransitionId> };
+  "career.record_check": { kind: "command"; input: RecordCheck; output: Done<RealizationCheck> };
+  "career.close_transition": { kind: "command"; input: CloseTransition; output: Done<null> };
+  "protected_time.pull_back": { kind: "command"; input: PullBackInput; output: Done<PullBackId> };
+  "protected_time.back_in_role": { kind: "command"; input: BackInRole; output: Done<null> };
   "history.recent": { kind: "query"; input: RecentFrom | null; output: Array<RecentAct> };
   "history.undo": { kind: "command"; input: Undo | null; output: Done<Place> };
   "history.redo": { kind: "command"; input: null; output: Done<Place> };
@@ -2346,6 +3600,8 @@ export interface Calls {
   "privacy.staff_notice": { kind: "query"; input: null; output: Array<NoticePart> };
   "import.preview_people": { kind: "query"; input: PreviewPeople; output: PeoplePreview };
   "import.people": { kind: "command"; input: ImportPeople; output: Done<Imported> };
+  "import.preview_positions": { kind: "query"; input: PreviewPositions; output: PositionsPreview };
+  "import.positions": { kind: "command"; input: ImportPositions; output: Done<ImportedTitles> };
   "export.everything": { kind: "query"; input: null; output: Document };
   "api.describe": { kind: "door"; input: null; output: Array<Described> };
 }
