@@ -498,27 +498,3 @@ fn team_noord_has_a_vault_of_its_own_is_always_marked_and_the_same_every_time() 
     one.unlock(PASSPHRASE).expect("one's own vault, locked meanwhile");
     assert_eq!(one.names(), ["Anna Bakker"]);
 }
-
-#[test]
-fn locking_closes_the_database_at_once() {
-    let desk = Desk::new();
-    desk.anna();
-    desk.ask("vault.lock", json!(null));
-    assert!(!desk.path().join("vault.db-wal").exists(), "its journal is gone: nobody holds it open");
-    // The door is still there, and another app opens the vault beside it.
-    let mut other = Command::new(env!("CARGO_BIN_EXE_evenkeel-stdio"))
-        .arg("--vault")
-        .arg(desk.path())
-        .env("EVENKEEL_PASSPHRASE", PASSPHRASE)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("another app");
-    other.stdin.take().expect("its input").write_all(b"{\"name\":\"vault.status\"}\n").expect("it listens");
-    let said = other.wait_with_output().expect("it answers");
-    let status: Value = serde_json::from_slice(&said.stdout).expect("an answer");
-    assert_eq!(status["ok"]["state"], "open", "{status}");
-    for call in ["people.list", "settings.read", "today.show"] {
-        assert_eq!(desk.refused(call, json!({}))["key"], "vault-locked", "{call}");
-    }
-}

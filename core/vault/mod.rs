@@ -103,11 +103,16 @@ pub fn look(folder: &Path) -> Found {
         (Ok(_), None) => Found::Unusable(Message::new("vault-keys-missing")),
         (Ok(_), Some(Err(failure))) => Found::Unusable(Message::new(&failure.wire().key)),
         (Ok(file), Some(Ok(_))) if file.len() == 0 => Found::Unusable(Message::new("vault-file-empty")),
-        (Ok(file), Some(Ok(_))) if file.len() < 4096 || file.len() % 4096 != 0 => {
+        // A power failure may have cut the last page while the journal was written into the file: the journal has it whole.
+        (Ok(file), Some(Ok(_))) if file.len() < 4096 || (file.len() % 4096 != 0 && !has_journal(&database)) => {
             Found::Unusable(Message::new("vault-file-foreign"))
         }
         (Ok(_), Some(Ok(keys))) => Found::Vault(keys),
     }
+}
+
+fn has_journal(database: &Path) -> bool {
+    fs::metadata(database.with_extension("db-wal")).is_ok_and(|journal| journal.len() > 0)
 }
 
 /// The key slots, from the second copy where the first can't be read.

@@ -99,7 +99,7 @@ end: string, extensions: Array<Extension>, stage: ActingStage, since: string, be
 /**
  * Days in the job; none before it began.
  */
-days: number | null, 
+days: bigint | null, 
 /**
  * The heaviest last.
  */
@@ -135,7 +135,7 @@ overdue: boolean,
 /**
  * Whole weeks since it was made.
  */
-weeksOpen: number, };
+weeksOpen: bigint, };
 
 export type ActionId = string;
 
@@ -164,7 +164,7 @@ export type AgendaItem = { item: AgendaItemId, raisedBy: Side, raisedOn: string,
 /**
  * How many talks ended without it.
  */
-carried: number, parkedUntil: string | null, state: ItemState, };
+carried: bigint, parkedUntil: string | null, state: ItemState, };
 
 export type AgendaItemId = string;
 
@@ -195,7 +195,7 @@ stillOpen: Array<AgendaItem>, promiseDrafts: Array<string>, slipCode: string, an
  * The gap both agreed on, on a level of one version of a ladder: what somebody is measured by does not change under
  * their feet.
  */
-export type AgreedGap = { ladder: string, version: number, level: string, 
+export type AgreedGap = { ladder: string, version: bigint, level: string, 
 /**
  * What is still missing, in the words of both.
  */
@@ -232,7 +232,7 @@ slipCode?: string | null, };
 /**
  * A value put into a sentence. Dates and other words are tagged, so that the reader's language formats them.
  */
-export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
+export type Arg = bigint | number | string | { date: string, } | { instant: string, } | { word: string, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
@@ -346,13 +346,17 @@ id: string,
 /**
  * Instant it was made.
  */
-at: string, bytes: number, reason: Reason, };
+at: string, bytes: bigint, reason: Reason, };
 
 export type Backups = { folder: string, 
 /**
  * Instant of the last backup that was proven by opening it; told only when the vault is open.
  */
 lastProven: string | null, 
+/**
+ * Instant of the last trial restore that went well; told only when the vault is open.
+ */
+lastTrial: string | null, 
 /**
  * Newest first.
  */
@@ -390,11 +394,11 @@ seenOn: string | null,
 /**
  * Days since the last talk, or since the first day where there was none.
  */
-daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting | null, openActions: number, 
+daysSince: bigint | null, dueOn: string, limitOn: string, next: PlannedMeeting | null, openActions: bigint, 
 /**
  * Agenda items that were carried three times or more.
  */
-carriedThrice: number, 
+carriedThrice: bigint, 
 /**
  * The last day they are away, where they are today; the clock stands still meanwhile.
  */
@@ -601,7 +605,7 @@ export type ChangePreferences = { language?: Language | null, theme?: Theme | nu
 /**
  * Some fields of the settings; what is left out stays as it is.
  */
-export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
+export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: bigint | null, limitDays?: bigint | null, meetingMinutes?: bigint | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: bigint | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: bigint | null, actingFirstMonths?: bigint | null, actingDays?: bigint | null, actingLastMonths?: bigint | null, realPercent?: bigint | null, oldRolePercent?: bigint | null, };
 
 export type ChangeWords = { 
 /**
@@ -674,7 +678,7 @@ whose: Side, };
  */
 export type ConditionKind = "cover" | "budget" | "training" | "opening" | "other";
 
-export type ConditionLine = { index: number, what: ConditionKind, words: string, whose: Side, metOn: string | null, };
+export type ConditionLine = { index: bigint, what: ConditionKind, words: string, whose: Side, metOn: string | null, };
 
 export type ConfirmPromise = { commitment: CommitmentId, 
 /**
@@ -819,7 +823,7 @@ export type DueCheck = { transition: TransitionId, position: string, check: Chec
 /**
  * Something whose time is over.
  */
-export type DueToGo = { key: string, name: string, on: string, count: number, };
+export type DueToGo = { key: string, name: string, on: string, count: bigint, };
 
 export type EndAssignment = { assignment: AssignmentId, on: string, };
 
@@ -930,7 +934,7 @@ export type Find = { text: string, };
 
 export type FindOpening = { case: CaseId, position: string, on?: string | null, };
 
-export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
+export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: bigint | null, 
 /**
  * The next talk; none when it is not planned yet.
  */
@@ -958,7 +962,7 @@ export type Gap = { from: string, to: string,
 /**
  * Whole weeks.
  */
-weeks: number, };
+weeks: bigint, };
 
 /**
  * One expectation with what both said.
@@ -969,7 +973,7 @@ export type GapLine = {
  */
 expectation: number, what: string, own: Rated, leader: Rated, difference: Difference, };
 
-export type GoneBy = { on: string, count: number, };
+export type GoneBy = { on: string, count: bigint, };
 
 export type HandedPromise = { commitment: CommitmentId, 
 /**
@@ -1042,7 +1046,7 @@ heldOn?: string | null,
 /**
  * 1 to 600; none where nobody looked at the clock.
  */
-minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> | null, workingNotes?: Array<string> | null, 
+minutes?: bigint | null, sharedNote?: string | null, actions?: Array<NewAction> | null, workingNotes?: Array<string> | null, 
 /**
  * What the leader wants to ask again next time.
  */
@@ -1057,11 +1061,15 @@ export type Housekeeping = { backedUp: boolean,
 /**
  * Working notes whose ninety days were over.
  */
-notesGone: number, 
+notesGone: bigint, 
+/**
+ * The newest backup was restored for a trial.
+ */
+triedRestore: boolean, 
 /**
  * Packets whose time was over: what they told was erased.
  */
-packetsGone: number, };
+packetsGone: bigint, };
 
 /**
  * How its keys came to be accepted.
@@ -1093,13 +1101,13 @@ export type ImportPositions = { file: string, mapping: Array<TitleField | null>,
  */
 skipBroken?: boolean | null, };
 
-export type Imported = { added: number, updated: number, skipped: number, };
+export type Imported = { added: bigint, updated: bigint, skipped: bigint, };
 
-export type ImportedTitles = { people: number, differences: number, 
+export type ImportedTitles = { people: bigint, differences: bigint, 
 /**
  * Lines with problems, and lines about nobody of this vault.
  */
-skipped: number, };
+skipped: bigint, };
 
 export type InLanguage = { language: Locale, };
 
@@ -1146,14 +1154,14 @@ export type KindCount = {
 /**
  * Key of its name.
  */
-kind: string, count: number, };
+kind: string, count: bigint, };
 
 export type LadderId = string;
 
 /**
  * A ladder in the list.
  */
-export type LadderLine = { ladder: LadderId, name: string, version: number, validFrom: string, 
+export type LadderLine = { ladder: LadderId, name: string, version: bigint, validFrom: string, 
 /**
  * The names of its levels, the lowest first.
  */
@@ -1161,21 +1169,21 @@ levels: Array<string>,
 /**
  * How many findings must be mended before somebody is measured by it.
  */
-toMend: number, 
+toMend: bigint, 
 /**
  * How many are worth a look.
  */
-toLook: number, 
+toLook: bigint, 
 /**
  * People who are in a round or a case on it.
  */
-people: number, };
+people: bigint, };
 
 export type LadderPage = { ladder: LadderId, name: string, 
 /**
  * The version that holds today.
  */
-version: number, 
+version: bigint, 
 /**
  * Newest first.
  */
@@ -1190,7 +1198,7 @@ findings: Array<LintLine>, };
  */
 export type LadderTemplate = "agent" | "senior_agent" | "coach" | "knowledge_owner" | "planner" | "quality_specialist" | "team_leader";
 
-export type LadderVersion = { version: number, validFrom: string, levels: Array<Level>, 
+export type LadderVersion = { version: bigint, validFrom: string, levels: Array<Level>, 
 /**
  * Somebody is or was measured by it, so it stays as it is.
  */
@@ -1213,7 +1221,7 @@ to: string | null, };
 /**
  * A triangle below the lane.
  */
-export type LanePullBack = { from: string, to: string | null, days: number, 
+export type LanePullBack = { from: string, to: string | null, days: bigint, 
 /**
  * None where only the days are known.
  */
@@ -1259,7 +1267,7 @@ words: Array<string>, acceptedOn: string, how: HowAccepted,
 /**
  * How many keys it had before.
  */
-formerKeys: number, forgottenOn: string | null, };
+formerKeys: bigint, forgottenOn: string | null, };
 
 /**
  * What is known about the keys on a card or in a packet.
@@ -1274,7 +1282,7 @@ onPaper: boolean,
 /**
  * Days in the old role since.
  */
-pulledBackDays: number, };
+pulledBackDays: bigint, };
 
 export type LetCaseGo = { case: CaseId, words?: string | null, on?: string | null, };
 
@@ -1300,7 +1308,7 @@ export type LineProblem = {
 /**
  * The line as the spreadsheet counts it.
  */
-line: number, column: string, message: Message, };
+line: bigint, column: string, message: Message, };
 
 /**
  * Something the lint found, and where: places count from 0, and none means the thing as a whole.
@@ -1357,7 +1365,7 @@ reviewOn?: string | null, };
 /**
  * Whether the record is whole.
  */
-export type LogCheck = { sound: boolean, sentence: Message, entries: number, logs: number, 
+export type LogCheck = { sound: boolean, sentence: Message, entries: bigint, logs: bigint, 
 /**
  * The first entry that is not right.
  */
@@ -1371,7 +1379,7 @@ export type LogTime = { kind: TeamTime,
 /**
  * 1 to 600.
  */
-minutes: number, person?: PersonId | null, 
+minutes: bigint, person?: PersonId | null, 
 /**
  * Today where it is left out.
  */
@@ -1430,7 +1438,7 @@ export type MeetCondition = { commitment: CommitmentId,
 /**
  * Which condition, counted from 0.
  */
-index: number, on?: string | null, };
+index: bigint, on?: string | null, };
 
 /**
  * A one-on-one: planned, held, or ended another way.
@@ -1440,7 +1448,7 @@ export type MeetingId = string;
 /**
  * Everything a talk needs on one screen.
  */
-export type MeetingPage = { meeting: MeetingId, person: PersonId, name: string, plannedFor: string, at: string | null, state: MeetingState, heldOn: string | null, lastHeld: string | null, minutes: number | null, 
+export type MeetingPage = { meeting: MeetingId, person: PersonId, name: string, plannedFor: string, at: string | null, state: MeetingState, heldOn: string | null, lastHeld: string | null, minutes: bigint | null, 
 /**
  * The first line of the last shared record: where the talk left off.
  */
@@ -1617,7 +1625,7 @@ accepted?: boolean | null, };
 /**
  * A level of a ladder that somebody stands on.
  */
-export type OnLadder = { ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, 
+export type OnLadder = { ladder: LadderId, ladderName: string, version: bigint, level: string, expectations: Array<Expectation>, 
 /**
  * The next level of this ladder; none at its top.
  */
@@ -1640,7 +1648,7 @@ export type Opening = { position: string, from: string | null,
 /**
  * How many can have it: 1 to 50.
  */
-seats: number, };
+seats: bigint, };
 
 /**
  * When a level becomes possible for somebody who is ready for it. Without such a rule people wait for nothing
@@ -1668,7 +1676,7 @@ export type PacketCount = {
 /**
  * A word, such as promise.
  */
-what: string, howMany: number, };
+what: string, howMany: bigint, };
 
 /**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
@@ -1703,7 +1711,7 @@ parties: Array<string>,
 /**
  * Signed halves of entries, about everybody: without names or words.
  */
-entries: number, withheld: Array<Withheld>, 
+entries: bigint, withheld: Array<Withheld>, 
 /**
  * What is never in a packet.
  */
@@ -1724,7 +1732,7 @@ canKeepFork: boolean,
 /**
  * The center, by the name that this side gave its laptop.
  */
-from: string, laptop: LaptopId | null, request: RequestLine | null, number: number, madeAt: string, expires: string | null, 
+from: string, laptop: LaptopId | null, request: RequestLine | null, number: bigint, madeAt: string, expires: string | null, 
 /**
  * What happens to it then.
  */
@@ -1737,6 +1745,20 @@ verified: Message | null, people: Array<PersonInPacket>, counts: Array<PacketCou
  * What is worth a word, and no fault.
  */
 notes: Array<Message>, };
+
+/**
+ * What is looked at.
+ */
+export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises";
+
+/**
+ * One part of the vault, and how it is.
+ */
+export type PartChecked = { part: Part, verdict: Verdict, 
+/**
+ * How many pages, rows or entries are not as they should be.
+ */
+faults: bigint, };
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -1758,11 +1780,11 @@ export type PeoplePreview = { fileName: string, format: Message, sheets: Array<s
 /**
  * The columns were understood this way before.
  */
-remembered: boolean, columns: Array<PreviewColumn>, rows: number, added: number, updated: number, unchanged: number, 
+remembered: boolean, columns: Array<PreviewColumn>, rows: bigint, added: bigint, updated: bigint, unchanged: bigint, 
 /**
  * The first two hundred.
  */
-problems: Array<LineProblem>, problemCount: number, 
+problems: Array<LineProblem>, problemCount: bigint, 
 /**
  * It would change more than one in twenty: the import asks once more.
  */
@@ -1782,11 +1804,11 @@ export type PersonId = string;
 /**
  * Somebody in a packet.
  */
-export type PersonInPacket = { name: string, number: string, promises: number, 
+export type PersonInPacket = { name: string, number: string, promises: bigint, 
 /**
  * Promises to them in the record, those that did not come too: the signed halves can't hide one.
  */
-inRecord: number, };
+inRecord: bigint, };
 
 /**
  * Somebody in a list.
@@ -1815,7 +1837,7 @@ leavesOn: string | null,
 /**
  * Employment, newest first.
  */
-periods: Array<Period>, assignments: Array<AssignmentLine>, summary: Array<Message>, rhythm: Rhythm, targetDays: number, limitDays: number, place: string, 
+periods: Array<Period>, assignments: Array<AssignmentLine>, summary: Array<Message>, rhythm: Rhythm, targetDays: bigint, limitDays: bigint, place: string, 
 /**
  * Whether the rhythm is their own, not the team's usual one.
  */
@@ -1873,19 +1895,19 @@ export type PositionsPreview = { fileName: string, format: Message, sheets: Arra
 /**
  * The columns were understood this way before.
  */
-remembered: boolean, columns: Array<TitleColumn>, rows: number, 
+remembered: boolean, columns: Array<TitleColumn>, rows: bigint, 
 /**
  * People of this vault whom the list names.
  */
-people: number, 
+people: bigint, 
 /**
  * The first two hundred.
  */
-problems: Array<LineProblem>, problemCount: number, 
+problems: Array<LineProblem>, problemCount: bigint, 
 /**
  * How the list differs from the ledger; the first two hundred.
  */
-differences: Array<DifferenceLine>, differenceCount: number, };
+differences: Array<DifferenceLine>, differenceCount: bigint, };
 
 /**
  * How this laptop shows the app. Kept beside the vault, because the locked screen needs them too.
@@ -1947,12 +1969,12 @@ from: string, to: string, today: string, lines: Array<PromiseLine>,
 /**
  * Where the next page begins.
  */
-next: number | null, drafts: Array<PromiseDraft>, };
+next: bigint | null, drafts: Array<PromiseDraft>, };
 
 /**
  * How many there are of each.
  */
-export type PromiseCounts = { open: number, due: number, moved: number, broken: number, kept: number, all: number, };
+export type PromiseCounts = { open: bigint, due: bigint, moved: bigint, broken: bigint, kept: bigint, all: bigint, };
 
 /**
  * A `>` line of a talk that waits to become a promise.
@@ -2060,7 +2082,7 @@ export type PromiseMove = { entry: string,
 /**
  * Counted from 1.
  */
-ordinal: number, on: string, from: string | null, to: string | null, cause: Cause, words: string, decidedBy: string, toldOn: string | null, 
+ordinal: bigint, on: string, from: string | null, to: string | null, cause: Cause, words: string, decidedBy: string, toldOn: string | null, 
 /**
  * "Told 12 days before", "Told 3 days after it had passed", "Not told yet".
  */
@@ -2129,11 +2151,11 @@ export type PullBack = {
 /**
  * Days in the old role; a day that two rows cover is one day.
  */
-days: number, 
+days: bigint, 
 /**
  * Days since the move took effect; its first day is the first of them.
  */
-sinceEffect: number, };
+sinceEffect: bigint, };
 
 export type PullBackId = string;
 
@@ -2170,7 +2192,7 @@ position: string, from: string, to: string | null,
 /**
  * Days by today, both ends included.
  */
-days: number, 
+days: bigint, 
 /**
  * Hours in the old role; none where only the days are known.
  */
@@ -2191,7 +2213,7 @@ subject: string, from: string, to: string | null,
 /**
  * In the old role; 0 where only the days are known.
  */
-minutes: number, };
+minutes: bigint, };
 
 /**
  * What a quick line would do.
@@ -2362,7 +2384,7 @@ export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_he
 /**
  * One line of Recent changes.
  */
-export type RecentAct = { act: ActId, seq: number, at: string, title: Message, place: Place, 
+export type RecentAct = { act: ActId, seq: bigint, at: string, title: Message, place: Place, 
 /**
  * It has been taken back.
  */
@@ -2374,18 +2396,18 @@ undoes: boolean, canUndo: boolean,
 /**
  * How many rows it changed.
  */
-changes: number, };
+changes: bigint, };
 
 /**
  * Where to begin: acts before this one, by their order.
  */
-export type RecentFrom = { from?: number | null, };
+export type RecentFrom = { from?: bigint | null, };
 
 export type RecheckSkill = { person: PersonId, skill: SkillId, 
 /**
  * 0 to 4; none where it was found gone.
  */
-level?: number | null, 
+level?: bigint | null, 
 /**
  * Today where it is left out.
  */
@@ -2484,7 +2506,7 @@ late: boolean,
 /**
  * How many packets answered it.
  */
-packets: number, };
+packets: bigint, };
 
 /**
  * What a request file says. Nothing is taken yet.
@@ -2556,11 +2578,11 @@ export type RestorePreview = { at: string,
 /**
  * The newest of what was done since and would be gone, at most fifty.
  */
-loses: Array<RecentAct>, losesCount: number, 
+loses: Array<RecentAct>, losesCount: bigint, 
 /**
  * Now, and then.
  */
-people: [number, number], meetings: [number, number], };
+people: [bigint, bigint], meetings: [bigint, bigint], };
 
 export type Retention = { classes: Array<RetentionClass>, 
 /**
@@ -2571,7 +2593,7 @@ due: Array<DueToGo>, };
 /**
  * A kind of record, how long it stays, and when some of it goes.
  */
-export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
+export type RetentionClass = { key: string, keep: Message, held: bigint, goneBy: Array<GoneBy>, };
 
 /**
  * A talk that is due because somebody came back.
@@ -2610,11 +2632,11 @@ counts: PromiseCounts, lines: Array<ReviewedLine>,
 /**
  * Where the next page begins.
  */
-next: number | null, 
+next: bigint | null, 
 /**
  * Promises whose time is over: counted, and nothing else.
  */
-erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+erased: bigint, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
 
 /**
  * A promise that was received, in the list.
@@ -2675,7 +2697,7 @@ export type RoundId = string;
 /**
  * A round as the leader sees it.
  */
-export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
+export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: bigint, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
 /**
  * What both said, once both have.
  */
@@ -2688,6 +2710,53 @@ toTalkAbout: Array<TalkPoint>,
  * The case for which the gap was agreed.
  */
 case: CaseId | null, };
+
+/**
+ * What came of reading a damaged vault.
+ */
+export type Salvage = { 
+/**
+ * Rows that the tables held, as far as that can be known.
+ */
+rows: bigint, 
+/**
+ * Rows that were read from the damaged file.
+ */
+read: bigint, 
+/**
+ * Rows that came from the newest backup.
+ */
+fromBackup: bigint, 
+/**
+ * Rows that came from the history of changes.
+ */
+fromHistory: bigint, 
+/**
+ * Rows that are nowhere any more.
+ */
+lost: bigint, 
+/**
+ * So much is lost that it must be confirmed.
+ */
+asks: boolean, };
+
+/**
+ * What became of a vault that was read out, and how it is now.
+ */
+export type Salvaged = { 
+/**
+ * It was put in the vault's place. It was not where too much would be lost, and nobody accepted that.
+ */
+done: boolean, came: Salvage, status: VaultStatus, };
+
+/**
+ * What opens a vault that can't be opened any more; nothing where it is open.
+ */
+export type Salvaging = { passphrase?: string | null, code?: string | null, 
+/**
+ * More than a twentieth may be lost by it.
+ */
+acceptLoss?: boolean | null, };
 
 export type SayReady = { case: CaseId, 
 /**
@@ -2706,11 +2775,11 @@ export type SentPacket = { packet: PacketId, request: RequestId | null,
 /**
  * Who has it.
  */
-name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
+name: string, number: bigint, madeAt: string, sentOn: string, expires: string, expired: boolean, 
 /**
  * HR's answer came back.
  */
-returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
+returned: boolean, head: bigint, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
 export type SetAmbition = { person: PersonId, 
 /**
@@ -2736,11 +2805,11 @@ export type SetRhythm = { person: PersonId,
 /**
  * Days from one talk to the next, 1 to 365.
  */
-targetDays: number, 
+targetDays: bigint, 
 /**
  * Days after which it has been too long, target to 730.
  */
-limitDays: number, place?: string | null, paused?: boolean | null, };
+limitDays: bigint, place?: string | null, paused?: boolean | null, };
 
 /**
  * How this center works. Hours are hours a week, as contracts say them.
@@ -2753,19 +2822,19 @@ leaderName: string, weekStart: WeekStart,
 /**
  * Days from one talk to the next.
  */
-targetDays: number, 
+targetDays: bigint, 
 /**
  * Days after which somebody has waited too long.
  */
-limitDays: number, 
+limitDays: bigint, 
 /**
  * How long a talk counts when nobody noted its minutes.
  */
-meetingMinutes: number, leaderHours: number, fullTimeHours: number, 
+meetingMinutes: bigint, leaderHours: number, fullTimeHours: number, 
 /**
  * Minutes without input after which the vault locks; 0 is never.
  */
-lockAfterMinutes: number, 
+lockAfterMinutes: bigint, 
 /**
  * Whether an empty agenda offers an open question.
  */
@@ -2773,27 +2842,27 @@ openQuestions: boolean, objectives: Array<string>, firstRunDone: boolean,
 /**
  * Days before the planned end of acting on which it is flagged.
  */
-actingBeforeEndDays: number, 
+actingBeforeEndDays: bigint, 
 /**
  * Months of acting after which the first flag of its length is raised.
  */
-actingFirstMonths: number, 
+actingFirstMonths: bigint, 
 /**
  * Days of acting after which the second is.
  */
-actingDays: number, 
+actingDays: bigint, 
 /**
  * Months of acting after which the last is.
  */
-actingLastMonths: number, 
+actingLastMonths: bigint, 
 /**
  * A smaller part of the promised facets than this is a promotion on paper at week 8; in percent.
  */
-realPercent: number, 
+realPercent: bigint, 
 /**
  * This part of the hours in the old role, or more, leaves the roster share unrealized; in percent.
  */
-oldRolePercent: number, };
+oldRolePercent: bigint, };
 
 export type Settle = { item: AgendaItemId, outcome: ItemState, 
 /**
@@ -2813,7 +2882,7 @@ export type SkillCell = {
 /**
  * 0 to 4.
  */
-level: number, state: SkillState, 
+level: bigint, state: SkillState, 
 /**
  * Whether it counts as cover.
  */
@@ -2834,15 +2903,15 @@ export type SkillColumn = { skill: SkillId, name: string,
 /**
  * How many people can do it alone and can be counted on.
  */
-counting: number, 
+counting: bigint, 
 /**
  * How many more could, were it not stale.
  */
-stale: number, 
+stale: bigint, 
 /**
  * How many are learning it.
  */
-learning: number, 
+learning: bigint, 
 /**
  * "Only Cilla", where one person alone can be counted on; "Nobody" where none can.
  */
@@ -2864,7 +2933,7 @@ export type SkillOfPerson = { person: PersonId, skill: SkillId,
 /**
  * 0 to 4.
  */
-level: number, 
+level: bigint, 
 /**
  * Today where it is left out.
  */
@@ -2918,7 +2987,7 @@ by: CommitmentId, words?: string | null, };
 /**
  * What a sweep removed.
  */
-export type Swept = { removed: number, };
+export type Swept = { removed: bigint, };
 
 export type TakeEffect = { case: CaseId, 
 /**
@@ -2945,7 +3014,7 @@ facets?: Array<Facet> | null, words?: string | null, };
 /**
  * A packet that was taken, and what is left of it.
  */
-export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: number, takenOn: string, expires: string, 
+export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: bigint, takenOn: string, expires: string, 
 /**
  * Names and words were erased on this day; the counts are left.
  */
@@ -3061,7 +3130,7 @@ export type Today = { date: string,
 /**
  * ISO week.
  */
-week: number, team: string, people: number, summary: Message, 
+week: number, team: string, people: bigint, summary: Message, 
 /**
  * At most seven.
  */
@@ -3139,7 +3208,7 @@ export type Understood = {
 /**
  * Its place in the text, from 0.
  */
-line: number, kind: LineKind, owner: Side | null, text: string, due: string | null, 
+line: bigint, kind: LineKind, owner: Side | null, text: string, due: string | null, 
 /**
  * The line as it was typed.
  */
@@ -3182,6 +3251,19 @@ export type UseTemplate = { template: LadderTemplate, language: Locale,
 validFrom?: string | null, };
 
 /**
+ * What a look at the whole vault found.
+ */
+export type VaultCheck = { at: string, sound: boolean, parts: Array<PartChecked>, 
+/**
+ * What the record of promises says of itself; nothing where it could not be looked at.
+ */
+record: Message | null, 
+/**
+ * Search was out of step with what it finds, and was worked out again.
+ */
+mendedSearch: boolean, };
+
+/**
  * Whose vault it is: a manager's center, or an HR reviewer's.
  */
 export type VaultKind = "center" | "review";
@@ -3215,11 +3297,16 @@ problem: Message | null, notices: Array<Message>, preferences: Preferences, vers
 /**
  * Minutes without input after which it locks; 0 is never.
  */
-lockAfterMinutes: number, 
+lockAfterMinutes: bigint, 
 /**
  * Whether the interface should tell when it has painted.
  */
 marks: boolean, };
+
+/**
+ * What was found.
+ */
+export type Verdict = "sound" | "faulty" | "not_looked";
 
 export type VerifyReceipt = { 
 /**
@@ -3244,7 +3331,7 @@ slipCode?: string | null, };
 /**
  * "Ready since 12 March, waiting 140 days."
  */
-export type Waiting = { since: string, days: number, 
+export type Waiting = { since: string, days: bigint, 
 /**
  * It is over: the days they waited.
  */
@@ -3309,7 +3396,7 @@ show?: PromiseFilter | null, person?: PersonId | null,
 /**
  * The line to begin with.
  */
-from?: number | null, };
+from?: bigint | null, };
 
 export type WhichReviewed = { 
 /**
@@ -3323,7 +3410,7 @@ laptop?: LaptopId | null,
 /**
  * The line to begin with.
  */
-from?: number | null, };
+from?: bigint | null, };
 
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
@@ -3342,7 +3429,7 @@ slipCode?: string | null, };
 /**
  * What stays here, and why.
  */
-export type Withheld = { what: string, count: number, why: Message, };
+export type Withheld = { what: string, count: bigint, why: Message, };
 
 /**
  * What a center added to a list and removed from it.
@@ -3391,7 +3478,7 @@ export type WordingKind = "health" | "person";
  * How many minutes somebody worked, and how many of them in the old role: from the day the move took effect until the
  * day of the check.
  */
-export type WorkedMinutes = { all: number, oldRole: number, };
+export type WorkedMinutes = { all: bigint, oldRole: bigint, };
 
 /**
  * A working note that is still there.
@@ -3415,7 +3502,7 @@ validFrom?: string | null, levels: Array<Level>, };
 /**
  * What a ladder has become.
  */
-export type WrittenLadder = { ladder: LadderId, version: number, findings: Array<LintLine>, };
+export type WrittenLadder = { ladder: LadderId, version: bigint, findings: Array<LintLine>, };
 
 /** Every call of the core: what it is, takes and gives. */
 export interface Calls {
@@ -3434,6 +3521,9 @@ export interface Calls {
   "vault.housekeep": { kind: "door"; input: null; output: Housekeeping };
   "vault.backups": { kind: "door"; input: null; output: Backups };
   "vault.back_up": { kind: "door"; input: null; output: Backup };
+  "vault.check": { kind: "door"; input: null; output: VaultCheck };
+  "vault.salvage_preview": { kind: "door"; input: Salvaging; output: Salvage };
+  "vault.salvage": { kind: "door"; input: Salvaging; output: Salvaged };
   "vault.restore_preview": { kind: "door"; input: WhichBackup; output: RestorePreview };
   "vault.restore": { kind: "door"; input: WhichBackup; output: VaultStatus };
   "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
@@ -3507,7 +3597,7 @@ export interface Calls {
   "commitments.reverse": { kind: "command"; input: ReversePromise; output: Done<null> };
   "commitments.restore": { kind: "command"; input: RemarkOnPromise; output: Done<null> };
   "commitments.repair": { kind: "command"; input: RepairPromise; output: Done<null> };
-  "commitments.inherit": { kind: "command"; input: InheritPromises; output: Done<number> };
+  "commitments.inherit": { kind: "command"; input: InheritPromises; output: Done<bigint> };
   "commitments.succeed": { kind: "command"; input: SucceedPromise; output: Done<null> };
   "commitments.meet_condition": { kind: "command"; input: MeetCondition; output: Done<null> };
   "commitments.view": { kind: "command"; input: ViewPromise; output: Done<null> };
