@@ -11,7 +11,8 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::app::{About, Act};
-use crate::career::{self, NewPullBack, PulledFrom};
+use crate::career::realization::{Closing, TransitionKind};
+use crate::career::{self, CloseTransition, NewPullBack, PulledFrom, RecordTransition};
 use crate::commitments::standing::PromiseState;
 use crate::commitments::terms::Cause;
 use crate::commitments::{self, KeepPartly, MovePromise, RemarkOnPromise, ReversePromise, RiskPromise};
@@ -163,6 +164,52 @@ fn write_on_promise(
             Ok("")
         }
     }
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct RecallFromRole {
+    pub transition: TransitionId,
+    /// The first day back in the old role; today where it is left out.
+    #[serde(default)]
+    pub on: Option<NaiveDate>,
+    pub cause: Cause,
+    #[serde(default)]
+    pub words: Option<String>,
+}
+
+/// Somebody is called back into the old role without that having been agreed, and no end of it is known. It is a pull-back
+/// with its event on the promise, a move of its own (R12), and the end of the move before it: all in one act.
+pub fn recall(act: &mut Act, input: RecallFromRole) -> Result<TransitionId> {
+    let RecallFromRole { transition, on, cause, words } = input;
+    let today = act.world.today();
+    let from = on.unwrap_or(today);
+    let pulled = PullBackInput {
+        transition,
+        from,
+        to: None,
+        hours: None,
+        cause,
+        words: words.clone(),
+        new_due: None,
+        told_on: None,
+    };
+    pull_back(act, pulled)?;
+    let PulledFrom { person, old_position, .. } = career::pulled_from(act.db, today, transition)?;
+    let back = RecordTransition {
+        person,
+        kind: TransitionKind::Recall,
+        position: old_position.unwrap_or_default(),
+        on: Some(from),
+        commitment: None,
+        facets: None,
+        words: words.clone(),
+    };
+    let back = career::record_transition(act, back)?;
+    let closed = CloseTransition { transition, outcome: Closing::Recalled, words, on: Some(from) };
+    career::close_transition(act, closed)?;
+    act.because(cause.word());
+    Ok(back)
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -1,9 +1,10 @@
 //! Forgeries. Somebody with the passphrase and a tool for databases rewrites what was promised; each test says by what it
 //! is seen: by the chain, by the log held against the tables, by the high-water mark, or by a receipt. What nothing on
-//! this laptop can see is told in a chapter of its own.
+//! this laptop can see is told in a chapter of its own, and in another one what HR sees who remembers the log.
 
 mod restored;
 mod unseen;
+mod witnessed;
 
 use std::fs;
 

@@ -8,25 +8,30 @@ use crate::desk::{Desk, each, list, problems, said, text};
 use serde_json::{Value, json};
 
 /// A center and HR, paired.
-struct Two {
-    center: Desk,
-    hr: Desk,
+pub struct Two {
+    pub center: Desk,
+    pub hr: Desk,
     /// The center as HR knows it.
-    noord: Value,
+    pub noord: Value,
     /// HR as the center knows it.
-    marieke: Value,
+    pub marieke: Value,
 }
 
 impl Two {
-    fn paired() -> Two {
-        let (center, hr) = (Desk::new(), Desk::of_hr());
+    pub fn paired() -> Two {
+        Two::with(Desk::new())
+    }
+
+    /// This center and HR, paired.
+    pub fn with(center: Desk) -> Two {
+        let hr = Desk::of_hr();
         let noord = hr.accepts(&center, "Center Noord", "center");
         let marieke = center.accepts(&hr, "HR, Marieke", "hr");
         Two { center, hr, noord, marieke }
     }
 
     /// What HR asks, with what else `reviews.ask` takes.
-    fn asks(&self, with: Value) -> Value {
+    pub fn asks(&self, with: Value) -> Value {
         let input = json!({
             "laptop": self.noord, "reason": "The yearly look at promises", "which": "all", "answerBy": "2026-03-20",
         });
@@ -34,21 +39,21 @@ impl Two {
     }
 
     /// The same, taken by the center; answers the request.
-    fn asked(&self, with: Value) -> Value {
+    pub fn asked(&self, with: Value) -> Value {
         let asked = self.asks(with);
         let file = self.center.handed(&self.hr, &asked["document"]);
         self.center.act("reviews.take_request", json!({ "file": file }))
     }
 
     /// The packet that answers a new request, on HR's laptop and not opened yet; answers the chosen file.
-    fn made(&self, with: Value) -> String {
+    pub fn made(&self, with: Value) -> String {
         let request = self.asked(with);
         let made = self.center.act("reviews.make", json!({ "request": request }));
         self.hr.handed(&self.center, &made["document"])
     }
 
     /// The same, taken; answers the packet.
-    fn reviewed(&self, with: Value) -> Value {
+    pub fn reviewed(&self, with: Value) -> Value {
         let file = self.made(with);
         self.hr.act("reviews.take", json!({ "file": file }))
     }

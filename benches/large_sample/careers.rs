@@ -129,6 +129,11 @@ fn moves(run: &mut Run, people: &[Value]) {
         &mut |turn| json!({ "transition": moved[turn], "from": "2026-11-16", "cause": "cover_absence" }),
     );
     run("protected_time.back_in_role", &mut |turn| json!({ "pullBack": pulled[turn], "hours": 24 }));
+    let recalled = run(
+        "career.record_transition",
+        &mut |turn| json!({ "person": people[turn], "kind": "promotion", "position": "Center manager", "on": "2026-11-02" }),
+    );
+    run("protected_time.recall", &mut |turn| json!({ "transition": recalled[turn], "cause": "cover_vacancy" }));
     run("career.close_transition", &mut |turn| json!({ "transition": moved[turn], "outcome": "paper" }));
 }
 

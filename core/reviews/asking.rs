@@ -24,7 +24,7 @@ const LONGEST_REASON: usize = 1000;
 /// The most people that a request names.
 const MOST_NAMES: usize = 200;
 /// Days after the answer was wanted in which the request can still be opened.
-const OPENS_FOR: i64 = 30;
+pub(super) const OPENS_FOR: i64 = 30;
 /// The latest day for an answer: a year ahead.
 const LATEST_ANSWER: i64 = 365;
 
@@ -79,7 +79,7 @@ pub fn ask(act: &mut Act, input: AskReview) -> Result<AskedReview> {
     let letter = Letter {
         to: laptop,
         purpose: Purpose::Request,
-        request,
+        request: Some(request),
         span: None,
         expires,
         counts: vec![Count { what: "person".to_owned(), how_many: asked.names.len() as u64 }],

@@ -5,12 +5,15 @@
 
 use rusqlite::Connection;
 
+use super::asking::OPENS_FOR;
 use crate::app::{About, Act};
 use crate::commitments::log::Place;
 use crate::error::Result;
 use crate::id::{LaptopId, PacketId, RequestId};
 use crate::ledger;
+use crate::review_cases;
 use crate::sql::Sql;
+use crate::time::plus_days;
 
 /// Erases what packets told whose time is over. Answers how many there were.
 pub fn sweep(act: &mut Act, _: ()) -> Result<i64> {
@@ -20,14 +23,13 @@ pub fn sweep(act: &mut Act, _: ()) -> Result<i64> {
         |row| row.get::<_, PacketId>(0),
     )?;
     act.about(About::Reviews);
-    if !over.is_empty() {
-        act.db.run("INSERT INTO erasing (why) VALUES ('expired packet')", [])?;
-        for packet in &over {
-            erase(act, *packet)?;
-        }
-        forget_questions(act)?;
-        act.db.run("DELETE FROM erasing", [])?;
+    act.db.run("INSERT INTO erasing (why) VALUES ('expired packet')", [])?;
+    for packet in &over {
+        erase(act, *packet)?;
     }
+    forget_questions(act)?;
+    review_cases::expire_cases(act)?;
+    act.db.run("DELETE FROM erasing", [])?;
     Ok(over.len() as i64)
 }
 
@@ -45,13 +47,14 @@ fn erase(act: &Act, packet: PacketId) -> Result<()> {
     Ok(())
 }
 
-/// Requests that are answered, and of which nothing can be read any more, forget why and whom they asked.
+/// Requests that were answered and of which nothing can be read any more forget why and whom they asked. So do those that
+/// nobody answered while they could be opened.
 fn forget_questions(act: &Act) -> Result<()> {
     let over = act.db.all(
-        "SELECT r.id FROM review_request r WHERE r.made_here = 1 AND r.closed = 'answered'
+        "SELECT r.id FROM review_request r WHERE r.made_here = 1 AND r.reason <> '' AND (r.closed = 'answered' OR r.answer_by < ?1)
            AND NOT EXISTS (SELECT 1 FROM packet p
                            WHERE p.request = r.id AND p.purpose = 'review' AND p.made_here = 0 AND p.erased_on IS NULL)",
-        [],
+        [plus_days(act.world.today(), -OPENS_FOR)],
         |row| row.get::<_, RequestId>(0),
     )?;
     let mut rows = Vec::new();

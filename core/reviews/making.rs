@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::contents::{Contents, asked_without_promise, counted, gather};
-use super::post::{Letter, PacketCount, from_json, send};
+use super::post::{Letter, PacketCount, from_json, send, to_json};
 use super::records::{Filled, MovedTo, PulledBack, Record, SeenHead};
+use super::replying::answers_for;
 use super::requests::{RequestLine, RequestState, close, line};
 use crate::app::{About, Act, Ask};
 use crate::commitments::log::{Checkpoint, Place};
@@ -145,6 +146,7 @@ fn preview_people(ask: &Ask, contents: &Contents) -> Result<Vec<PreviewPerson>> 
     all.sort_by_key(|(promise, _)| promise.person);
     let names: HashMap<PersonId, String> =
         contents.parties.iter().map(|party| (party.person, party.name.clone())).collect();
+    let mut lines = lines_by_id(ask, &all)?;
     let mut people: Vec<PreviewPerson> = Vec::new();
     for (promise, left_out) in all {
         if people.last().is_none_or(|last| last.person != promise.person) {
@@ -152,17 +154,25 @@ fn preview_people(ask: &Ask, contents: &Contents) -> Result<Vec<PreviewPerson>> 
         }
         let Some(person) = people.last_mut() else { continue };
         let told: Vec<_> = promise.contents.iter().map(|content| (content.entered.clone(), content.hash)).collect();
-        let lines = if left_out {
+        let told = if left_out {
             Vec::new()
         } else {
             told_elsewhere(&told, &person.name, names.clone(), &promise.standing.struck)
         };
-        if let Some(line) = lines_of(ask.db, ask.world.today(), "c.id = ?1", [promise.commitment])?.pop() {
-            person.promises.push(PreviewPromise { commitment: promise.commitment, line, left_out, lines });
+        if let Some(line) = lines.remove(&promise.commitment) {
+            person.promises.push(PreviewPromise { commitment: promise.commitment, line, left_out, lines: told });
         }
     }
     people.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(people)
+}
+
+/// The lines of these promises, read at once.
+fn lines_by_id(ask: &Ask, promises: &[(&Disclosed, bool)]) -> Result<HashMap<CommitmentId, PromiseLine>> {
+    let ids: Vec<String> = promises.iter().map(|(promise, _)| promise.commitment.to_string()).collect();
+    let chosen = "c.id IN (SELECT value FROM json_each(?1))";
+    let lines = lines_of(ask.db, ask.world.today(), chosen, [to_json(&ids)?])?;
+    Ok(lines.into_iter().map(|line| (line.commitment, line)).collect())
 }
 
 fn preview_person(ask: &Ask, contents: &Contents, promise: &Disclosed) -> Result<PreviewPerson> {
@@ -226,11 +236,12 @@ pub fn make(act: &mut Act, input: MakePacket) -> Result<MadePacket> {
     let halves = commitments::signed_halves(act.db, &seen)?;
     records.extend(halves.into_iter().map(|half| Record::Link { header: half.header, signature: half.signature }));
     records.extend(contents.records());
+    records.extend(answers_for(act.db, laptop)?);
     let standings: Vec<_> = contents.promises.iter().map(|promise| &promise.standing).collect();
     let letter = Letter {
         to: laptop,
         purpose: Purpose::Review,
-        request: input.request,
+        request: Some(input.request),
         span: Some(Span { from: from_of(act, &seen, &head)?, to: head }),
         expires,
         counts: counted(&records, &standings),

@@ -24,6 +24,7 @@ use crate::id::{CommitmentId, LaptopId, RequestId};
 use crate::laptops;
 use crate::packets::{Arrival, Fault, Purpose, Span};
 use crate::time::stamp;
+use crate::vault::VaultKind;
 
 /// A packet that holds in every respect.
 pub struct Opened {
@@ -89,6 +90,9 @@ fn differing(ask: &Ask, packet: &Contradicting) -> Result<Option<Differing>> {
 
 fn check_all(ask: &Ask, received: Received) -> Result<Opening> {
     let altered = || Ok(Opening::Refused(Fault::Altered.into()));
+    if received.packet.manifest.cover.vault != VaultKind::Center {
+        return altered();
+    }
     let Some((about, span)) = about(&received) else { return altered() };
     match asked_of(ask, about.request) {
         Ok(laptop) if laptop == received.laptop => {}

@@ -16,6 +16,7 @@ use crate::id::{LaptopId, PersonId, RequestId};
 use crate::packets::Purpose;
 use crate::people;
 use crate::sql::Sql;
+use crate::vault::VaultKind;
 use crate::{laptops, packets};
 
 words! {
@@ -122,8 +123,9 @@ fn request_in(ask: &Ask, file: &str) -> Result<std::result::Result<(Received, As
         Record::Request(asked) => Some(asked.clone()),
         _ => None,
     });
+    let of_hr = received.packet.manifest.cover.vault == VaultKind::Review;
     match (asked.next(), asked.next()) {
-        (Some(asked), None) if !is_known(ask.db, asked.request)? => Ok(Ok((received, asked))),
+        (Some(asked), None) if of_hr && !is_known(ask.db, asked.request)? => Ok(Ok((received, asked))),
         _ => Ok(Err(Refusal::new(PacketFault::Altered))),
     }
 }

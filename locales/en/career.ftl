@@ -40,6 +40,7 @@ act-career-close-transition = { $because ->
    *[recalled] Move of { $name } closed: called back
 }
 act-protected-time-pull-back = { $name } pulled back to the old role
+act-protected-time-recall = { $name } called back into the old role
 act-protected-time-back-in-role = { $name } is back in the new role
 
 ### Days and texts

@@ -27,11 +27,12 @@ person-lanes-lane = About
 person-lanes-what = What
 
 career-lane-hours = { $hours } h
+career-lane-days = { $days } d
 career-lane-held = { $role }
-career-lane-trial = { $role }, for a while
+career-lane-for-a-while = { $role }, for a while
 career-lane-promised = { $role }, promised
-career-lane-on-paper = { $role }, on paper only
-career-lane-pulled-back = Back in the old role, { $hours }
+career-lane-on-paper = On paper only
+career-lane-pulled-back = Back in the old role, { $length }
 career-lane-from = From
 career-lane-to = To
 career-lane-open = open

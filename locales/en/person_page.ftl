@@ -127,3 +127,10 @@ person-page-lane-entry = { $day }: { $what }
 person-page-lane-promise = { $day }: promised, { $what }. { $state }
 person-page-lane-role-since = { $position }, since { $from }
 person-page-lane-role-until = { $position }, from { $from } to { $to }
+
+person-page-career = Career
+person-page-career-open = Open
+person-page-career-empty = { $name } has not said yet where to. Asking is a good beginning.
+person-page-career-where = { $name } wants: “{ $words }”
+person-page-career-acting = Acting as { $position } until { $end }.
+person-page-career-check = What became real as { $position } is to be looked at.

@@ -40,6 +40,7 @@ act-career-close-transition = { $because ->
    *[recalled] Overgangen til { $name } avsluttet: kalt tilbake
 }
 act-protected-time-pull-back = { $name } hentet tilbake til den gamle rollen
+act-protected-time-recall = { $name } kalt tilbake til den gamle rollen
 act-protected-time-back-in-role = { $name } er tilbake i den nye rollen
 
 ### Dager og tekster

@@ -27,11 +27,12 @@ person-lanes-lane = Gjelder
 person-lanes-what = Hva
 
 career-lane-hours = { $hours } t
+career-lane-days = { $days } d
 career-lane-held = { $role }
-career-lane-trial = { $role }, for en tid
+career-lane-for-a-while = { $role }, for en tid
 career-lane-promised = { $role }, lovet
-career-lane-on-paper = { $role }, bare på papiret
-career-lane-pulled-back = Tilbake i den gamle rollen, { $hours }
+career-lane-on-paper = Bare på papiret
+career-lane-pulled-back = Tilbake i den gamle rollen, { $length }
 career-lane-from = Fra
 career-lane-to = Til og med
 career-lane-open = åpen

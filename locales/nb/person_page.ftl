@@ -126,3 +126,10 @@ person-page-lane-entry = { $day }: { $what }
 person-page-lane-promise = { $day }: lovet, { $what }. { $state }
 person-page-lane-role-since = { $position }, siden { $from }
 person-page-lane-role-until = { $position }, fra { $from } til og med { $to }
+
+person-page-career = Karriere
+person-page-career-open = Åpne
+person-page-career-empty = { $name } har ikke sagt ennå hvor veien går. Å spørre er en god begynnelse.
+person-page-career-where = { $name } vil: «{ $words }»
+person-page-career-acting = Fungerer som { $position } til og med { $end }.
+person-page-career-check = Hva som ble til virkelighet som { $position }, skal ses på.

@@ -40,6 +40,7 @@ act-career-close-transition = { $because ->
    *[recalled] Overstap van { $name } afgerond: teruggeroepen
 }
 act-protected-time-pull-back = { $name } teruggehaald naar de oude rol
+act-protected-time-recall = { $name } teruggeroepen in de oude rol
 act-protected-time-back-in-role = { $name } is terug in de nieuwe rol
 
 ### Dagen en teksten

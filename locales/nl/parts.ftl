@@ -27,11 +27,12 @@ person-lanes-lane = Gaat over
 person-lanes-what = Wat
 
 career-lane-hours = { $hours } u
+career-lane-days = { $days } d
 career-lane-held = { $role }
-career-lane-trial = { $role }, tijdelijk
+career-lane-for-a-while = { $role }, tijdelijk
 career-lane-promised = { $role }, toegezegd
-career-lane-on-paper = { $role }, alleen op papier
-career-lane-pulled-back = Terug in de oude rol, { $hours }
+career-lane-on-paper = Alleen op papier
+career-lane-pulled-back = Terug in de oude rol, { $length }
 career-lane-from = Van
 career-lane-to = Tot en met
 career-lane-open = open

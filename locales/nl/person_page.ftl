@@ -126,3 +126,10 @@ person-page-lane-entry = { $day }: { $what }
 person-page-lane-promise = { $day }: toegezegd, { $what }. { $state }
 person-page-lane-role-since = { $position }, sinds { $from }
 person-page-lane-role-until = { $position }, van { $from } tot en met { $to }
+
+person-page-career = Loopbaan
+person-page-career-open = Openen
+person-page-career-empty = { $name } heeft nog niet gezegd waarheen. Vragen is een goed begin.
+person-page-career-where = { $name } wil: “{ $words }”
+person-page-career-acting = Neemt waar als { $position } tot en met { $end }.
+person-page-career-check = Wat er echt werd als { $position } is te bekijken.

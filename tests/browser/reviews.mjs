@@ -35,3 +35,12 @@ export async function ask(hr, laptop, wishes = {}) {
 
 /** The address of a file that is looked at. */
 export const lookAt = (screen, { file, name }) => `${screen}?file=${encodeURIComponent(file)}&name=${encodeURIComponent(name)}`;
+
+/** HR asks, the leader takes it in and makes the packet. Answers the packet as a file that HR can choose. */
+export async function packetFor(hr, center, noord, wishes = {}, making = {}) {
+  const { document } = await ask(hr, noord, wishes);
+  const { file } = await send(hr, center, document);
+  const request = (await center.call("reviews.take_request", { file })).value;
+  const made = (await center.call("reviews.make", { request, ...making })).value;
+  return { request, file: await send(center, hr, made.document) };
+}

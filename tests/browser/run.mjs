@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { accessible, accessibleLooks, fewTabStops, noHardCodedText, nothingCutOff, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
+import { CAREERS_AT_THE_DOOR, CAREERS_BY_KEYBOARD } from "./career_jobs.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
 import { REVIEWS_BY_KEYBOARD } from "./review_jobs.mjs";
@@ -113,13 +114,13 @@ const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
     await everyScreen("sample", house, await screensOf(house));
-    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD]);
+    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
-    await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR]);
+    await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR]);
   });
   await inHouse(browser, { review: true }, async (hr) => {
     await everyScreen("hr-empty", hr, HR_AT_FIRST);

@@ -3,11 +3,12 @@
  * themes, empty and with the sample team.
  */
 import { fileURLToPath } from "node:url";
+import { careerScreens, screensOfCareers } from "./career_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
 const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
-const SETTINGS = ["team", "rhythm", "objectives", "laptop", "laptops", "safety", "backups", "words", "privacy", "staff-notice", "about"];
+const SETTINGS = ["team", "rhythm", "careers", "objectives", "laptop", "laptops", "safety", "backups", "words", "privacy", "staff-notice", "about"];
 const SOME_CODE = "k7m2p-9xq4r-t3v8w-b6n5c-d2f7g-h4j9k-m3p8q-r5t2v-w7x4y";
 
 /**
@@ -81,9 +82,10 @@ export async function screensOf(house) {
     { name: "keys", address: "/today", open: (page) => page.keyboard.press("?") },
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },
     ...promiseScreens(),
+    ...careerScreens(),
   ];
   const people = await house.call("people.list", {});
-  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house))];
+  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house))];
 }
 
 async function screensWithPeople(house) {

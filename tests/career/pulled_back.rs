@@ -120,3 +120,21 @@ fn a_move_without_a_promise_can_be_pulled_back_from_too() {
     let done = desk.done("protected_time.pull_back", back(&moved, "2026-03-09", Some("2026-03-09"), json!({})));
     assert_eq!(keys(&done), ["pull-back-price"]);
 }
+
+#[test]
+fn calling_somebody_back_is_a_pull_back_a_move_and_the_end_of_the_one_before() {
+    let mut desk = Desk::new();
+    let (anouk, promise, moved) = team_leader(&desk, true);
+    desk.on("2026-03-23");
+    let called = json!({ "transition": moved, "cause": "cover_vacancy", "words": "No end of it is known" });
+    let done = desk.done("protected_time.recall", called);
+    assert_eq!(keys(&done)[..2], ["pull-back-price", "pull-back-reverses"]);
+    let page = career(&desk, &anouk);
+    assert_eq!((&page["position"], desk.state(&promise)), (&json!("Agent"), "reversed".to_owned()));
+    assert_eq!(each(&page["transitions"], "kind"), [&json!("recall"), &json!("promotion")]);
+    assert_eq!(page["transitions"][1]["outcome"], "recalled");
+    desk.act("history.undo", json!({}));
+    let page = career(&desk, &anouk);
+    assert_eq!((&page["position"], desk.state(&promise)), (&json!("Team leader"), "kept".to_owned()));
+    assert_eq!((&page["pullBacks"], &page["transitions"][0]["outcome"]), (&json!([]), &Value::Null));
+}

@@ -1,17 +1,21 @@
 //! What never leaves, and what goes when the time of a packet is over.
 
 use super::Two;
-use crate::desk::{Desk, everything, list, said};
+use crate::desk::{Desk, MONDAY, day, everything, list, said};
 use evenkeel_core::commitments::log::cbor::Value as Cbor;
-use evenkeel_core::laptops;
 use evenkeel_core::packets::open;
+use evenkeel_core::time::World;
+use evenkeel_core::vault::file::{self, Durability, Mode};
+use evenkeel_core::vault::keys::KeyFile;
+use evenkeel_core::vault::{Secret, Vault};
+use evenkeel_core::{laptops, sample};
 use serde_json::json;
 
 /// Everything in a packet that can be read, after decryption.
-fn readable(hr: &mut Desk, day: &str) -> String {
+fn readable(hr: &mut Desk, on: &str) -> String {
     let bytes = std::fs::read(hr.path().join("chosen/handed.evenkeel")).unwrap();
     let laptop = hr.raw(|db| laptops::myself(db).unwrap_or_else(|failure| panic!("{failure:?}")));
-    let packet = open(&bytes, &[laptop], crate::desk::day(day)).unwrap_or_else(|fault| panic!("{fault:?}"));
+    let packet = open(&bytes, &[laptop], day(on)).unwrap_or_else(|fault| panic!("{fault:?}"));
     let mut text = format!("{:?}", packet.manifest.cover);
     for record in packet.records() {
         read_into(&record.unwrap(), &mut text);
@@ -127,4 +131,55 @@ fn everything_in_a_review_vault_can_be_exported() {
     }
     let recent = two.hr.ask("history.recent", json!(null));
     assert_eq!(said(&recent[0]["title"]), "Packet taken");
+}
+
+/// Team Noord, made up on the day of the story, and what can be read in its tables.
+fn noord(looks: &[&str]) -> (Desk, Vec<Vec<String>>) {
+    let (folder, monday) = (tempfile::TempDir::new().unwrap(), day(MONDAY));
+    sample::make_if_needed(folder.path(), monday).unwrap_or_else(|failure| panic!("{failure:?}"));
+    let secret = Secret::Passphrase(sample::PASSPHRASE);
+    let vault = Vault::open(folder.path(), &secret, Durability::Synced, &World::on_day(monday));
+    let vault = vault.unwrap_or_else(|failure| panic!("{failure:?}"));
+    let key = vault.data_key();
+    vault.close().unwrap_or_else(|failure| panic!("{failure:?}"));
+    let keys = KeyFile::parse(&std::fs::read(folder.path().join("vault.keys")).unwrap()).unwrap_or_else(|_| panic!());
+    let salt = keys.salt_bytes().unwrap_or_else(|_| panic!());
+    let db = file::open(&folder.path().join("vault.db"), &key, &salt, Mode::Write, Durability::Synced);
+    let db = db.unwrap_or_else(|failure| panic!("{failure:?}"));
+    let look = |sql: &&str| -> Vec<String> {
+        let mut rows = db.prepare(sql).unwrap();
+        rows.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    let found = looks.iter().map(look).collect();
+    drop(db);
+    let desk = Desk::at(folder.path());
+    desk.unlock(sample::PASSPHRASE).unwrap();
+    (desk, found)
+}
+
+#[test]
+fn a_packet_of_team_noord_holds_no_word_of_a_talk_or_a_note_and_no_name_that_was_not_asked_about() {
+    let (center, found) = noord(&[
+        "SELECT text FROM working_note UNION SELECT shared_note FROM meeting UNION SELECT text FROM agenda_item
+         UNION SELECT text FROM action_item",
+        "SELECT name FROM person ORDER BY name",
+        "SELECT p.name FROM person p JOIN commitment c ON c.person = p.id GROUP BY p.id ORDER BY count(*) DESC, p.id",
+    ]);
+    let parts = found[0].iter().flat_map(|text| text.split(['\n', '.', '?', '!'])).map(str::trim);
+    let sentences: Vec<&str> = parts.filter(|part| part.split_whitespace().count() >= 4).collect();
+    assert!(sentences.len() > 100, "there is something to find: {}", sentences.len());
+    let asked = &found[2][0];
+    let mut two = Two::with(center);
+    let request = two.asked(json!({ "names": [asked] }));
+    let preview = two.center.ask("reviews.preview", json!({ "request": request }));
+    let parties: Vec<&str> = list(&preview["parties"]).iter().map(crate::desk::text).collect();
+    two.made(json!({ "names": [asked] }));
+    let text = readable(&mut two.hr, MONDAY);
+    assert!(text.contains(asked.as_str()), "the search finds what is there");
+    for sentence in sentences {
+        assert!(!text.contains(sentence), "{sentence}");
+    }
+    for name in found[1].iter().filter(|name| *name != asked && !parties.contains(&name.as_str())) {
+        assert!(!text.contains(name.as_str()), "{name} was not asked about");
+    }
 }

@@ -99,7 +99,7 @@ end: string, extensions: Array<Extension>, stage: ActingStage, since: string, be
 /**
  * Days in the job; none before it began.
  */
-days: bigint | null, 
+days: number | null, 
 /**
  * The heaviest last.
  */
@@ -135,7 +135,7 @@ overdue: boolean,
 /**
  * Whole weeks since it was made.
  */
-weeksOpen: bigint, };
+weeksOpen: number, };
 
 export type ActionId = string;
 
@@ -164,7 +164,7 @@ export type AgendaItem = { item: AgendaItemId, raisedBy: Side, raisedOn: string,
 /**
  * How many talks ended without it.
  */
-carried: bigint, parkedUntil: string | null, state: ItemState, };
+carried: number, parkedUntil: string | null, state: ItemState, };
 
 export type AgendaItemId = string;
 
@@ -195,7 +195,7 @@ stillOpen: Array<AgendaItem>, promiseDrafts: Array<string>, slipCode: string, an
  * The gap both agreed on, on a level of one version of a ladder: what somebody is measured by does not change under
  * their feet.
  */
-export type AgreedGap = { ladder: string, version: bigint, level: string, 
+export type AgreedGap = { ladder: string, version: number, level: string, 
 /**
  * What is still missing, in the words of both.
  */
@@ -215,6 +215,16 @@ export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "
 
 export type AnswerGiven = { answer: PromiseAnswer, on: string, way: PromiseWay, slipCode: string, comment: string, ownWords: string, };
 
+export type AnswerHr = { 
+/**
+ * The question, by its entry.
+ */
+entry: string, words: string, 
+/**
+ * Who answers; the leader of the settings where it is left out.
+ */
+by?: string | null, };
+
 export type AnswerPromise = { commitment: CommitmentId, answer: PromiseAnswer, comment?: string | null, 
 /**
  * What was promised, as the employee would say it.
@@ -229,16 +239,61 @@ way: PromiseWay,
  */
 slipCode?: string | null, };
 
+export type AnswerSheetFile = { 
+/**
+ * A file that was chosen.
+ */
+file: string, };
+
+/**
+ * What a sheet says that came back. Nothing is recorded yet.
+ */
+export type AnswerSheetRead = { commitment: CommitmentId, person: PersonId, 
+/**
+ * What they are called.
+ */
+name: string, what: string, answer: PromiseAnswer, 
+/**
+ * Verbatim.
+ */
+comment: string, ownWords: string, 
+/**
+ * What this can't prove.
+ */
+note: Message, };
+
 /**
  * A value put into a sentence. Dates and other words are tagged, so that the reader's language formats them.
  */
-export type Arg = bigint | number | string | { date: string, } | { instant: string, } | { word: string, };
+export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
+
+export type AskAnswerSheet = { commitment: CommitmentId, 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
+
+export type AskHandover = { 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
  * One of its entries; the terms as they stand where it is left out.
  */
 entry?: string | null, 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
+
+export type AskReport = { 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, 
 /**
  * The language that it is written in.
  */
@@ -346,17 +401,13 @@ id: string,
 /**
  * Instant it was made.
  */
-at: string, bytes: bigint, reason: Reason, };
+at: string, bytes: number, reason: Reason, };
 
 export type Backups = { folder: string, 
 /**
  * Instant of the last backup that was proven by opening it; told only when the vault is open.
  */
 lastProven: string | null, 
-/**
- * Instant of the last trial restore that went well; told only when the vault is open.
- */
-lastTrial: string | null, 
 /**
  * Newest first.
  */
@@ -394,11 +445,11 @@ seenOn: string | null,
 /**
  * Days since the last talk, or since the first day where there was none.
  */
-daysSince: bigint | null, dueOn: string, limitOn: string, next: PlannedMeeting | null, openActions: bigint, 
+daysSince: number | null, dueOn: string, limitOn: string, next: PlannedMeeting | null, openActions: number, 
 /**
  * Agenda items that were carried three times or more.
  */
-carriedThrice: bigint, 
+carriedThrice: number, 
 /**
  * The last day they are away, where they are today; the clock stands still meanwhile.
  */
@@ -605,7 +656,7 @@ export type ChangePreferences = { language?: Language | null, theme?: Theme | nu
 /**
  * Some fields of the settings; what is left out stays as it is.
  */
-export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: bigint | null, limitDays?: bigint | null, meetingMinutes?: bigint | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: bigint | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: bigint | null, actingFirstMonths?: bigint | null, actingDays?: bigint | null, actingLastMonths?: bigint | null, realPercent?: bigint | null, oldRolePercent?: bigint | null, };
+export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
 
 export type ChangeWords = { 
 /**
@@ -678,7 +729,7 @@ whose: Side, };
  */
 export type ConditionKind = "cover" | "budget" | "training" | "opening" | "other";
 
-export type ConditionLine = { index: bigint, what: ConditionKind, words: string, whose: Side, metOn: string | null, };
+export type ConditionLine = { index: number, what: ConditionKind, words: string, whose: Side, metOn: string | null, };
 
 export type ConfirmPromise = { commitment: CommitmentId, 
 /**
@@ -823,7 +874,7 @@ export type DueCheck = { transition: TransitionId, position: string, check: Chec
 /**
  * Something whose time is over.
  */
-export type DueToGo = { key: string, name: string, on: string, count: bigint, };
+export type DueToGo = { key: string, name: string, on: string, count: number, };
 
 export type EndAssignment = { assignment: AssignmentId, on: string, };
 
@@ -934,7 +985,12 @@ export type Find = { text: string, };
 
 export type FindOpening = { case: CaseId, position: string, on?: string | null, };
 
-export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: bigint | null, 
+/**
+ * What HR found (DOMAIN 4).
+ */
+export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
+
+export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
  * The next talk; none when it is not planned yet.
  */
@@ -962,7 +1018,7 @@ export type Gap = { from: string, to: string,
 /**
  * Whole weeks.
  */
-weeks: bigint, };
+weeks: number, };
 
 /**
  * One expectation with what both said.
@@ -973,7 +1029,21 @@ export type GapLine = {
  */
 expectation: number, what: string, own: Rated, leader: Rated, difference: Difference, };
 
-export type GoneBy = { on: string, count: bigint, };
+/**
+ * The answer to a question of HR.
+ */
+export type GivenAnswer = { words: string, by: string, on: string, };
+
+/**
+ * The employee was told.
+ */
+export type GivenWord = { by: string, on: string, way: InformedWay, 
+/**
+ * The employee's own words.
+ */
+reply: string, };
+
+export type GoneBy = { on: string, count: number, };
 
 export type HandedPromise = { commitment: CommitmentId, 
 /**
@@ -1002,6 +1072,11 @@ own: Array<Rated> | null, gap: RatingGap | null, awaited: Awaited,
  * Whether they can still rate, for the first time or again.
  */
 canRate: boolean, slipCode: string, teamName: string, leaderName: string, };
+
+/**
+ * What the next leader is given to read.
+ */
+export type HandoverPaper = { people: number, promises: number, actions: number, pdf: Document, workbook: Document, };
 
 /**
  * A check that was held.
@@ -1046,7 +1121,7 @@ heldOn?: string | null,
 /**
  * 1 to 600; none where nobody looked at the clock.
  */
-minutes?: bigint | null, sharedNote?: string | null, actions?: Array<NewAction> | null, workingNotes?: Array<string> | null, 
+minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> | null, workingNotes?: Array<string> | null, 
 /**
  * What the leader wants to ask again next time.
  */
@@ -1061,15 +1136,11 @@ export type Housekeeping = { backedUp: boolean,
 /**
  * Working notes whose ninety days were over.
  */
-notesGone: bigint, 
-/**
- * The newest backup was restored for a trial.
- */
-triedRestore: boolean, 
+notesGone: number, 
 /**
  * Packets whose time was over: what they told was erased.
  */
-packetsGone: bigint, };
+packetsGone: number, };
 
 /**
  * How its keys came to be accepted.
@@ -1101,15 +1172,38 @@ export type ImportPositions = { file: string, mapping: Array<TitleField | null>,
  */
 skipBroken?: boolean | null, };
 
-export type Imported = { added: bigint, updated: bigint, skipped: bigint, };
+export type Imported = { added: number, updated: number, skipped: number, };
 
-export type ImportedTitles = { people: bigint, differences: bigint, 
+export type ImportedTitles = { people: number, differences: number, 
 /**
  * Lines with problems, and lines about nobody of this vault.
  */
-skipped: bigint, };
+skipped: number, };
 
 export type InLanguage = { language: Locale, };
+
+export type InformEmployee = { 
+/**
+ * The decision, by its entry.
+ */
+entry: string, way: InformedWay, 
+/**
+ * Who told them; the leader of the settings where it is left out.
+ */
+by?: string | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, 
+/**
+ * What the employee said, in their own words: never refused.
+ */
+reply?: string | null, };
+
+/**
+ * How the employee was told.
+ */
+export type InformedWay = "talk" | "call" | "letter" | "mail";
 
 export type InheritPromises = { 
 /**
@@ -1154,14 +1248,14 @@ export type KindCount = {
 /**
  * Key of its name.
  */
-kind: string, count: bigint, };
+kind: string, count: number, };
 
 export type LadderId = string;
 
 /**
  * A ladder in the list.
  */
-export type LadderLine = { ladder: LadderId, name: string, version: bigint, validFrom: string, 
+export type LadderLine = { ladder: LadderId, name: string, version: number, validFrom: string, 
 /**
  * The names of its levels, the lowest first.
  */
@@ -1169,21 +1263,21 @@ levels: Array<string>,
 /**
  * How many findings must be mended before somebody is measured by it.
  */
-toMend: bigint, 
+toMend: number, 
 /**
  * How many are worth a look.
  */
-toLook: bigint, 
+toLook: number, 
 /**
  * People who are in a round or a case on it.
  */
-people: bigint, };
+people: number, };
 
 export type LadderPage = { ladder: LadderId, name: string, 
 /**
  * The version that holds today.
  */
-version: bigint, 
+version: number, 
 /**
  * Newest first.
  */
@@ -1198,7 +1292,7 @@ findings: Array<LintLine>, };
  */
 export type LadderTemplate = "agent" | "senior_agent" | "coach" | "knowledge_owner" | "planner" | "quality_specialist" | "team_leader";
 
-export type LadderVersion = { version: bigint, validFrom: string, levels: Array<Level>, 
+export type LadderVersion = { version: number, validFrom: string, levels: Array<Level>, 
 /**
  * Somebody is or was measured by it, so it stays as it is.
  */
@@ -1221,7 +1315,7 @@ to: string | null, };
 /**
  * A triangle below the lane.
  */
-export type LanePullBack = { from: string, to: string | null, days: bigint, 
+export type LanePullBack = { from: string, to: string | null, days: number, 
 /**
  * None where only the days are known.
  */
@@ -1267,7 +1361,7 @@ words: Array<string>, acceptedOn: string, how: HowAccepted,
 /**
  * How many keys it had before.
  */
-formerKeys: bigint, forgottenOn: string | null, };
+formerKeys: number, forgottenOn: string | null, };
 
 /**
  * What is known about the keys on a card or in a packet.
@@ -1282,7 +1376,7 @@ onPaper: boolean,
 /**
  * Days in the old role since.
  */
-pulledBackDays: bigint, };
+pulledBackDays: number, };
 
 export type LetCaseGo = { case: CaseId, words?: string | null, on?: string | null, };
 
@@ -1308,7 +1402,7 @@ export type LineProblem = {
 /**
  * The line as the spreadsheet counts it.
  */
-line: bigint, column: string, message: Message, };
+line: number, column: string, message: Message, };
 
 /**
  * Something the lint found, and where: places count from 0, and none means the thing as a whole.
@@ -1365,7 +1459,7 @@ reviewOn?: string | null, };
 /**
  * Whether the record is whole.
  */
-export type LogCheck = { sound: boolean, sentence: Message, entries: bigint, logs: bigint, 
+export type LogCheck = { sound: boolean, sentence: Message, entries: number, logs: number, 
 /**
  * The first entry that is not right.
  */
@@ -1379,7 +1473,7 @@ export type LogTime = { kind: TeamTime,
 /**
  * 1 to 600.
  */
-minutes: bigint, person?: PersonId | null, 
+minutes: number, person?: PersonId | null, 
 /**
  * Today where it is left out.
  */
@@ -1438,7 +1532,7 @@ export type MeetCondition = { commitment: CommitmentId,
 /**
  * Which condition, counted from 0.
  */
-index: bigint, on?: string | null, };
+index: number, on?: string | null, };
 
 /**
  * A one-on-one: planned, held, or ended another way.
@@ -1448,7 +1542,7 @@ export type MeetingId = string;
 /**
  * Everything a talk needs on one screen.
  */
-export type MeetingPage = { meeting: MeetingId, person: PersonId, name: string, plannedFor: string, at: string | null, state: MeetingState, heldOn: string | null, lastHeld: string | null, minutes: bigint | null, 
+export type MeetingPage = { meeting: MeetingId, person: PersonId, name: string, plannedFor: string, at: string | null, state: MeetingState, heldOn: string | null, lastHeld: string | null, minutes: number | null, 
 /**
  * The first line of the last shared record: where the talk left off.
  */
@@ -1563,6 +1657,8 @@ export type NameCover = { commitment: CommitmentId,
  */
 person?: PersonId | null, };
 
+export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
+
 /**
  * An action as it is taken on in a talk.
  */
@@ -1625,7 +1721,7 @@ accepted?: boolean | null, };
 /**
  * A level of a ladder that somebody stands on.
  */
-export type OnLadder = { ladder: LadderId, ladderName: string, version: bigint, level: string, expectations: Array<Expectation>, 
+export type OnLadder = { ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, 
 /**
  * The next level of this ladder; none at its top.
  */
@@ -1648,7 +1744,7 @@ export type Opening = { position: string, from: string | null,
 /**
  * How many can have it: 1 to 50.
  */
-seats: bigint, };
+seats: number, };
 
 /**
  * When a level becomes possible for somebody who is ready for it. Without such a rule people wait for nothing
@@ -1676,7 +1772,7 @@ export type PacketCount = {
 /**
  * A word, such as promise.
  */
-what: string, howMany: bigint, };
+what: string, howMany: number, };
 
 /**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
@@ -1711,7 +1807,7 @@ parties: Array<string>,
 /**
  * Signed halves of entries, about everybody: without names or words.
  */
-entries: bigint, withheld: Array<Withheld>, 
+entries: number, withheld: Array<Withheld>, 
 /**
  * What is never in a packet.
  */
@@ -1732,7 +1828,7 @@ canKeepFork: boolean,
 /**
  * The center, by the name that this side gave its laptop.
  */
-from: string, laptop: LaptopId | null, request: RequestLine | null, number: bigint, madeAt: string, expires: string | null, 
+from: string, laptop: LaptopId | null, request: RequestLine | null, number: number, madeAt: string, expires: string | null, 
 /**
  * What happens to it then.
  */
@@ -1745,20 +1841,6 @@ verified: Message | null, people: Array<PersonInPacket>, counts: Array<PacketCou
  * What is worth a word, and no fault.
  */
 notes: Array<Message>, };
-
-/**
- * What is looked at.
- */
-export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises";
-
-/**
- * One part of the vault, and how it is.
- */
-export type PartChecked = { part: Part, verdict: Verdict, 
-/**
- * How many pages, rows or entries are not as they should be.
- */
-faults: bigint, };
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -1780,11 +1862,11 @@ export type PeoplePreview = { fileName: string, format: Message, sheets: Array<s
 /**
  * The columns were understood this way before.
  */
-remembered: boolean, columns: Array<PreviewColumn>, rows: bigint, added: bigint, updated: bigint, unchanged: bigint, 
+remembered: boolean, columns: Array<PreviewColumn>, rows: number, added: number, updated: number, unchanged: number, 
 /**
  * The first two hundred.
  */
-problems: Array<LineProblem>, problemCount: bigint, 
+problems: Array<LineProblem>, problemCount: number, 
 /**
  * It would change more than one in twenty: the import asks once more.
  */
@@ -1804,11 +1886,11 @@ export type PersonId = string;
 /**
  * Somebody in a packet.
  */
-export type PersonInPacket = { name: string, number: string, promises: bigint, 
+export type PersonInPacket = { name: string, number: string, promises: number, 
 /**
  * Promises to them in the record, those that did not come too: the signed halves can't hide one.
  */
-inRecord: bigint, };
+inRecord: number, };
 
 /**
  * Somebody in a list.
@@ -1837,7 +1919,7 @@ leavesOn: string | null,
 /**
  * Employment, newest first.
  */
-periods: Array<Period>, assignments: Array<AssignmentLine>, summary: Array<Message>, rhythm: Rhythm, targetDays: bigint, limitDays: bigint, place: string, 
+periods: Array<Period>, assignments: Array<AssignmentLine>, summary: Array<Message>, rhythm: Rhythm, targetDays: number, limitDays: number, place: string, 
 /**
  * Whether the rhythm is their own, not the team's usual one.
  */
@@ -1895,19 +1977,19 @@ export type PositionsPreview = { fileName: string, format: Message, sheets: Arra
 /**
  * The columns were understood this way before.
  */
-remembered: boolean, columns: Array<TitleColumn>, rows: bigint, 
+remembered: boolean, columns: Array<TitleColumn>, rows: number, 
 /**
  * People of this vault whom the list names.
  */
-people: bigint, 
+people: number, 
 /**
  * The first two hundred.
  */
-problems: Array<LineProblem>, problemCount: bigint, 
+problems: Array<LineProblem>, problemCount: number, 
 /**
  * How the list differs from the ledger; the first two hundred.
  */
-differences: Array<DifferenceLine>, differenceCount: bigint, };
+differences: Array<DifferenceLine>, differenceCount: number, };
 
 /**
  * How this laptop shows the app. Kept beside the vault, because the locked screen needs them too.
@@ -1969,12 +2051,12 @@ from: string, to: string, today: string, lines: Array<PromiseLine>,
 /**
  * Where the next page begins.
  */
-next: bigint | null, drafts: Array<PromiseDraft>, };
+next: number | null, drafts: Array<PromiseDraft>, };
 
 /**
  * How many there are of each.
  */
-export type PromiseCounts = { open: bigint, due: bigint, moved: bigint, broken: bigint, kept: bigint, all: bigint, };
+export type PromiseCounts = { open: number, due: number, moved: number, broken: number, kept: number, all: number, };
 
 /**
  * A `>` line of a talk that waits to become a promise.
@@ -2082,7 +2164,7 @@ export type PromiseMove = { entry: string,
 /**
  * Counted from 1.
  */
-ordinal: bigint, on: string, from: string | null, to: string | null, cause: Cause, words: string, decidedBy: string, toldOn: string | null, 
+ordinal: number, on: string, from: string | null, to: string | null, cause: Cause, words: string, decidedBy: string, toldOn: string | null, 
 /**
  * "Told 12 days before", "Told 3 days after it had passed", "Not told yet".
  */
@@ -2137,12 +2219,14 @@ export type PromiseView = { on: string, attribution: Attribution | null, breache
 /**
  * How the employee's word reached the record.
  */
-export type PromiseWay = "hand_over" | "paper" | "said";
+export type PromiseWay = "hand_over" | "paper" | "file" | "said";
 
 /**
  * A facet that was promised, and since when it is real.
  */
 export type PromisedFacet = { facet: Facet, realizedOn: string | null, };
+
+export type ProposeRemedy = { case: ReviewCaseId, remedy: RemedyKind, words?: string | null, due?: string | null, by?: string | null, };
 
 /**
  * How much of the time since a move was spent in the old role (R14).
@@ -2151,11 +2235,11 @@ export type PullBack = {
 /**
  * Days in the old role; a day that two rows cover is one day.
  */
-days: bigint, 
+days: number, 
 /**
  * Days since the move took effect; its first day is the first of them.
  */
-sinceEffect: bigint, };
+sinceEffect: number, };
 
 export type PullBackId = string;
 
@@ -2192,7 +2276,7 @@ position: string, from: string, to: string | null,
 /**
  * Days by today, both ends included.
  */
-days: bigint, 
+days: number, 
 /**
  * Hours in the old role; none where only the days are known.
  */
@@ -2213,7 +2297,7 @@ subject: string, from: string, to: string | null,
 /**
  * In the old role; 0 where only the days are known.
  */
-minutes: bigint, };
+minutes: number, };
 
 /**
  * What a quick line would do.
@@ -2318,6 +2402,12 @@ export type RealizedInput = { facet: Facet, on: string, evidence?: string | null
  */
 export type Reason = "daily" | "migration" | "import" | "asked" | "restore" | "packet";
 
+export type RecallFromRole = { transition: TransitionId, 
+/**
+ * The first day back in the old role; today where it is left out.
+ */
+on?: string | null, cause: Cause, words?: string | null, };
+
 /**
  * What a receipt says, and what the ledger says to it.
  */
@@ -2384,7 +2474,7 @@ export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_he
 /**
  * One line of Recent changes.
  */
-export type RecentAct = { act: ActId, seq: bigint, at: string, title: Message, place: Place, 
+export type RecentAct = { act: ActId, seq: number, at: string, title: Message, place: Place, 
 /**
  * It has been taken back.
  */
@@ -2396,18 +2486,18 @@ undoes: boolean, canUndo: boolean,
 /**
  * How many rows it changed.
  */
-changes: bigint, };
+changes: number, };
 
 /**
  * Where to begin: acts before this one, by their order.
  */
-export type RecentFrom = { from?: bigint | null, };
+export type RecentFrom = { from?: number | null, };
 
 export type RecheckSkill = { person: PersonId, skill: SkillId, 
 /**
  * 0 to 4; none where it was found gone.
  */
-level?: bigint | null, 
+level?: number | null, 
 /**
  * Today where it is left out.
  */
@@ -2454,6 +2544,11 @@ export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null,
  * The day it happened; today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * What is done about it.
+ */
+export type RemedyKind = "keep_it_by" | "release_old_duties" | "pay_from_first_date" | "something_else" | "apology" | "nothing";
 
 export type Remembered = { text: string, on: string, };
 
@@ -2506,7 +2601,7 @@ late: boolean,
 /**
  * How many packets answered it.
  */
-packets: bigint, };
+packets: number, };
 
 /**
  * What a request file says. Nothing is taken yet.
@@ -2578,11 +2673,11 @@ export type RestorePreview = { at: string,
 /**
  * The newest of what was done since and would be gone, at most fifty.
  */
-loses: Array<RecentAct>, losesCount: bigint, 
+loses: Array<RecentAct>, losesCount: number, 
 /**
  * Now, and then.
  */
-people: [bigint, bigint], meetings: [bigint, bigint], };
+people: [number, number], meetings: [number, number], };
 
 export type Retention = { classes: Array<RetentionClass>, 
 /**
@@ -2593,7 +2688,74 @@ due: Array<DueToGo>, };
 /**
  * A kind of record, how long it stays, and when some of it goes.
  */
-export type RetentionClass = { key: string, keep: Message, held: bigint, goneBy: Array<GoneBy>, };
+export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
+
+/**
+ * A return file that was made.
+ */
+export type ReturnMade = { packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, cases: number, entries: number, 
+/**
+ * Entries that no file has taken back before.
+ */
+fresh: number, 
+/**
+ * How far each log of the center was seen: "witnessed up to entry 412 on 3 March".
+ */
+witnessed: Array<Message>, };
+
+/**
+ * What a return file says. Nothing is taken yet.
+ */
+export type ReturnRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * What this side calls HR's laptop.
+ */
+from: string, 
+/**
+ * What is new here.
+ */
+lines: Array<ReturnedLine>, 
+/**
+ * Entries that are here already.
+ */
+known: number, 
+/**
+ * Entries about promises that are not here any more.
+ */
+aboutNobody: number, 
+/**
+ * How far HR remembers the log of this laptop.
+ */
+witnessed: Array<Message>, expires: string | null, };
+
+/**
+ * What taking a return file did.
+ */
+export type ReturnTaken = { 
+/**
+ * New entries.
+ */
+entries: number, questions: number, 
+/**
+ * Decisions of which the employee is to be told.
+ */
+toTell: number, };
 
 /**
  * A talk that is due because somebody came back.
@@ -2607,6 +2769,41 @@ backOn: string,
  * The third.
  */
 until: string, };
+
+export type ReturnTo = { 
+/**
+ * The center.
+ */
+laptop: LaptopId, };
+
+/**
+ * One thing HR said about a promise.
+ */
+export type ReturnedLine = { 
+/**
+ * The entry of HR's log.
+ */
+entry: string, commitment: CommitmentId, person: PersonId, 
+/**
+ * Whom it was promised to.
+ */
+name: string, what: string, on: string, 
+/**
+ * None in a preview.
+ */
+takenOn: string | null, event: ReviewEvent, 
+/**
+ * HR took it back: shown struck through.
+ */
+struck: boolean, 
+/**
+ * Of a question: what was answered.
+ */
+answer: GivenAnswer | null, 
+/**
+ * Of a decision: when the employee was told.
+ */
+informed: Array<GivenWord>, };
 
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
@@ -2624,6 +2821,29 @@ reviewOn: string,
  */
 expected?: string | null, };
 
+/**
+ * What came back to a question, which it names. Verbatim.
+ */
+export type ReviewAnswer = { words: string, by: string, };
+
+export type ReviewAnswerInCase = { case: ReviewCaseId, 
+/**
+ * The question, by its entry.
+ */
+question: string, 
+/**
+ * Verbatim.
+ */
+words: string, 
+/**
+ * Who answered.
+ */
+by: string, on?: string | null, };
+
+export type ReviewAskInCase = { case: ReviewCaseId, words: string, by?: string | null, };
+
+export type ReviewBeginCase = { case: ReviewCaseId, by?: string | null, };
+
 export type ReviewBoard = { shown: PromiseFilter, 
 /**
  * Of what can still be read.
@@ -2632,11 +2852,223 @@ counts: PromiseCounts, lines: Array<ReviewedLine>,
 /**
  * Where the next page begins.
  */
-next: bigint | null, 
+next: number | null, 
 /**
  * Promises whose time is over: counted, and nothing else.
  */
-erased: bigint, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+
+/**
+ * A question with its answer.
+ */
+export type ReviewCaseAsked = { question: ReviewCaseSaid<ReviewQuestion>, answer: ReviewCaseSaid<ReviewAnswer> | null, };
+
+/**
+ * What HR looks into: one promise.
+ */
+export type ReviewCaseId = string;
+
+/**
+ * A case in the list.
+ */
+export type ReviewCaseLine = { case: ReviewCaseId, laptop: LaptopId, 
+/**
+ * What HR calls the center.
+ */
+center: string, commitment: CommitmentId | null, 
+/**
+ * Whom it was promised to; '' before the packet came and once its time is over.
+ */
+name: string, what: string, reason: ReviewReason, stage: ReviewStage, since: string, openedOn: string, finding: FindingKind | null, remedy: RemedyKind | null, decision: ReviewDecision | null, informedOn: string | null, closedOn: string | null, openQuestions: number, 
+/**
+ * Entries that no return file has taken back yet.
+ */
+unsent: number, };
+
+/**
+ * A case with everything beside it.
+ */
+export type ReviewCasePage = { line: ReviewCaseLine, 
+/**
+ * Why it was opened, in HR's words.
+ */
+words: string, questions: Array<ReviewCaseAsked>, findings: Array<ReviewCaseSaid<ReviewFinding>>, remedies: Array<ReviewCaseSaid<ReviewRemedy>>, decisions: Array<ReviewCaseSaid<ReviewDecided>>, informed: Array<ReviewCaseSaid<ReviewInformed>>, second: ReviewCaseSaid<ReviewSecond> | null, 
+/**
+ * What a reviewer must know: authority, how the employee's word came, until when they may add to it.
+ */
+notes: Array<Message>, 
+/**
+ * The reviewer of this laptop is involved in the promise, and nobody else was named.
+ */
+conflict: Message | null, 
+/**
+ * What can be done now.
+ */
+may: Array<ReviewEventKind>, 
+/**
+ * Oldest first. None once its time is over.
+ */
+steps: Array<ReviewCaseStep>, };
+
+/**
+ * Something that was said, in its entry, on its day.
+ */
+export type ReviewCaseSaid<T> = { entry: string, on: string, } & T;
+
+/**
+ * One entry of a case, as HR's log tells it.
+ */
+export type ReviewCaseStep = { entry: string, on: string, event: ReviewEvent, 
+/**
+ * It was undone: shown struck through.
+ */
+struck: boolean, 
+/**
+ * It changed nothing, because it didn't fit where the case stood.
+ */
+outOfPlace: boolean, 
+/**
+ * When a return file took it back.
+ */
+sentOn: string | null, };
+
+export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, };
+
+export type ReviewDecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
+/**
+ * Who decided.
+ */
+by?: string | null, };
+
+/**
+ * What will be done about it.
+ */
+export type ReviewDecided = { decision: ReviewDecision, words: string, by: string, };
+
+/**
+ * What becomes of a remedy.
+ */
+export type ReviewDecision = "agreed" | "changed" | "refused";
+
+/**
+ * What HR says at the end.
+ */
+export type ReviewEnd = { words: string, by: string, };
+
+/**
+ * What happened to a case.
+ */
+export type ReviewEvent = { "kind": "case_opened", "content": ReviewOpening } | { "kind": "case_packet_requested", "content": ReviewRequested } | { "kind": "case_received", "content": ReviewReceived } | { "kind": "case_reviewing", "content": ReviewReader } | { "kind": "case_question", "content": ReviewQuestion } | { "kind": "case_answer", "content": ReviewAnswer } | { "kind": "case_finding", "content": ReviewFinding } | { "kind": "case_remedy", "content": ReviewRemedy } | { "kind": "case_decision", "content": ReviewDecided } | { "kind": "case_employee_informed", "content": ReviewInformed } | { "kind": "case_closed", "content": ReviewEnd } | { "kind": "case_expired", "content": ReviewSilent } | { "kind": "case_second_reviewer", "content": ReviewSecond } | { "kind": "case_entered_by_mistake", "content": ReviewSilent };
+
+/**
+ * The kind of an event: the word in the header of its entry.
+ */
+export type ReviewEventKind = "case_opened" | "case_packet_requested" | "case_received" | "case_reviewing" | "case_question" | "case_answer" | "case_finding" | "case_remedy" | "case_decision" | "case_employee_informed" | "case_closed" | "case_expired" | "case_second_reviewer" | "case_entered_by_mistake";
+
+export type ReviewFindInCase = { case: ReviewCaseId, finding: FindingKind, 
+/**
+ * The parts of a change of role that are missing.
+ */
+missing?: Array<Facet> | null, words?: string | null, by?: string | null, };
+
+/**
+ * What HR found.
+ */
+export type ReviewFinding = { finding: FindingKind, 
+/**
+ * The parts of a change of role that are missing.
+ */
+missing: Array<Facet>, words: string, by: string, };
+
+export type ReviewInformInCase = { case: ReviewCaseId, 
+/**
+ * Who told them.
+ */
+by: string, way: InformedWay, on?: string | null, 
+/**
+ * What the employee said, verbatim.
+ */
+reply?: string | null, };
+
+/**
+ * The employee was told, and what they said. Verbatim.
+ */
+export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
+
+export type ReviewOfCase = { case: ReviewCaseId, };
+
+export type ReviewOpenCase = { 
+/**
+ * A promise that was received; or
+ */
+commitment?: CommitmentId | null, 
+/**
+ * the center that will be asked for it.
+ */
+laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
+
+/**
+ * A case begins.
+ */
+export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
+
+/**
+ * Something HR wants to know.
+ */
+export type ReviewQuestion = { words: string, by: string, };
+
+/**
+ * Who begins to read.
+ */
+export type ReviewReader = { by: string, };
+
+/**
+ * Why HR looks at a promise.
+ */
+export type ReviewReason = "employee_asked" | "moved_often" | "broken" | "paper" | "pulled_back" | "routine" | "other";
+
+export type ReviewReceiveForCase = { case: ReviewCaseId, commitment: CommitmentId, };
+
+/**
+ * A packet came: how many entries of the log had been seen then.
+ */
+export type ReviewReceived = { head: number, };
+
+/**
+ * What should be done about it.
+ */
+export type ReviewRemedy = { remedy: RemedyKind, words: string, due: string | null, by: string, };
+
+/**
+ * A report, ready to be saved.
+ */
+export type ReviewReport = { sentence: Message, promises: number, 
+/**
+ * Promises whose time is over: counted, and nothing else.
+ */
+erased: number, pdf: Document, workbook: Document, };
+
+export type ReviewRequestForCase = { case: ReviewCaseId, request: RequestId, };
+
+/**
+ * The center was asked for a packet.
+ */
+export type ReviewRequested = { answerBy: string, };
+
+/**
+ * Somebody else judges.
+ */
+export type ReviewSecond = { name: string, why: SecondWhy, };
+
+/**
+ * Nothing beside the day.
+ */
+export type ReviewSilent = { words: string, };
+
+/**
+ * Where a case stands (DOMAIN 4).
+ */
+export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
 
 /**
  * A promise that was received, in the list.
@@ -2697,7 +3129,7 @@ export type RoundId = string;
 /**
  * A round as the leader sees it.
  */
-export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: bigint, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
+export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
 /**
  * What both said, once both have.
  */
@@ -2711,53 +3143,6 @@ toTalkAbout: Array<TalkPoint>,
  */
 case: CaseId | null, };
 
-/**
- * What came of reading a damaged vault.
- */
-export type Salvage = { 
-/**
- * Rows that the tables held, as far as that can be known.
- */
-rows: bigint, 
-/**
- * Rows that were read from the damaged file.
- */
-read: bigint, 
-/**
- * Rows that came from the newest backup.
- */
-fromBackup: bigint, 
-/**
- * Rows that came from the history of changes.
- */
-fromHistory: bigint, 
-/**
- * Rows that are nowhere any more.
- */
-lost: bigint, 
-/**
- * So much is lost that it must be confirmed.
- */
-asks: boolean, };
-
-/**
- * What became of a vault that was read out, and how it is now.
- */
-export type Salvaged = { 
-/**
- * It was put in the vault's place. It was not where too much would be lost, and nobody accepted that.
- */
-done: boolean, came: Salvage, status: VaultStatus, };
-
-/**
- * What opens a vault that can't be opened any more; nothing where it is open.
- */
-export type Salvaging = { passphrase?: string | null, code?: string | null, 
-/**
- * More than a twentieth may be lost by it.
- */
-acceptLoss?: boolean | null, };
-
 export type SayReady = { case: CaseId, 
 /**
  * Who says so.
@@ -2769,17 +3154,22 @@ decidedBy: string,
 noOpening?: boolean | null, on?: string | null, };
 
 /**
+ * Why there is a second reviewer.
+ */
+export type SecondWhy = "conflict" | "four_eyes";
+
+/**
  * A packet that was sent.
  */
 export type SentPacket = { packet: PacketId, request: RequestId | null, 
 /**
  * Who has it.
  */
-name: string, number: bigint, madeAt: string, sentOn: string, expires: string, expired: boolean, 
+name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
 /**
  * HR's answer came back.
  */
-returned: boolean, head: bigint, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
+returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
 export type SetAmbition = { person: PersonId, 
 /**
@@ -2805,11 +3195,11 @@ export type SetRhythm = { person: PersonId,
 /**
  * Days from one talk to the next, 1 to 365.
  */
-targetDays: bigint, 
+targetDays: number, 
 /**
  * Days after which it has been too long, target to 730.
  */
-limitDays: bigint, place?: string | null, paused?: boolean | null, };
+limitDays: number, place?: string | null, paused?: boolean | null, };
 
 /**
  * How this center works. Hours are hours a week, as contracts say them.
@@ -2822,19 +3212,19 @@ leaderName: string, weekStart: WeekStart,
 /**
  * Days from one talk to the next.
  */
-targetDays: bigint, 
+targetDays: number, 
 /**
  * Days after which somebody has waited too long.
  */
-limitDays: bigint, 
+limitDays: number, 
 /**
  * How long a talk counts when nobody noted its minutes.
  */
-meetingMinutes: bigint, leaderHours: number, fullTimeHours: number, 
+meetingMinutes: number, leaderHours: number, fullTimeHours: number, 
 /**
  * Minutes without input after which the vault locks; 0 is never.
  */
-lockAfterMinutes: bigint, 
+lockAfterMinutes: number, 
 /**
  * Whether an empty agenda offers an open question.
  */
@@ -2842,27 +3232,27 @@ openQuestions: boolean, objectives: Array<string>, firstRunDone: boolean,
 /**
  * Days before the planned end of acting on which it is flagged.
  */
-actingBeforeEndDays: bigint, 
+actingBeforeEndDays: number, 
 /**
  * Months of acting after which the first flag of its length is raised.
  */
-actingFirstMonths: bigint, 
+actingFirstMonths: number, 
 /**
  * Days of acting after which the second is.
  */
-actingDays: bigint, 
+actingDays: number, 
 /**
  * Months of acting after which the last is.
  */
-actingLastMonths: bigint, 
+actingLastMonths: number, 
 /**
  * A smaller part of the promised facets than this is a promotion on paper at week 8; in percent.
  */
-realPercent: bigint, 
+realPercent: number, 
 /**
  * This part of the hours in the old role, or more, leaves the roster share unrealized; in percent.
  */
-oldRolePercent: bigint, };
+oldRolePercent: number, };
 
 export type Settle = { item: AgendaItemId, outcome: ItemState, 
 /**
@@ -2882,7 +3272,7 @@ export type SkillCell = {
 /**
  * 0 to 4.
  */
-level: bigint, state: SkillState, 
+level: number, state: SkillState, 
 /**
  * Whether it counts as cover.
  */
@@ -2903,15 +3293,15 @@ export type SkillColumn = { skill: SkillId, name: string,
 /**
  * How many people can do it alone and can be counted on.
  */
-counting: bigint, 
+counting: number, 
 /**
  * How many more could, were it not stale.
  */
-stale: bigint, 
+stale: number, 
 /**
  * How many are learning it.
  */
-learning: bigint, 
+learning: number, 
 /**
  * "Only Cilla", where one person alone can be counted on; "Nobody" where none can.
  */
@@ -2933,7 +3323,7 @@ export type SkillOfPerson = { person: PersonId, skill: SkillId,
 /**
  * 0 to 4.
  */
-level: bigint, 
+level: number, 
 /**
  * Today where it is left out.
  */
@@ -2987,7 +3377,7 @@ by: CommitmentId, words?: string | null, };
 /**
  * What a sweep removed.
  */
-export type Swept = { removed: bigint, };
+export type Swept = { removed: number, };
 
 export type TakeEffect = { case: CaseId, 
 /**
@@ -3014,7 +3404,7 @@ facets?: Array<Facet> | null, words?: string | null, };
 /**
  * A packet that was taken, and what is left of it.
  */
-export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: bigint, takenOn: string, expires: string, 
+export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: number, takenOn: string, expires: string, 
 /**
  * Names and words were erased on this day; the counts are left.
  */
@@ -3130,7 +3520,7 @@ export type Today = { date: string,
 /**
  * ISO week.
  */
-week: number, team: string, people: bigint, summary: Message, 
+week: number, team: string, people: number, summary: Message, 
 /**
  * At most seven.
  */
@@ -3139,7 +3529,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
 
 /**
  * A line of Today.
@@ -3208,7 +3598,7 @@ export type Understood = {
 /**
  * Its place in the text, from 0.
  */
-line: bigint, kind: LineKind, owner: Side | null, text: string, due: string | null, 
+line: number, kind: LineKind, owner: Side | null, text: string, due: string | null, 
 /**
  * The line as it was typed.
  */
@@ -3251,19 +3641,6 @@ export type UseTemplate = { template: LadderTemplate, language: Locale,
 validFrom?: string | null, };
 
 /**
- * What a look at the whole vault found.
- */
-export type VaultCheck = { at: string, sound: boolean, parts: Array<PartChecked>, 
-/**
- * What the record of promises says of itself; nothing where it could not be looked at.
- */
-record: Message | null, 
-/**
- * Search was out of step with what it finds, and was worked out again.
- */
-mendedSearch: boolean, };
-
-/**
  * Whose vault it is: a manager's center, or an HR reviewer's.
  */
 export type VaultKind = "center" | "review";
@@ -3297,16 +3674,11 @@ problem: Message | null, notices: Array<Message>, preferences: Preferences, vers
 /**
  * Minutes without input after which it locks; 0 is never.
  */
-lockAfterMinutes: bigint, 
+lockAfterMinutes: number, 
 /**
  * Whether the interface should tell when it has painted.
  */
 marks: boolean, };
-
-/**
- * What was found.
- */
-export type Verdict = "sound" | "faulty" | "not_looked";
 
 export type VerifyReceipt = { 
 /**
@@ -3331,7 +3703,7 @@ slipCode?: string | null, };
 /**
  * "Ready since 12 March, waiting 140 days."
  */
-export type Waiting = { since: string, days: bigint, 
+export type Waiting = { since: string, days: number, 
 /**
  * It is over: the days they waited.
  */
@@ -3396,7 +3768,13 @@ show?: PromiseFilter | null, person?: PersonId | null,
 /**
  * The line to begin with.
  */
-from?: bigint | null, };
+from?: number | null, };
+
+export type WhichReturned = { 
+/**
+ * One promise; all of them where it is left out.
+ */
+commitment?: CommitmentId | null, };
 
 export type WhichReviewed = { 
 /**
@@ -3410,7 +3788,7 @@ laptop?: LaptopId | null,
 /**
  * The line to begin with.
  */
-from?: bigint | null, };
+from?: number | null, };
 
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
@@ -3429,7 +3807,7 @@ slipCode?: string | null, };
 /**
  * What stays here, and why.
  */
-export type Withheld = { what: string, count: bigint, why: Message, };
+export type Withheld = { what: string, count: number, why: Message, };
 
 /**
  * What a center added to a list and removed from it.
@@ -3478,7 +3856,7 @@ export type WordingKind = "health" | "person";
  * How many minutes somebody worked, and how many of them in the old role: from the day the move took effect until the
  * day of the check.
  */
-export type WorkedMinutes = { all: bigint, oldRole: bigint, };
+export type WorkedMinutes = { all: number, oldRole: number, };
 
 /**
  * A working note that is still there.
@@ -3502,7 +3880,7 @@ validFrom?: string | null, levels: Array<Level>, };
 /**
  * What a ladder has become.
  */
-export type WrittenLadder = { ladder: LadderId, version: bigint, findings: Array<LintLine>, };
+export type WrittenLadder = { ladder: LadderId, version: number, findings: Array<LintLine>, };
 
 /** Every call of the core: what it is, takes and gives. */
 export interface Calls {
@@ -3521,9 +3899,6 @@ export interface Calls {
   "vault.housekeep": { kind: "door"; input: null; output: Housekeeping };
   "vault.backups": { kind: "door"; input: null; output: Backups };
   "vault.back_up": { kind: "door"; input: null; output: Backup };
-  "vault.check": { kind: "door"; input: null; output: VaultCheck };
-  "vault.salvage_preview": { kind: "door"; input: Salvaging; output: Salvage };
-  "vault.salvage": { kind: "door"; input: Salvaging; output: Salvaged };
   "vault.restore_preview": { kind: "door"; input: WhichBackup; output: RestorePreview };
   "vault.restore": { kind: "door"; input: WhichBackup; output: VaultStatus };
   "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
@@ -3582,6 +3957,9 @@ export interface Calls {
   "commitments.change_words": { kind: "command"; input: ChangeWords; output: Done<null> };
   "commitments.make": { kind: "command"; input: MakePromise; output: Done<CommitmentId> };
   "commitments.restate": { kind: "command"; input: RestatePromise; output: Done<null> };
+  "commitments.answer_sheet": { kind: "query"; input: AskAnswerSheet; output: Document };
+  "commitments.read_answer_sheet": { kind: "query"; input: AnswerSheetFile; output: AnswerSheetRead };
+  "commitments.take_answer_sheet": { kind: "command"; input: AnswerSheetFile; output: Done<null> };
   "commitments.answer": { kind: "command"; input: AnswerPromise; output: Done<null> };
   "commitments.reply": { kind: "command"; input: ReplyToEntry; output: Done<null> };
   "commitments.move": { kind: "command"; input: MovePromise; output: Done<null> };
@@ -3597,7 +3975,7 @@ export interface Calls {
   "commitments.reverse": { kind: "command"; input: ReversePromise; output: Done<null> };
   "commitments.restore": { kind: "command"; input: RemarkOnPromise; output: Done<null> };
   "commitments.repair": { kind: "command"; input: RepairPromise; output: Done<null> };
-  "commitments.inherit": { kind: "command"; input: InheritPromises; output: Done<bigint> };
+  "commitments.inherit": { kind: "command"; input: InheritPromises; output: Done<number> };
   "commitments.succeed": { kind: "command"; input: SucceedPromise; output: Done<null> };
   "commitments.meet_condition": { kind: "command"; input: MeetCondition; output: Done<null> };
   "commitments.view": { kind: "command"; input: ViewPromise; output: Done<null> };
@@ -3636,6 +4014,28 @@ export interface Calls {
   "reviews.keep_fork": { kind: "command"; input: ChosenFile; output: Done<null> };
   "reviews.board": { kind: "query"; input: WhichReviewed | null; output: ReviewBoard };
   "reviews.promise": { kind: "query"; input: OfReviewed; output: ReviewedPage };
+  "reviews.read_return": { kind: "query"; input: ChosenFile; output: ReturnRead };
+  "reviews.take_return": { kind: "command"; input: ChosenFile; output: Done<ReturnTaken> };
+  "reviews.returned": { kind: "query"; input: WhichReturned | null; output: Array<ReturnedLine> };
+  "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
+  "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
+  "handover.paper": { kind: "query"; input: AskHandover; output: HandoverPaper };
+  "review_cases.list": { kind: "query"; input: null; output: Array<ReviewCaseLine> };
+  "review_cases.show": { kind: "query"; input: ReviewOfCase; output: ReviewCasePage };
+  "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
+  "review_cases.open": { kind: "command"; input: ReviewOpenCase; output: Done<ReviewCaseId> };
+  "review_cases.request": { kind: "command"; input: ReviewRequestForCase; output: Done<null> };
+  "review_cases.receive": { kind: "command"; input: ReviewReceiveForCase; output: Done<null> };
+  "review_cases.begin": { kind: "command"; input: ReviewBeginCase; output: Done<null> };
+  "review_cases.question": { kind: "command"; input: ReviewAskInCase; output: Done<null> };
+  "review_cases.answer": { kind: "command"; input: ReviewAnswerInCase; output: Done<null> };
+  "review_cases.find": { kind: "command"; input: ReviewFindInCase; output: Done<null> };
+  "review_cases.propose_remedy": { kind: "command"; input: ProposeRemedy; output: Done<null> };
+  "review_cases.decide": { kind: "command"; input: ReviewDecideCase; output: Done<null> };
+  "review_cases.inform": { kind: "command"; input: ReviewInformInCase; output: Done<null> };
+  "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
+  "review_cases.close": { kind: "command"; input: ReviewCloseCase; output: Done<null> };
+  "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
@@ -3676,6 +4076,7 @@ export interface Calls {
   "career.record_check": { kind: "command"; input: RecordCheck; output: Done<RealizationCheck> };
   "career.close_transition": { kind: "command"; input: CloseTransition; output: Done<null> };
   "protected_time.pull_back": { kind: "command"; input: PullBackInput; output: Done<PullBackId> };
+  "protected_time.recall": { kind: "command"; input: RecallFromRole; output: Done<TransitionId> };
   "protected_time.back_in_role": { kind: "command"; input: BackInRole; output: Done<null> };
   "history.recent": { kind: "query"; input: RecentFrom | null; output: Array<RecentAct> };
   "history.undo": { kind: "command"; input: Undo | null; output: Done<Place> };

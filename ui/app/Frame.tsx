@@ -100,10 +100,16 @@ function CenterScreens() {
 function ReviewScreens() {
   const { t } = useWords();
   return (
-    <Link to="/requests" className={styles.navItem}>
-      {t("reviews-requests")}
-      <KeyHint action="reviews-requests" />
-    </Link>
+    <>
+      <Link to="/reviews" className={styles.navItem}>
+        {t("reviews-title")}
+        <KeyHint action="reviews-board" />
+      </Link>
+      <Link to="/requests" className={styles.navItem}>
+        {t("reviews-requests")}
+        <KeyHint action="reviews-requests" />
+      </Link>
+    </>
   );
 }
 

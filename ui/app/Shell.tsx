@@ -35,9 +35,12 @@ const CENTER_PLACES: Runs = {
   "app-today": () => go("/today"),
   "app-people": () => go("/people"),
   "app-import": () => go("/import"),
+  "app-import-titles": () => go("/import/titles"),
+  "app-ladders": () => go("/ladders"),
   "hr-go": () => go("/promises/hr"),
 };
 const REVIEW_PLACES: Runs = {
+  "reviews-board": () => go("/reviews"),
   "reviews-requests": () => go("/requests"),
   "app-verify-receipt": () => go("/verify-receipt"),
 };

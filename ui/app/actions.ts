@@ -14,12 +14,18 @@ export type Scope =
   | "promises"
   | "promise"
   | "promise_paper"
+  | "career"
+  | "round"
+  | "ladders"
+  | "ladder"
   | "meeting"
   | "agreed"
   | "import"
   | "settings"
   | "for_hr"
-  | "reviewing";
+  | "reviewing"
+  | "review_board"
+  | "review_promise";
 
 interface ActionEntry {
   /** The Fluent key of what it is called: a verb. */
@@ -68,6 +74,8 @@ export const ACTIONS = {
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },
   "app-promise-figures": { words: "promises-figures", keys: [], scope: "everywhere", vault: "center" },
+  "app-import-titles": { words: "import-titles-action", keys: [], scope: "everywhere", vault: "center" },
+  "app-ladders": { words: "ladders-action-go", keys: [], scope: "everywhere", vault: "center" },
   "app-settings": { words: "app-action-settings", keys: ["Mod+,"], scope: "everywhere", inFields: true },
   "app-undo": { words: "app-action-undo", keys: ["Mod+Z"], scope: "everywhere" },
   "app-redo": { words: "app-action-redo", keys: ["Mod+Shift+Z"], scope: "everywhere" },
@@ -101,6 +109,22 @@ export const ACTIONS = {
   "person-table": { words: "person-page-action-table", keys: ["T"], scope: "person" },
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
 
+  "person-career": { words: "career-action-open", keys: ["C"], scope: "person" },
+
+  "career-person": { words: "career-action-person", keys: [], scope: "career" },
+  "career-ambition": { words: "career-action-ambition", keys: ["N"], scope: "career" },
+  "career-round": { words: "career-action-round", keys: ["R"], scope: "career" },
+  "career-acting": { words: "career-action-acting", keys: ["A"], scope: "career" },
+  "career-move": { words: "career-action-move", keys: ["M"], scope: "career" },
+  "career-table": { words: "career-action-table", keys: ["T"], scope: "career" },
+
+  "round-keep": { words: "round-keep", keys: ["Mod+Enter"], scope: "round", inFields: true },
+
+  "ladders-template": { words: "ladders-action-template", keys: ["N"], scope: "ladders" },
+  "ladders-write": { words: "ladders-action-write", keys: [], scope: "ladders" },
+  "ladder-edit": { words: "ladder-action-edit", keys: ["E"], scope: "ladder" },
+  "ladder-keep": { words: "ladder-action-keep", keys: ["Mod+Enter"], scope: "ladder", inFields: true },
+
   "promises-claim": { words: "promise-verb-claim", keys: ["K"], scope: "promises" },
   "promises-move": { words: "promise-verb-move", keys: ["M"], scope: "promises" },
   "promises-table": { words: "promises-action-table", keys: ["T"], scope: "promises" },
@@ -123,6 +147,13 @@ export const ACTIONS = {
 
   "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },
 
+  "reviews-board": {
+    words: "reviews-action-board",
+    keys: ["Mod+1"],
+    scope: "reviewing",
+    inFields: true,
+    vault: "review",
+  },
   "reviews-requests": {
     words: "reviews-action-requests",
     keys: ["Mod+2"],
@@ -131,6 +162,13 @@ export const ACTIONS = {
     vault: "review",
   },
   "review-open": { words: "review-open", keys: ["O"], scope: "reviewing", vault: "review" },
+  "review-table": { words: "promises-action-table", keys: ["T"], scope: "review_board", vault: "review" },
+  "review-promise-table": {
+    words: "promise-action-table",
+    keys: ["T"],
+    scope: "review_promise",
+    vault: "review",
+  },
   "review-ask": { words: "review-ask", keys: ["N"], scope: "reviewing", vault: "review" },
   "hr-go": { words: "hr-action-go", keys: [], scope: "everywhere", vault: "center" },
   "hr-open": { words: "hr-open", keys: ["O"], scope: "for_hr", vault: "center" },

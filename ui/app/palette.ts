@@ -27,11 +27,14 @@ const PLACES: readonly ActionName[] = [
   "app-promise-figures",
   "app-verify-receipt",
   "app-check-record",
+  "app-ladders",
   "app-import",
+  "app-import-titles",
   "app-history",
   "app-settings",
   "laptops-go",
   "hr-go",
+  "reviews-board",
   "reviews-requests",
 ];
 const SETTLED_AFTER = 120;

@@ -28,8 +28,8 @@ export function go(to: Place | string): void {
 }
 
 /** Leads on without a way back here. */
-export function goInstead(to: Place): void {
-  addresses.replace(addressOf(to));
+export function goInstead(to: Place | string): void {
+  addresses.replace(typeof to === "string" ? to : addressOf(to));
 }
 
 /** Back to where we came from, or to the first screen when this was the first place. */

@@ -14,6 +14,7 @@ import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
 import { PeopleScreen } from "../people/PeopleScreen";
 import { TodayScreen } from "../today/TodayScreen";
+import { ReviewsBoard } from "../reviews/ReviewsBoard";
 import { BrokenScreen } from "./ErrorBoundary";
 import { Frame } from "./Frame";
 import { useHouse } from "./house";
@@ -41,6 +42,41 @@ const personPrivacy = createRoute({
   getParentRoute: () => center,
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
+});
+const career = createRoute({
+  getParentRoute: () => center,
+  path: "/people/$person/career",
+  component: lazyRouteComponent(() => import("../career/CareerScreen"), "CareerScreen"),
+});
+const rate = createRoute({
+  getParentRoute: () => center,
+  path: "/people/$person/career/$round/rate",
+  component: lazyRouteComponent(() => import("../career/RateScreen"), "RateScreen"),
+});
+const rateFirst = createRoute({
+  getParentRoute: () => whole,
+  path: "/people/$person/career/$round/hand-over",
+  component: lazyRouteComponent(() => import("../career/RateFirstScreen"), "RateFirstScreen"),
+});
+const ladders = createRoute({
+  getParentRoute: () => center,
+  path: "/ladders",
+  component: lazyRouteComponent(() => import("../career/LaddersScreen"), "LaddersScreen"),
+});
+const newLadder = createRoute({
+  getParentRoute: () => center,
+  path: "/ladders/new",
+  component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "NewLadderScreen"),
+});
+const ladder = createRoute({
+  getParentRoute: () => center,
+  path: "/ladders/$ladder",
+  component: lazyRouteComponent(() => import("../career/LadderScreen"), "LadderScreen"),
+});
+const editLadder = createRoute({
+  getParentRoute: () => center,
+  path: "/ladders/$ladder/edit",
+  component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "EditLadderScreen"),
 });
 const promises = createRoute({
   getParentRoute: () => center,
@@ -92,6 +128,21 @@ const readRequest = createRoute({
   path: "/promises/hr/read",
   component: lazyRouteComponent(() => import("../reviews/ReadRequestScreen"), "ReadRequestScreen"),
 });
+const preparePacket = createRoute({
+  getParentRoute: () => center,
+  path: "/promises/hr/requests/$request",
+  component: lazyRouteComponent(() => import("../reviews/PreparePacketScreen"), "PreparePacketScreen"),
+});
+const openPacket = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/open",
+  component: lazyRouteComponent(() => import("../reviews/OpenPacketScreen"), "OpenPacketScreen"),
+});
+const reviewedPromise = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/promise/$commitment",
+  component: lazyRouteComponent(() => import("../reviews/ReviewedPromiseScreen"), "ReviewedPromiseScreen"),
+});
 /** Where what is about reviews is, on either laptop. */
 const reviews = createRoute({ getParentRoute: () => framed, path: "/reviews", component: Reviews });
 const requests = createRoute({
@@ -103,6 +154,11 @@ const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
   component: lazyRouteComponent(() => import("../import_people/ImportScreen"), "ImportScreen"),
+});
+const importTitles = createRoute({
+  getParentRoute: () => center,
+  path: "/import/titles",
+  component: lazyRouteComponent(() => import("../import_titles/ImportTitlesScreen"), "ImportTitlesScreen"),
 });
 const history = createRoute({
   getParentRoute: () => framed,
@@ -141,15 +197,15 @@ function Root() {
   );
 }
 
-/** The first screen: what needs me now, or what was asked. */
+/** The first screen: what needs me now, or what was received. */
 function Start() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/requests" : "/today"} replace />;
+  return <Navigate to={kind === "review" ? "/reviews" : "/today"} replace />;
 }
 
 function Reviews() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/requests" : "/promises/hr"} replace />;
+  return kind === "review" ? <ReviewsBoard /> : <Navigate to="/promises/hr" replace />;
 }
 
 function CenterOnly() {
@@ -185,22 +241,30 @@ export const router = createRouter({
         people,
         person,
         personPrivacy,
+        career,
+        rate,
+        ladders,
+        newLadder,
+        ladder,
+        editLadder,
         promises,
         promise,
         promiseFigures,
         checkRecord,
         forHr,
         readRequest,
+        preparePacket,
         importPeople,
+        importTitles,
       ]),
-      review.addChildren([requests]),
+      review.addChildren([openPacket, reviewedPromise, requests]),
       reviews,
       verifyReceipt,
       history,
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, receipt]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

@@ -12,8 +12,12 @@ import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm } from "../parts/FormDialog";
+<<<<<<< HEAD
 import { CauseField, WordsField } from "./CauseField";
 import { CAUSE_WORDS } from "./lists";
+=======
+import { CauseField, WordsField } from "../parts/CauseField";
+>>>>>>> main
 import type { VerbFormProps } from "./OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "./PartyField";
 import classes from "./promises.module.css";

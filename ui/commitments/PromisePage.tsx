@@ -9,6 +9,7 @@ import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
+import { useAsTable } from "../parts/TableToggle";
 import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseMark } from "./PromiseMark";
 import classes from "./PromisePage.module.css";
@@ -44,6 +45,7 @@ function onlyToRead(page: Promised): Promised {
 
 function OnePromise({ page }: { page: Promised }) {
   const { t, say } = useWords();
+  const asTable = useAsTable("promise-table");
   const { line } = page;
   return (
     <Page
@@ -56,7 +58,7 @@ function OnePromise({ page }: { page: Promised }) {
       actions={<PromisePageActions page={page} />}
     >
       <Notices page={page} />
-      <PromisePageLine page={page} />
+      <PromisePageLine page={page} asTable={asTable} />
       <div className={classes.columns}>
         <div>
           <PromisePageViews page={page} />

@@ -3,14 +3,15 @@ import type {
   Attribution,
   Authority,
   Breach,
-  Cause,
   ConditionKind,
-  Facet,
   PromiseKind,
   PromiseVerb,
   Strength,
   SuccessorAnswer,
 } from "../api/generated";
+
+export { CAUSE_WORDS } from "../parts/causes";
+export { FACETS, FACET_WORDS } from "../parts/facets";
 
 export const KIND_WORDS: Record<PromiseKind, string> = {
   promotion: "promise-kind-promotion",
@@ -37,17 +38,6 @@ export const AUTHORITY_WORDS: Record<Authority, string> = {
   unknown: "authority-unknown",
 };
 
-export const FACET_WORDS: Record<Facet, string> = {
-  title: "facet-title",
-  duties_added: "facet-duties-added",
-  old_duties_released: "facet-old-duties-released",
-  authority_and_rights: "facet-authority-and-rights",
-  pay_or_grade: "facet-pay-or-grade",
-  roster_share: "facet-roster-share",
-  written_confirmation: "facet-written-confirmation",
-};
-export const FACETS = Object.keys(FACET_WORDS) as Facet[];
-
 export const CONDITION_WORDS: Record<ConditionKind, string> = {
   cover: "condition-cover",
   budget: "condition-budget",
@@ -56,32 +46,6 @@ export const CONDITION_WORDS: Record<ConditionKind, string> = {
   other: "condition-other",
 };
 export const CONDITIONS = Object.keys(CONDITION_WORDS) as ConditionKind[];
-
-export const CAUSE_WORDS: Record<Cause, string> = {
-  cover_absence: "cause-cover-absence",
-  cover_leave: "cause-cover-leave",
-  cover_vacancy: "cause-cover-vacancy",
-  workload_peak: "cause-workload-peak",
-  no_opening: "cause-no-opening",
-  budget: "cause-budget",
-  training_capacity: "cause-training-capacity",
-  condition_not_met_employer: "cause-condition-not-met-employer",
-  condition_not_met_employee: "cause-condition-not-met-employee",
-  reorganization: "cause-reorganization",
-  decision_maker_change: "cause-decision-maker-change",
-  legal: "cause-legal",
-  employee_request: "cause-employee-request",
-  other: "cause-other",
-};
-
-/** The causes as somebody looks for them: most often it is cover. */
-export const CAUSE_GROUPS: { words: string; causes: Cause[] }[] = [
-  { words: "causes-cover", causes: ["cover_absence", "cover_leave", "cover_vacancy", "workload_peak"] },
-  { words: "causes-missing", causes: ["no_opening", "budget", "training_capacity"] },
-  { words: "causes-conditions", causes: ["condition_not_met_employer", "condition_not_met_employee"] },
-  { words: "causes-organization", causes: ["reorganization", "decision_maker_change", "legal"] },
-  { words: "causes-else", causes: ["employee_request", "other"] },
-];
 
 export const ATTRIBUTION_WORDS: Record<Attribution, string> = {
   inability: "attribution-inability",

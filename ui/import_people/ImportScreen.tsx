@@ -1,12 +1,18 @@
 /** Bringing people in from a spreadsheet: choose or drop a file, look at what it says, import it as one act. */
-import { Button } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { type ChosenFile, onDropped } from "../api/core";
 import { useDoor } from "../api/hooks";
+import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Page } from "../parts/Page";
+<<<<<<< HEAD
 import classes from "./import_people.module.css";
 import { Preview } from "./Preview";
+=======
+import { Preview } from "./Preview";
+import classes from "../parts/imports.module.css";
+>>>>>>> main
 
 export function ImportScreen() {
   const { t } = useWords();
@@ -29,6 +35,9 @@ export function ImportScreen() {
           <Button variant="filled" loading={choose.isPending} onClick={onChoose}>
             {t("import-people-choose")}
           </Button>
+          <Anchor component="button" type="button" onClick={() => go("/import/titles")}>
+            {t("import-titles-instead")}
+          </Anchor>
         </div>
       ) : (
         <Preview key={file.file} file={file} />

@@ -9,9 +9,10 @@ import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
 import { Notice } from "../parts/Notice";
-import { Section } from "../parts/Section";
-import { ColumnTable } from "./ColumnTable";
-import classes from "./import_people.module.css";
+import { ColumnTable } from "../parts/ColumnTable";
+import { LineProblems } from "../parts/LineProblems";
+import classes from "../parts/imports.module.css";
+import { useFieldNames } from "./fieldNames";
 
 export function Preview({ file }: { file: ChosenFile }) {
   // Null until the person changes a guess: the core guesses, or remembers the last time by the headers.
@@ -48,6 +49,7 @@ interface KnownProps {
 
 function Known({ file, preview, onMapping, onSheet }: KnownProps) {
   const { t, say } = useWords();
+  const names = useFieldNames();
   const fields = preview.columns.map((column) => column.field);
   const dropped = preview.columns.filter((column) => column.dropped).map((column) => column.header);
   const what = t("import-people-what", {
@@ -78,9 +80,10 @@ function Known({ file, preview, onMapping, onSheet }: KnownProps) {
       <Decide file={file} preview={preview} mapping={fields} />
       <ColumnTable
         columns={preview.columns}
+        names={names}
         onField={(index, field) => onMapping(fields.map((known, at) => (at === index ? field : known)))}
       />
-      <Problems preview={preview} />
+      <LineProblems problems={preview.problems} count={preview.problemCount} />
     </>
   );
 }
@@ -161,36 +164,5 @@ function Decide({
         </div>
       </Stack>
     </form>
-  );
-}
-
-function Problems({ preview }: { preview: PeoplePreview }) {
-  const { t, say } = useWords();
-  if (preview.problemCount === 0) return null;
-  const shown = preview.problems.length;
-  return (
-    <Section
-      title={t("import-people-problems", { count: preview.problemCount })}
-      hint={shown < preview.problemCount ? t("import-people-problems-first", { count: shown }) : undefined}
-    >
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("import-people-line")}</th>
-            <th scope="col">{t("import-people-column")}</th>
-            <th scope="col">{t("import-people-problem")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.problems.map((problem) => (
-            <tr key={`${problem.line}-${problem.column}-${problem.message.key}`}>
-              <td>{problem.line}</td>
-              <td>{problem.column}</td>
-              <td>{say(problem.message)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
   );
 }

@@ -3,6 +3,7 @@
  * were promised; hatched is what they have on paper only, and each triangle below is time back in the old role.
  */
 import { useId } from "react";
+import type { LanePullBack } from "../api/generated";
 import { useWords } from "../app/words";
 import classes from "./CareerLane.module.css";
 import {
@@ -30,11 +31,10 @@ const AXIS = 20;
 const MARGIN = 12;
 
 export function CareerLane({ lane, sentence, width }: Props) {
-  const { t } = useWords();
   const hatch = useId();
   const room: Room = { start: MARGIN, end: width - MARGIN };
-  const hours = (count: number) => t("career-lane-hours", { hours: count });
-  const shape = laneShape(lane, room, hours);
+  const lengthOf = useLengthOf();
+  const shape = laneShape(lane, room, lengthOf);
   const below = shape.rows * (BAND + GAP);
   const height = heightOf(shape);
   return (
@@ -46,8 +46,8 @@ export function CareerLane({ lane, sentence, width }: Props) {
       role="img"
       aria-label={sentence}
     >
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className={classes.hatch} d="M0 0V6" />
+      <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className={classes.hatch} d="M0 0V8" />
       </pattern>
       {shape.bands.map((band) => (
         <Band key={`${band.band.kind} ${band.band.from} ${band.band.label}`} shape={band} hatch={hatch} />
@@ -55,15 +55,22 @@ export function CareerLane({ lane, sentence, width }: Props) {
       {shape.today !== null && <path className={classes.today} d={`M${shape.today} 0V${height - AXIS}`} />}
       {shape.triangles.map((triangle) => (
         <Triangle
-          key={triangle.pullBack.on}
+          key={triangle.pullBack.from}
           shape={triangle}
           bottom={below + TRIANGLES}
-          hours={hours(triangle.pullBack.hours)}
+          length={lengthOf(triangle.pullBack)}
         />
       ))}
       <TimeTicks ticks={monthsAlong(lane, room)} room={room} y={height - AXIS} />
     </svg>
   );
+}
+
+/** "12 h", or "3 d" where nobody counted the hours. */
+export function useLengthOf(): (pullBack: LanePullBack) => string {
+  const { t } = useWords();
+  return ({ hours, days }) =>
+    hours === null ? t("career-lane-days", { days }) : t("career-lane-hours", { hours });
 }
 
 function heightOf({ rows, triangles, labelRows }: LaneShape): number {
@@ -78,6 +85,7 @@ function Band({ shape, hatch }: { shape: BandShape; hatch: string }) {
   return (
     <g>
       <title>{band.label}</title>
+      <rect className={classes.fill} data-kind={band.kind} x={start} y={y} width={end - start} height={height} rx={4} />
       <path className={classes.band} data-kind={band.kind} d={outline(shape, y, height)} />
       {shape.onPaper.map(([from, to]) => (
         <rect
@@ -123,7 +131,7 @@ function outline({ start, end, before, after }: BandShape, y: number, height: nu
   return `M${before ? left : left + r} ${y}${topAndRight}${back}`;
 }
 
-function Triangle({ shape, bottom, hours }: { shape: TriangleShape; bottom: number; hours: string }) {
+function Triangle({ shape, bottom, length }: { shape: TriangleShape; bottom: number; length: string }) {
   const { x, side, row } = shape;
   // Of a triangle with three equal sides.
   const height = (side * Math.sqrt(3)) / 2;
@@ -132,7 +140,7 @@ function Triangle({ shape, bottom, hours }: { shape: TriangleShape; bottom: numb
       <path className={classes.triangle} d={`M${x} ${bottom - height}l${side / 2} ${height}h${-side}z`} />
       {row !== null && (
         <text className={classes.hours} x={x} y={bottom + 12 + row * LABEL} textAnchor="middle">
-          {hours}
+          {length}
         </text>
       )}
     </g>

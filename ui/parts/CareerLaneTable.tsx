@@ -1,28 +1,31 @@
+import type { LaneBand } from "../api/generated";
 import { useWords } from "../app/words";
+<<<<<<< HEAD
 import type { CareerBand, CareerLaneData } from "./careerLaneShape";
 import tables from "./RhythmDots.module.css";
+=======
+import { useLengthOf } from "./CareerLane";
+import tables from "./RhythmDots.module.css";
+import type { CareerLaneData } from "./careerLaneShape";
+>>>>>>> main
 
-const KIND_WORDS: Record<CareerBand["kind"], string> = {
+const KIND_WORDS: Record<LaneBand["kind"], string> = {
   held: "career-lane-held",
-  trial: "career-lane-trial",
+  for_a_while: "career-lane-for-a-while",
   promised: "career-lane-promised",
 };
 
 /** The same as the picture, row by row, in the order of their days. */
 export function CareerLaneTable({ lane }: { lane: CareerLaneData }) {
   const { t, day } = useWords();
+  const lengthOf = useLengthOf();
   const rows = [
-    ...lane.bands.map((band) => ({ ...band, what: t(KIND_WORDS[band.kind], { role: band.label }) })),
-    ...lane.bands.flatMap((band) =>
-      band.onPaper.map((stretch) => ({
-        ...stretch,
-        what: t("career-lane-on-paper", { role: band.label }),
-      })),
-    ),
-    ...lane.pullBacks.map(({ on, hours }) => ({
-      from: on,
-      to: on,
-      what: t("career-lane-pulled-back", { hours: t("career-lane-hours", { hours }) }),
+    ...lane.bands.map(({ label, kind, from, to }) => ({ from, to, what: t(KIND_WORDS[kind], { role: label }) })),
+    ...lane.onPaper.map(({ from, to }) => ({ from, to, what: t("career-lane-on-paper") })),
+    ...lane.pulledBack.map((pullBack) => ({
+      from: pullBack.from,
+      to: pullBack.to,
+      what: t("career-lane-pulled-back", { length: lengthOf(pullBack) }),
     })),
   ].sort((a, b) => a.from.localeCompare(b.from));
   return (

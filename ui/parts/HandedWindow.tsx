@@ -15,7 +15,7 @@ interface Props {
   /** For whom the page is, and that nothing else is on it. */
   forWhom: string;
   /** Where whoever unlocks goes on: they are the leader. */
-  backTo: Place;
+  backTo: Place | string;
   /** Whether the way back stands at the top; once an answer is given it stands with the thanks. */
   withHandBack: boolean;
   children: ReactNode;
@@ -50,7 +50,7 @@ export function HandedWindow(props: Props) {
 }
 
 /** Locks, and then leads to where the leader goes on. */
-export function HandBack({ to, filled }: { to: Place; filled?: true }) {
+export function HandBack({ to, filled }: { to: Place | string; filled?: true }) {
   const { t } = useWords();
   const lock = useLock();
   const handBack = async () => {

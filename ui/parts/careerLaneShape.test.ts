@@ -1,21 +1,23 @@
 import { expect, test } from "vitest";
-import { type CareerBand, type CareerLaneData, laneShape, sideOf } from "./careerLaneShape";
+import type { LaneBand, LanePullBack } from "../api/generated";
+import { type CareerLaneData, laneShape, sideOf } from "./careerLaneShape";
 
 const room = { start: 10, end: 375 };
-const hours = (count: number) => `${count} h`;
-const band = (label: string, kind: CareerBand["kind"], from: string, to: string | null): CareerBand => ({
+const hours = ({ hours }: LanePullBack) => `${hours} h`;
+const band = (label: string, kind: LaneBand["kind"], from: string, to: string | null): LaneBand => ({
   label,
   kind,
   from,
   to,
-  onPaper: [],
+  filled: null,
 });
 const lane = (change: Partial<CareerLaneData>): CareerLaneData => ({
   from: "2026-01-01",
   to: "2027-01-01",
   today: "2026-11-23",
   bands: [],
-  pullBacks: [],
+  pulledBack: [],
+  onPaper: [],
   ...change,
 });
 
@@ -32,7 +34,7 @@ test("a role on trial stands below the role that is still theirs, and the next r
   const bands = [
     band("Senior agent", "held", "2026-09-01", null),
     band("Agent", "held", "2025-01-01", "2026-08-31"),
-    band("Team lead", "trial", "2026-05-01", "2026-07-31"),
+    band("Team lead", "for_a_while", "2026-05-01", "2026-07-31"),
     band("Coach", "promised", "2026-12-01", null),
   ];
   const shape = laneShape(lane({ bands }), room, hours);
@@ -48,6 +50,7 @@ test("a role on trial stands below the role that is still theirs, and the next r
 });
 
 test("what is on paper only is hatched until its end, or until today", () => {
+<<<<<<< HEAD
   const held = {
     ...band("Team lead", "held", "2026-02-01", null),
     onPaper: [
@@ -56,10 +59,19 @@ test("what is on paper only is hatched until its end, or until today", () => {
     ],
   };
   const { bands } = laneShape(lane({ bands: [held] }), room, hours);
+=======
+  const roles = [band("Team lead", "held", "2026-02-01", null), band("Coach", "for_a_while", "2026-06-01", null)];
+  const onPaper = [
+    { from: "2026-06-01", to: "2026-06-11" },
+    { from: "2026-11-13", to: null },
+  ];
+  const { bands } = laneShape(lane({ bands: roles, onPaper }), room, hours);
+>>>>>>> main
   expect(bands[0]?.onPaper).toEqual([
     [161, 171],
     [326, 336],
   ]);
+  expect(bands[1]?.onPaper).toEqual([]);
 });
 
 test("the area of a triangle grows evenly with the hours, from 6 px at 4 hours to 14 px at 40", () => {
@@ -71,6 +83,7 @@ test("the area of a triangle grows evenly with the hours, from 6 px at 4 hours t
 });
 
 test("hours stand in a second row where the first is taken, and in the table alone where both are", () => {
+<<<<<<< HEAD
   const on = (day: string) => ({ on: day, hours: 12 });
   const pullBacks = [
     on("2026-05-03"),
@@ -80,6 +93,11 @@ test("hours stand in a second row where the first is taken, and in the table alo
     on("2025-12-31"),
   ];
   const shape = laneShape(lane({ pullBacks }), room, hours);
+=======
+  const on = (day: string) => ({ from: day, to: day, days: 1, hours: 12 });
+  const pulledBack = [on("2026-05-03"), on("2026-05-01"), on("2026-05-02"), on("2026-09-01"), on("2025-12-31")];
+  const shape = laneShape(lane({ pulledBack }), room, hours);
+>>>>>>> main
   expect(shape.triangles.map(({ row }) => row)).toEqual([0, 1, null, 0]);
   expect(shape.labelRows).toBe(2);
 });

@@ -1,33 +1,19 @@
 /** Where everything of a career lane stands: bands in rows that do not cover each other, and what pulled somebody back below. */
+import type { CareerLane, LaneBand, LanePullBack } from "../api/generated";
 import type { Day } from "../api/values";
+<<<<<<< HEAD
 import { LETTER, placesOn, type Room, type Span, textThatFits } from "./timeAxis";
+=======
+import { LETTER, type Room, placesOn, textThatFits } from "./timeAxis";
+>>>>>>> main
 
-/** A role over some days. */
-export interface CareerBand {
-  /** What the role is called. */
-  label: string;
-  /** Theirs, for a while (acting, on trial), or promised. */
-  kind: "held" | "trial" | "promised";
-  from: Day;
-  to: Day | null;
-  /** Days on which they had it on paper only. */
-  onPaper: { from: Day; to: Day | null }[];
-}
-
-/** Hours back in the old role. */
-export interface CareerPullBack {
-  on: Day;
-  hours: number;
-}
-
-export interface CareerLaneData extends Span {
-  bands: CareerBand[];
-  pullBacks: CareerPullBack[];
+/** What the picture is drawn of, and the day it is seen on. */
+export interface CareerLaneData extends Pick<CareerLane, "from" | "to" | "bands" | "pulledBack" | "onPaper"> {
   today: Day;
 }
 
 export interface BandShape {
-  band: CareerBand;
+  band: LaneBand;
   row: number;
   start: number;
   end: number;
@@ -40,7 +26,7 @@ export interface BandShape {
 }
 
 export interface TriangleShape {
-  pullBack: CareerPullBack;
+  pullBack: LanePullBack;
   x: number;
   /** The length of a side, in pixels. */
   side: number;
@@ -60,11 +46,15 @@ const PADDING = 8;
 /** A stretch of a day would not be seen otherwise. */
 const NARROWEST = 3;
 
+<<<<<<< HEAD
 export function laneShape(
   data: CareerLaneData,
   room: Room,
   hoursLabel: (hours: number) => string,
 ): LaneShape {
+=======
+export function laneShape(data: CareerLaneData, room: Room, lengthOf: (pullBack: LanePullBack) => string): LaneShape {
+>>>>>>> main
   const { at, outside } = placesOn(data, room);
   const stretch = (from: Day, to: Day | null): [number, number] => {
     const start = at(from);
@@ -79,13 +69,13 @@ export function laneShape(
       start,
       end,
       label: textThatFits(band.label, end - start - 2 * PADDING),
-      onPaper: band.onPaper.map(({ from, to }) => stretch(from, to ?? band.to ?? data.today)),
+      onPaper: isHeld(band) ? within(data, band).map(({ from, to }) => stretch(from, to ?? band.to ?? data.today)) : [],
       before: outside(band.from) === "before",
       after: band.to === null || outside(band.to) === "after",
     };
   });
-  const inSight = data.pullBacks.filter(({ on }) => outside(on) === null);
-  const triangles = labelled(inSight, at, room, hoursLabel);
+  const inSight = data.pulledBack.filter(({ from }) => outside(from) === null);
+  const triangles = labelled(inSight, at, room, lengthOf);
   return {
     bands,
     rows: Math.max(1, rowEnds.length),
@@ -95,20 +85,34 @@ export function laneShape(
   };
 }
 
+const isHeld = ({ kind }: LaneBand) => kind === "held";
+
+/** The stretches on paper that begin while the role is held. */
+function within({ onPaper }: CareerLaneData, band: LaneBand): CareerLaneData["onPaper"] {
+  return onPaper.filter(({ from }) => from >= band.from && (band.to === null || from <= band.to));
+}
+
 /** Roles one has before those one tries, those before what is promised; each in the order of its days. */
-function inOrder(bands: CareerBand[]): CareerBand[] {
-  const kinds = ["held", "trial", "promised"];
+function inOrder(bands: LaneBand[]): LaneBand[] {
+  const kinds = ["held", "for_a_while", "promised"];
   return [...bands].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.from.localeCompare(b.from),
   );
 }
 
 /** The first row in which the band covers no other; `rowEnds` holds the last day of each row so far. */
-function rowFor(band: CareerBand, rowEnds: Day[]): number {
+function rowFor(band: LaneBand, rowEnds: Day[]): number {
   const free = rowEnds.findIndex((end) => end < band.from);
   const row = free < 0 ? rowEnds.length : free;
   rowEnds[row] = band.to ?? "9999-12-31";
   return row;
+}
+
+/** A working day, where only the days are known. */
+const DAY_HOURS = 8;
+
+export function hoursOf({ hours, days }: Pick<LanePullBack, "hours" | "days">): number {
+  return hours ?? days * DAY_HOURS;
 }
 
 const SMALLEST = { hours: 4, side: 6 };
@@ -126,19 +130,19 @@ export function sideOf(hours: number): number {
 
 /** Each with a row for its hours; where two rows are full, the hours stand in the table alone. */
 function labelled(
-  pullBacks: CareerPullBack[],
+  pulledBack: LanePullBack[],
   at: (day: Day) => number,
   room: Room,
-  hoursLabel: (hours: number) => string,
+  lengthOf: (pullBack: LanePullBack) => string,
 ): TriangleShape[] {
   const taken = [room.start - 100, room.start - 100];
-  return [...pullBacks]
-    .sort((a, b) => a.on.localeCompare(b.on))
+  return [...pulledBack]
+    .sort((a, b) => a.from.localeCompare(b.from))
     .map((pullBack) => {
-      const x = at(pullBack.on);
-      const half = (hoursLabel(pullBack.hours).length * LETTER) / 2 + 3;
+      const x = at(pullBack.from);
+      const half = (lengthOf(pullBack).length * LETTER) / 2 + 3;
       const row = taken.findIndex((end) => x - half >= end);
       if (row >= 0) taken[row] = x + half;
-      return { pullBack, x, side: sideOf(pullBack.hours), row: row < 0 ? null : row };
+      return { pullBack, x, side: sideOf(hoursOf(pullBack)), row: row < 0 ? null : row };
     });
 }

@@ -1,5 +1,5 @@
 /** What happened with somebody in twelve months, side by side: talks, promises, roles, and time back in an old role. */
-import type { PersonPage, TimelineRow } from "../api/generated";
+import type { CareerPage, PersonPage, PullBackLine, TimelineRow } from "../api/generated";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords, type Words } from "../app/words";
@@ -9,10 +9,17 @@ import { PictureSection } from "../parts/PictureSection";
 import type { LaneEntry, PersonLane } from "../parts/personLanesShape";
 import type { AsTable } from "../parts/TableToggle";
 
-export function LanesSection({ page, asTable }: { page: PersonPage; asTable: AsTable }) {
+interface Props {
+  page: PersonPage;
+  /** For the hours of what pulled them back; it is there a moment after the page. */
+  career: CareerPage | undefined;
+  asTable: AsTable;
+}
+
+export function LanesSection({ page, career, asTable }: Props) {
   const words = useWords();
   const { today } = useHouse();
-  const lanes = lanesOf(page, words);
+  const lanes = lanesOf(page, career?.pullBacks ?? [], words);
   if (lanes.every(({ entries }) => entries.length === 0)) return null;
   const sentence = page.summary.map(words.say).join(" ");
   return (
@@ -27,7 +34,7 @@ export function LanesSection({ page, asTable }: { page: PersonPage; asTable: AsT
   );
 }
 
-function lanesOf(page: PersonPage, words: Words): PersonLane[] {
+function lanesOf(page: PersonPage, pullBacks: PullBackLine[], words: Words): PersonLane[] {
   const { t } = words;
   return [
     {
@@ -38,14 +45,23 @@ function lanesOf(page: PersonPage, words: Words): PersonLane[] {
     { name: t("person-page-lane-role"), entries: roles(page, words) },
     {
       name: t("person-page-lane-pulled-back"),
+<<<<<<< HEAD
       entries: page.timeline.filter(isPullBack).map((row) => pullBack(row, words)),
+=======
+      entries: page.timeline.filter(isPullBack).map((row) => pullBack(row, pullBacks, words)),
+>>>>>>> main
     },
   ];
 }
 
 const isTalk = ({ kind }: TimelineRow) => kind === "talk";
 const HELD = "timeline-talk-held";
-const isPullBack = ({ title }: TimelineRow) => title.key === "timeline-promise-reversed";
+/** Time back in an old role, or a promise that was taken back; what wrote both is one. */
+const isPullBack = ({ on, title }: TimelineRow, _: number, rows: TimelineRow[]) =>
+  title.key === PULLED_BACK ||
+  (title.key === "timeline-promise-reversed" &&
+    !rows.some((other) => other.title.key === PULLED_BACK && other.on === on));
+const PULLED_BACK = "timeline-career-pulled-back";
 
 /** A talk that was held is a dot; one that was moved, cancelled or missed is a ring. */
 function talk(row: TimelineRow, words: Words): LaneEntry {
@@ -58,11 +74,13 @@ function talk(row: TimelineRow, words: Words): LaneEntry {
   };
 }
 
-function pullBack(row: TimelineRow, words: Words): LaneEntry {
-  const { on, commitment } = row;
+function pullBack(row: TimelineRow, pullBacks: PullBackLine[], words: Words): LaneEntry {
+  const { on } = row;
+  const known = pullBacks.find(({ from }) => from === on);
+  const commitment = row.commitment ?? known?.commitment ?? null;
   return {
     on,
-    look: { kind: "triangle", hours: null },
+    look: { kind: "triangle", hours: known?.hours ?? null },
     words: lineOf(row, words),
     place: commitment === null ? null : { screen: "promise", commitment },
   };

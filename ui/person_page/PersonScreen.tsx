@@ -14,6 +14,7 @@ import { Page } from "../parts/Page";
 import { useAsTable } from "../parts/TableToggle";
 import { ActionsSection } from "./ActionsSection";
 import { AgendaSection } from "./AgendaSection";
+import { CareerSection } from "./CareerSection";
 import { Facts } from "./Facts";
 import { LanesSection } from "./LanesSection";
 import { MoreMenu } from "./MoreMenu";
@@ -38,11 +39,13 @@ function Person({ page }: { page: PersonPage }) {
   const start = useCommand("meeting.start", { quiet: true });
   const here = page.left === null;
   const asTable = useAsTable("person-table");
+  const career = useAnswer("career.show", { person });
   const onStart = () =>
     void start.mutateAsync({ person }).then(
       (done) => go({ screen: "meeting", meeting: done.value }),
       () => {},
     );
+  useActions({ "person-career": () => go(`/people/${person}/career`) });
   useActions(
     here
       ? {
@@ -81,11 +84,12 @@ function Person({ page }: { page: PersonPage }) {
         </>
       }
     >
-      <LanesSection page={page} asTable={asTable} />
+      <LanesSection page={page} career={career.data} asTable={asTable} />
       <div className={classes.columns}>
         <div>
           {here && <RhythmSection page={page} asTable={asTable} onOpen={setDialog} />}
           <PromisesSection page={page} />
+          <CareerSection page={page} career={career.data} />
           <AgendaSection page={page} onOpen={setDialog} />
           <ActionsSection page={page} onOpen={setDialog} />
           <NotesSection page={page} />

@@ -7,7 +7,7 @@ import { dotsSentence, RhythmDots } from "../parts/RhythmDots";
 import { RhythmMark } from "../parts/RhythmMark";
 import { RhythmTable } from "../parts/RhythmTable";
 import { Section } from "../parts/Section";
-import { type AsTable, TableToggle } from "../parts/TableToggle";
+import type { AsTable } from "../parts/TableToggle";
 import type { Opens } from "./openDialog";
 import classes from "./person_page.module.css";
 
@@ -32,7 +32,13 @@ export function RhythmSection({
       ? t("person-page-rhythm-own", agreed)
       : t("person-page-rhythm-usual", agreed);
   return (
+<<<<<<< HEAD
     <Section title={t("person-page-rhythm")} aside={<TableToggle asTable={asTable} />}>
+=======
+    <Section
+      title={t("person-page-rhythm")}
+    >
+>>>>>>> main
       <p className={classes.finding}>
         <RhythmMark rhythm={page.rhythm} never={never} /> <span>{dotsSentence(words, page.dots)}</span>
       </p>

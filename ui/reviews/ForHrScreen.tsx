@@ -12,6 +12,12 @@ import { Keys } from "../parts/Keys";
 import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
+<<<<<<< HEAD
+=======
+import { RequestStateChip } from "./RequestsScreen";
+import { SentPackets } from "./SentPackets";
+import { usePeriod, useWhom } from "./WhatIsAsked";
+>>>>>>> main
 import { useChoosePacket } from "./chosenFile";
 import { WHICH_WORDS } from "./lists";
 import { RequestStateChip } from "./RequestsScreen";
@@ -20,6 +26,7 @@ import { usePeriod, useWhom } from "./WhatIsAsked";
 export function ForHrScreen() {
   const { t } = useWords();
   const requests = useAnswer("reviews.requests", null);
+  const sent = useAnswer("reviews.sent", null);
   const open = useChoosePacket("/promises/hr/read");
   useActions({ "hr-open": open });
   return (
@@ -40,6 +47,7 @@ export function ForHrScreen() {
           }
         >
           {list.length === 0 ? <NothingAsked onOpen={open} /> : <Asked requests={list} />}
+          {sent.data !== undefined && sent.data.length > 0 && <SentPackets sent={sent.data} />}
         </Page>
       )}
     </Answered>
@@ -100,12 +108,22 @@ function Waiting({ request }: { request: RequestLine }) {
     <AskedLine
       request={request}
       button={
-        !readOnly && (
-          <Button size="compact-sm" onClick={() => decline.mutate({ request: request.request })}>
-            {t("hr-decline")}
+        <>
+          <Button
+            size="compact-sm"
+            variant="filled"
+            onClick={() => go(`/promises/hr/requests/${request.request}`)}
+          >
+            {t("hr-see-what-leaves")}
             <VisuallyHidden>: {request.asked.reason}</VisuallyHidden>
           </Button>
-        )
+          {!readOnly && (
+            <Button size="compact-sm" onClick={() => decline.mutate({ request: request.request })}>
+              {t("hr-decline")}
+              <VisuallyHidden>: {request.asked.reason}</VisuallyHidden>
+            </Button>
+          )}
+        </>
       }
     />
   );

@@ -4,7 +4,7 @@ import type { Cause } from "../../api/generated";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
 import { DialogForm } from "../../parts/FormDialog";
-import { CauseField, WordsField } from "../CauseField";
+import { CauseField, WordsField } from "../../parts/CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 
 export function RiskForm({ page, onClose }: VerbFormProps) {

@@ -6,8 +6,12 @@ import { useAnswer } from "../../api/hooks";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
 import { DialogForm } from "../../parts/FormDialog";
+<<<<<<< HEAD
 import { SideChoice } from "../../parts/SideChoice";
 import { CauseField, WordsField } from "../CauseField";
+=======
+import { CauseField, WordsField } from "../../parts/CauseField";
+>>>>>>> main
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { useTheirWay, WayFields } from "../WayFields";
 

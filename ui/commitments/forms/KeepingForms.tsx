@@ -6,7 +6,7 @@ import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
 import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
-import { WordsField } from "../CauseField";
+import { WordsField } from "../../parts/CauseField";
 import { FacetFields, facetsGiven, useRealFacets } from "../FacetFields";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { hasParts } from "../termsFields";

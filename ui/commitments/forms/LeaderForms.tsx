@@ -9,8 +9,12 @@ import { useHouse } from "../../app/house";
 import { startOfSentence, useWords } from "../../app/words";
 import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
+<<<<<<< HEAD
 import { WordsField } from "../CauseField";
 import { SUCCESSOR_WORDS } from "../lists";
+=======
+import { WordsField } from "../../parts/CauseField";
+>>>>>>> main
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "../PartyField";
 import classes from "../promises.module.css";

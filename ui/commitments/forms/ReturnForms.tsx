@@ -7,7 +7,7 @@ import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
 import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
-import { CauseField, WordsField } from "../CauseField";
+import { CauseField, WordsField } from "../../parts/CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 
 export function ReverseForm({ page, onClose }: VerbFormProps) {

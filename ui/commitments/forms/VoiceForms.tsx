@@ -6,9 +6,13 @@ import { useCommandForm } from "../../app/commandForm";
 import { go } from "../../app/places";
 import { useWords } from "../../app/words";
 import { DialogForm } from "../../parts/FormDialog";
+<<<<<<< HEAD
 import { SideChoice } from "../../parts/SideChoice";
 import { WordsField } from "../CauseField";
 import { ATTRIBUTION_WORDS, BREACH_WORDS, BREACHES } from "../lists";
+=======
+import { WordsField } from "../../parts/CauseField";
+>>>>>>> main
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import classes from "../promises.module.css";
 import { useTheirWay, WayFields } from "../WayFields";

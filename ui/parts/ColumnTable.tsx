@@ -1,22 +1,29 @@
 import { Select } from "@mantine/core";
-import type { PeopleField, PeoplePreview } from "../api/generated";
 import { useWords } from "../app/words";
-import { Section } from "../parts/Section";
-import classes from "./import_people.module.css";
+import classes from "./imports.module.css";
+import { Section } from "./Section";
 
-type Column = PeoplePreview["columns"][number];
+interface Column<Field> {
+  header: string;
+  field: Field | null;
+  samples: string[];
+  /** It tells a cause of absence, or of health, and is never read. */
+  dropped: boolean;
+}
 const NOT_USED = "not_used";
 
 /** Each column of the file with the field it goes to, guessed by the core and changeable, and its first values. */
-export function ColumnTable(props: {
-  columns: Column[];
-  onField: (index: number, field: PeopleField | null) => void;
+export function ColumnTable<Field extends string>(props: {
+  columns: Column<Field>[];
+  /** What each field is called, in the order they are offered. */
+  names: Record<Field, string>;
+  onField: (index: number, field: Field | null) => void;
 }) {
   const { t } = useWords();
-  const names = useFieldNames();
+  const { names } = props;
   const options = [
     { value: NOT_USED, label: t("import-people-not-used") },
-    ...(Object.keys(names) as PeopleField[]).map((field) => ({
+    ...(Object.keys(names) as Field[]).map((field) => ({
       value: field as string,
       label: names[field],
     })),
@@ -46,7 +53,7 @@ export function ColumnTable(props: {
                     data={options}
                     value={column.field ?? NOT_USED}
                     onChange={(value) =>
-                      props.onField(index, value === NOT_USED ? null : (value as PeopleField))
+                      props.onField(index, value === NOT_USED ? null : (value as Field))
                     }
                     allowDeselect={false}
                   />
@@ -61,24 +68,4 @@ export function ColumnTable(props: {
       </table>
     </Section>
   );
-}
-
-function useFieldNames(): Record<PeopleField, string> {
-  const { t } = useWords();
-  return {
-    name: t("import-people-field-name"),
-    first_name: t("import-people-field-first-name"),
-    last_name: t("import-people-field-last-name"),
-    preferred_name: t("import-people-field-preferred-name"),
-    pronouns: t("import-people-field-pronouns"),
-    employee_number: t("import-people-field-employee-number"),
-    languages: t("import-people-field-languages"),
-    joined: t("import-people-field-joined"),
-    left: t("import-people-field-left"),
-    team: t("import-people-field-team"),
-    position: t("import-people-field-position"),
-    weekly_hours: t("import-people-field-weekly-hours"),
-    fte: t("import-people-field-fte"),
-    manager: t("import-people-field-manager"),
-  };
 }
