@@ -1,9 +1,9 @@
 /** How screens talk to the core: `useAnswer` asks, `useCommand` acts, `useRehearsal` tries without keeping. */
 import {
-  keepPreviousData,
   type MutateOptions,
   QueryClient,
   type UseQueryResult,
+  keepPreviousData,
   useMutation,
   useQuery,
   useQueryClient,
@@ -12,11 +12,11 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState } f
 import {
   type CommandName,
   CoreFailure,
-  call,
   type DoorName,
   type InputOf,
   type OutputOf,
   type QueryName,
+  call,
 } from "./core";
 import type { Done, Message, Problem, VaultStatus } from "./generated";
 

@@ -8,12 +8,12 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Preferences, VaultStatus } from "../api/generated";
 import { makeQueryClient, useAnswer, useVaultStatus } from "../api/hooks";
 import { Answered } from "../parts/Answered";
-import { Door } from "../vault/Door";
 import { FirstReview } from "../vault/FirstReview";
 import { FirstRun } from "../vault/FirstRun";
+import { Door } from "../vault/Door";
 import { RecoveryCode } from "../vault/RecoveryCode";
-import { BindingsContext, useNewBindings } from "./actions";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { BindingsContext, useNewBindings } from "./actions";
 import { type House, HouseContext } from "./house";
 import { useHousekeeping } from "./housekeeping";
 import { useIdleLock } from "./idle";
@@ -22,7 +22,7 @@ import { ReactionsProvider } from "./reactions";
 import { router } from "./routes";
 import { theme, variables } from "./theme";
 import { ToastsProvider, useToasts } from "./toasts";
-import { languageOf, makeWords, WordsContext } from "./words";
+import { WordsContext, languageOf, makeWords } from "./words";
 
 const FIRST_PREFERENCES: Preferences = {
   language: "system",

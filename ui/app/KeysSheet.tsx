@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import type { VaultKind } from "../api/generated";
 import { Keys } from "../parts/Keys";
-import { ACTIONS, type ActionName, entryOf, type Scope } from "./actions";
+import { ACTIONS, type ActionName, type Scope, entryOf } from "./actions";
 import styles from "./app.module.css";
 import { useHouse } from "./house";
 import { isSingle } from "./keys";

@@ -2,8 +2,8 @@
 import { Modal } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Keys } from "../parts/Keys";
-import { type PaletteItem, usePalette } from "./palette";
 import styles from "./palette.module.css";
+import { type PaletteItem, usePalette } from "./palette";
 import { useWords } from "./words";
 
 export function Palette(props: { opened: boolean; onClose: () => void }) {

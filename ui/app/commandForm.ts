@@ -1,8 +1,8 @@
 /** A form for one command: tried while it is filled in, sent with its button, its problems told at their fields. */
 import { useRef } from "react";
 import type { CommandName, CoreFailure, InputOf, OutputOf } from "../api/core";
-import type { Message, Problem } from "../api/generated";
 import { type Rehearsal, useCommand, useRehearsal } from "../api/hooks";
+import type { Message, Problem } from "../api/generated";
 import { useWords } from "./words";
 
 /** What `DialogForm` needs to know of a command. */

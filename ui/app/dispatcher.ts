@@ -1,6 +1,6 @@
 /** One listener for all keys: it finds the action that the press means here and now. */
 import { useEffect } from "react";
-import { ACTIONS, type ActionName, type Bindings, entryOf } from "./actions";
+import { type ActionName, ACTIONS, type Bindings, entryOf } from "./actions";
 import { isPressed, isSingle } from "./keys";
 
 function isTextField(element: Element | null): boolean {

@@ -4,10 +4,10 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { CoreFailure } from "../api/core";
 import type { ActId, Done, Place } from "../api/generated";
 import { type Reactions, ReactionsContext, useCommand } from "../api/hooks";
-import styles from "./app.module.css";
 import { CopyDetails } from "./ErrorBoundary";
+import styles from "./app.module.css";
 import { addressOf, go } from "./places";
-import { useToasts, type WayBack } from "./toasts";
+import { type WayBack, useToasts } from "./toasts";
 import { useWords } from "./words";
 
 export function ReactionsProvider(props: { children: ReactNode }) {

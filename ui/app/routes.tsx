@@ -1,12 +1,12 @@
 /** Which address shows which screen. Talks take the whole window; everything else stands beside the navigation. */
 import { Button } from "@mantine/core";
 import {
+  Navigate,
+  Outlet,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Navigate,
-  Outlet,
 } from "@tanstack/react-router";
 import { PromiseDialogsProvider } from "../commitments/PromiseActions";
 import { Waiting } from "../parts/Answered";
@@ -17,9 +17,9 @@ import { TodayScreen } from "../today/TodayScreen";
 import { ReviewsBoard } from "../reviews/ReviewsBoard";
 import { BrokenScreen } from "./ErrorBoundary";
 import { Frame } from "./Frame";
+import { Shell } from "./Shell";
 import { useHouse } from "./house";
 import { addresses, go } from "./places";
-import { Shell } from "./Shell";
 import { useWords } from "./words";
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });

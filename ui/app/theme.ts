@@ -3,18 +3,18 @@ import {
   Anchor,
   Autocomplete,
   Button,
-  Checkbox,
   type CSSVariablesResolver,
-  createTheme,
+  Checkbox,
   Input,
-  type MantineColorsTuple,
   Menu,
   Modal,
+  type MantineColorsTuple,
   PasswordInput,
   Select,
-  Textarea,
   TextInput,
+  Textarea,
   Tooltip,
+  createTheme,
 } from "@mantine/core";
 
 type Ramp = MantineColorsTuple;

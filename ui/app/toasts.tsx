@@ -1,6 +1,6 @@
 /** Short words about what just happened, with the way back. One polite live region, there from the start. */
 import { Button, CloseButton } from "@mantine/core";
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
+import { type ReactNode, createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 import { Keys } from "../parts/Keys";
 import styles from "./app.module.css";
 import { useWords } from "./words";

@@ -1,6 +1,5 @@
 /** Check the record: every entry's signature and its place in the chain. And what no such check can see, said plainly. */
 import { Button, Progress } from "@mantine/core";
-import type { LogCheck } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
@@ -9,6 +8,7 @@ import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { Glyph } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
+import type { LogCheck } from "../api/generated";
 
 export function CheckRecord() {
   const { t } = useWords();

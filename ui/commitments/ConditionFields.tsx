@@ -2,7 +2,7 @@
 import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import type { Condition, ConditionKind, Side } from "../api/generated";
 import { useWords } from "../app/words";
-import { CONDITION_WORDS, CONDITIONS } from "./lists";
+import { CONDITIONS, CONDITION_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
 interface Props {

@@ -1,12 +1,12 @@
 /** The parts of a change of role, each with the day it became real and what shows it. */
 import { Checkbox, Group, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Facet, PromisePage, RealizedInput } from "../api/generated";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
-import { FACET_WORDS, FACETS } from "./lists";
+import type { Facet, RealizedInput, PromisePage } from "../api/generated";
+import { FACETS, FACET_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
 export interface RealFacet {

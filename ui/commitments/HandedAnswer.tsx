@@ -4,10 +4,10 @@
  */
 import { type ReactNode, useState } from "react";
 import type { CommandName, InputOf } from "../api/core";
-import type { HandedPromise, PromiseAnswer, Way } from "../api/generated";
 import { useWords } from "../app/words";
-import { Choice, type ProblemOf, useKeptWords, useTermsWords, WordsField } from "./HandedFields";
+import { Choice, type ProblemOf, WordsField, useKeptWords, useTermsWords } from "./HandedFields";
 import { SlipCode, wayGiven } from "./WayFields";
+import type { HandedPromise, PromiseAnswer, Way } from "../api/generated";
 
 /** The form around the fields: it sends the command once there is something to send. */
 export type Frame = <N extends CommandName>(props: {

@@ -1,9 +1,9 @@
 /** One promise as a document for the employee, the same on the hand-over screen and on paper. */
 import type { ReactNode } from "react";
-import type { Condition, HandedPromise } from "../api/generated";
 import { startOfSentence, useWords } from "../app/words";
 import classes from "../parts/paper.module.css";
 import own from "./Handed.module.css";
+import type { Condition, HandedPromise } from "../api/generated";
 import { CAUSE_WORDS, CONDITION_WORDS, FACET_WORDS, STRENGTH_WORDS } from "./lists";
 
 export function HandedDocument({ handed }: { handed: HandedPromise }) {

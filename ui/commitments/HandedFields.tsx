@@ -1,9 +1,9 @@
 /** The fields an answer of the employee is made of, and the words of its choices: the same on screen and on the slip. */
 import { Radio, Stack, Textarea } from "@mantine/core";
-import type { PromiseAnswer } from "../api/generated";
 import { useAnswer, useSettled } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
+import type { PromiseAnswer } from "../api/generated";
 
 /** Tells what the core said about one field. */
 export type ProblemOf = (field: string) => string | null;

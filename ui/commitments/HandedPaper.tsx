@@ -2,21 +2,21 @@
 import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import type { HandedPromise } from "../api/generated";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { useCommandForm } from "../app/commandForm";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
+import classes from "../parts/paper.module.css";
 import { Answered } from "../parts/Answered";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { Keys } from "../parts/Keys";
 import { PaperSlip } from "../parts/PaperSlip";
-import classes from "../parts/paper.module.css";
 import own from "./Handed.module.css";
 import { type Frame, HandedAnswer } from "./HandedAnswer";
 import { HandedDocument } from "./HandedDocument";
 import { useKeptWords, useTermsWords } from "./HandedFields";
+import type { HandedPromise } from "../api/generated";
 
 export function HandedPaper() {
   const { commitment = "" } = useParams({ strict: false });

@@ -2,17 +2,17 @@
 import { Button, Stack } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import type { HandedPromise } from "../api/generated";
 import { problemAt, useAnswer, useCommand } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
-import { Answered } from "../parts/Answered";
 import { HandBack, HandedWindow } from "../parts/HandedWindow";
-import { Notice } from "../parts/Notice";
 import classes from "../parts/paper.module.css";
+import { Answered } from "../parts/Answered";
+import { Notice } from "../parts/Notice";
 import own from "./Handed.module.css";
 import { type Frame, HandedAnswer } from "./HandedAnswer";
 import { HandedDocument } from "./HandedDocument";
+import type { HandedPromise } from "../api/generated";
 
 export function HandedPromiseScreen() {
   const { commitment = "" } = useParams({ strict: false });

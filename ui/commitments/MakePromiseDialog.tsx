@@ -15,7 +15,7 @@ import type { VerbFormProps } from "./OpenPromiseDialog";
 import { usePeople } from "./PartyField";
 import type { NewPromise } from "./PromiseActions";
 import { TermsForm } from "./TermsForm";
-import { EMPTY_TERMS, fromTerms, type TermsFields, toTerms } from "./termsFields";
+import { EMPTY_TERMS, type TermsFields, fromTerms, toTerms } from "./termsFields";
 
 /** What the core says while nobody is named for the work that is left behind. */
 const ASKS_COVER = ["promise-asks-cover", "promise-asks-cover-open"];

@@ -3,9 +3,9 @@ import { Checkbox, Group, Radio, Select, Stack, TagsInput, TextInput } from "@ma
 import type { Authority, Facet, PersonLine, PromiseKind, Strength } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
-import { AUTHORITY_WORDS, FACET_WORDS, FACETS, KIND_WORDS, STRENGTH_WORDS } from "./lists";
 import { type FieldsProps, OpeningFields } from "./OpeningFields";
 import { PartyField } from "./PartyField";
+import { AUTHORITY_WORDS, FACETS, FACET_WORDS, KIND_WORDS, STRENGTH_WORDS } from "./lists";
 import classes from "./promises.module.css";
 import { hasParts } from "./termsFields";
 

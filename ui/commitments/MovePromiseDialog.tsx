@@ -4,7 +4,6 @@
  */
 import { Radio, Stack } from "@mantine/core";
 import { useState } from "react";
-import type { Cause, MovePromise, PromiseLine } from "../api/generated";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
@@ -12,16 +11,13 @@ import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm } from "../parts/FormDialog";
-<<<<<<< HEAD
-import { CauseField, WordsField } from "./CauseField";
-import { CAUSE_WORDS } from "./lists";
-=======
 import { CauseField, WordsField } from "../parts/CauseField";
->>>>>>> main
 import type { VerbFormProps } from "./OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "./PartyField";
-import classes from "./promises.module.css";
 import { DueField } from "./TermsForm";
+import type { Cause, MovePromise, PromiseLine } from "../api/generated";
+import { CAUSE_WORDS } from "./lists";
+import classes from "./promises.module.css";
 
 interface MoveFields {
   due: Day | null;

@@ -1,10 +1,13 @@
 /** The one dialog about a promise that is open: its title, the promise it is about, and its form. */
 import type { ComponentType } from "react";
-import type { PromisePage, PromiseVerb } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { FormDialog } from "../parts/FormDialog";
+import { MakePromiseForm, RestateForm } from "./MakePromiseDialog";
+import { MoveForm } from "./MovePromiseDialog";
+import type { EntryVerb, OpenDialog, Particulars } from "./PromiseActions";
+import type { PromisePage, PromiseVerb } from "../api/generated";
 import { MeetConditionForm, NameCoverForm, TellForm } from "./forms/CareForms";
 import { BackOnTrackForm, RiskForm } from "./forms/CourseForms";
 import { BreakForm, SupersedeForm, WithdrawForm } from "./forms/EndingForms";
@@ -12,9 +15,6 @@ import { ClaimForm, PartlyKeptForm } from "./forms/KeepingForms";
 import { InheritForm, SuccessorForm } from "./forms/LeaderForms";
 import { RepairForm, RestoreForm, ReverseForm } from "./forms/ReturnForms";
 import { AskForm, CorrectForm, ReplyForm, ViewForm } from "./forms/VoiceForms";
-import { MakePromiseForm, RestateForm } from "./MakePromiseDialog";
-import { MoveForm } from "./MovePromiseDialog";
-import type { EntryVerb, OpenDialog, Particulars } from "./PromiseActions";
 import classes from "./promises.module.css";
 
 /** What the form of a verb is given. */

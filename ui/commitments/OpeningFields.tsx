@@ -5,8 +5,8 @@ import { useCalendar } from "../app/calendar";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { Notice } from "../parts/Notice";
-import classes from "./promises.module.css";
 import type { TermsFields } from "./termsFields";
+import classes from "./promises.module.css";
 
 export interface FieldsProps {
   fields: TermsFields;

@@ -1,6 +1,6 @@
 import { Autocomplete } from "@mantine/core";
-import type { Party, PersonLine } from "../api/generated";
 import { useAnswer } from "../api/hooks";
+import type { Party, PersonLine } from "../api/generated";
 
 /** Whoever the name typed stands for: a person of this vault, or somebody who is not in it. Nobody, while it is empty. */
 export function partyOf(typed: string, people: Pick<PersonLine, "person" | "fullName">[]): Party | null {

@@ -3,10 +3,10 @@
  * `PromiseDialogsProvider` stands around the whole app and shows the one that is open.
  */
 import {
-  createContext,
-  lazy,
   type ReactNode,
   Suspense,
+  createContext,
+  lazy,
   useCallback,
   useContext,
   useMemo,

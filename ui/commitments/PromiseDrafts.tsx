@@ -1,12 +1,12 @@
 /** What was said in a talk behind a `>` and waits to be written down, or to be said to be no promise. */
 import { Button, VisuallyHidden } from "@mantine/core";
-import type { PromiseDraft } from "../api/generated";
 import { useCommand } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
+import type { PromiseDraft } from "../api/generated";
 
 export function PromiseDrafts({ drafts }: { drafts: PromiseDraft[] }) {
   const { t } = useWords();

@@ -3,9 +3,9 @@ import { Button } from "@mantine/core";
 import { useAnswer } from "../api/hooks";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
+import { FiguresSection } from "../parts/FiguresSection";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
-import { FiguresSection } from "../parts/FiguresSection";
 import { Page } from "../parts/Page";
 
 export function PromiseFigures() {

@@ -1,6 +1,6 @@
-import type { PromiseGlyph, PromiseLine } from "../api/generated";
 import { useWords } from "../app/words";
 import { type GlyphName, StatusChip, StatusGlyph, type Tone } from "../parts/StatusGlyph";
+import type { PromiseGlyph, PromiseLine } from "../api/generated";
 
 const MARKS: Record<PromiseGlyph, { name: GlyphName; tone: Tone }> = {
   open: { name: "ring", tone: "open" },

@@ -1,7 +1,6 @@
 /** One promise: what was said, what became of it, how each side sees it, and everything ever written down about it. */
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
-import type { CommitmentId, PromisePage as Promised } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
@@ -20,6 +19,7 @@ import { PromisePageMoves } from "./PromisePageMoves";
 import { PromisePageRecord } from "./PromisePageRecord";
 import { PromisePageConditions, PromisePageTerms } from "./PromisePageTerms";
 import { PromisePageViews } from "./PromisePageViews";
+import type { CommitmentId, PromisePage as Promised } from "../api/generated";
 
 export function PromisePage() {
   const { commitment = "" } = useParams({ strict: false });

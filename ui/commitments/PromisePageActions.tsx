@@ -1,12 +1,12 @@
 /** What can be done with the promise now: the likely thing as a button, the rest in a menu. */
 import { Button, Menu } from "@mantine/core";
-import type { PromisePage, PromiseVerb } from "../api/generated";
 import { useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
-import { VERB_WORDS } from "./lists";
 import { usePromiseDialogs } from "./PromiseActions";
+import type { PromisePage, PromiseVerb } from "../api/generated";
+import { VERB_WORDS } from "./lists";
 
 /** What only the employee can say is said on the hand-over screen or on paper, never in a dialog of the leader's. */
 const THEIRS: PromiseVerb[] = ["answer", "confirm"];

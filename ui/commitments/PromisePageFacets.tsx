@@ -1,11 +1,10 @@
 /** A change of role is seven things, not one: which were promised, which have become real, and where that can be seen. All seven stand, so that what is missing shows too. */
-
-import type { Facet, PromisePage } from "../api/generated";
 import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { Glyph } from "../parts/StatusGlyph";
-import { FACET_WORDS, FACETS } from "./lists";
 import classes from "./PromisePage.module.css";
+import type { Facet, PromisePage } from "../api/generated";
+import { FACETS, FACET_WORDS } from "./lists";
 
 export function PromisePageFacets({ page }: { page: PromisePage }) {
   const { t } = useWords();

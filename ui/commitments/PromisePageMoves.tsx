@@ -1,12 +1,12 @@
 /** Each move of the date with its cause, who decided it, when the employee was told, and what they said to it. */
 import { Button, VisuallyHidden } from "@mantine/core";
-import type { PromiseMove, PromisePage } from "../api/generated";
 import { startOfSentence, useWords } from "../app/words";
 import { Section } from "../parts/Section";
-import { CAUSE_WORDS } from "./lists";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
 import { CAME_BY } from "./PromisePageWays";
+import type { PromiseMove, PromisePage } from "../api/generated";
+import { CAUSE_WORDS } from "./lists";
 
 export function PromisePageMoves({ page }: { page: PromisePage }) {
   const { t } = useWords();

@@ -2,7 +2,6 @@
 import { Anchor, Button, UnstyledButton } from "@mantine/core";
 import { IconChevronRight } from "@tabler/icons-react";
 import { useId, useState } from "react";
-import type { PromiseEvent, PromisePage } from "../api/generated";
 import type { Day, Instant } from "../api/values";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
@@ -11,6 +10,7 @@ import { Section } from "../parts/Section";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
 import { CAME_BY } from "./PromisePageWays";
+import type { PromiseEvent, PromisePage } from "../api/generated";
 
 /** Long records begin with what is newest; one click shows the rest. */
 const SHOWN_FIRST = 8;

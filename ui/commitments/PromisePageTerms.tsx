@@ -1,13 +1,13 @@
 /** What exactly was promised, and what has to be true first. What nobody said – how firm, by whose say – is left out. */
 import { Button, VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { PromisePage } from "../api/generated";
 import { useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
-import { AUTHORITY_WORDS, CONDITION_WORDS, KIND_WORDS, STRENGTH_WORDS } from "./lists";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
+import type { PromisePage } from "../api/generated";
+import { AUTHORITY_WORDS, CONDITION_WORDS, KIND_WORDS, STRENGTH_WORDS } from "./lists";
 
 export function PromisePageTerms({ page }: { page: PromisePage }) {
   const { t, day } = useWords();

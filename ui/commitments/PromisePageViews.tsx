@@ -1,13 +1,13 @@
 /** Two columns of equal weight: how the one who promised sees it, and how the employee does. They may differ, and both stay. */
 import { Anchor } from "@mantine/core";
 import { type ReactNode, useId } from "react";
-import type { PromisePage, PromiseView, Side } from "../api/generated";
 import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
-import { ATTRIBUTION_WORDS, BREACH_WORDS } from "./lists";
 import { usePromiseDialogs } from "./PromiseActions";
 import classes from "./PromisePage.module.css";
 import { CAME_BY } from "./PromisePageWays";
+import type { PromisePage, PromiseView, Side } from "../api/generated";
+import { ATTRIBUTION_WORDS, BREACH_WORDS } from "./lists";
 
 export function PromisePageViews({ page }: { page: PromisePage }) {
   const { t } = useWords();

@@ -1,16 +1,16 @@
 import { Menu } from "@mantine/core";
 import { useState } from "react";
-import type { PromiseLine, PromiseVerb } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
 import { PromiseLine as PromisePicture } from "../parts/PromiseLine";
-import { CAUSE_WORDS, VERB_WORDS } from "./lists";
 import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseChip } from "./PromiseMark";
 import type { ListProps } from "./PromiseTable";
+import type { PromiseLine, PromiseVerb } from "../api/generated";
+import { CAUSE_WORDS, VERB_WORDS } from "./lists";
 import classes from "./promises.module.css";
 
 const PICTURE_WIDTH = 220;

@@ -4,7 +4,6 @@
  */
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { PromiseBoard, PromiseFilter, PromiseLine } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
@@ -12,6 +11,7 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseRow } from "./PromiseRow";
+import type { PromiseBoard, PromiseFilter, PromiseLine } from "../api/generated";
 import classes from "./promises.module.css";
 
 /** A line is some twenty nodes, and WebKitGTK likes to have fewer than 1,500 on a screen. */

@@ -1,7 +1,6 @@
 /** Promises: did we do what we said? Every promise with its line in time, and the way to one of them. */
 import { Button, Menu, SegmentedControl } from "@mantine/core";
 import { useSearch } from "@tanstack/react-router";
-import type { PromiseBoard, PromiseFilter } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { addresses, go } from "../app/places";
@@ -13,6 +12,7 @@ import { Page } from "../parts/Page";
 import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseDrafts } from "./PromiseDrafts";
 import { PromiseTable } from "./PromiseTable";
+import type { PromiseBoard, PromiseFilter } from "../api/generated";
 import classes from "./promises.module.css";
 
 const FILTERS: PromiseFilter[] = ["open", "due", "moved", "broken", "kept", "all"];

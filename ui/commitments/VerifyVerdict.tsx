@@ -1,12 +1,12 @@
 /** What became of a receipt: the verdict as a shape, a word and a sentence, what to do about it, and the words it holds. */
 import { Button } from "@mantine/core";
-import type { PromiseEvent, ReceiptCheck, ReceiptVerdict } from "../api/generated";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
 import { Section } from "../parts/Section";
 import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
+import type { PromiseEvent, ReceiptCheck, ReceiptVerdict } from "../api/generated";
 
 const MARKS: Record<ReceiptVerdict, { name: GlyphName; tone: Tone }> = {
   genuine: { name: "filled", tone: "good" },

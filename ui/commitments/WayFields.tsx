@@ -4,8 +4,8 @@
  */
 import { Radio, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { PromiseWay } from "../api/generated";
 import { useWords } from "../app/words";
+import type { PromiseWay } from "../api/generated";
 
 interface TheirWay {
   way: PromiseWay;

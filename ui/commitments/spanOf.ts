@@ -1,5 +1,5 @@
-import type { PromiseLine } from "../api/generated";
 import type { Day } from "../api/values";
+import type { PromiseLine } from "../api/generated";
 
 /** From the first to the last day of some promises, today among them: what their pictures have to hold. */
 export function spanOf(lines: PromiseLine[], today: Day): { from: Day; to: Day; today: Day } {

@@ -6,13 +6,8 @@ import { useDoor } from "../api/hooks";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Page } from "../parts/Page";
-<<<<<<< HEAD
-import classes from "./import_people.module.css";
-import { Preview } from "./Preview";
-=======
 import { Preview } from "./Preview";
 import classes from "../parts/imports.module.css";
->>>>>>> main
 
 export function ImportScreen() {
   const { t } = useWords();

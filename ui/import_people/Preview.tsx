@@ -2,8 +2,8 @@
 import { Button, Checkbox, Select, Stack } from "@mantine/core";
 import { useState } from "react";
 import type { ChosenFile } from "../api/core";
-import type { PeopleField, PeoplePreview } from "../api/generated";
 import { useAnswer, useCommand } from "../api/hooks";
+import type { PeopleField, PeoplePreview } from "../api/generated";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";

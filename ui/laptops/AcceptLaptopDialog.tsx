@@ -2,7 +2,7 @@
  * Accepting another laptop: its card is read, eight words are compared aloud, and only then does it get a name here. New
  * keys of a laptop that is known are told loudly, since they may be somebody else's.
  */
-import { Button, Checkbox, Group, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Stack, TextInput, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { ChosenFile } from "../api/core";
 import type { CardRead, LaptopLine } from "../api/generated";

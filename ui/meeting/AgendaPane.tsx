@@ -2,15 +2,15 @@
 import { ActionIcon, Button, Menu, VisuallyHidden } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
-import type { Action, AgendaItem, AgendaItemId, MeetingPage } from "../api/generated";
 import { useCommand } from "../api/hooks";
+import type { Action, AgendaItem, AgendaItemId, MeetingPage } from "../api/generated";
 import { useWords } from "../app/words";
 import { ParkDialog } from "../one_on_ones/AgendaDialogs";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
 import type { GlyphName } from "../parts/StatusGlyph";
-import classes from "./meeting.module.css";
 import { OpenPromises } from "./OpenPromises";
+import classes from "./meeting.module.css";
 
 export function AgendaPane({ page }: { page: MeetingPage }) {
   const { t, day } = useWords();

@@ -1,8 +1,8 @@
 /** The leader's side: look, print, hand over, and write in the answer that came back on paper. */
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Agreed } from "../api/generated";
 import { useDoor } from "../api/hooks";
+import type { Agreed } from "../api/generated";
 import { useActions } from "../app/actions";
 import { useCommandForm } from "../app/commandForm";
 import { go } from "../app/places";
@@ -10,10 +10,10 @@ import { useWords } from "../app/words";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { Keys } from "../parts/Keys";
 import { PaperSlip } from "../parts/PaperSlip";
-import classes from "../parts/paper.module.css";
 import { AgreedPaper } from "./AgreedPaper";
 import { AnswerFields, type AnswerWord } from "./AnswerFields";
 import { addressOfAgreed } from "./addressOfAgreed";
+import classes from "../parts/paper.module.css";
 
 export function AgreedForLeader({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();

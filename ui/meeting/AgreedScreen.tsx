@@ -6,8 +6,8 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { useAnswer } from "../api/hooks";
 import { Answered } from "../parts/Answered";
 import { AgreedForLeader } from "./AgreedForLeader";
-import type { Reader } from "./addressOfAgreed";
 import { HandedOver } from "./HandedOver";
+import type { Reader } from "./addressOfAgreed";
 
 export function AgreedScreen() {
   const { meeting = "" } = useParams({ strict: false });

@@ -1,14 +1,14 @@
 /** The talk as the employee reads it on this laptop: only what was agreed with them, their answer, and handing it back. */
 import { Button, Stack } from "@mantine/core";
 import { useState } from "react";
-import type { Agreed } from "../api/generated";
 import { problemAt, useCommand } from "../api/hooks";
+import type { Agreed } from "../api/generated";
 import { useWords } from "../app/words";
-import { HandBack, HandedWindow } from "../parts/HandedWindow";
 import { Notice } from "../parts/Notice";
-import classes from "../parts/paper.module.css";
 import { AgreedPaper } from "./AgreedPaper";
 import { AnswerFields, type AnswerWord } from "./AnswerFields";
+import { HandBack, HandedWindow } from "../parts/HandedWindow";
+import classes from "../parts/paper.module.css";
 
 export function HandedOver({ agreed }: { agreed: Agreed }) {
   const { t } = useWords();

@@ -1,20 +1,20 @@
 /** A talk that was held: what was written down together, what the other answered, and the leader's own notes. */
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import type { MeetingPage } from "../api/generated";
 import { useCommand } from "../api/hooks";
+import type { MeetingPage } from "../api/generated";
 import { useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
+import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
-import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import { WorkingNotes } from "../parts/WorkingNotes";
 import { ActionWhy } from "./AgendaPane";
-import { addressOfAgreed } from "./addressOfAgreed";
 import classes from "./meeting.module.css";
 import type { NextTalk } from "./Talk";
+import { addressOfAgreed } from "./addressOfAgreed";
 
 interface Props {
   page: MeetingPage;

@@ -2,8 +2,8 @@
 import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import type { MeetingPage } from "../api/generated";
 import { useAnswer } from "../api/hooks";
+import type { MeetingPage } from "../api/generated";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";

@@ -2,8 +2,8 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
-import type { MeetingPage } from "../api/generated";
 import { useAnswer, useCommand, useSettled } from "../api/hooks";
+import type { MeetingPage } from "../api/generated";
 import type { Clock, Day } from "../api/values";
 import { useActions } from "../app/actions";
 import { goBack } from "../app/places";

@@ -6,8 +6,8 @@ import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
-import { SideChoice } from "../parts/SideChoice";
 import { ClockField } from "./ClockField";
+import { SideChoice } from "../parts/SideChoice";
 
 interface Props {
   opened: boolean;

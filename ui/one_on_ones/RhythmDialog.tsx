@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Switch, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { PersonPage } from "../api/generated";
 import { useCommand } from "../api/hooks";
+import type { PersonPage } from "../api/generated";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";
 import { DialogForm, FormDialog } from "../parts/FormDialog";

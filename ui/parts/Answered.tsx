@@ -3,9 +3,9 @@ import { type ReactNode, useContext, useEffect, useState } from "react";
 import type { CoreFailure } from "../api/core";
 import { goBack } from "../app/places";
 import { useWords } from "../app/words";
-import { InMainContext } from "./main";
 import { Notice } from "./Notice";
 import { Page } from "./Page";
+import { InMainContext } from "./main";
 import styles from "./parts.module.css";
 
 interface Asked<T> {

@@ -10,11 +10,11 @@ import {
   type BandShape,
   type CareerLaneData,
   type LaneShape,
-  laneShape,
   type TriangleShape,
+  laneShape,
 } from "./careerLaneShape";
 import { TimeTicks } from "./TimeTicks";
-import { monthsAlong, type Room } from "./timeAxis";
+import { type Room, monthsAlong } from "./timeAxis";
 
 interface Props {
   lane: CareerLaneData;
@@ -88,22 +88,10 @@ function Band({ shape, hatch }: { shape: BandShape; hatch: string }) {
       <rect className={classes.fill} data-kind={band.kind} x={start} y={y} width={end - start} height={height} rx={4} />
       <path className={classes.band} data-kind={band.kind} d={outline(shape, y, height)} />
       {shape.onPaper.map(([from, to]) => (
-        <rect
-          key={from}
-          x={from}
-          y={y}
-          width={Math.max(to - from, 0)}
-          height={height}
-          fill={`url(#${hatch})`}
-        />
+        <rect key={from} x={from} y={y} width={Math.max(to - from, 0)} height={height} fill={`url(#${hatch})`} />
       ))}
       {shape.label !== "" && (
-        <text
-          className={classes.label}
-          x={start + 8}
-          y={y + height / 2 + 4}
-          data-on-paper={isUnder(shape, end)}
-        >
+        <text className={classes.label} x={start + 8} y={y + height / 2 + 4} data-on-paper={isUnder(shape, end)}>
           {shape.label}
         </text>
       )}

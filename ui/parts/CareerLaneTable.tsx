@@ -1,13 +1,8 @@
 import type { LaneBand } from "../api/generated";
 import { useWords } from "../app/words";
-<<<<<<< HEAD
-import type { CareerBand, CareerLaneData } from "./careerLaneShape";
-import tables from "./RhythmDots.module.css";
-=======
 import { useLengthOf } from "./CareerLane";
 import tables from "./RhythmDots.module.css";
 import type { CareerLaneData } from "./careerLaneShape";
->>>>>>> main
 
 const KIND_WORDS: Record<LaneBand["kind"], string> = {
   held: "career-lane-held",

@@ -1,12 +1,8 @@
 /** Why: a word from the closed list, and a few more where the list does not say it. */
 import { Select, Textarea } from "@mantine/core";
-import type { Cause } from "../api/generated";
-<<<<<<< HEAD:ui/commitments/CauseField.tsx
 import { startOfSentence, useWords } from "../app/words";
-import { CAUSE_GROUPS, CAUSE_WORDS } from "./lists";
-=======
+import type { Cause } from "../api/generated";
 import { CAUSE_GROUPS, CAUSE_WORDS } from "./causes";
->>>>>>> main:ui/parts/CauseField.tsx
 
 export function CauseField(props: {
   label: string;

@@ -2,8 +2,8 @@
 import type { Figure } from "../api/generated";
 import { useWords } from "../app/words";
 import { FigureCard, HowPopover } from "./FigureCard";
-import classes from "./FiguresSection.module.css";
 import { Section } from "./Section";
+import classes from "./FiguresSection.module.css";
 
 /** The one figure that is drawn as a strip: a bar for each person. */
 const STRIP = "figure-minutes-per-person";

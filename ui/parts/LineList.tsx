@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentPropsWithoutRef, ReactNode } from "react";
-import styles from "./parts.module.css";
 import { Glyph, type GlyphName, type Tone } from "./StatusGlyph";
+import styles from "./parts.module.css";
 
 /** The hairlined list that most screens are made of. */
 export function LineList(props: ComponentProps<"ul">) {

@@ -10,20 +10,20 @@ import type { Day } from "../api/values";
 import { useWords } from "../app/words";
 import classes from "./PersonLanes.module.css";
 import { PromiseDrawing } from "./PromiseLine";
+import { TimeTicks } from "./TimeTicks";
 import {
   type LaneRows,
-  laneRows,
   type MarkShape,
+  type PersonLane,
+  type Step,
+  laneRows,
   markAt,
   monthsShown,
   monthsToShow,
-  type PersonLane,
-  type Step,
   stepFrom,
   triangleSide,
 } from "./personLanesShape";
-import { TimeTicks } from "./TimeTicks";
-import { monthsAlong, placesOn, type Room, type Span, textThatFits } from "./timeAxis";
+import { type Room, type Span, monthsAlong, placesOn, textThatFits } from "./timeAxis";
 
 interface Props {
   lanes: PersonLane[];
@@ -106,13 +106,7 @@ export function PersonLanes({ lanes, today, sentence, width, onOpen }: Props) {
         onPointerLeave={() => !focused && setActive(null)}
         onPointerUp={(event) => open(under(event))}
       >
-        <svg
-          className={classes.drawing}
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          aria-hidden="true"
-        >
+        <svg className={classes.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <Ground rows={rows} span={span} room={room} today={today} height={height} />
           {rows.map((lane) => (
             <Lane key={lane.name} lane={lane} span={span} today={today} width={width} />

@@ -1,6 +1,6 @@
 import { useWords } from "../app/words";
-import type { PersonLane } from "./personLanesShape";
 import tables from "./RhythmDots.module.css";
+import type { PersonLane } from "./personLanesShape";
 
 /** The same as the picture, newest first. */
 export function PersonLanesTable({ lanes }: { lanes: PersonLane[] }) {

@@ -3,11 +3,11 @@
  * was moved, and at its end a glyph for where it stands.
  */
 import { useId } from "react";
-import type { PromiseLine as Line, PromiseGlyph } from "../api/generated";
 import type { Day } from "../api/values";
 import { useWords } from "../app/words";
+import type { PromiseGlyph, PromiseLine as Line } from "../api/generated";
 import classes from "./PromiseLine.module.css";
-import { type Axis, labelsThatFit, lastDay, type Shape, shapeOf } from "./promiseLineShape";
+import { type Axis, type Shape, labelsThatFit, lastDay, shapeOf } from "./promiseLineShape";
 
 interface Props extends Pick<Axis, "from" | "to" | "today"> {
   line: Line;

@@ -1,7 +1,7 @@
 /** Twenty-six weeks of talks with one person as dots; a gap longer than agreed is a thin line with its weeks printed. */
 import type { RhythmDots as Dots } from "../api/generated";
 import type { Day } from "../api/values";
-import { useWords, type Words } from "../app/words";
+import { type Words, useWords } from "../app/words";
 import classes from "./RhythmDots.module.css";
 import { placesOn } from "./timeAxis";
 

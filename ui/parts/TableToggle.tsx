@@ -21,12 +21,7 @@ export function useAsTable(action: ActionName): AsTable {
 export function TableToggle({ asTable }: { asTable: AsTable }) {
   const { t } = useWords();
   return (
-    <Anchor
-      component="button"
-      type="button"
-      className={`${styles.small} screen-only`}
-      onClick={asTable.toggle}
-    >
+    <Anchor component="button" type="button" className={`${styles.small} screen-only`} onClick={asTable.toggle}>
       {asTable.shown ? t("parts-as-picture") : t("parts-as-table")}
     </Anchor>
   );

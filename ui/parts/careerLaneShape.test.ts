@@ -22,11 +22,7 @@ const lane = (change: Partial<CareerLaneData>): CareerLaneData => ({
 });
 
 test("a day is a pixel on an axis of a year and as many pixels", () => {
-  const { bands } = laneShape(
-    lane({ bands: [band("Agent", "held", "2026-01-11", "2026-03-02")] }),
-    room,
-    hours,
-  );
+  const { bands } = laneShape(lane({ bands: [band("Agent", "held", "2026-01-11", "2026-03-02")] }), room, hours);
   expect(bands[0]).toMatchObject({ start: 20, end: 70, row: 0, label: "Agent", before: false, after: false });
 });
 
@@ -50,23 +46,12 @@ test("a role on trial stands below the role that is still theirs, and the next r
 });
 
 test("what is on paper only is hatched until its end, or until today", () => {
-<<<<<<< HEAD
-  const held = {
-    ...band("Team lead", "held", "2026-02-01", null),
-    onPaper: [
-      { from: "2026-06-01", to: "2026-06-11" },
-      { from: "2026-11-13", to: null },
-    ],
-  };
-  const { bands } = laneShape(lane({ bands: [held] }), room, hours);
-=======
   const roles = [band("Team lead", "held", "2026-02-01", null), band("Coach", "for_a_while", "2026-06-01", null)];
   const onPaper = [
     { from: "2026-06-01", to: "2026-06-11" },
     { from: "2026-11-13", to: null },
   ];
   const { bands } = laneShape(lane({ bands: roles, onPaper }), room, hours);
->>>>>>> main
   expect(bands[0]?.onPaper).toEqual([
     [161, 171],
     [326, 336],
@@ -83,21 +68,9 @@ test("the area of a triangle grows evenly with the hours, from 6 px at 4 hours t
 });
 
 test("hours stand in a second row where the first is taken, and in the table alone where both are", () => {
-<<<<<<< HEAD
-  const on = (day: string) => ({ on: day, hours: 12 });
-  const pullBacks = [
-    on("2026-05-03"),
-    on("2026-05-01"),
-    on("2026-05-02"),
-    on("2026-09-01"),
-    on("2025-12-31"),
-  ];
-  const shape = laneShape(lane({ pullBacks }), room, hours);
-=======
   const on = (day: string) => ({ from: day, to: day, days: 1, hours: 12 });
   const pulledBack = [on("2026-05-03"), on("2026-05-01"), on("2026-05-02"), on("2026-09-01"), on("2025-12-31")];
   const shape = laneShape(lane({ pulledBack }), room, hours);
->>>>>>> main
   expect(shape.triangles.map(({ row }) => row)).toEqual([0, 1, null, 0]);
   expect(shape.labelRows).toBe(2);
 });

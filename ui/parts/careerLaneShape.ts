@@ -1,11 +1,7 @@
 /** Where everything of a career lane stands: bands in rows that do not cover each other, and what pulled somebody back below. */
 import type { CareerLane, LaneBand, LanePullBack } from "../api/generated";
 import type { Day } from "../api/values";
-<<<<<<< HEAD
-import { LETTER, placesOn, type Room, type Span, textThatFits } from "./timeAxis";
-=======
 import { LETTER, type Room, placesOn, textThatFits } from "./timeAxis";
->>>>>>> main
 
 /** What the picture is drawn of, and the day it is seen on. */
 export interface CareerLaneData extends Pick<CareerLane, "from" | "to" | "bands" | "pulledBack" | "onPaper"> {
@@ -46,15 +42,7 @@ const PADDING = 8;
 /** A stretch of a day would not be seen otherwise. */
 const NARROWEST = 3;
 
-<<<<<<< HEAD
-export function laneShape(
-  data: CareerLaneData,
-  room: Room,
-  hoursLabel: (hours: number) => string,
-): LaneShape {
-=======
 export function laneShape(data: CareerLaneData, room: Room, lengthOf: (pullBack: LanePullBack) => string): LaneShape {
->>>>>>> main
   const { at, outside } = placesOn(data, room);
   const stretch = (from: Day, to: Day | null): [number, number] => {
     const start = at(from);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { laneRows, markAt, monthsShown, monthsToShow, type PersonLane, stepFrom } from "./personLanesShape";
+import { type PersonLane, laneRows, markAt, monthsShown, monthsToShow, stepFrom } from "./personLanesShape";
 
 const today = "2026-11-23";
 const room = { start: 100, end: 465 };
@@ -14,10 +14,7 @@ const role = (label: string, on: string, to: string | null) => ({
 const lanes: PersonLane[] = [
   { name: "Talks", entries: [talk("2026-11-02"), talk("2026-06-08"), talk("2025-03-03")] },
   { name: "Away", entries: [] },
-  {
-    name: "Role",
-    entries: [role("Agent", "2024-05-01", "2026-05-31"), role("Senior agent", "2026-06-01", null)],
-  },
+  { name: "Role", entries: [role("Agent", "2024-05-01", "2026-05-31"), role("Senior agent", "2026-06-01", null)] },
 ];
 const span = monthsShown(today, 0);
 const rows = laneRows(lanes, span, room);
@@ -46,16 +43,7 @@ test("what lies outside the twelve months is there for the keys, and not drawn",
 
 test("roles that overlap stand below each other, roles that follow each other in one row", () => {
   const both = laneRows(
-    [
-      {
-        name: "Role",
-        entries: [
-          role("Agent", "2026-02-01", null),
-          role("Lead", "2026-03-01", "2026-04-30"),
-          role("Coach", "2026-06-01", null),
-        ],
-      },
-    ],
+    [{ name: "Role", entries: [role("Agent", "2026-02-01", null), role("Lead", "2026-03-01", "2026-04-30"), role("Coach", "2026-06-01", null)] }],
     span,
     room,
   );

@@ -3,7 +3,7 @@ import type { Place, PromiseLine } from "../api/generated";
 import type { Day } from "../api/values";
 import { sideOf } from "./careerLaneShape";
 import { lastDay } from "./promiseLineShape";
-import { monthsLater, placesOn, type Room, type Span } from "./timeAxis";
+import { type Room, type Span, monthsLater, placesOn } from "./timeAxis";
 
 /** How an entry is drawn. */
 export type LaneLook =
@@ -139,7 +139,7 @@ export function stepFrom(lanes: LaneRows[], index: number, step: Step): number {
     case "up":
     case "down": {
       const next = lanes[at + (step === "up" ? -1 : 1)];
-      return here === undefined || next === undefined ? index : (nearest(next.marks, here.entry.on) ?? index);
+      return here === undefined || next === undefined ? index : nearest(next.marks, here.entry.on) ?? index;
     }
   }
 }
@@ -156,7 +156,8 @@ export function markAt(lanes: LaneRows[], x: number, row: number, reach = 14): M
   const marks = lanes.flatMap((lane) =>
     lane.marks.filter((mark) => mark.inSight && lane.top + mark.row === row),
   );
-  const apart = (mark: MarkShape) => (x < mark.x ? mark.x - x : x > mark.end ? x - mark.end : 0);
+  const apart = (mark: MarkShape) =>
+    x < mark.x ? mark.x - x : x > mark.end ? x - mark.end : 0;
   const near = marks.filter((mark) => apart(mark) <= reach);
   const [first, ...others] = near;
   if (first === undefined) return null;

@@ -1,8 +1,7 @@
 /** Where everything of a promise line stands: days become places on its axis, and what lies outside is drawn at the edge. */
-
-import type { PromiseLine } from "../api/generated";
 import type { Day } from "../api/values";
-import { LETTER, placesOn, type Span } from "./timeAxis";
+import type { PromiseLine } from "../api/generated";
+import { LETTER, type Span, placesOn } from "./timeAxis";
 
 /** Room for the end glyph, or for an arrow and the glyph beside it. */
 const MARGIN = 10;

@@ -7,11 +7,7 @@ const year = { from: "2026-01-01", to: "2027-01-01" };
 test("a day outside stands at the edge and says on which side it lies", () => {
   const { at, outside } = placesOn(year, room);
   expect([at("2025-03-01"), at("2026-01-31"), at("2028-03-01")]).toEqual([0, 30, 365]);
-  expect([outside("2025-12-31"), outside("2026-01-01"), outside("2027-01-02")]).toEqual([
-    "before",
-    null,
-    "after",
-  ]);
+  expect([outside("2025-12-31"), outside("2026-01-01"), outside("2027-01-02")]).toEqual(["before", null, "after"]);
 });
 
 test("months along the axis stand no closer than they can be read", () => {
@@ -19,14 +15,7 @@ test("months along the axis stand no closer than they can be read", () => {
     monthsAlong({ from: "2026-01-01", to }, { start: 0, end: width }).map(({ day }) => day);
   expect(days(600)).toHaveLength(13);
   expect(days(365)).toEqual(["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01", "2027-01-01"]);
-  expect(days(365, "2036-01-01")).toEqual([
-    "2026-01-01",
-    "2028-01-01",
-    "2030-01-01",
-    "2032-01-01",
-    "2034-01-01",
-    "2036-01-01",
-  ]);
+  expect(days(365, "2036-01-01")).toEqual(["2026-01-01", "2028-01-01", "2030-01-01", "2032-01-01", "2034-01-01", "2036-01-01"]);
   expect(monthsAlong(year, room).map(({ isYear }) => isYear)).toEqual([true, false, false, false, true]);
 });
 

@@ -1,8 +1,8 @@
 /** People: the rhythm board of everyone here, who waits longest first, and the way to one person. */
 import { Button, Chip, Group, TextInput } from "@mantine/core";
 import { useRef, useState } from "react";
-import type { BoardLine, PersonId } from "../api/generated";
 import { useAnswer, useCommand } from "../api/hooks";
+import type { BoardLine, PersonId } from "../api/generated";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
@@ -11,11 +11,11 @@ import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Keys } from "../parts/Keys";
 import { Page } from "../parts/Page";
-import { ANY, type Filter, passes } from "./filter";
 import { PeopleWhoLeft } from "./PeopleWhoLeft";
-import classes from "./people.module.css";
 import { RhythmBoard } from "./RhythmBoard";
 import { WelcomeDialog } from "./WelcomeDialog";
+import { ANY, type Filter, passes } from "./filter";
+import classes from "./people.module.css";
 
 export function PeopleScreen() {
   const answer = useAnswer("one_on_ones.board", null);

@@ -6,7 +6,7 @@ import { Anchor } from "@mantine/core";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { BoardLine, PersonId } from "../api/generated";
 import { useWords } from "../app/words";
-import { dotsSentence, RhythmDots } from "../parts/RhythmDots";
+import { RhythmDots, dotsSentence } from "../parts/RhythmDots";
 import { RhythmMark } from "../parts/RhythmMark";
 import classes from "./people.module.css";
 

@@ -1,6 +1,6 @@
 import { Button, Menu, VisuallyHidden } from "@mantine/core";
-import type { Action, PersonPage } from "../api/generated";
 import { useCommand } from "../api/hooks";
+import type { Action, PersonPage } from "../api/generated";
 import { useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";

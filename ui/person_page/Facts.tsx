@@ -1,7 +1,7 @@
 /** The facts about somebody. What is simply corrected is edited in place; what holds from a day on opens its dialog. */
 import { type ReactNode, useState } from "react";
-import type { AssignmentKind, PersonPage } from "../api/generated";
 import { useCommand } from "../api/hooks";
+import type { AssignmentKind, PersonPage } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { InlineEdit } from "../parts/InlineEdit";

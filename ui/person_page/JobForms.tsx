@@ -1,8 +1,8 @@
 /** Hours, team, manager and position: facts that hold from a day on, so that figures about the past stay right. */
 import { Autocomplete, NumberInput, Select } from "@mantine/core";
 import { useState } from "react";
-import type { AssignmentId, AssignmentKind, PersonId, PersonPage } from "../api/generated";
 import { useAnswer } from "../api/hooks";
+import type { AssignmentId, AssignmentKind, PersonId, PersonPage } from "../api/generated";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";

@@ -2,12 +2,12 @@
 import type { CareerPage, PersonPage, PullBackLine, TimelineRow } from "../api/generated";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
-import { useWords, type Words } from "../app/words";
+import { type Words, useWords } from "../app/words";
 import { PersonLanes } from "../parts/PersonLanes";
 import { PersonLanesTable } from "../parts/PersonLanesTable";
 import { PictureSection } from "../parts/PictureSection";
-import type { LaneEntry, PersonLane } from "../parts/personLanesShape";
 import type { AsTable } from "../parts/TableToggle";
+import type { LaneEntry, PersonLane } from "../parts/personLanesShape";
 
 interface Props {
   page: PersonPage;
@@ -37,19 +37,12 @@ export function LanesSection({ page, career, asTable }: Props) {
 function lanesOf(page: PersonPage, pullBacks: PullBackLine[], words: Words): PersonLane[] {
   const { t } = words;
   return [
-    {
-      name: t("person-page-lane-talks"),
-      entries: page.timeline.filter(isTalk).map((row) => talk(row, words)),
-    },
+    { name: t("person-page-lane-talks"), entries: page.timeline.filter(isTalk).map((row) => talk(row, words)) },
     { name: t("person-page-lane-promises"), entries: promises(page, words) },
     { name: t("person-page-lane-role"), entries: roles(page, words) },
     {
       name: t("person-page-lane-pulled-back"),
-<<<<<<< HEAD
-      entries: page.timeline.filter(isPullBack).map((row) => pullBack(row, words)),
-=======
       entries: page.timeline.filter(isPullBack).map((row) => pullBack(row, pullBacks, words)),
->>>>>>> main
     },
   ];
 }
@@ -95,11 +88,7 @@ function promises({ promises }: PersonPage, { t, day, say }: Words): LaneEntry[]
   return promises.map((line) => ({
     on: line.promisedOn,
     look: { kind: "promise", line },
-    words: t("person-page-lane-promise", {
-      day: day(line.promisedOn),
-      what: line.what,
-      state: say(line.label),
-    }),
+    words: t("person-page-lane-promise", { day: day(line.promisedOn), what: line.what, state: say(line.label) }),
     place: { screen: "promise", commitment: line.commitment },
   }));
 }
@@ -111,10 +100,7 @@ function roles({ assignments }: PersonPage, { t, day }: Words): LaneEntry[] {
       on: from,
       to,
       look: { kind: "band", label: position, ...(kind !== "substantive" && { trial: true }) },
-      words:
-        to === null
-          ? t("person-page-lane-role-since", role)
-          : t("person-page-lane-role-until", { ...role, to: day(to) }),
+      words: to === null ? t("person-page-lane-role-since", role) : t("person-page-lane-role-until", { ...role, to: day(to) }),
       place: null,
     };
   });

@@ -1,5 +1,5 @@
-import type { PersonPage } from "../api/generated";
 import { useCommand } from "../api/hooks";
+import type { PersonPage } from "../api/generated";
 import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import { WorkingNotes } from "../parts/WorkingNotes";

@@ -7,8 +7,8 @@ import { useAnswer, useCommand } from "../api/hooks";
 import { entryOf, useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import { Answered } from "../parts/Answered";
 import { FiguresSection } from "../parts/FiguresSection";
+import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
 import { Page } from "../parts/Page";
 import { useAsTable } from "../parts/TableToggle";
@@ -19,12 +19,12 @@ import { Facts } from "./Facts";
 import { LanesSection } from "./LanesSection";
 import { MoreMenu } from "./MoreMenu";
 import { NotesSection } from "./NotesSection";
-import type { OpenDialog } from "./openDialog";
 import { PersonDialogs } from "./PersonDialogs";
 import { PromisesSection } from "./PromisesSection";
-import classes from "./person_page.module.css";
 import { RhythmSection } from "./RhythmSection";
 import { TimelineSection } from "./TimelineSection";
+import type { OpenDialog } from "./openDialog";
+import classes from "./person_page.module.css";
 
 export function PersonScreen() {
   const { person = "" } = useParams({ strict: false });

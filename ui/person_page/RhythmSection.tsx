@@ -3,7 +3,7 @@ import { Anchor, Button } from "@mantine/core";
 import type { PersonPage, PlannedMeeting } from "../api/generated";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import { dotsSentence, RhythmDots } from "../parts/RhythmDots";
+import { RhythmDots, dotsSentence } from "../parts/RhythmDots";
 import { RhythmMark } from "../parts/RhythmMark";
 import { RhythmTable } from "../parts/RhythmTable";
 import { Section } from "../parts/Section";
@@ -13,15 +13,7 @@ import classes from "./person_page.module.css";
 
 const DOTS_WIDTH = 560;
 
-export function RhythmSection({
-  page,
-  asTable,
-  onOpen,
-}: {
-  page: PersonPage;
-  asTable: AsTable;
-  onOpen: Opens;
-}) {
+export function RhythmSection({ page, asTable, onOpen }: { page: PersonPage; asTable: AsTable; onOpen: Opens }) {
   const words = useWords();
   const { t } = words;
   const never = page.summary.some(({ key }) => key === "person-never-talked");
@@ -32,22 +24,14 @@ export function RhythmSection({
       ? t("person-page-rhythm-own", agreed)
       : t("person-page-rhythm-usual", agreed);
   return (
-<<<<<<< HEAD
-    <Section title={t("person-page-rhythm")} aside={<TableToggle asTable={asTable} />}>
-=======
     <Section
       title={t("person-page-rhythm")}
     >
->>>>>>> main
       <p className={classes.finding}>
         <RhythmMark rhythm={page.rhythm} never={never} /> <span>{dotsSentence(words, page.dots)}</span>
       </p>
       <div className={classes.dots}>
-        {asTable.shown ? (
-          <RhythmTable dots={page.dots} />
-        ) : (
-          <RhythmDots dots={page.dots} width={DOTS_WIDTH} />
-        )}
+        {asTable.shown ? <RhythmTable dots={page.dots} /> : <RhythmDots dots={page.dots} width={DOTS_WIDTH} />}
       </div>
       <p className={`${classes.quiet} ${classes.rhythm}`}>
         {rhythm} {page.place !== "" && t("person-page-place", { place: page.place })}{" "}

@@ -1,6 +1,6 @@
 /** Makes a document in the core and asks the shell where to put it. */
 import { useContext } from "react";
-import { CoreFailure, call, type InputOf } from "../api/core";
+import { CoreFailure, type InputOf, call } from "../api/core";
 import { ReactionsContext } from "../api/hooks";
 import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";

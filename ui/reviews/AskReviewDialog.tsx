@@ -1,13 +1,9 @@
 /** HR asks a center for promises: whom, which, of which time, why, and by when. The file is saved in the second step. */
 import { Button, Group, MultiSelect, Radio, Select, TagsInput, Textarea } from "@mantine/core";
 import { useState } from "react";
-import type { AskedReview, AskedWhich, LaptopLine, PromiseKind } from "../api/generated";
-<<<<<<< HEAD
-import { useAnswer, useDoor } from "../api/hooks";
 import type { Day } from "../api/values";
-=======
+import type { AskedReview, AskedWhich, LaptopLine, PromiseKind } from "../api/generated";
 import { useAnswer } from "../api/hooks";
->>>>>>> main
 import { useCommandForm } from "../app/commandForm";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";

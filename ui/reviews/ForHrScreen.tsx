@@ -12,16 +12,11 @@ import { Keys } from "../parts/Keys";
 import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
-<<<<<<< HEAD
-=======
 import { RequestStateChip } from "./RequestsScreen";
 import { SentPackets } from "./SentPackets";
 import { usePeriod, useWhom } from "./WhatIsAsked";
->>>>>>> main
 import { useChoosePacket } from "./chosenFile";
 import { WHICH_WORDS } from "./lists";
-import { RequestStateChip } from "./RequestsScreen";
-import { usePeriod, useWhom } from "./WhatIsAsked";
 
 export function ForHrScreen() {
   const { t } = useWords();

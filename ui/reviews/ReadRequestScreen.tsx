@@ -1,7 +1,6 @@
 /** A file from HR, looked at before it is taken: first whether it is sound, then what HR asks for. */
 import { Button } from "@mantine/core";
 import type { ChosenFile } from "../api/core";
-import type { RequestRead } from "../api/generated";
 import { useAnswer, useCommand } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
@@ -10,10 +9,11 @@ import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
-import { useChoosePacket, useFileInAddress } from "./chosenFile";
-import classes from "./reviews.module.css";
+import type { RequestRead } from "../api/generated";
 import { Refused, Sound } from "./Verdict";
 import { WhatIsAsked } from "./WhatIsAsked";
+import { useChoosePacket, useFileInAddress } from "./chosenFile";
+import classes from "./reviews.module.css";
 
 export function ReadRequestScreen() {
   const { t } = useWords();

@@ -12,10 +12,10 @@ import { Keys } from "../parts/Keys";
 import { Page } from "../parts/Page";
 import { StatusChip } from "../parts/StatusGlyph";
 import { AskReviewDialog } from "./AskReviewDialog";
+import { usePeriod, useWhom } from "./WhatIsAsked";
 import { useChoosePacket } from "./chosenFile";
 import { WHICH_WORDS } from "./lists";
 import classes from "./reviews.module.css";
-import { usePeriod, useWhom } from "./WhatIsAsked";
 
 export function RequestsScreen() {
   const { t } = useWords();

@@ -1,5 +1,5 @@
 /** What is asked for, in words: the same on both laptops. */
-import type { WhatIsAsked as Asked, AskedPerson } from "../api/generated";
+import type { AskedPerson, WhatIsAsked as Asked } from "../api/generated";
 import { useWords } from "../app/words";
 import { KIND_WORDS } from "../commitments/lists";
 import { WHICH_WORDS } from "./lists";

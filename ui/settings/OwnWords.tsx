@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
-import type { WordChanges, WordSection } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
+import type { WordChanges, WordSection } from "../api/generated";
 import { Line, LineList } from "../parts/LineList";
-import styles from "./settings.module.css";
 import type { ChangeWords } from "./WordListsPart";
+import styles from "./settings.module.css";
 import { changesOf } from "./wordChanges";
 
 /** What this center added to the list and removed from it, each with the way back. */

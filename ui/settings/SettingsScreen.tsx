@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import type { VaultKind } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
-import { LaptopsPart } from "../laptops/LaptopsPart";
 import { Page } from "../parts/Page";
+import { LaptopsPart } from "../laptops/LaptopsPart";
 import { BackupList } from "../vault/BackupList";
 import { AboutPart } from "./AboutPart";
 import { BackUpNow } from "./BackUpNow";
@@ -16,9 +16,9 @@ import { ExportPart, PrivacyPart } from "./PrivacyPart";
 import { ReviewerPart } from "./ReviewerPart";
 import { SafetyPart } from "./SafetyPart";
 import { StaffNoticePart } from "./StaffNoticePart";
-import styles from "./settings.module.css";
 import { RhythmPart, TeamPart } from "./TeamPart";
 import { WordListsPart } from "./WordListsPart";
+import styles from "./settings.module.css";
 
 /** `vault`: the kind of vault that has it, where not both do. */
 const PARTS: { part: string; words: string; vault?: VaultKind; shown: () => ReactNode }[] = [

@@ -4,15 +4,15 @@
  */
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { WordChanges, WordLists, WordSection } from "../api/generated";
 import { problemAt, useAnswer, useCommand } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
+import type { WordChanges, WordLists, WordSection } from "../api/generated";
 import { Answered } from "../parts/Answered";
 import { Section } from "../parts/Section";
 import { OwnWords } from "./OwnWords";
-import styles from "./settings.module.css";
 import { WordsFound, WordsOfLanguages } from "./WordsFound";
+import styles from "./settings.module.css";
 import { changed, type WordChange } from "./wordChanges";
 
 export function WordListsPart() {

@@ -1,11 +1,11 @@
 /** A list of words to look into: whole, language by language, or what a search finds, with the way to take a word out. */
 import { Button } from "@mantine/core";
-import type { WordList, WordLists, WordSection } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
+import type { WordList, WordLists, WordSection } from "../api/generated";
 import { Line, LineList } from "../parts/LineList";
-import styles from "./settings.module.css";
 import type { ChangeWords } from "./WordListsPart";
+import styles from "./settings.module.css";
 import { changesOf } from "./wordChanges";
 
 /** More are not read anyway; a longer word finds fewer. */

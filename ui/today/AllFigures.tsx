@@ -3,8 +3,8 @@ import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import { useAnswer } from "../api/hooks";
 import { useWords } from "../app/words";
-import { Answered } from "../parts/Answered";
 import { FiguresSection } from "../parts/FiguresSection";
+import { Answered } from "../parts/Answered";
 
 export function AllFigures() {
   const { t } = useWords();

@@ -2,8 +2,8 @@
 import { Button, Group, Popover, Stack } from "@mantine/core";
 import { useId, useState } from "react";
 import type { InputOf } from "../api/core";
-import type { PersonId } from "../api/generated";
 import { useAnswer, useCommand } from "../api/hooks";
+import type { PersonId } from "../api/generated";
 import { useWords } from "../app/words";
 import { PersonPicker } from "../parts/PersonPicker";
 import classes from "./today.module.css";

@@ -1,7 +1,7 @@
 /** Today: what needs you now, why, and one button for each. */
 import { useRef, useState } from "react";
-import type { Today } from "../api/generated";
 import { useAnswer } from "../api/hooks";
+import type { Today } from "../api/generated";
 import { useActions } from "../app/actions";
 import { startOfSentence, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";

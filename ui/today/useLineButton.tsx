@@ -1,8 +1,8 @@
 /** What the one button of a line does: it goes there, starts the talk, closes the action, or opens the form for it. */
 import { type ReactNode, useContext, useState } from "react";
+import { ReactionsContext, useCommand } from "../api/hooks";
 import { CoreFailure, call } from "../api/core";
 import type { PersonId, TodayLine } from "../api/generated";
-import { ReactionsContext, useCommand } from "../api/hooks";
 import { go } from "../app/places";
 import { usePromiseDialogs } from "../commitments/PromiseActions";
 import { PlanDialog } from "../one_on_ones/PlanDialog";

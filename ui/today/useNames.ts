@@ -1,5 +1,5 @@
-import type { PersonId } from "../api/generated";
 import { useAnswer } from "../api/hooks";
+import type { PersonId } from "../api/generated";
 
 /** How people are called, by id; empty until known. */
 export function useNames(): (person: PersonId | null) => string {

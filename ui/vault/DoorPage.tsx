@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useWords } from "../app/words";
 import { InMainContext } from "../parts/main";
+import { useWords } from "../app/words";
 import styles from "./vault.module.css";
 
 /** The page before the vault is open: one narrow column, the name of the app, one question. */

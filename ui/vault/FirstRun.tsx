@@ -1,5 +1,5 @@
 /** Three questions, one at a time, then Today. Nothing here is final: all of it can be changed in Settings. */
-import { Button, Radio, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Radio, Stack, TextInput, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useCommand } from "../api/hooks";
 import { go } from "../app/places";

@@ -9,9 +9,9 @@ import { useWords } from "../../app/words";
 import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
 import { PersonPicker } from "../../parts/PersonPicker";
-import { CONDITION_WORDS } from "../lists";
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { usePeople } from "../PartyField";
+import { CONDITION_WORDS } from "../lists";
 
 export function MeetConditionForm({ page, index, onClose }: VerbFormProps) {
   const { t } = useWords();

@@ -1,11 +1,11 @@
 /** Something stands in its way, or does no longer. */
 import { useState } from "react";
-import type { Cause } from "../../api/generated";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
 import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../../parts/CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
+import type { Cause } from "../../api/generated";
 
 export function RiskForm({ page, onClose }: VerbFormProps) {
   const { t } = useWords();

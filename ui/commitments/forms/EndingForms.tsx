@@ -5,15 +5,11 @@ import type { Cause, CommitmentId, Side } from "../../api/generated";
 import { useAnswer } from "../../api/hooks";
 import { useCommandForm } from "../../app/commandForm";
 import { useWords } from "../../app/words";
-import { DialogForm } from "../../parts/FormDialog";
-<<<<<<< HEAD
 import { SideChoice } from "../../parts/SideChoice";
-import { CauseField, WordsField } from "../CauseField";
-=======
+import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../../parts/CauseField";
->>>>>>> main
 import type { VerbFormProps } from "../OpenPromiseDialog";
-import { useTheirWay, WayFields } from "../WayFields";
+import { WayFields, useTheirWay } from "../WayFields";
 
 /** Who says so; the leader gives a cause, and the employee's word says how it came. */
 function useSaying() {

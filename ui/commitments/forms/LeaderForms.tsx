@@ -1,7 +1,6 @@
 /** A change of leader: promises outlive who made them, and the successor says in writing what becomes of them. */
 import { Radio, Stack } from "@mantine/core";
 import { useState } from "react";
-import type { SuccessorAnswer } from "../../api/generated";
 import type { Day } from "../../api/values";
 import { useCalendar } from "../../app/calendar";
 import { useCommandForm } from "../../app/commandForm";
@@ -9,14 +8,11 @@ import { useHouse } from "../../app/house";
 import { startOfSentence, useWords } from "../../app/words";
 import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
-<<<<<<< HEAD
-import { WordsField } from "../CauseField";
-import { SUCCESSOR_WORDS } from "../lists";
-=======
 import { WordsField } from "../../parts/CauseField";
->>>>>>> main
 import type { VerbFormProps } from "../OpenPromiseDialog";
 import { PartyField, partyOf, usePeople } from "../PartyField";
+import type { SuccessorAnswer } from "../../api/generated";
+import { SUCCESSOR_WORDS } from "../lists";
 import classes from "../promises.module.css";
 
 export function InheritForm({ onClose }: { onClose: () => void }) {

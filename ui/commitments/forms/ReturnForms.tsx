@@ -1,6 +1,5 @@
 /** After the end: pulled back, given back, or something else done instead. */
 import { useState } from "react";
-import type { Cause } from "../../api/generated";
 import type { Day } from "../../api/values";
 import { useCalendar } from "../../app/calendar";
 import { useCommandForm } from "../../app/commandForm";
@@ -9,6 +8,7 @@ import { DateField } from "../../parts/DateField";
 import { DialogForm } from "../../parts/FormDialog";
 import { CauseField, WordsField } from "../../parts/CauseField";
 import type { VerbFormProps } from "../OpenPromiseDialog";
+import type { Cause } from "../../api/generated";
 
 export function ReverseForm({ page, onClose }: VerbFormProps) {
   const { t } = useWords();

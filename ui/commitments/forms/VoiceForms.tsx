@@ -5,17 +5,13 @@ import type { Attribution, Breach, CommitmentId, Side } from "../../api/generate
 import { useCommandForm } from "../../app/commandForm";
 import { go } from "../../app/places";
 import { useWords } from "../../app/words";
-import { DialogForm } from "../../parts/FormDialog";
-<<<<<<< HEAD
 import { SideChoice } from "../../parts/SideChoice";
-import { WordsField } from "../CauseField";
-import { ATTRIBUTION_WORDS, BREACH_WORDS, BREACHES } from "../lists";
-=======
+import { DialogForm } from "../../parts/FormDialog";
 import { WordsField } from "../../parts/CauseField";
->>>>>>> main
 import type { VerbFormProps } from "../OpenPromiseDialog";
+import { WayFields, useTheirWay } from "../WayFields";
+import { ATTRIBUTION_WORDS, BREACHES, BREACH_WORDS } from "../lists";
 import classes from "../promises.module.css";
-import { useTheirWay, WayFields } from "../WayFields";
 
 /** Only the employee answers: on the hand-over screen, or on paper. */
 export function AskForm({ page, onClose }: VerbFormProps) {
