@@ -1,8 +1,10 @@
 # HR's desk, and what a leader sees of it: requests, packets, and what was received.
 reviews-title = Reviews
 reviews-requests = Requests
+reviews-cases = Cases
 reviews-action-board = Go to Reviews
 reviews-action-requests = Go to Requests
+reviews-action-cases = Go to Cases
 reviews-keys = In a review vault
 reviews-keys-board = On Reviews
 reviews-keys-promise = On a promise in review

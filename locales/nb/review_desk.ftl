@@ -1,8 +1,10 @@
 # HRs skrivebord, og det en leder ser av det: forespørsler, pakker og det som er mottatt.
 reviews-title = Gjennomgang
 reviews-requests = Forespørsler
+reviews-cases = Saker
 reviews-action-board = Gå til Gjennomgang
 reviews-action-requests = Gå til Forespørsler
+reviews-action-cases = Gå til Saker
 reviews-keys = I et gjennomgangshvelv
 reviews-keys-board = På Gjennomgang
 reviews-keys-promise = På et løfte i gjennomgang

@@ -1,8 +1,10 @@
 # Het bureau van HR, en wat een leidinggevende ervan ziet: verzoeken, pakketten en wat is ontvangen.
 reviews-title = Toetsing
 reviews-requests = Verzoeken
+reviews-cases = Zaken
 reviews-action-board = Naar Toetsing
 reviews-action-requests = Naar Verzoeken
+reviews-action-cases = Naar Zaken
 reviews-keys = In een toetskluis
 reviews-keys-board = Op Toetsing
 reviews-keys-promise = Op een belofte in toetsing

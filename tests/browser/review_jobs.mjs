@@ -46,7 +46,7 @@ export const REVIEWS_BY_KEYBOARD = [
       await page.keyboard.type("The yearly look");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await dialog.getByRole("button", { name: "Save the file" }).waitFor();
+      await dialog.getByRole("button", { name: "Save the file" }).focus();
       await page.keyboard.press("Enter");
       await dialog.waitFor({ state: "hidden" });
       if (hr.bridge.saved.length !== before + 1) throw new Error("no request was saved");
@@ -65,7 +65,7 @@ export const REVIEWS_BY_KEYBOARD = [
       const make = page.getByRole("button", { name: /^Make a packet/ });
       await make.focus();
       await page.keyboard.press("Enter");
-      await page.getByRole("dialog").getByRole("button", { name: "Save the file" }).waitFor();
+      await page.getByRole("dialog").getByRole("button", { name: "Save the file" }).focus();
       await page.keyboard.press("Enter");
       await page.getByText("What left").waitFor();
       if (center.bridge.saved.length !== before + 1) throw new Error("no packet was saved");
@@ -90,6 +90,39 @@ export const REVIEWS_BY_KEYBOARD = [
       await page.waitForFunction(() => location.hash === "#/reviews");
       await settled(page);
       if ((await hr.call("reviews.board")).packets.length !== before + 1) throw new Error(`${file.name} was not taken`);
+      return page;
+    },
+  },
+  {
+    name: "write a finding, and make the return file, with the keyboard alone",
+    async run({ hr }) {
+      const [line] = (await hr.call("review_cases.list")).filter(({ openQuestions }) => openQuestions > 0);
+      const page = await hr.page(`/cases/${line.case}`);
+      await page.locator("main ol").first().waitFor();
+      await page.keyboard.press("f");
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("What did you find?").waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("The roster shows it from the first of March on");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await dialog.waitFor({ state: "hidden" });
+      const found = (await hr.call("review_cases.show", { case: line.case })).findings;
+      if (found.length !== 1) throw new Error("no finding was written");
+      const before = hr.bridge.saved.length;
+      await page.keyboard.press("Control+3");
+      await page.getByRole("button", { name: "Make the return file" }).focus();
+      await page.keyboard.press("Enter");
+      await dialog.getByRole("button", { name: "Make it" }).focus();
+      await page.keyboard.press("Enter");
+      await dialog.getByRole("button", { name: "Save the file" }).focus();
+      await page.keyboard.press("Enter");
+      await dialog.waitFor({ state: "hidden" });
+      if (hr.bridge.saved.length !== before + 1) throw new Error("no return file was saved");
       return page;
     },
   },

@@ -1,7 +1,7 @@
 /** Every screen and every overlay of HR's vault, and of what a leader has to do with HR. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ask, lookAt, packetFor, pair, send } from "./reviews.mjs";
+import { ask, casesAbout, lookAt, packetFor, pair, returnFor, send } from "./reviews.mjs";
 
 const HR_SETTINGS = ["reviewer", "laptop", "laptops", "safety", "backups", "export", "about"];
 const READ = "/promises/hr/read";
@@ -14,6 +14,8 @@ export const HR_AT_FIRST = [
 export function screensOfEmptyHr() {
   return [
     { name: "reviews", address: "/reviews" },
+    { name: "cases", address: "/cases" },
+    { name: "report", address: "/reviews/report" },
     { name: "requests", address: "/requests" },
     { name: "ask-nobody", address: "/requests", open: (page) => page.keyboard.press("n"), isDialog: true },
     ...HR_SETTINGS.map((part) => ({ name: `settings-${part}`, address: `/settings/${part}` })),
@@ -62,6 +64,11 @@ async function screensOfPaired(hr, center) {
   const { lines } = await hr.call("reviews.board", { show: "all" });
   const [moved, other] = [lines.find(({ line }) => line.moves.length > 1) ?? lines[0], lines[1]];
   const promise = `/reviews/promise/${moved.line.commitment}`;
+  const cases = await casesAbout(hr, [moved.line.commitment, other.line.commitment]);
+  const firstReturn = await returnFor(hr, center, noord);
+  await center.call("reviews.take_return", { file: firstReturn.file });
+  await hr.call("review_cases.question", { case: cases.asked, words: "And who decided it?" });
+  const nextReturn = await returnFor(hr, center, noord);
   const waits = (await center.call("reviews.requests")).find(({ state }) => state === "open");
   return {
     hr: [
@@ -74,6 +81,21 @@ async function screensOfPaired(hr, center) {
       { name: "promise", address: promise },
       { name: "promise-in-words", address: promise, open: (page) => onTable(page, "t") },
       { name: "promise-other", address: `/reviews/promise/${other.line.commitment}` },
+      { name: "case-open", address: `/reviews/promise/${lines.at(-1).line.commitment}`, open: openCase, isDialog: true },
+      { name: "cases", address: "/cases" },
+      { name: "case", address: `/cases/${cases.decided}` },
+      { name: "case-question", address: `/cases/${cases.asked}` },
+      { name: "case-more", address: `/cases/${cases.asked}`, open: (page) => page.locator("main [aria-haspopup=menu]").first().click() },
+      { name: "find", address: `/cases/${cases.asked}`, open: openFind },
+      { name: "ask-center", address: `/cases/${cases.asked}`, open: (page) => press(page, "q"), isDialog: true },
+      { name: "inform", address: `/cases/${cases.decided}`, open: (page) => firstButton(page), isDialog: true },
+      ...["second_reviewer", "close"].map((verb, place) => ({
+        name: `case-${verb}`,
+        address: `/cases/${cases.asked}`,
+        open: (page) => fromMenu(page, place === 0 ? -2 : -1),
+      })),
+      { name: "return", address: "/cases", open: (page) => firstButton(page), isDialog: true },
+      { name: "report", address: "/reviews/report" },
       { name: "requests-asked", address: "/requests" },
       { name: "ask", address: "/requests", open: openAsk },
       { name: "laptops-known", address: "/settings/laptops" },
@@ -84,6 +106,10 @@ async function screensOfPaired(hr, center) {
       { name: "preview", address: `/promises/hr/requests/${waits.request}` },
       { name: "preview-all", address: `/promises/hr/requests/${answered}` },
       { name: "left-out", address: `/promises/hr/requests/${answered}`, open: leaveOut },
+      { name: "returned", address: lookAt(READ, nextReturn) },
+      { name: "promise-with-hr", address: `/promises/${moved.line.commitment}` },
+      { name: "answer-hr", address: `/promises/${other.line.commitment}`, open: (page) => firstOfHr(page), isDialog: true },
+      { name: "told", address: `/promises/${moved.line.commitment}`, open: (page) => firstOfHr(page), isDialog: true },
       { name: "today", address: "/today" },
       { name: "read", address: lookAt(READ, waiting) },
       { name: "read-again", address: lookAt(READ, first) },
@@ -99,9 +125,41 @@ async function onTable(page, key) {
   await page.keyboard.press(key);
 }
 
+async function press(page, key) {
+  await page.locator("main ol").first().waitFor();
+  await page.keyboard.press(key);
+  await page.getByRole("dialog").waitFor();
+}
+
+async function firstButton(page) {
+  await page.locator("main header button").first().click();
+  await page.getByRole("dialog").waitFor();
+}
+
+const openCase = firstButton;
+
+async function openFind(page) {
+  await press(page, "f");
+  await page.getByRole("dialog").getByRole("combobox").first().click();
+  await page.getByRole("option").nth(3).click();
+}
+
+/** From the end of the menu. */
+async function fromMenu(page, place) {
+  await page.locator("main [aria-haspopup=menu]").first().click();
+  await page.getByRole("menuitem").nth(place).click();
+  await page.getByRole("dialog").waitFor();
+}
+
 async function leaveOut(page) {
   await page.locator("main section section button").first().click();
   await page.locator("[data-left-out]").waitFor();
+}
+
+/** The button at what HR said. */
+async function firstOfHr(page) {
+  await page.locator("main section li button").first().click();
+  await page.getByRole("dialog").waitFor();
 }
 
 const askedFor = async (hr, noord, wishes) => (await ask(hr, noord, wishes)).document;

@@ -44,3 +44,25 @@ export async function packetFor(hr, center, noord, wishes = {}, making = {}) {
   const made = (await center.call("reviews.make", { request, ...making })).value;
   return { request, file: await send(center, hr, made.document) };
 }
+
+/** What HR wrote about a promise, as a case that stands at its decision; and one with a question that waits. */
+export async function casesAbout(hr, [first, second]) {
+  const open = async (commitment, reason) => {
+    const id = (await hr.call("review_cases.open", { commitment, reason, words: "She asked us in writing" })).value;
+    await hr.call("review_cases.begin", { case: id });
+    return id;
+  };
+  const decided = await open(first, "employee_asked");
+  await hr.call("review_cases.find", { case: decided, finding: "delayed_unjustified", words: "Moved twice, and she was told after the date had passed" });
+  await hr.call("review_cases.propose_remedy", { case: decided, remedy: "keep_it_by", due: "2027-01-15", words: "With the first date on the letter" });
+  await hr.call("review_cases.decide", { case: decided, decision: "agreed" });
+  const asked = await open(second, "moved_often");
+  await hr.call("review_cases.question", { case: asked, words: "When did you tell him about the new date?" });
+  return { decided, asked };
+}
+
+/** The return file, as a file that the leader can choose. */
+export async function returnFor(hr, center, laptop) {
+  const { document } = (await hr.call("review_cases.return", { laptop })).value;
+  return send(hr, center, document);
+}

@@ -109,6 +109,10 @@ function ReviewScreens() {
         {t("reviews-requests")}
         <KeyHint action="reviews-requests" />
       </Link>
+      <Link to="/cases" className={styles.navItem}>
+        {t("reviews-cases")}
+        <KeyHint action="reviews-cases" />
+      </Link>
     </>
   );
 }

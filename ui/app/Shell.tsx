@@ -42,6 +42,8 @@ const CENTER_PLACES: Runs = {
 const REVIEW_PLACES: Runs = {
   "reviews-board": () => go("/reviews"),
   "reviews-requests": () => go("/requests"),
+  "reviews-cases": () => go("/cases"),
+  "report-go": () => go("/reviews/report"),
   "app-verify-receipt": () => go("/verify-receipt"),
 };
 

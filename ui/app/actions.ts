@@ -25,7 +25,8 @@ export type Scope =
   | "for_hr"
   | "reviewing"
   | "review_board"
-  | "review_promise";
+  | "review_promise"
+  | "review_case";
 
 interface ActionEntry {
   /** The Fluent key of what it is called: a verb. */
@@ -161,6 +162,16 @@ export const ACTIONS = {
     inFields: true,
     vault: "review",
   },
+  "reviews-cases": {
+    words: "reviews-action-cases",
+    keys: ["Mod+3"],
+    scope: "reviewing",
+    inFields: true,
+    vault: "review",
+  },
+  "report-go": { words: "report-action-go", keys: [], scope: "reviewing", vault: "review" },
+  "case-find": { words: "case-find-title", keys: ["F"], scope: "review_case", vault: "review" },
+  "case-question": { words: "case-question-title", keys: ["Q"], scope: "review_case", vault: "review" },
   "review-open": { words: "review-open", keys: ["O"], scope: "reviewing", vault: "review" },
   "review-table": { words: "promises-action-table", keys: ["T"], scope: "review_board", vault: "review" },
   "review-promise-table": {

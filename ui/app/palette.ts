@@ -36,6 +36,8 @@ const PLACES: readonly ActionName[] = [
   "hr-go",
   "reviews-board",
   "reviews-requests",
+  "reviews-cases",
+  "report-go",
 ];
 const SETTLED_AFTER = 120;
 const PEOPLE_AT_MOST = 6;

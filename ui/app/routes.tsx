@@ -86,7 +86,7 @@ const promises = createRoute({
 const promise = createRoute({
   getParentRoute: () => center,
   path: "/promises/$commitment",
-  component: lazyRouteComponent(() => import("../commitments/PromisePage"), "PromisePage"),
+  component: lazyRouteComponent(() => import("../reviews/PromiseWithReview"), "PromiseWithReview"),
 });
 const promiseFigures = createRoute({
   getParentRoute: () => center,
@@ -137,6 +137,21 @@ const openPacket = createRoute({
   getParentRoute: () => review,
   path: "/reviews/open",
   component: lazyRouteComponent(() => import("../reviews/OpenPacketScreen"), "OpenPacketScreen"),
+});
+const report = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/report",
+  component: lazyRouteComponent(() => import("../reviews/ReportScreen"), "ReportScreen"),
+});
+const cases = createRoute({
+  getParentRoute: () => review,
+  path: "/cases",
+  component: lazyRouteComponent(() => import("../reviews/CasesScreen"), "CasesScreen"),
+});
+const oneCase = createRoute({
+  getParentRoute: () => review,
+  path: "/cases/$case",
+  component: lazyRouteComponent(() => import("../reviews/CaseScreen"), "CaseScreen"),
 });
 const reviewedPromise = createRoute({
   getParentRoute: () => review,
@@ -257,7 +272,7 @@ export const router = createRouter({
         importPeople,
         importTitles,
       ]),
-      review.addChildren([openPacket, reviewedPromise, requests]),
+      review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
       reviews,
       verifyReceipt,
       history,

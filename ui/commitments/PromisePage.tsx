@@ -1,6 +1,7 @@
 /** One promise: what was said, what became of it, how each side sees it, and everything ever written down about it. */
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
@@ -21,13 +22,16 @@ import { PromisePageConditions, PromisePageTerms } from "./PromisePageTerms";
 import { PromisePageViews } from "./PromisePageViews";
 import type { CommitmentId, PromisePage as Promised } from "../api/generated";
 
-export function PromisePage() {
+/** `fromHr`: what HR said about it, which another feature knows. */
+export function PromisePage({ fromHr }: { fromHr?: ReactNode }) {
   const { commitment = "" } = useParams({ strict: false });
   const answer = useAnswer("commitments.show", { commitment });
   const { readOnly } = useHouse();
   return (
     <Answered answer={answer}>
-      {(page) => <OnePromise key={page.line.commitment} page={readOnly ? onlyToRead(page) : page} />}
+      {(page) => (
+        <OnePromise key={page.line.commitment} page={readOnly ? onlyToRead(page) : page} fromHr={fromHr} />
+      )}
     </Answered>
   );
 }
@@ -43,7 +47,7 @@ function onlyToRead(page: Promised): Promised {
   return { ...page, events, may: [] };
 }
 
-function OnePromise({ page }: { page: Promised }) {
+function OnePromise({ page, fromHr }: { page: Promised; fromHr?: ReactNode }) {
   const { t, say } = useWords();
   const asTable = useAsTable("promise-table");
   const { line } = page;
@@ -58,6 +62,7 @@ function OnePromise({ page }: { page: Promised }) {
       actions={<PromisePageActions page={page} />}
     >
       <Notices page={page} />
+      {fromHr}
       <PromisePageLine page={page} asTable={asTable} />
       <div className={classes.columns}>
         <div>

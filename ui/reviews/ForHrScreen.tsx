@@ -13,6 +13,7 @@ import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { RequestStateChip } from "./RequestsScreen";
+import { ReturnedLines } from "./ReturnedLines";
 import { SentPackets } from "./SentPackets";
 import { usePeriod, useWhom } from "./WhatIsAsked";
 import { useChoosePacket } from "./chosenFile";
@@ -22,6 +23,7 @@ export function ForHrScreen() {
   const { t } = useWords();
   const requests = useAnswer("reviews.requests", null);
   const sent = useAnswer("reviews.sent", null);
+  const returned = useAnswer("reviews.returned", {});
   const open = useChoosePacket("/promises/hr/read");
   useActions({ "hr-open": open });
   return (
@@ -42,6 +44,11 @@ export function ForHrScreen() {
           }
         >
           {list.length === 0 ? <NothingAsked onOpen={open} /> : <Asked requests={list} />}
+          {returned.data !== undefined && returned.data.length > 0 && (
+            <Section title={t("hr-returned")} hint={t("hr-returned-hint")}>
+              <ReturnedLines lines={returned.data} withPromise />
+            </Section>
+          )}
           {sent.data !== undefined && sent.data.length > 0 && <SentPackets sent={sent.data} />}
         </Page>
       )}

@@ -4,8 +4,10 @@
  */
 import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import type { PromisePage, ReviewedPage } from "../api/generated";
 import { useAnswer } from "../api/hooks";
+import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { WithoutPromiseDialogs } from "../commitments/PromiseActions";
@@ -21,6 +23,7 @@ import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { Glyph } from "../parts/StatusGlyph";
 import { useAsTable } from "../parts/TableToggle";
+import { OpenCaseDialog } from "../review_cases/CaseDialogs";
 import { ReviewedCareer } from "./ReviewedCareer";
 import classes from "./reviews.module.css";
 
@@ -35,7 +38,7 @@ export function ReviewedPromiseScreen() {
 }
 
 /** The same page as the leader's, without anything that writes. What is only known there is left out. */
-function asPage({ promise, fullName }: ReviewedPage): PromisePage {
+export function asPage({ promise, fullName }: ReviewedPage): PromisePage {
   const {
     line,
     terms,
@@ -91,7 +94,7 @@ function Reviewed({ page }: { page: ReviewedPage }) {
           {say(line.sentence)}
         </>
       }
-      actions={<Button onClick={() => go("/reviews")}>{t("app-to-reviews")}</Button>}
+      actions={<CaseButton page={page} />}
     >
       <HowKnown page={page} />
       <PromisePageLine page={promise} asTable={asTable} />
@@ -109,6 +112,38 @@ function Reviewed({ page }: { page: ReviewedPage }) {
       <PromisePageMoves page={promise} />
       <PromisePageRecord page={promise} />
     </Page>
+  );
+}
+
+/** The way to its case, or to open one. */
+function CaseButton({ page }: { page: ReviewedPage }) {
+  const { t } = useWords();
+  const { readOnly } = useHouse();
+  const { commitment } = page.promise.line;
+  const cases = useAnswer("review_cases.list", null);
+  const [opening, setOpening] = useState(false);
+  const known = cases.data?.find((line) => line.commitment === commitment);
+  const isOver = known?.stage === "closed" || known?.stage === "expired";
+  const canOpen = !readOnly && cases.data !== undefined && (known === undefined || isOver);
+  return (
+    <>
+      {known && (
+        <Button variant={isOver ? undefined : "filled"} onClick={() => go(`/cases/${known.case}`)}>
+          {t("case-go")}
+        </Button>
+      )}
+      {canOpen && (
+        <Button variant="filled" onClick={() => setOpening(true)}>
+          {t("case-open")}
+        </Button>
+      )}
+      <OpenCaseDialog
+        opened={opening}
+        commitment={commitment}
+        onOpened={(id) => go(`/cases/${id}`)}
+        onClose={() => setOpening(false)}
+      />
+    </>
   );
 }
 
