@@ -9,10 +9,12 @@
 use std::fs;
 use std::path::Path;
 
+use chrono::DateTime;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use serde::Serialize;
 use ts_rs::TS;
+use uuid::Uuid;
 
 use super::file::{self, Durability, Mode};
 use super::keys::{DataKey, KeyFile};
@@ -155,6 +157,7 @@ fn salvage(
         came.from_history += ledger::put_back_missing(&tx, &table)? as i64;
     }
     came.lost += who_it_is(&tx, keys, world)?;
+    came.from_history += acts_of_changes(&tx)?;
     // The vault's own row came from a file that may be older than the tables it stands in now.
     tx.run("UPDATE vault SET schema_version = ?1, min_reader_version = ?2", [migrate::NEWEST, migrate::MIN_READER])?;
     let dangling = tx.all("PRAGMA foreign_key_check", [], |_| Ok(()))?.len() as i64;
@@ -167,6 +170,29 @@ fn salvage(
     came.lost = missing.max(dangling).max(came.lost);
     came.asks = came.lost as f64 > came.rows as f64 * MUCH;
     Ok(came)
+}
+
+/// Acts that are gone while their changes are there. Their ids say when they were; what they were called is lost. They take
+/// the free places in their order, so that undo and the history go on. Answers how many there were.
+fn acts_of_changes(db: &Connection) -> Result<i64> {
+    let orphans = db.all(
+        "SELECT act FROM (SELECT act, seq FROM change UNION ALL SELECT act, 0 FROM promise_entry)
+         WHERE act NOT IN (SELECT id FROM act) GROUP BY act ORDER BY max(seq), act",
+        [],
+        |row| row.get::<_, String>(0),
+    )?;
+    let device: String = db.one("SELECT id FROM device ORDER BY rowid DESC LIMIT 1", [], |row| row.get(0))?;
+    for id in &orphans {
+        let at = Uuid::parse_str(id).ok().and_then(|id| id.get_timestamp()).map(|at| at.to_unix());
+        let at = at.and_then(|(seconds, nanos)| DateTime::from_timestamp(seconds as i64, nanos)).unwrap_or_default();
+        db.run(
+            "INSERT INTO act (seq, id, at, device, actor, call)
+             VALUES ((SELECT min(n.seq) + 1 FROM (SELECT 0 AS seq UNION ALL SELECT seq FROM act) n
+                      WHERE NOT EXISTS (SELECT 1 FROM act a WHERE a.seq = n.seq + 1)), ?1, ?2, ?3, 'leader', 'vault.salvage')",
+            (id, stamp(at), &device),
+        )?;
+    }
+    Ok(orphans.len() as i64)
 }
 
 /// Without these two rows nothing opens as a vault. Where they are gone they are made anew, the device with a new key; answers
