@@ -126,8 +126,8 @@ async function heldTalk(house, board) {
 function choosePeople(path) {
   return async (page, house) => {
     house.bridge.stage(path);
-    // Notices may stand above, with buttons of their own.
-    await page.locator("main button").last().click();
+    // Notices may stand above, and other ways in below, with buttons of their own.
+    await page.locator('main button[data-variant="filled"]').last().click();
     await page.locator("main table").first().waitFor();
   };
 }
