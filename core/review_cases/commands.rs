@@ -36,12 +36,13 @@ struct AtHand {
 }
 
 impl AtHand {
-    fn read(db: &Connection, id: ReviewCaseId) -> Result<AtHand> {
+    fn read(act: &Act, id: ReviewCaseId) -> Result<AtHand> {
+        let (db, today) = (act.db, act.world.today());
         let commitment = db.maybe("SELECT commitment FROM review_case WHERE id = ?1", [id], |row| {
             row.get::<_, Option<CommitmentId>>(0)
         })?;
         let Some(commitment) = commitment else { return Err(Failure::missing("hr-case-gone")) };
-        let promise = commitment.map(|commitment| Reviewed::read(db, commitment)).transpose()?.flatten();
+        let promise = commitment.map(|commitment| Reviewed::read(db, commitment, today)).transpose()?.flatten();
         match Case::of(&events_of(db, id)?) {
             Some(case) => Ok(AtHand { id, case, promise }),
             None => Err(Failure::refused("hr-case-expired")),
@@ -127,7 +128,8 @@ pub struct ReviewOpenCase {
 
 /// Opens a case about a promise that was received, or about one that is still to be asked for.
 pub fn open(act: &mut Act, input: ReviewOpenCase) -> Result<ReviewCaseId> {
-    let promise = input.commitment.map(|commitment| Reviewed::must(act.db, commitment)).transpose()?;
+    let promise =
+        input.commitment.map(|commitment| Reviewed::must(act.db, commitment, act.world.today())).transpose()?;
     let mut problems = Problems::default();
     let words = read_words(act, &mut problems, "words", input.words.as_deref(), input.reason == ReviewReason::Other)?;
     problems.unless(promise.is_some() || input.laptop.is_some(), "laptop", "hr-case-needs-center");
@@ -195,7 +197,7 @@ pub struct ReviewRequestForCase {
 
 /// Says with which request the packet of a case was asked for.
 pub fn request(act: &mut Act, input: ReviewRequestForCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     let found = act.db.maybe(
         "SELECT r.answer_by, r.asked_on FROM review_request r JOIN review_case c ON c.laptop = r.laptop
          WHERE r.id = ?1 AND c.id = ?2",
@@ -216,9 +218,9 @@ pub struct ReviewReceiveForCase {
 
 /// Says which promise of a packet a case is about.
 pub fn receive(act: &mut Act, input: ReviewReceiveForCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Received)?;
-    let promise = Reviewed::must(act.db, input.commitment)?;
+    let promise = Reviewed::must(act.db, input.commitment, act.world.today())?;
     let laptop: LaptopId =
         act.db.one("SELECT laptop FROM review_case WHERE id = ?1", [input.case], |row| row.get(0))?;
     if hand.promise.is_some() || laptop != promise.laptop {
@@ -239,7 +241,7 @@ pub struct ReviewBeginCase {
 
 /// Begins to read.
 pub fn begin(act: &mut Act, input: ReviewBeginCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     let by = hand.judge(act, ReviewEventKind::Reviewing, input.by.as_deref())?;
     hand.write(act, act.world.today(), &ReviewEvent::Reviewing(ReviewReader { by }), None)
 }
@@ -255,7 +257,7 @@ pub struct ReviewAskInCase {
 
 /// Asks the center something. The question goes with the next return file.
 pub fn question(act: &mut Act, input: ReviewAskInCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Asked)?;
     let by = hand.judge(act, ReviewEventKind::Asked, input.by.as_deref())?;
     let mut problems = Problems::default();
@@ -281,7 +283,7 @@ pub struct ReviewAnswerInCase {
 
 /// Notes an answer that came another way than by a packet, such as on the phone.
 pub fn answer(act: &mut Act, input: ReviewAnswerInCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     let waits = |question: &&super::case::Asked| question.question.entry == input.question && question.answer.is_none();
     if hand.case.questions.iter().find(waits).is_none() {
         return Err(Failure::missing("hr-case-question-gone"));
@@ -314,7 +316,7 @@ pub struct ReviewFindInCase {
 
 /// Says what HR found. Everything but "kept" says why.
 pub fn find(act: &mut Act, input: ReviewFindInCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Found)?;
     let by = hand.judge(act, ReviewEventKind::Found, input.by.as_deref())?;
     let mut problems = Problems::default();
@@ -359,7 +361,7 @@ pub struct ProposeRemedy {
 
 /// Proposes what should be done about it.
 pub fn propose_remedy(act: &mut Act, input: ProposeRemedy) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::RemedyProposed)?;
     let by = hand.judge(act, ReviewEventKind::RemedyProposed, input.by.as_deref())?;
     let mut problems = Problems::default();
@@ -388,7 +390,7 @@ pub struct ReviewDecideCase {
 
 /// Says what will be done. What is decided otherwise than proposed says why.
 pub fn decide(act: &mut Act, input: ReviewDecideCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Decided)?;
     let by = hand.judge(act, ReviewEventKind::Decided, input.by.as_deref())?;
     let mut problems = Problems::default();
@@ -417,7 +419,7 @@ pub struct ReviewInformInCase {
 
 /// Notes that HR told the employee itself. What the center notes comes with its next packet.
 pub fn inform(act: &mut Act, input: ReviewInformInCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::EmployeeInformed)?;
     let on = input.on.unwrap_or(act.world.today());
     let mut problems = Problems::default();
@@ -441,7 +443,7 @@ pub struct NameSecond {
 /// Names a second reviewer: because the first one is involved, or for two pairs of eyes. The app can't see who sits at the
 /// keyboard: what the second one says stands under their name, in the log of this laptop.
 pub fn second_reviewer(act: &mut Act, input: NameSecond) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     let name = tidy(&input.name);
     let own = tidy(&act.settings()?.leader_name);
     let mut problems = Problems::default();
@@ -465,7 +467,7 @@ pub struct ReviewCloseCase {
 
 /// Closes a case: after the employee was told, or without a finding, and then with the reason.
 pub fn close(act: &mut Act, input: ReviewCloseCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Closed)?;
     let mut problems = Problems::default();
     let words = read_words(act, &mut problems, "words", input.words.as_deref(), hand.case.findings.is_empty())?;

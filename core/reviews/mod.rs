@@ -37,6 +37,7 @@ mod replying;
 mod requests;
 mod returned;
 mod taking;
+mod whole;
 
 pub use asking::*;
 pub use board::*;

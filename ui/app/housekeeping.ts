@@ -38,8 +38,8 @@ export function useHousekeeping(status: VaultStatus): void {
     if (!open) return;
     const timer = setTimeout(async () => {
       try {
-        const { notesGone } = await call("vault.housekeep", null);
-        if (notesGone > 0) await client.invalidateQueries();
+        const { notesGone, packetsGone } = await call("vault.housekeep", null);
+        if (notesGone > 0 || packetsGone > 0) await client.invalidateQueries();
       } catch (failure) {
         // A backup that could not be made is told; a vault locked in the meantime is no news.
         if (failure instanceof CoreFailure && failure.key !== "vault-locked") reactions.failed(failure);
