@@ -40,13 +40,13 @@ pub(super) struct Reviewed {
 }
 
 impl Reviewed {
-    /// None where it never came, or where its time is over.
-    pub fn read(db: &Connection, commitment: CommitmentId) -> Result<Option<Reviewed>> {
+    /// None where it never came, or where its time is over today.
+    pub fn read(db: &Connection, commitment: CommitmentId, today: NaiveDate) -> Result<Option<Reviewed>> {
         let found = db.maybe(
             "SELECT p.laptop, p.packet, p.person, r.name, p.standing, k.day, k.head, k.expires
              FROM reviewed_promise p JOIN reviewed_person r ON r.id = p.person JOIN packet k ON k.id = p.packet
-             WHERE p.id = ?1 AND p.erased = 0",
-            [commitment],
+             WHERE p.id = ?1 AND p.erased = 0 AND k.expires >= ?2",
+            (commitment, today),
             |row| {
                 let texts: [String; 3] = [row.get(2)?, row.get(3)?, row.get(4)?];
                 let days: (NaiveDate, i64, NaiveDate) = (row.get(5)?, row.get(6)?, row.get(7)?);
@@ -68,8 +68,8 @@ impl Reviewed {
     }
 
     /// The same, where it must be there.
-    pub fn must(db: &Connection, commitment: CommitmentId) -> Result<Reviewed> {
-        if let Some(found) = Reviewed::read(db, commitment)? {
+    pub fn must(db: &Connection, commitment: CommitmentId, today: NaiveDate) -> Result<Reviewed> {
+        if let Some(found) = Reviewed::read(db, commitment, today)? {
             return Ok(found);
         }
         let there = db.maybe("SELECT 1 FROM reviewed_promise WHERE id = ?1", [commitment], |_| Ok(()))?;
@@ -163,21 +163,24 @@ pub struct ReviewCaseLine {
 
 /// Every case: those that are open first, the oldest on top.
 pub fn list(ask: &Ask, _: ()) -> Result<Vec<ReviewCaseLine>> {
-    lines(ask.db, "1 ORDER BY c.stage IN ('closed', 'expired'), c.since, c.id", [])
+    lines(ask, None)
 }
 
-fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<ReviewCaseLine>> {
-    db.all(
+/// All cases, or one. What their packets told is left out once their time is over.
+fn lines(ask: &Ask, case: Option<ReviewCaseId>) -> Result<Vec<ReviewCaseLine>> {
+    ask.db.all(
         &format!(
             "SELECT c.id, c.laptop, l.name, c.commitment, coalesce(r.name, ''), coalesce(p.what, ''), c.reason, c.stage,
                     c.since, c.opened_on, c.finding, c.remedy, c.decision, c.informed_on, c.closed_on, c.open_questions,
                     (SELECT count(*) FROM case_entry e WHERE e.review_case = c.id AND {LEAVES}
                        AND NOT EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.id))
              FROM review_case c JOIN laptop l ON l.id = c.laptop
-             LEFT JOIN reviewed_promise p ON p.id = c.commitment LEFT JOIN reviewed_person r ON r.id = p.person
-             WHERE {condition}"
+             LEFT JOIN packet k ON k.expires >= ?1 AND k.id = (SELECT packet FROM reviewed_promise WHERE id = c.commitment)
+             LEFT JOIN reviewed_promise p ON p.id = c.commitment AND p.packet = k.id
+             LEFT JOIN reviewed_person r ON r.id = p.person
+             WHERE ?2 IS NULL OR c.id = ?2 ORDER BY c.stage IN ('closed', 'expired'), c.since, c.id"
         ),
-        params,
+        (ask.world.today(), case),
         |row| {
             Ok(ReviewCaseLine {
                 case: row.get(0)?,
@@ -270,7 +273,7 @@ pub struct ReviewCasePage {
 
 /// One case.
 pub fn show(ask: &Ask, input: ReviewOfCase) -> Result<ReviewCasePage> {
-    let line = lines(ask.db, "c.id = ?1", [input.case])?.into_iter().next();
+    let line = lines(ask, Some(input.case))?.into_iter().next();
     let line = line.ok_or_else(|| Failure::missing("hr-case-gone"))?;
     let events = events_of(ask.db, input.case)?;
     let mut page = ReviewCasePage {
@@ -291,9 +294,11 @@ pub fn show(ask: &Ask, input: ReviewOfCase) -> Result<ReviewCasePage> {
         page.notes.push(Message::new("hr-case-expired"));
         return Ok(page);
     };
-    let promise = page.line.commitment.map(|commitment| Reviewed::read(ask.db, commitment)).transpose()?.flatten();
+    let today = ask.world.today();
+    let promise =
+        page.line.commitment.map(|commitment| Reviewed::read(ask.db, commitment, today)).transpose()?.flatten();
     if let Some(promise) = &promise {
-        page.notes = promise.notes(ask.world.today());
+        page.notes = promise.notes(today);
         let own = ask.settings()?.leader_name;
         let involved = promise.involves(&own) && case.second.is_none();
         page.conflict = involved.then(|| Message::new("hr-case-conflict").with("name", tidy(&own)));

@@ -17,6 +17,7 @@
 //!
 //! What is deliberately absent: a verdict on a person. A finding is about one promise.
 
+mod at_hand;
 pub mod case;
 mod commands;
 pub mod events;

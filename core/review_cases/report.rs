@@ -185,15 +185,15 @@ fn gather(ask: &Ask, input: &AskReport) -> Result<Data> {
     let today = ask.world.today();
     let chosen = ask.db.all(
         "SELECT c.id, b.name, c.left_on FROM reviewed_promise c JOIN laptop b ON b.id = c.laptop
-         WHERE c.erased = 0 AND (?1 IS NULL OR c.laptop = ?1) AND c.promised_on <= ?3
+         JOIN packet k ON k.id = c.packet WHERE c.erased = 0 AND k.expires >= ?4 AND (?1 IS NULL OR c.laptop = ?1) AND c.promised_on <= ?3
            AND (c.ended_on IS NULL OR c.ended_on >= ?2) AND c.said <> 'mistaken'
          ORDER BY b.name, c.person, c.promised_on, c.id",
-        (input.laptop, input.since, input.until),
+        (input.laptop, input.since, input.until, today),
         |row| Ok((row.get::<_, CommitmentId>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<NaiveDate>>(2)?)),
     )?;
     let mut promises = Vec::new();
     for (commitment, center, left) in chosen {
-        if let Some(promise) = Reviewed::read(ask.db, commitment)? {
+        if let Some(promise) = Reviewed::read(ask.db, commitment, today)? {
             let state = promise.standing.state(today, left);
             promises.push(Told { center, promise, state });
         }
@@ -207,9 +207,10 @@ fn gather(ask: &Ask, input: &AskReport) -> Result<Data> {
     centers.dedup();
     let people = names(&promises);
     let erased = ask.db.one(
-        "SELECT count(*) FROM reviewed_promise WHERE erased = 1 AND (?1 IS NULL OR laptop = ?1)
-           AND promised_on <= ?3 AND (ended_on IS NULL OR ended_on >= ?2)",
-        (input.laptop, input.since, input.until),
+        "SELECT count(*) FROM reviewed_promise c JOIN packet k ON k.id = c.packet
+         WHERE (c.erased = 1 OR k.expires < ?4) AND (?1 IS NULL OR c.laptop = ?1)
+           AND c.promised_on <= ?3 AND (c.ended_on IS NULL OR c.ended_on >= ?2)",
+        (input.laptop, input.since, input.until, today),
         |row| row.get(0),
     )?;
     Ok(Data {
@@ -224,7 +225,7 @@ fn gather(ask: &Ask, input: &AskReport) -> Result<Data> {
             filled.from <= input.until && filled.to.is_none_or(|to| to >= input.since)
         })?,
         promises,
-        found: found(ask.db, input)?,
+        found: found(ask.db, input, today)?,
         erased,
         erased_findings: erased_findings(ask.db, input)?,
     })
@@ -259,13 +260,15 @@ fn facts<T: serde::de::DeserializeOwned>(
 }
 
 /// Cases of the period that may still be read, with what they found.
-fn found(db: &Connection, input: &AskReport) -> Result<Vec<FoundCase>> {
+fn found(db: &Connection, input: &AskReport, today: NaiveDate) -> Result<Vec<FoundCase>> {
     let rows = db.all(
         "SELECT c.id, b.name, coalesce(r.name, ''), coalesce(p.what, '') FROM review_case c JOIN laptop b ON b.id = c.laptop
-         LEFT JOIN reviewed_promise p ON p.id = c.commitment LEFT JOIN reviewed_person r ON r.id = p.person
+         LEFT JOIN packet k ON k.expires >= ?4 AND k.id = (SELECT packet FROM reviewed_promise WHERE id = c.commitment)
+         LEFT JOIN reviewed_promise p ON p.id = c.commitment AND p.packet = k.id
+         LEFT JOIN reviewed_person r ON r.id = p.person
          WHERE c.found_on BETWEEN ?2 AND ?3 AND c.stage <> 'expired' AND (?1 IS NULL OR c.laptop = ?1)
          ORDER BY b.name, c.found_on, c.id",
-        (input.laptop, input.since, input.until),
+        (input.laptop, input.since, input.until, today),
         |row| Ok((row.get::<_, ReviewCaseId>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )?;
     let mut found = Vec::new();

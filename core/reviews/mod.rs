@@ -38,6 +38,7 @@ mod replying;
 mod requests;
 mod returned;
 mod taking;
+mod whole;
 
 pub use asking::*;
 pub use board::*;

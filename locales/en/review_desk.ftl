@@ -204,6 +204,14 @@ packet-count-pull-back = { $count ->
     [one] once back in the old role
    *[other] { $count } times back in the old role
 }
+packet-count-answer = { $count ->
+    [one] one answer to HR
+   *[other] { $count } answers to HR
+}
+packet-count-informed = { $count ->
+    [one] once told to the employee
+   *[other] { $count } times told to the employee
+}
 packet-count-content = { $count ->
     [one] one entry with its words
    *[other] { $count } entries with their words

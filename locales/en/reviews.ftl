@@ -69,6 +69,10 @@ packet-note-skipped = { $count ->
     [one] One packet of { $name } before this one never came here.
    *[other] { $count } packets of { $name } before this one never came here.
 }
+packet-note-without-words = { $count ->
+    [one] One entry about { $name } came without its words, because not every promise to them is in this packet. What it says, and of which promise, can’t be seen here.
+   *[other] { $count } entries about { $name } came without their words, because not every promise to them is in this packet. What they say, and of which promise, can’t be seen here.
+}
 packet-no-fork = There is nothing in this file that contradicts what was seen.
 packet-fork-kept = This evidence is kept already.
 review-witnessed = Witnessed up to entry { $number } on { $date }

@@ -204,6 +204,14 @@ packet-count-pull-back = { $count ->
     [one] én gang tilbake i den gamle rollen
    *[other] { $count } ganger tilbake i den gamle rollen
 }
+packet-count-answer = { $count ->
+    [one] ett svar til HR
+   *[other] { $count } svar til HR
+}
+packet-count-informed = { $count ->
+    [one] én gang fortalt til den ansatte
+   *[other] { $count } ganger fortalt til den ansatte
+}
 packet-count-content = { $count ->
     [one] én linje med ord
    *[other] { $count } linjer med ord

@@ -69,6 +69,10 @@ packet-note-skipped = { $count ->
     [one] Én tidligere pakke fra { $name } kom aldri hit.
    *[other] { $count } tidligere pakker fra { $name } kom aldri hit.
 }
+packet-note-without-words = { $count ->
+    [one] Én post om { $name } kom uten ord, fordi ikke alle løfter til denne personen er i pakken. Hva den sier, og om hvilket løfte, kan ikke ses her.
+   *[other] { $count } poster om { $name } kom uten ord, fordi ikke alle løfter til denne personen er i pakken. Hva de sier, og om hvilket løfte, kan ikke ses her.
+}
 packet-no-fork = Det er ingenting i denne filen som motsier det som er sett.
 packet-fork-kept = Dette beviset er allerede beholdt.
 review-witnessed = Bevitnet til og med post { $number } { $date }

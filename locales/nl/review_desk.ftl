@@ -204,6 +204,14 @@ packet-count-pull-back = { $count ->
     [one] één keer terug in de oude rol
    *[other] { $count } keer terug in de oude rol
 }
+packet-count-answer = { $count ->
+    [one] één antwoord aan HR
+   *[other] { $count } antwoorden aan HR
+}
+packet-count-informed = { $count ->
+    [one] één keer verteld aan de medewerker
+   *[other] { $count } keer verteld aan de medewerker
+}
 packet-count-content = { $count ->
     [one] één regel met woorden
    *[other] { $count } regels met woorden

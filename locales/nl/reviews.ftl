@@ -69,6 +69,10 @@ packet-note-skipped = { $count ->
     [one] Eén eerder pakket van { $name } is hier nooit aangekomen.
    *[other] { $count } eerdere pakketten van { $name } zijn hier nooit aangekomen.
 }
+packet-note-without-words = { $count ->
+    [one] Eén regel over { $name } kwam zonder woorden, omdat niet elke toezegging aan deze persoon in dit pakket zit. Wat er staat, en over welke toezegging, is hier niet te zien.
+   *[other] { $count } regels over { $name } kwamen zonder woorden, omdat niet elke toezegging aan deze persoon in dit pakket zit. Wat er staat, en over welke toezegging, is hier niet te zien.
+}
 packet-no-fork = In dit bestand staat niets dat tegenspreekt wat is gezien.
 packet-fork-kept = Dit bewijs is al bewaard.
 review-witnessed = Gezien tot en met regel { $number } op { $date }

@@ -64,6 +64,8 @@ export const COUNT_WORDS: Record<string, string> = {
   assignment: "packet-count-assignment",
   transition: "packet-count-transition",
   pull_back: "packet-count-pull-back",
+  answer: "packet-count-answer",
+  informed: "packet-count-informed",
   content: "packet-count-content",
   entry: "packet-count-entry",
   left_out: "packet-count-left-out",
