@@ -136,7 +136,7 @@ fn whoever_is_involved_does_not_choose_again_who_judges_them() {
 fn what_was_taken_back_before_it_left_never_leaves() {
     let mut two = Two::with_a_promise();
     let case = two.case();
-    two.does("question", &case, json!({ "words": "Was it Daan who forgot?" }));
+    two.does("question", &case, json!({ "words": "Was it Daan who overslept?" }));
     two.hr.act("history.undo", json!(null));
     assert_eq!(two.page(&case)["line"]["unsent"], 0, "neither the question nor what took it back waits to be sent");
     two.does("question", &case, json!({ "words": "Who decided?" }));
@@ -146,14 +146,14 @@ fn what_was_taken_back_before_it_left_never_leaves() {
     assert_eq!(told, ["Who decided?"]);
     let taken = two.center.act("reviews.take_return", json!({ "file": file }));
     assert_eq!(taken, json!({ "entries": 1, "questions": 1, "toTell": 0 }));
-    two.center.raw(|db| assert!(!everything(db).contains("forgot")));
+    two.center.raw(|db| assert!(!everything(db).contains("overslept")));
 }
 
 #[test]
 fn a_question_that_came_with_what_takes_it_back_asks_nothing() {
     let mut two = Two::with_a_promise();
     let case = two.case();
-    two.does("question", &case, json!({ "words": "Was it Daan who forgot?" }));
+    two.does("question", &case, json!({ "words": "Was it Daan who overslept?" }));
     // Its first file was lost on the way. This laptop's memory of having sent it is put aside for the undo, as if both
     // had happened at once.
     two.returned();

@@ -2429,7 +2429,11 @@ role?: HolderRole | null,
  */
 from?: string | null, };
 
-export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
+export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, 
+/**
+ * Who names them; whose laptop it is where it is left out.
+ */
+by?: string | null, };
 
 /**
  * A piece of work that is open.
@@ -2961,6 +2965,27 @@ agents?: Array<AgentIs> | null,
  */
 since?: string | null, };
 
+/**
+ * One line that leaves: an entry of the record, an answer to HR, or that the employee was told.
+ */
+export type PreviewLine = { 
+/**
+ * The entry of the record; of HR's log where it is an answer to that.
+ */
+entry: string, 
+/**
+ * The word of its kind.
+ */
+kind: string, on: string, title: Message, 
+/**
+ * What they wrote, as they wrote it.
+ */
+words: Array<string>, 
+/**
+ * Entered by mistake.
+ */
+struck: boolean, };
+
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
 /**
@@ -2975,9 +3000,9 @@ export type PreviewPositions = { file: string, mapping?: Array<TitleField | null
  */
 export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, leftOut: boolean, 
 /**
- * Oldest first; empty where it is left out.
+ * Oldest first, then what is answered to HR; empty where it is left out.
  */
-lines: Array<PromiseEvent>, };
+lines: Array<PreviewLine>, };
 
 export type PreviewQueueLog = { file: string, agents?: Array<AgentIs> | null, 
 /**
@@ -3888,7 +3913,11 @@ export type ReturnTaken = {
 /**
  * New entries.
  */
-entries: number, questions: number, 
+entries: number, 
+/**
+ * Questions that HR did not take back.
+ */
+questions: number, 
 /**
  * Decisions of which the employee is to be told.
  */
@@ -4069,7 +4098,11 @@ outOfPlace: boolean,
  */
 sentOn: string | null, };
 
-export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, };
+export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, 
+/**
+ * Who closes it.
+ */
+by?: string | null, };
 
 export type ReviewDecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
 /**
