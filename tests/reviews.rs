@@ -3,6 +3,7 @@
 mod packets;
 mod private;
 mod refused;
+mod timely;
 
 use crate::desk::{Desk, each, list, problems, said, text};
 use serde_json::{Value, json};

@@ -58,9 +58,11 @@ impl Reviewed {
         };
         let standing =
             serde_json::from_str(&standing).map_err(|_| Failure::broken("failure-damaged", "review table"))?;
+        // Of every packet of this center that can be read: the newest may leave one out.
         let parties = db.all(
-            "SELECT about, fact ->> '$.name' FROM reviewed_fact WHERE packet = ?1 AND kind = 'party'",
-            [packet],
+            "SELECT f.about, f.fact ->> '$.name' FROM reviewed_fact f JOIN packet k ON k.id = f.packet
+             WHERE f.kind = 'party' AND k.laptop = ?1 AND k.expires >= ?2 ORDER BY k.day, f.rowid",
+            (laptop, today),
             |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())),
         )?;
         let parties = parties.into_iter().collect();
@@ -87,7 +89,8 @@ impl Reviewed {
         }
     }
 
-    /// Whether somebody of this name made the promise, decided over it, took it over, or had it made to them.
+    /// Whether somebody of this name made the promise, decided over it, took it over, or had it made to them. Whoever writes
+    /// a part of such a name is taken for that person: who is meant otherwise writes their whole name.
     pub fn involves(&self, name: &str) -> bool {
         let standing = &self.standing;
         let first = standing.first_terms.iter().map(|terms| &terms.promisor);
@@ -95,8 +98,13 @@ impl Reviewed {
             .chain([&standing.terms.promisor])
             .chain(standing.moves.iter().map(|moved| &moved.decided_by))
             .chain(standing.inherited.iter().flat_map(|inherited| [&inherited.from, &inherited.to]));
-        let wanted = fold(&tidy(name));
-        let is = |other: &str| !other.is_empty() && fold(&tidy(other)) == wanted;
+        let words = |name: &str| -> Vec<String> { fold(&tidy(name)).split(' ').map(str::to_owned).collect() };
+        let part_of = |part: &[String], whole: &[String]| part.iter().all(|word| whole.contains(word));
+        let wanted = words(name);
+        let is = |other: &str| {
+            let other = words(other);
+            !other.concat().is_empty() && (part_of(&wanted, &other) || part_of(&other, &wanted))
+        };
         is(&self.name) || parties.map(|party| self.party(party)).any(|other| is(&other))
     }
 

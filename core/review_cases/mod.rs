@@ -19,6 +19,7 @@
 
 mod at_hand;
 pub mod case;
+mod checking;
 mod commands;
 pub mod events;
 mod keeping;
@@ -28,7 +29,9 @@ mod report_tables;
 pub mod returning;
 mod undoing;
 
+pub use checking::check_log;
 pub use commands::*;
+pub use keeping::everything_said;
 pub use looking::*;
 pub use report::{AskReport, ReviewReport, report};
 pub use returning::{ReturnMade, ReturnTo, expire_cases, make_return, take_answers};

@@ -109,7 +109,30 @@ pub(super) struct Data {
     pub erased_findings: Vec<(super::events::FindingKind, i64)>,
 }
 
+/// The part of a pull-back that lies in the period.
+pub(super) struct InPeriod {
+    pub from: NaiveDate,
+    /// None where it lasts, and the period does too.
+    pub to: Option<NaiveDate>,
+    /// By today, both ends included.
+    pub days: i64,
+    /// No part of it lies outside.
+    pub whole: bool,
+}
+
 impl Data {
+    pub fn in_period(&self, pulled: &PulledBack) -> InPeriod {
+        let from = pulled.from.max(self.since);
+        let end = pulled.to.unwrap_or(NaiveDate::MAX).min(self.until);
+        let lasts = pulled.to.is_none() && self.today <= self.until;
+        InPeriod {
+            from,
+            to: (!lasts).then_some(end),
+            days: ((end.min(self.today) - from).num_days() + 1).max(0),
+            whole: from == pulled.from && (lasts || pulled.to == Some(end)),
+        }
+    }
+
     /// Promises whose first date lies in the period, and has come.
     pub fn came_due(&self) -> impl Iterator<Item = &Told> {
         let days = self.since..=self.until.min(self.today);

@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::post::{PacketCount, from_json, read_place};
+use super::post::{PacketCount, from_json};
 use super::records::{Filled, MovedTo, NamedParty, PulledBack};
 use crate::app::Ask;
 use crate::commitments::events::Entered;
-use crate::commitments::log::{Hash, Header, Place};
+use crate::commitments::log::{Hash, Header};
 use crate::commitments::standing::{CONFIRM_DAYS, SOON_DAYS};
 use crate::commitments::{Elsewhere, PromiseCounts, PromiseElsewhere, PromiseFilter, PromiseLine, entered};
 use crate::error::{Failure, Message, Result};
@@ -338,15 +338,4 @@ fn witnessed_by(ask: &Ask, commitment: CommitmentId) -> Result<Vec<Message>> {
         [commitment],
         |row| Ok(witnessed(row.get(0)?, row.get(1)?)),
     )
-}
-
-/// How far a laptop's logs were seen, and when: what HR's answer carries, so that the center can hold its record against it.
-pub fn seen_of(ask: &Ask, laptop: LaptopId) -> Result<Vec<(Place, NaiveDate)>> {
-    let rows = ask.db.all(
-        "SELECT log, head, head_hash, day FROM packet
-         WHERE laptop = ?1 AND made_here = 0 AND purpose = 'review' AND log <> '' ORDER BY day, number",
-        [laptop],
-        |row| Ok((read_place(row)?, row.get::<_, NaiveDate>(3)?)),
-    )?;
-    Ok(rows.into_iter().filter_map(|(place, on)| Some((place?, on))).collect())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::records::{AboutPerson, AboutReview, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record};
+use super::records::{AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record};
 use super::replying::{Reply, replies_for};
 use super::requests::{self, Request, paper_name};
 use crate::app::Ask;
@@ -44,7 +44,7 @@ pub fn gather(ask: &Ask, id: RequestId, leave_out: &[CommitmentId]) -> Result<Co
     let leaving: Vec<CommitmentId> = promises.iter().map(|promise| promise.commitment).collect();
     Ok(Contents {
         parties: parties_of(ask.db, &promises)?,
-        facts: facts_of(ask.db, &people)?,
+        facts: facts_of(ask.db, &people, &request.asked)?,
         replies: replies_for(ask.db, request.laptop, &leaving)?,
         request,
         promises,
@@ -96,16 +96,20 @@ fn parties_of(db: &Connection, promises: &[Disclosed]) -> Result<Vec<NamedParty>
     named.into_iter().map(|person| Ok(NamedParty { person, name: paper_name(db, person)? })).collect()
 }
 
-/// Where these people worked, where they moved to, and when they were pulled back. No cause, no words.
-fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)]) -> Result<Vec<Record>> {
+/// Where these people worked, where they moved to, and when they were pulled back. No cause, no words, and nothing that
+/// lies before or after the time that was asked about: what reaches into it leaves with its own days.
+fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)], asked: &Asked) -> Result<Vec<Record>> {
     let mut facts = Vec::new();
+    let period = |person: &PersonId| (*person, asked.since, asked.until);
     for (person, about) in people {
         let subject = || about.subject.clone();
         facts.extend(db.all(
             "SELECT a.kind, o.name, a.valid_from, a.valid_to, a.planned_end, coalesce(r.name, '') FROM assignment a
              JOIN position o ON o.id = a.position LEFT JOIN position r ON r.id = a.returns_to
-             WHERE a.person = ?1 ORDER BY a.valid_from, a.id",
-            [person],
+             WHERE a.person = ?1 AND (?3 IS NULL OR a.valid_from <= ?3)
+               AND (?2 IS NULL OR a.valid_to IS NULL OR a.valid_to >= ?2)
+             ORDER BY a.valid_from, a.id",
+            period(person),
             |row| {
                 Ok(Record::Assignment(Filled {
                     subject: subject(),
@@ -121,8 +125,9 @@ fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)]) -> Result<Vec<R
         facts.extend(db.all(
             "SELECT t.kind, coalesce(f.name, ''), o.name, t.effective_on, t.outcome FROM transition t
              LEFT JOIN position f ON f.id = t.from_position JOIN position o ON o.id = t.to_position
-             WHERE t.person = ?1 ORDER BY t.effective_on, t.id",
-            [person],
+             WHERE t.person = ?1 AND (?3 IS NULL OR t.effective_on <= ?3) AND (?2 IS NULL OR t.effective_on >= ?2)
+             ORDER BY t.effective_on, t.id",
+            period(person),
             |row| {
                 Ok(Record::Transition(MovedTo {
                     subject: subject(),
@@ -135,8 +140,10 @@ fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)]) -> Result<Vec<R
             },
         )?);
         facts.extend(db.all(
-            "SELECT from_day, to_day, minutes FROM pull_back WHERE person = ?1 ORDER BY from_day, id",
-            [person],
+            "SELECT from_day, to_day, minutes FROM pull_back
+             WHERE person = ?1 AND (?3 IS NULL OR from_day <= ?3) AND (?2 IS NULL OR to_day IS NULL OR to_day >= ?2)
+             ORDER BY from_day, id",
+            period(person),
             |row| {
                 Ok(Record::PullBack(PulledBack {
                     subject: subject(),

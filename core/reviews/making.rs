@@ -337,7 +337,7 @@ pub struct SentPacket {
     pub sent_on: NaiveDate,
     pub expires: NaiveDate,
     pub expired: bool,
-    /// HR's answer came back.
+    /// HR's answer came back: to its request, or about one of its promises.
     pub returned: bool,
     pub head: i64,
     pub counts: Vec<PacketCount>,
@@ -362,7 +362,9 @@ fn sent_where(ask: &Ask, condition: &str, params: impl rusqlite::Params) -> Resu
     let rows = ask.db.all(
         &format!(
             "SELECT p.id, p.request, l.name, p.number, p.made_at, p.day, p.expires, p.head,
-                    EXISTS (SELECT 1 FROM packet b WHERE b.request = p.request AND b.purpose = 'return'),
+                    EXISTS (SELECT 1 FROM packet b WHERE b.request = p.request AND b.purpose = 'return')
+                    OR EXISTS (SELECT 1 FROM packet_promise s JOIN returned_entry r ON r.commitment = s.commitment
+                               WHERE s.packet = p.id AND s.left_out = 0 AND r.laptop = p.laptop AND r.taken_on >= p.day),
                     p.counts, p.withheld
              FROM packet p JOIN laptop l ON l.id = p.laptop
              WHERE p.made_here = 1 AND p.purpose = 'review' AND {condition}"

@@ -12,7 +12,7 @@
 //!    `party` (who stands in those promises by an id) · `assignment`, `transition` (where those people worked, and since
 //!    when) · `answer`, `informed` (what the center says to HR's questions about those promises, and that the employee
 //!    was told).
-//! 3. **Return**, from HR to the center: findings, questions, decisions.
+//! 3. **Return**, from HR to the center: which request it answers, findings, questions, decisions.
 //!
 //! A leader may leave a promise out. That is counted in the manifest, and it shows in the chain too: HR sees how many
 //! promises the log has for somebody beside those that came.
@@ -42,20 +42,20 @@ mod whole;
 
 pub use asking::*;
 pub use board::*;
-pub use ending::{sweep, witness};
+pub use ending::{sweep, sweep_requests, witness};
 pub use making::*;
 pub use opening::{PacketRead, PersonInPacket, open};
 pub use post::{Delivery, Letter, PacketCount, PacketFault, Received, Refusal, keep, receive, send};
 pub use records::{
-    AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
+    AboutPerson, AboutReturn, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
 };
 pub use replying::{
     AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, inform, returned,
     waiting_here,
 };
 pub use requests::{
-    AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
-    requests, take_request, waiting,
+    AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WaitingRequest, WhatIsAsked, decline,
+    read_request, requests, take_request, waiting,
 };
 pub use returned::{ReturnRead, ReturnTaken, read_return, take_return};
 pub use taking::{keep_fork, take};

@@ -314,7 +314,7 @@ fn sound(ask: &Ask, opened: &Opened) -> Result<PacketRead> {
         made_at: stamp(made_at),
         expires: Some(cover.expires),
         afterwards: Some(Message::new("packet-afterwards").with("date", cover.expires)),
-        verified: Some(Message::new("packet-verified").with("count", entries).with("date", made_at.date_naive())),
+        verified: Some(Message::new("packet-verified").with("count", entries).with("date", ask.world.day_of(made_at))),
         people: opened.people.iter().map(|person| person_in(opened, person)).collect(),
         counts: shown(&cover.counts),
         withheld: withheld.collect(),
@@ -350,9 +350,7 @@ fn notes(opened: &Opened, from: &str) -> Vec<Message> {
     if new_log && chains.begun_anew {
         notes.push(told("packet-note-begun-anew"));
     }
-    if received.vouched {
-        notes.push(told("packet-note-vouched"));
-    }
+    notes.extend(received.notes(from));
     for person in &opened.people {
         if let Some(count) = opened.without_words.get(&person.subject) {
             let note = Message::new("packet-note-without-words").with("name", person.name.as_str());

@@ -52,6 +52,8 @@ impl Proven {
 /// A return file that may be taken.
 struct Return {
     received: Received,
+    /// The request that it answers; none where that is not here any more.
+    request: Option<RequestId>,
     entries: Vec<Proven>,
     witnessed: Vec<(SeenHead, NaiveDate)>,
 }
@@ -64,6 +66,7 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
         Delivery::Refused(refusal) => return Ok(Err(refusal)),
     };
     laptops::must_be_known(ask.db, received.laptop, LaptopKind::Hr)?;
+    let Some(request) = request_in(ask.db, &received)? else { return Ok(Err(Refusal::new(PacketFault::Altered))) };
     let keys: Vec<_> = laptops::accepted(ask.db, received.laptop)?.iter().map(|keys| keys.signs).collect();
     let (mut entries, mut witnessed) = (Vec::new(), Vec::new());
     for record in &received.records {
@@ -88,7 +91,25 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
             return Ok(Err(Refusal::new(PacketFault::Altered)));
         }
     }
-    Ok(Ok(Return { received, entries, witnessed }))
+    Ok(Ok(Return { received, request, entries, witnessed }))
+}
+
+/// Which request a return file answers; none inside where it is not here any more, as after a restore. None at all where it
+/// names no request or more than one, or one that another laptop made.
+fn request_in(db: &Connection, received: &Received) -> Result<Option<Option<RequestId>>> {
+    let mut named = received.records.iter().filter_map(|record| match record {
+        Record::Return(about) => Some(about.request),
+        _ => None,
+    });
+    let (Some(request), None) = (named.next(), named.next()) else { return Ok(None) };
+    let whose = db.maybe("SELECT laptop, made_here FROM review_request WHERE id = ?1", [request], |row| {
+        Ok((row.get::<_, LaptopId>(0)?, row.get::<_, bool>(1)?))
+    })?;
+    Ok(match whose {
+        Some((laptop, false)) if laptop == received.laptop => Some(Some(request)),
+        Some(_) => None,
+        None => Some(None),
+    })
 }
 
 /// Whether a laptop may say something about a promise: it was sent to that laptop. One that is not here any more is nobody's,
@@ -168,6 +189,8 @@ pub struct ReturnRead {
     /// How far HR remembers the log of this laptop.
     pub witnessed: Vec<Message>,
     pub expires: Option<NaiveDate>,
+    /// What is worth a word, and no fault.
+    pub notes: Vec<Message>,
 }
 
 /// Looks at a return file before it is taken.
@@ -186,6 +209,7 @@ pub fn read_return(ask: &Ask, input: ChosenFile) -> Result<ReturnRead> {
                 about_nobody: 0,
                 witnessed: Vec::new(),
                 expires: None,
+                notes: Vec::new(),
             });
         }
     };
@@ -219,6 +243,7 @@ pub fn read_return(ask: &Ask, input: ChosenFile) -> Result<ReturnRead> {
         fault: None,
         sentence: Message::new("return-sound").with("name", from.as_str()).with("count", lines.len()),
         words: laptops::words_of(&manifest.sender),
+        notes: found.received.notes(&from),
         from,
         lines,
         known,
@@ -260,8 +285,7 @@ pub struct ReturnTaken {
 pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
     let found = return_in(&act.ask(), &input.file)?.map_err(Refusal::failure)?;
     act.about(About::Reviews);
-    let request = newest_request_here(act.db, found.received.laptop)?;
-    keep(act, &found.received, request)?;
+    keep(act, &found.received, found.request)?;
     for (head, seen_on) in &found.witnessed {
         if let Some(place) = head.place() {
             super::witness(act, found.received.laptop, &place, *seen_on)?;
@@ -290,14 +314,6 @@ pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
     }
     act.because(&taken.entries.to_string());
     Ok(taken)
-}
-
-fn newest_request_here(db: &Connection, laptop: LaptopId) -> Result<Option<RequestId>> {
-    db.maybe(
-        "SELECT id FROM review_request WHERE laptop = ?1 ORDER BY asked_on DESC, rowid DESC LIMIT 1",
-        [laptop],
-        |row| row.get(0),
-    )
 }
 
 fn keep_entry(act: &Act, laptop: LaptopId, entry: &Proven) -> Result<()> {

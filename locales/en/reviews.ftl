@@ -22,6 +22,7 @@ packet-purpose-review = a packet with promises for HR
 packet-purpose-return = HR’s answer to a packet
 packet-purpose-calibration = a file for comparing levels
 packet-purpose-handover = what a leader hands over to the next one
+packet-asked-already = This request has been here since { $date }, from another file. Nothing was taken again.
 packet-not-asked-for = This file answers a request that was not made here. Nothing was taken.
 packet-no-recipient = The keys of the other laptop can’t be used. Ask for its card again.
 
@@ -45,7 +46,7 @@ table-packet-promise = Packets for HR with their promises
 act-reviews-make = Packet for HR made
 act-reviews-take = Packet taken
 act-reviews-keep-fork = Two contradicting records kept as evidence
-act-reviews-sweep = Packets whose time was over erased
+act-reviews-sweep = Packets and requests whose time was over erased
 packet-expires = Choose a day from today on, at most a year ahead.
 packet-afterwards = It can be opened until { $date }. After that day HR’s laptop erases names and words, and keeps what can be counted. Copies of the vault made before hold them until they are thinned out.
 packet-withheld-left-out = Asked for, and left out by the leader. HR sees how many.

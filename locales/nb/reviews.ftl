@@ -22,6 +22,7 @@ packet-purpose-review = en pakke med løfter til HR
 packet-purpose-return = HRs svar på en pakke
 packet-purpose-calibration = en fil for å sammenligne nivåer
 packet-purpose-handover = det en leder overlater til den neste
+packet-asked-already = Denne forespørselen har vært her siden { $date }, fra en annen fil. Ingenting ble tatt på nytt.
 packet-not-asked-for = Denne filen svarer på en forespørsel som ikke ble laget her. Ingenting ble tatt.
 packet-no-recipient = Nøklene til den andre maskinen kan ikke brukes. Be om kortet på nytt.
 
@@ -45,7 +46,7 @@ table-packet-promise = Pakker til HR med løftene deres
 act-reviews-make = Pakke til HR laget
 act-reviews-take = Pakke tatt imot
 act-reviews-keep-fork = To motstridende protokoller beholdt som bevis
-act-reviews-sweep = Pakker som hadde gått ut på tid, slettet
+act-reviews-sweep = Pakker og forespørsler som hadde gått ut på tid, slettet
 packet-expires = Velg en dag fra i dag, høyst ett år fram.
 packet-afterwards = Den kan åpnes til og med { $date }. Etter den dagen sletter HRs maskin navn og ord, og beholder det som kan telles. Tidligere kopier av hvelvet har dem til de tynnes ut.
 packet-withheld-left-out = Spurt om, og utelatt av lederen. HR ser hvor mange.

@@ -22,6 +22,7 @@ packet-purpose-review = een pakket met toezeggingen voor HR
 packet-purpose-return = het antwoord van HR op een pakket
 packet-purpose-calibration = een bestand om niveaus te vergelijken
 packet-purpose-handover = wat een leidinggevende aan de volgende overdraagt
+packet-asked-already = Dit verzoek is er al sinds { $date }, uit een ander bestand. Er is niets opnieuw overgenomen.
 packet-not-asked-for = Dit bestand antwoordt op een vraag die hier niet is gesteld. Er is niets overgenomen.
 packet-no-recipient = De sleutels van de andere laptop kunnen niet worden gebruikt. Vraag opnieuw om zijn kaart.
 
@@ -45,7 +46,7 @@ table-packet-promise = Pakketten voor HR met hun toezeggingen
 act-reviews-make = Pakket voor HR gemaakt
 act-reviews-take = Pakket overgenomen
 act-reviews-keep-fork = Twee tegenstrijdige verslagen bewaard als bewijs
-act-reviews-sweep = Pakketten waarvan de tijd voorbij was gewist
+act-reviews-sweep = Pakketten en verzoeken waarvan de tijd voorbij was gewist
 packet-expires = Kies een dag vanaf vandaag, hoogstens een jaar vooruit.
 packet-afterwards = Het kan worden geopend tot en met { $date }. Na die dag wist de laptop van HR namen en woorden, en bewaart wat kan worden geteld. Eerder gemaakte kopieën van de kluis houden ze totdat ze worden opgeruimd.
 packet-withheld-left-out = Gevraagd, en door de leidinggevende weggelaten. HR ziet hoeveel.

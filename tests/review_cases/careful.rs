@@ -101,6 +101,8 @@ fn nobody_closes_a_case_about_a_promise_of_their_own() {
     let case = two.case();
     let let_be = json!({ "words": "Nothing to look into." });
     assert_eq!(two.refuses("close", &case, let_be.clone())["key"], "hr-case-conflict");
+    let in_part = json!({ "words": "Nothing to look into.", "by": "Marieke" });
+    assert_eq!(two.refuses("close", &case, in_part)["key"], "hr-case-conflict", "a part of a name is that name");
     let by_elif = json!({ "words": "Nothing to look into.", "by": "Elif Demir" });
     assert_eq!(two.refuses("close", &case, by_elif)["key"], "hr-case-conflict");
     two.does("second_reviewer", &case, json!({ "name": "Tove Lund", "why": "conflict" }));
@@ -211,8 +213,9 @@ fn hr_says_nothing_about_a_promise_that_it_was_never_sent() {
     let (reader, writer) = (laptop_of(&mut two.center), laptop_of(&mut two.hr));
     let packet = open(&bytes, &[reader], crate::desk::day("2026-03-02")).unwrap_or_else(|fault| panic!("{fault:?}"));
     let mut records: Vec<Cbor> = packet.records().map(|record| record.unwrap()).collect();
-    let Cbor::Array(places) = &mut records[0] else { panic!("a record is a list") };
-    assert_eq!(places[0], Cbor::text("returned"));
+    let said =
+        records.iter_mut().filter_map(|record| if let Cbor::Array(places) = record { Some(places) } else { None });
+    let Some(places) = said.into_iter().find(|places| places[0] == Cbor::text("returned")) else { panic!() };
     let digits = text(&other).replace('-', "");
     let id: Vec<u8> = (0..16).map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap()).collect();
     places[1] = Cbor::bytes(&id);
@@ -224,4 +227,53 @@ fn hr_says_nothing_about_a_promise_that_it_was_never_sent() {
     assert_eq!(two.center.ask("reviews.returned", json!(null)), json!([]));
     let file = two.center.choose_bytes("whole.evenkeel", &bytes);
     assert_eq!(two.center.ask("reviews.read_return", json!({ "file": file }))["sound"], true, "the file as HR made it");
+}
+
+#[test]
+fn an_answer_names_the_request_that_it_answers() {
+    let two = Two::with_a_promise();
+    two.center.promised(&two.center.daan(), "A quiet desk", "2026-09-01");
+    let case = two.case();
+    let about_daan = two.asks_about("Daan Visser");
+    two.answers(&about_daan);
+    two.does("question", &case, json!({ "words": "Who decided?" }));
+    two.center.act("reviews.take_return", json!({ "file": two.returned() }));
+    let sent = two.center.ask("reviews.sent", json!(null));
+    assert_eq!(sent[0]["request"], about_daan, "the newest first");
+    assert_eq!(each(&sent, "returned"), [false, true], "about Elif, and nothing about Daan");
+}
+
+#[test]
+fn other_keys_under_hrs_answer_are_told_loudly() {
+    let two = Two::with_a_promise();
+    let case = two.case();
+    two.does("question", &case, json!({ "words": "Who decided?" }));
+    let backup = two.hr.ask("vault.back_up", json!(null))["id"].take();
+    two.hr.ask("vault.restore", json!({ "backup": backup }));
+    let file = two.returned();
+    let read = two.center.ask("reviews.read_return", json!({ "file": file }));
+    assert_eq!((&read["fault"], list(&read["words"]).len()), (&json!("changed_keys"), 8));
+    assert!(said(&read["sentence"]).contains("HR, Ingrid"), "{read}");
+    assert_eq!(two.center.refused("reviews.take_return", json!({ "file": file }))["key"], "packet-changed-keys");
+}
+
+#[test]
+fn the_same_request_in_another_file_is_no_forgery_and_no_second_request() {
+    let mut two = Two::with_a_promise();
+    two.asks_about("Elif Demir");
+    let bytes = std::fs::read(two.center.path().join("chosen/handed.evenkeel")).unwrap();
+    let (reader, writer) = (laptop_of(&mut two.center), laptop_of(&mut two.hr));
+    let packet = open(&bytes, &[reader], crate::desk::day("2026-03-02")).unwrap_or_else(|fault| panic!("{fault:?}"));
+    let records: Vec<Cbor> = packet.records().map(|record| record.unwrap()).collect();
+    let mut cover = packet.manifest.cover.clone();
+    (cover.number, cover.previous) = (cover.number + 1, Some(packet.hash));
+    let again = seal(cover, records, &writer).unwrap_or_else(|fault| panic!("{fault:?}"));
+    let file = two.center.choose_bytes("again.evenkeel", &again.file);
+    let read = two.center.ask("reviews.read_request", json!({ "file": file }));
+    assert_eq!(read["fault"], "asked_already");
+    assert_eq!(
+        said(&read["sentence"]),
+        "This request has been here since Monday 2 March 2026, from another file. Nothing was taken again."
+    );
+    assert_eq!(two.center.refused("reviews.take_request", json!({ "file": file }))["key"], "packet-asked-already");
 }
