@@ -2,10 +2,13 @@
 //!
 //! Prints a table and writes `target/bench.json`: a list of `{"name", "n", "p50_ms", "p99_ms"}`. Rows named like a call are
 //! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
-//! larger. Figures are measured here and nowhere asserted: a timed test would only tell how busy the machine was.
+//! larger, `EVENKEEL_BENCH_PACKETS=1` measures packets alone. Figures are measured here and nowhere asserted: a timed test
+//! would only tell how busy the machine was.
 
 #[path = "large_sample/careers.rs"]
 mod careers;
+#[path = "large_sample/packets.rs"]
+mod packets;
 #[path = "large_sample/promises.rs"]
 mod promises;
 
@@ -124,6 +127,10 @@ fn ok(door: &Door, name: &str, input: Value) -> Value {
 fn main() {
     let people = std::env::var("EVENKEEL_BENCH_PEOPLE").ok().and_then(|text| text.parse().ok()).unwrap_or(60);
     let temporary = tempfile::tempdir_in(target()).unwrap();
+    if std::env::var_os("EVENKEEL_BENCH_PACKETS").is_some() {
+        let mut bench = Bench { rows: Vec::new() };
+        return packets::measure(&mut bench, temporary.path(), today(), SEED);
+    }
     let folder = temporary.path().join("large");
     let key = large(&folder, people);
     leave_for_the_window(&folder);
@@ -148,6 +155,7 @@ fn main() {
     commands(&mut bench, &door, ".durable", 100);
     careers::commands(&mut bench, &door, ".durable", 100);
     import(&mut bench, &door, temporary.path());
+    packets::measure(&mut bench, temporary.path(), today(), SEED);
     careers::import(&mut bench, &door, temporary.path());
     bench.measure("vault.back_up", 3, |_| drop(black_box(ok(&door, "vault.back_up", Value::Null))));
     bench.write(&target().join("bench.json"));
