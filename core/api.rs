@@ -17,8 +17,8 @@ use crate::exchange::{people as import, positions};
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, career, commitments, history, laptops, meeting, one_on_ones, people, person_page, privacy,
-    protected_time, quick, reviews, search, settings, skills, today, undoing,
+    absences, career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
+    protected_time, quick, review_cases, reviews, search, settings, skills, today, undoing,
 };
 
 /// One call.
@@ -147,6 +147,9 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.change_words", &[Center], commitments::change_words),
         command("commitments.make", &[Center], commitments::make),
         command("commitments.restate", &[Center], commitments::restate),
+        query("commitments.answer_sheet", &[Center], commitments::answer_sheet),
+        query("commitments.read_answer_sheet", &[Center], commitments::read_answer_sheet),
+        command("commitments.take_answer_sheet", &[Center], commitments::take_answer_sheet),
         command("commitments.answer", &[Center], commitments::answer),
         command("commitments.reply", &[Center], commitments::reply),
         command("commitments.move", &[Center], commitments::move_promise),
@@ -203,6 +206,29 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("reviews.keep_fork", &[Review], reviews::keep_fork),
         query("reviews.board", &[Review], reviews::board),
         query("reviews.promise", &[Review], reviews::promise),
+        query("reviews.read_return", &[Center], reviews::read_return),
+        command("reviews.take_return", &[Center], reviews::take_return),
+        query("reviews.returned", &[Center], reviews::returned),
+        command("reviews.answer", &[Center], reviews::answer),
+        command("reviews.inform", &[Center], reviews::inform),
+        query("handover.paper", &[Center], handover::paper),
+        // HR's cases.
+        query("review_cases.list", &[Review], review_cases::list),
+        query("review_cases.show", &[Review], review_cases::show),
+        query("review_cases.report", &[Review], review_cases::report),
+        command("review_cases.open", &[Review], review_cases::open),
+        command("review_cases.request", &[Review], review_cases::request),
+        command("review_cases.receive", &[Review], review_cases::receive),
+        command("review_cases.begin", &[Review], review_cases::begin),
+        command("review_cases.question", &[Review], review_cases::question),
+        command("review_cases.answer", &[Review], review_cases::answer),
+        command("review_cases.find", &[Review], review_cases::find),
+        command("review_cases.propose_remedy", &[Review], review_cases::propose_remedy),
+        command("review_cases.decide", &[Review], review_cases::decide),
+        command("review_cases.inform", &[Review], review_cases::inform),
+        command("review_cases.second_reviewer", &[Review], review_cases::second_reviewer),
+        command("review_cases.close", &[Review], review_cases::close),
+        command("review_cases.return", &[Review], review_cases::make_return),
         // Skills.
         query("skills.matrix", &[Center], skills::matrix),
         command("skills.add", &[Center], skills::add),

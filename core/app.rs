@@ -185,7 +185,8 @@ impl App {
         let Act { about, because, undoes, mut consequences, .. } = act;
         tx.run("DELETE FROM current_act", [])?;
         let title = history::title(&tx, if undoes.is_empty() { call } else { "" }, &about, &because, &undoes)?;
-        let wrote = "SELECT 1 FROM change WHERE act = ?1 UNION ALL SELECT 1 FROM promise_entry WHERE act = ?1 LIMIT 1";
+        let wrote = "SELECT 1 FROM change WHERE act = ?1 UNION ALL SELECT 1 FROM promise_entry WHERE act = ?1
+                     UNION ALL SELECT 1 FROM case_entry WHERE act = ?1 LIMIT 1";
         let changed = tx.maybe(wrote, [id], |_| Ok(()))?.is_some();
         if !keep {
             tx.rollback()?;

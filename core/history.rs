@@ -92,6 +92,7 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                     (SELECT count(*) FROM change c WHERE c.act = a.id),
                     EXISTS (SELECT 1 FROM change c WHERE c.act = a.id AND c.blanked = 1),
                     EXISTS (SELECT 1 FROM promise_entry e WHERE e.act = a.id)
+                    OR EXISTS (SELECT 1 FROM case_entry e WHERE e.act = a.id)
              FROM act a WHERE {condition}"
         ),
         params,
@@ -256,7 +257,7 @@ fn is_for_good(call: &str) -> bool {
 
 /// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
 /// time is gone for good.
-const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep')
+const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep', 'reviews.take_return', 'review_cases.return')
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
     AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')

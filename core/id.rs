@@ -69,4 +69,6 @@ ids! {
     PacketId
     /// What HR asks of a center; the same on both laptops.
     RequestId
+    /// What HR looks into: one promise.
+    ReviewCaseId
 }

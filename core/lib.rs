@@ -50,12 +50,14 @@ pub mod skills;
 pub mod packets;
 
 // Composing modules: calls that need more than one feature.
+pub mod handover;
 pub mod laptops;
 pub mod meeting;
 pub mod person_page;
 pub mod privacy;
 pub mod protected_time;
 pub mod quick;
+pub mod review_cases;
 pub mod reviews;
 pub mod today;
 pub mod undoing;

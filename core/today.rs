@@ -59,6 +59,10 @@ words! {
         HrAsks = "hr_asks",
         /// A packet can be opened for a week more, and nothing came back.
         PacketExpiring = "packet_expiring",
+        /// HR has a question about a promise.
+        HrQuestion = "hr_question",
+        /// HR decided, and the employee was not told yet.
+        EmployeeToTell = "employee_to_tell",
         /// The planned end of acting has passed and it still runs.
         ActingPastItsEnd = "acting_past_its_end",
         ActingEndsToday = "acting_ends_today",
@@ -161,7 +165,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
 fn rank(kind: TodayKind) -> u8 {
     match kind {
         TodayKind::PromiseDue | TodayKind::PromiseSilent => 2,
-        TodayKind::HrAsks | TodayKind::PacketExpiring => 3,
+        TodayKind::HrAsks | TodayKind::PacketExpiring | TodayKind::HrQuestion | TodayKind::EmployeeToTell => 3,
         TodayKind::TalkToday | TodayKind::DraftLeft | TodayKind::TalkMissed => 4,
         TodayKind::ActingPastItsEnd | TodayKind::ActingEndsToday | TodayKind::PaperCheck => 5,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,

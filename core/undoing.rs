@@ -7,11 +7,13 @@ use crate::app::Act;
 use crate::commitments;
 use crate::error::Result;
 use crate::history::{self, Place, Undo};
+use crate::review_cases;
 
 /// Takes back an act, as a new act.
 pub fn undo(act: &mut Act, input: Option<Undo>) -> Result<Place> {
     let chosen = history::to_undo(act, input)?;
     commitments::take_back(act, chosen)?;
+    review_cases::take_back(act, chosen)?;
     history::take_back(act, chosen)
 }
 
@@ -19,5 +21,6 @@ pub fn undo(act: &mut Act, input: Option<Undo>) -> Result<Place> {
 pub fn redo(act: &mut Act, _: ()) -> Result<Place> {
     let chosen = history::to_redo(act)?;
     commitments::take_back(act, chosen)?;
+    review_cases::take_back(act, chosen)?;
     history::take_back(act, chosen)
 }

@@ -56,7 +56,7 @@ CREATE TABLE packet (
     id        TEXT PRIMARY KEY NOT NULL,
     laptop    TEXT NOT NULL REFERENCES laptop (id),   -- the other one
     made_here INTEGER NOT NULL,
-    purpose   TEXT NOT NULL CHECK (purpose IN ('request', 'review', 'return', 'calibration')),
+    purpose   TEXT NOT NULL CHECK (purpose IN ('request', 'review', 'return', 'calibration', 'handover')),
     request   TEXT REFERENCES review_request (id),
     signs     TEXT NOT NULL,                          -- the sender's key, hex: each key counts its packets from 1
     number    INTEGER NOT NULL,

@@ -16,7 +16,18 @@ const LAYERS: &[&[&str]] = &[
     &["people", "one_on_ones", "commitments", "career", "skills", "absences"],
     &["packets"],
     &["laptops"],
-    &["meeting", "person_page", "privacy", "protected_time", "quick", "reviews", "today", "undoing"],
+    &[
+        "handover",
+        "meeting",
+        "person_page",
+        "privacy",
+        "protected_time",
+        "quick",
+        "review_cases",
+        "reviews",
+        "today",
+        "undoing",
+    ],
     &["exchange", "sample"],
     &["api", "door"],
 ];
@@ -83,9 +94,13 @@ const OWNERS: &[(&str, &[&str])] = &[
     ),
     ("absences", &["absence", "holiday"]),
     ("laptops", &["laptop", "laptop_key"]),
+    ("review_cases", &["case_log", "case_entry", "case_content", "case_key", "case_sent", "review_case"]),
     (
         "reviews",
         &[
+            "returned_entry",
+            "review_answer",
+            "review_informed",
             "review_request",
             "review_asked_for",
             "packet",

@@ -2,8 +2,10 @@
 //!
 //! Making a vault costs a key derivation, so one is made for the whole run and each desk works in a copy of it.
 
+mod documents;
 mod rows;
 
+pub use documents::*;
 pub use rows::*;
 
 use std::collections::BTreeMap;

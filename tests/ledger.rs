@@ -34,7 +34,7 @@ fn lived_in() -> Desk {
     let file = desk.choose_text("team.csv", "Name;Team\nElif Demir;South\n");
     desk.act("import.people", json!({ "file": file, "mapping": ["name", "team"] }));
     with_careers(&desk, &daan, &anna);
-    asked_by_hr(&desk);
+    reviewed_by_hr(&desk);
     desk
 }
 
@@ -58,9 +58,11 @@ fn with_careers(desk: &Desk, daan: &serde_json::Value, anna: &serde_json::Value)
     desk.act("import.positions", json!({ "file": file, "mapping": ["name", "title", "from"] }));
 }
 
-/// HR was accepted, and asks about Daan.
-fn asked_by_hr(desk: &Desk) {
+/// HR was accepted, asks about Daan, finds something, and is answered.
+fn reviewed_by_hr(desk: &Desk) {
     let hr = Desk::of_hr();
+    hr.act("settings.change", json!({ "leaderName": "Ingrid Dahl" }));
+    desk.act("settings.change", json!({ "leaderName": "Marieke Jansen" }));
     let center = hr.accepts(desk, "Noord", "center");
     desk.accepts(&hr, "HR", "hr");
     let ask = json!({
@@ -69,7 +71,23 @@ fn asked_by_hr(desk: &Desk) {
     let asked = hr.act("reviews.ask", ask);
     let file = desk.handed(&hr, &asked["document"]);
     let request = desk.act("reviews.take_request", json!({ "file": file }));
-    desk.act("reviews.make", json!({ "request": request }));
+    let made = desk.act("reviews.make", json!({ "request": request }));
+    hr.act("reviews.take", json!({ "file": hr.handed(desk, &made["document"]) }));
+    let promise = hr.ask("reviews.board", json!({ "show": "all" }))["lines"][0]["line"]["commitment"].take();
+    let case = hr.act("review_cases.open", json!({ "commitment": promise, "reason": "routine" }));
+    hr.act("review_cases.question", json!({ "case": case, "words": "By when?" }));
+    hr.act("review_cases.find", json!({ "case": case, "finding": "not_proven", "words": "No date was said." }));
+    hr.act("review_cases.decide", json!({ "case": case, "decision": "agreed" }));
+    let back = hr.act("review_cases.return", json!({ "laptop": center }));
+    desk.act("reviews.take_return", json!({ "file": desk.handed(&hr, &back["document"]) }));
+    for line in crate::desk::list(&desk.ask("reviews.returned", json!(null))) {
+        let entry = &line["entry"];
+        match line["event"]["kind"].as_str() {
+            Some("case_question") => desk.act("reviews.answer", json!({ "entry": entry, "words": "By May." })),
+            Some("case_decision") => desk.act("reviews.inform", json!({ "entry": entry, "way": "talk" })),
+            _ => continue,
+        };
+    }
 }
 
 #[test]

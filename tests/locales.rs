@@ -40,6 +40,7 @@ const NOT_KEYS: &[&str] = &[
     "new-password",
     "screen-only",
     "staff-notice",
+    "yyyy-mm-dd",
 ];
 
 /// Attributes whose text a person reads or hears.

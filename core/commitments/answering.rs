@@ -81,7 +81,7 @@ pub(super) fn read_way(
     way: PromiseWay,
     typed: Option<&str>,
 ) -> Result<String> {
-    if way != PromiseWay::Paper {
+    if !matches!(way, PromiseWay::Paper | PromiseWay::File) {
         return Ok(String::new());
     }
     let typed = slip::typed(typed);

@@ -69,7 +69,7 @@ pub fn check_words(db: &Connection, problems: &mut Problems, person: PersonId, f
 }
 
 /// A name in a structured field says who somebody is, and nothing about their health.
-pub(super) fn check_health(db: &Connection, problems: &mut Problems, field: &str, text: &str) -> Result<()> {
+pub fn check_health(db: &Connection, problems: &mut Problems, field: &str, text: &str) -> Result<()> {
     if let Some(found) = check(text, &[], &*lists(db)?).first() {
         problems.unless_with(false, field, refusal(found));
     }

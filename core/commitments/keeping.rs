@@ -68,7 +68,7 @@ pub(super) fn enter(
 }
 
 /// The device that writes in this vault, and the key that it signs with.
-pub(super) fn device_key(db: &Connection) -> Result<(String, SigningKey)> {
+pub(crate) fn device_key(db: &Connection) -> Result<(String, SigningKey)> {
     let (device, key): (String, String) =
         db.one("SELECT id, signing_key FROM device ORDER BY rowid DESC LIMIT 1", [], |row| {
             Ok((row.get(0)?, row.get(1)?))

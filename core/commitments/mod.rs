@@ -19,6 +19,7 @@
 //!
 //! What is deliberately absent: a score, a ranking, a forecast about a person, and any way to take an entry out.
 
+mod answer_file;
 mod answering;
 mod at_hand;
 mod beside;
@@ -49,6 +50,7 @@ pub mod terms;
 mod waiting;
 pub mod wording;
 
+pub use answer_file::*;
 pub use answering::*;
 pub use at_hand::{PromiseGlyph, PromiseLine, PromiseVerb, lines_of, state_of};
 pub use beside::*;
@@ -61,6 +63,7 @@ pub use ending::*;
 pub use figures::*;
 pub use guard::*;
 pub use handed::*;
+pub(crate) use keeping::device_key;
 pub use leaving::*;
 pub use making::*;
 pub use mistakes::take_back;

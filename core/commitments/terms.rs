@@ -59,6 +59,8 @@ words! {
         HandOver = "hand_over",
         /// On a signed slip with its code.
         Paper = "paper",
+        /// In a file that was filled in elsewhere, bound to the terms by their hash and their code.
+        File = "file",
         /// Said aloud, and written down by the leader.
         Said = "said",
     }

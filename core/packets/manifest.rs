@@ -49,6 +49,8 @@ words! {
         Return = "return",
         /// Levels to be compared by several leaders.
         Calibration = "calibration",
+        /// What the next leader goes on with.
+        Handover = "handover",
     }
 }
 

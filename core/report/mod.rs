@@ -6,11 +6,12 @@
 //!
 //! In reading order: this file says what a report can hold, [`letters`] shapes and breaks lines, [`layout`] places them
 //! on sheets, [`table`] does so for tables, and [`paint`] writes the sheets out. Each step knows only the one before, so
-//! that where things stand is tested without reading a PDF.
+//! that where things stand is tested without reading a PDF. [`sheets`] gives the same tables as a workbook too.
 
 mod layout;
 mod letters;
 mod paint;
+pub mod sheets;
 mod table;
 
 #[cfg(test)]

@@ -79,7 +79,7 @@ pub fn ask(act: &mut Act, input: AskReview) -> Result<AskedReview> {
     let letter = Letter {
         to: laptop,
         purpose: Purpose::Request,
-        request,
+        request: Some(request),
         span: None,
         expires,
         counts: vec![Count { what: "person".to_owned(), how_many: asked.names.len() as u64 }],

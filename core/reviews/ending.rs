@@ -11,6 +11,7 @@ use crate::commitments::log::Place;
 use crate::error::Result;
 use crate::id::{LaptopId, PacketId, RequestId};
 use crate::ledger;
+use crate::review_cases;
 use crate::sql::Sql;
 use crate::time::plus_days;
 
@@ -27,6 +28,7 @@ pub fn sweep(act: &mut Act, _: ()) -> Result<i64> {
         erase(act, *packet)?;
     }
     forget_questions(act)?;
+    review_cases::expire_cases(act)?;
     act.db.run("DELETE FROM erasing", [])?;
     Ok(over.len() as i64)
 }

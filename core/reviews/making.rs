@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::contents::{Contents, asked_without_promise, counted, gather};
 use super::post::{Letter, PacketCount, from_json, send, to_json};
 use super::records::{Filled, MovedTo, PulledBack, Record, SeenHead};
+use super::replying::answers_for;
 use super::requests::{RequestLine, RequestState, close, line};
 use crate::app::{About, Act, Ask};
 use crate::commitments::log::{Checkpoint, Place};
@@ -235,11 +236,12 @@ pub fn make(act: &mut Act, input: MakePacket) -> Result<MadePacket> {
     let halves = commitments::signed_halves(act.db, &seen)?;
     records.extend(halves.into_iter().map(|half| Record::Link { header: half.header, signature: half.signature }));
     records.extend(contents.records());
+    records.extend(answers_for(act.db, laptop)?);
     let standings: Vec<_> = contents.promises.iter().map(|promise| &promise.standing).collect();
     let letter = Letter {
         to: laptop,
         purpose: Purpose::Review,
-        request: input.request,
+        request: Some(input.request),
         span: Some(Span { from: from_of(act, &seen, &head)?, to: head }),
         expires,
         counts: counted(&records, &standings),

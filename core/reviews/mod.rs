@@ -32,8 +32,10 @@ mod ending;
 mod making;
 mod opening;
 mod post;
-mod records;
+pub mod records;
+mod replying;
 mod requests;
+mod returned;
 mod taking;
 
 pub use asking::*;
@@ -45,8 +47,13 @@ pub use post::{Delivery, Letter, PacketCount, PacketFault, Received, Refusal, ke
 pub use records::{
     AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
 };
+pub use replying::{
+    AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, answers_for, inform,
+    returned, waiting_here,
+};
 pub use requests::{
     AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
     requests, take_request, waiting,
 };
+pub use returned::{ReturnRead, ReturnTaken, read_return, take_return};
 pub use taking::{keep_fork, take};

@@ -102,7 +102,7 @@ fn sentence(fault: PacketFault) -> Message {
 pub struct Letter<'a> {
     pub to: LaptopId,
     pub purpose: Purpose,
-    pub request: RequestId,
+    pub request: Option<RequestId>,
     pub span: Option<Span>,
     pub expires: NaiveDate,
     pub counts: Vec<Count>,
@@ -143,7 +143,7 @@ pub fn send(act: &Act, letter: Letter) -> Result<(PacketId, Option<Sealed>)> {
             SealFault::Recipients => Failure::refused("packet-no-recipient"),
             fault => Failure::broken("failure-broken", format!("packet: {fault:?}")),
         })?;
-    insert(act, id, letter.to, Some(letter.request), true, &sealed.manifest, sealed.hash)?;
+    insert(act, id, letter.to, letter.request, true, &sealed.manifest, sealed.hash)?;
     Ok((id, Some(sealed)))
 }
 

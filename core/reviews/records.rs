@@ -9,8 +9,9 @@ use crate::commitments::log::cbor::{CborFault, Places, Value};
 use crate::commitments::log::{Hash, LogId, Place};
 use crate::commitments::record::{Part, records};
 use crate::commitments::terms::PromiseKind;
-use crate::id::{PersonId, RequestId};
+use crate::id::{CommitmentId, PersonId, RequestId};
 use crate::people::AssignmentKind;
+use crate::review_cases::events::InformedWay;
 
 type Result<T> = std::result::Result<T, CborFault>;
 
@@ -83,6 +84,27 @@ records! {
         returns_to: String,
     }
 
+    /// What a leader answers to a question of HR.
+    AnswerToHr {
+        /// The question, by its entry of HR's log.
+        entry: String,
+        /// Verbatim.
+        words: String,
+        by: String,
+        on: NaiveDate,
+    }
+
+    /// The employee was told what HR decided.
+    InformedForHr {
+        /// The decision, by its entry of HR's log.
+        entry: String,
+        by: String,
+        on: NaiveDate,
+        way: InformedWay,
+        /// The employee's own words.
+        reply: String,
+    }
+
     /// A move of somebody of the packet from one position to another.
     MovedTo {
         /// The pseudonym, hex.
@@ -131,6 +153,21 @@ pub enum Record {
     Assignment(Filled),
     Transition(MovedTo),
     PullBack(PulledBack),
+    /// An entry of HR's log about a promise: its signed half, what it says, and the salt that proves it.
+    Returned {
+        commitment: CommitmentId,
+        header: Vec<u8>,
+        signature: Vec<u8>,
+        salt: [u8; 32],
+        payload: Vec<u8>,
+    },
+    /// How far HR has seen a log, and on which day.
+    Witness {
+        head: SeenHead,
+        seen_on: NaiveDate,
+    },
+    Answer(AnswerToHr),
+    Informed(InformedForHr),
     /// Of a newer app.
     Unknown,
 }
@@ -157,6 +194,19 @@ impl Record {
             Record::Assignment(filled) => one("assignment", filled.to_value()),
             Record::Transition(moved) => one("transition", moved.to_value()),
             Record::PullBack(pulled) => one("pull_back", pulled.to_value()),
+            Record::Returned { commitment, header, signature, salt, payload } => Value::Array(vec![
+                Value::text("returned"),
+                commitment.to_value(),
+                Value::bytes(header),
+                Value::bytes(signature),
+                Value::bytes(salt),
+                Value::bytes(payload),
+            ]),
+            Record::Witness { head, seen_on } => {
+                Value::Array(vec![Value::text("witness"), head.to_value(), seen_on.to_value()])
+            }
+            Record::Answer(answer) => one("answer", answer.to_value()),
+            Record::Informed(informed) => one("informed", informed.to_value()),
             Record::Unknown => Value::Null,
         }
     }
@@ -181,6 +231,19 @@ impl Record {
             "assignment" => Record::Assignment(Filled::from_value(places.any()?)?),
             "transition" => Record::Transition(MovedTo::from_value(places.any()?)?),
             "pull_back" => Record::PullBack(PulledBack::from_value(places.any()?)?),
+            "returned" => Record::Returned {
+                commitment: CommitmentId::from_value(places.any()?)?,
+                header: places.bytes()?,
+                signature: places.bytes()?,
+                salt: places.exactly()?,
+                payload: places.bytes()?,
+            },
+            "witness" => Record::Witness {
+                head: SeenHead::from_value(places.any()?)?,
+                seen_on: NaiveDate::from_value(places.any()?)?,
+            },
+            "answer" => Record::Answer(AnswerToHr::from_value(places.any()?)?),
+            "informed" => Record::Informed(InformedForHr::from_value(places.any()?)?),
             _ => return Ok(Record::Unknown),
         };
         places.end().map(|()| record)

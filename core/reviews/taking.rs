@@ -14,6 +14,7 @@ use crate::commitments::log::Link;
 use crate::error::{Failure, Result};
 use crate::id::{LaptopId, PacketId};
 use crate::packets::Fault;
+use crate::review_cases;
 use crate::sql::Sql;
 use crate::word::hex;
 
@@ -33,6 +34,7 @@ pub fn take(act: &mut Act, input: ChosenFile) -> Result<PacketId> {
     }
     keep_facts(act, packet, &opened)?;
     close(act, opened.about.request, RequestState::Answered)?;
+    review_cases::take_answers(act, opened.received.laptop, &opened.received.records)?;
     Ok(packet)
 }
 

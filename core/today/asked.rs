@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Button, SOON, TodayKind, TodayLine, Tone};
 use crate::app::Ask;
 use crate::error::{Message, Result};
+use crate::review_cases::events::ReviewEventKind;
 use crate::reviews;
 
 /// What HR waits for, and what HR may have forgotten.
@@ -36,5 +37,19 @@ pub(super) fn review_lines(ask: &Ask) -> Result<Vec<TodayLine>> {
         let why = Message::new("today-packet-expiring-why").with("date", packet.sent_on);
         line(TodayKind::PacketExpiring, packet.packet.to_string(), Tone::Calm, packet.expires, fact, why)
     });
-    Ok(asks.chain(expiring).collect())
+    let waiting = reviews::waiting_here(ask)?.into_iter().map(|said| {
+        let asks = said.event.kind() == ReviewEventKind::Asked;
+        let (kind, fact, why) = if asks {
+            (TodayKind::HrQuestion, "today-hr-question", "today-hr-question-why")
+        } else {
+            (TodayKind::EmployeeToTell, "today-employee-to-tell", "today-employee-to-tell-why")
+        };
+        let fact = Message::new(fact).with("name", said.name).with("text", said.what);
+        let why = Message::new(why).with("date", said.on);
+        let mut line = line(kind, said.entry, Tone::Soon, said.on, fact, why);
+        line.person = Some(said.person);
+        line.commitment = Some(said.commitment);
+        line
+    });
+    Ok(asks.chain(expiring).chain(waiting).collect())
 }

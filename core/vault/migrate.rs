@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0005_commitments.sql"),
     include_str!("../../migrations/0006_career.sql"),
     include_str!("../../migrations/0007_reviews.sql"),
+    include_str!("../../migrations/0008_review_cases.sql"),
     include_str!("../../migrations/0009_skills.sql"),
     include_str!("../../migrations/0010_absences.sql"),
 ];

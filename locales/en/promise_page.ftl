@@ -110,6 +110,7 @@ promise-page-entry-struck = Entered by mistake. It stays, struck through.
 promise-page-reply = Add their reply
 promise-page-slip = Slip { $code }
 promise-page-came-here = Written by themselves on this laptop
+promise-page-came-file = In a file they filled in, with its code
 promise-page-came-said = Said aloud, written down by the leader
 promise-page-came-paper = On signed paper
 promise-page-written-at = Written down { $moment }

@@ -110,6 +110,7 @@ promise-page-entry-struck = Skrevet ned ved en feil. Den blir stående, overstr�
 promise-page-reply = Legg til svaret deres
 promise-page-slip = Lapp { $code }
 promise-page-came-here = Skrevet selv på denne maskinen
+promise-page-came-file = I en fil de fylte ut, med koden
 promise-page-came-said = Sagt høyt, skrevet ned av lederen
 promise-page-came-paper = På signert papir
 promise-page-written-at = Skrevet ned { $moment }

@@ -21,6 +21,7 @@ packet-purpose-request = en forespørsel fra HR
 packet-purpose-review = en pakke med løfter til HR
 packet-purpose-return = HRs svar på en pakke
 packet-purpose-calibration = en fil for å sammenligne nivåer
+packet-purpose-handover = det en leder overlater til den neste
 packet-not-asked-for = Denne filen svarer på en forespørsel som ikke ble laget her. Ingenting ble tatt.
 packet-no-recipient = Nøklene til den andre maskinen kan ikke brukes. Be om kortet på nytt.
 

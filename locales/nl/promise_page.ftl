@@ -110,6 +110,7 @@ promise-page-entry-struck = Per vergissing opgeschreven. Het blijft staan, doorg
 promise-page-reply = Voeg hun reactie toe
 promise-page-slip = Strook { $code }
 promise-page-came-here = Zelf geschreven op deze laptop
+promise-page-came-file = In een bestand dat ze invulden, met de code
 promise-page-came-said = Zo gezegd, opgeschreven door de leidinggevende
 promise-page-came-paper = Op ondertekend papier
 promise-page-written-at = Opgeschreven { $moment }

@@ -21,6 +21,7 @@ packet-purpose-request = een vraag van HR
 packet-purpose-review = een pakket met toezeggingen voor HR
 packet-purpose-return = het antwoord van HR op een pakket
 packet-purpose-calibration = een bestand om niveaus te vergelijken
+packet-purpose-handover = wat een leidinggevende aan de volgende overdraagt
 packet-not-asked-for = Dit bestand antwoordt op een vraag die hier niet is gesteld. Er is niets overgenomen.
 packet-no-recipient = De sleutels van de andere laptop kunnen niet worden gebruikt. Vraag opnieuw om zijn kaart.
 

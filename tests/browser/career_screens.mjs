@@ -8,7 +8,7 @@ const TITLES = fileURLToPath(new URL("../files/positions_nl.csv", import.meta.ur
 export function careerScreens() {
   return [
     { name: "ladders", address: "/ladders" },
-    { name: "ladder-template", address: "/ladders", open: (page) => openDialog(page, page.locator("main button").first()) },
+    { name: "ladder-template", address: "/ladders", open: useTemplate },
     { name: "ladder-new", address: "/ladders/new" },
     { name: "import-titles", address: "/import/titles" },
     { name: "import-titles-preview", address: "/import/titles", open: chooseTitles },
@@ -25,7 +25,7 @@ export async function screensOfCareers(house) {
     { name: "career-as-table", address: at("bothSee"), open: (page) => page.keyboard.press("t") },
     { name: "career-new", address: at("waiting"), open: (page) => page.locator("main [aria-haspopup=menu]").first().click() },
     { name: "person-lanes", address: `/people/${made.paper.person}`, open: walkTheLanes },
-    { name: "person-lanes-table", address: `/people/${made.paper.person}`, open: (page) => page.keyboard.press("t") },
+    { name: "person-lanes-table", address: `/people/${made.empty}`, open: (page) => page.keyboard.press("t") },
     { name: "rate-first", address: `${at("sealed")}/${made.sealed.round}/hand-over` },
     { name: "rate-first-said", address: `${at("sealed")}/${made.sealed.round}/hand-over`, open: rateOne },
     { name: "rate-seen", address: `${at("bothSee")}/${made.bothSee.round}/hand-over` },
@@ -90,6 +90,11 @@ async function openDialog(page, button) {
   await page.getByRole("dialog").waitFor();
 }
 
+async function useTemplate(page) {
+  await page.keyboard.press("n");
+  await page.getByRole("dialog").waitFor();
+}
+
 async function walkTheLanes(page) {
   await page.getByRole("listbox").focus();
   for (const key of ["ArrowDown", "ArrowDown", "ArrowLeft"]) await page.keyboard.press(key);
@@ -102,6 +107,6 @@ async function rateOne(page) {
 
 async function chooseTitles(page, house) {
   house.bridge.stage(TITLES);
-  await page.locator("main button", { hasNotText: /^$/ }).first().click();
+  await page.locator("[class*=drop] button").first().click();
   await page.locator("main table").first().waitFor();
 }

@@ -7,11 +7,13 @@ use evenkeel_core::career::position_history::HistoryFinding;
 use evenkeel_core::career::realization::{Closing, RealizationFinding, TransitionKind};
 use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
-use evenkeel_core::commitments::standing::PromiseState;
-use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, Strength, SuccessorAnswer};
+use evenkeel_core::commitments::standing::{PromiseAnswer, PromiseState};
+use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, PromiseWay, Strength, SuccessorAnswer};
 use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::Side;
 use evenkeel_core::packets::Purpose;
+use evenkeel_core::review_cases::case::ReviewStage;
+use evenkeel_core::review_cases::events::{FindingKind, RemedyKind, ReviewDecision};
 use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
 
@@ -67,6 +69,7 @@ pub fn reviews(family: &mut impl FnMut(&str, &[&str])) {
     family("card", &trusts.map(|trust| trust.word()).collect::<Vec<_>>());
     family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
     family("packet-never", &["talks", "notes", "absences", "others", "cover"]);
+    cases(family);
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
 }
 
@@ -107,4 +110,28 @@ pub fn careers(family: &mut impl FnMut(&str, &[&str])) {
     ];
     family("today", &lines);
     family("today", &lines.map(|line| format!("{line}_why")).each_ref().map(String::as_str));
+}
+
+/// Words about HR's cases, their report, and what comes back from an employee.
+fn cases(family: &mut impl FnMut(&str, &[&str])) {
+    fn words<W: ListedWord>() -> Vec<&'static str> {
+        W::LIST.iter().map(|word| word.text()).collect()
+    }
+    family("hr-case-stage", &words::<ReviewStage>());
+    family("hr-case-finding", &words::<FindingKind>());
+    family("hr-case-remedy", &words::<RemedyKind>());
+    family("hr-case-decision", &words::<ReviewDecision>());
+    family("hr-case-note-answer", &words::<PromiseWay>());
+    family("answer-sheet", &words::<PromiseAnswer>());
+    family("review-report", &["shares", "moved", "pulled_back", "on_paper", "coming", "found"]);
+    let columns = [
+        "figure", "part", "whole", "center", "who", "what", "first", "became", "why", "told", "from", "to", "days",
+        "hours", "position", "missing", "due", "cover", "finding", "remedy", "decision", "informed",
+    ];
+    family("review-report-col", &columns);
+    family("handover", &["promises", "rhythms", "actions"]);
+    let columns = ["who", "what", "promised", "first", "due", "stands", "rhythm", "place", "last", "with", "owner"];
+    family("handover-col", &columns);
+    family("review-report-share", &["on_time", "at_all", "open", "cover", "notice", "erased"]);
+    family("review-report-state", &["broken", "overdue_silent", "contested", "left_open", "withdrawn"]);
 }

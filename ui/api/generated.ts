@@ -215,6 +215,16 @@ export type Answer = "agree" | "agree_with_comment" | "disagree" | "waiting" | "
 
 export type AnswerGiven = { answer: PromiseAnswer, on: string, way: PromiseWay, slipCode: string, comment: string, ownWords: string, };
 
+export type AnswerHr = { 
+/**
+ * The question, by its entry.
+ */
+entry: string, words: string, 
+/**
+ * Who answers; the leader of the settings where it is left out.
+ */
+by?: string | null, };
+
 export type AnswerPromise = { commitment: CommitmentId, answer: PromiseAnswer, comment?: string | null, 
 /**
  * What was promised, as the employee would say it.
@@ -229,16 +239,61 @@ way: PromiseWay,
  */
 slipCode?: string | null, };
 
+export type AnswerSheetFile = { 
+/**
+ * A file that was chosen.
+ */
+file: string, };
+
+/**
+ * What a sheet says that came back. Nothing is recorded yet.
+ */
+export type AnswerSheetRead = { commitment: CommitmentId, person: PersonId, 
+/**
+ * What they are called.
+ */
+name: string, what: string, answer: PromiseAnswer, 
+/**
+ * Verbatim.
+ */
+comment: string, ownWords: string, 
+/**
+ * What this can't prove.
+ */
+note: Message, };
+
 /**
  * A value put into a sentence. Dates and other words are tagged, so that the reader's language formats them.
  */
 export type Arg = number | number | string | { date: string, } | { instant: string, } | { word: string, };
+
+export type AskAnswerSheet = { commitment: CommitmentId, 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
+
+export type AskHandover = { 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
  * One of its entries; the terms as they stand where it is left out.
  */
 entry?: string | null, 
+/**
+ * The language that it is written in.
+ */
+language: Locale, };
+
+export type AskReport = { 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, 
 /**
  * The language that it is written in.
  */
@@ -930,6 +985,11 @@ export type Find = { text: string, };
 
 export type FindOpening = { case: CaseId, position: string, on?: string | null, };
 
+/**
+ * What HR found (DOMAIN 4).
+ */
+export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
+
 export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
  * The next talk; none when it is not planned yet.
@@ -969,6 +1029,20 @@ export type GapLine = {
  */
 expectation: number, what: string, own: Rated, leader: Rated, difference: Difference, };
 
+/**
+ * The answer to a question of HR.
+ */
+export type GivenAnswer = { words: string, by: string, on: string, };
+
+/**
+ * The employee was told.
+ */
+export type GivenWord = { by: string, on: string, way: InformedWay, 
+/**
+ * The employee's own words.
+ */
+reply: string, };
+
 export type GoneBy = { on: string, count: number, };
 
 export type HandedPromise = { commitment: CommitmentId, 
@@ -998,6 +1072,11 @@ own: Array<Rated> | null, gap: RatingGap | null, awaited: Awaited,
  * Whether they can still rate, for the first time or again.
  */
 canRate: boolean, slipCode: string, teamName: string, leaderName: string, };
+
+/**
+ * What the next leader is given to read.
+ */
+export type HandoverPaper = { people: number, promises: number, actions: number, pdf: Document, workbook: Document, };
 
 /**
  * A check that was held.
@@ -1102,6 +1181,29 @@ export type ImportedTitles = { people: number, differences: number,
 skipped: number, };
 
 export type InLanguage = { language: Locale, };
+
+export type InformEmployee = { 
+/**
+ * The decision, by its entry.
+ */
+entry: string, way: InformedWay, 
+/**
+ * Who told them; the leader of the settings where it is left out.
+ */
+by?: string | null, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, 
+/**
+ * What the employee said, in their own words: never refused.
+ */
+reply?: string | null, };
+
+/**
+ * How the employee was told.
+ */
+export type InformedWay = "talk" | "call" | "letter" | "mail";
 
 export type InheritPromises = { 
 /**
@@ -1554,6 +1656,8 @@ export type NameCover = { commitment: CommitmentId,
  * None: it is open again.
  */
 person?: PersonId | null, };
+
+export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
 
 /**
  * An action as it is taken on in a talk.
@@ -2115,12 +2219,14 @@ export type PromiseView = { on: string, attribution: Attribution | null, breache
 /**
  * How the employee's word reached the record.
  */
-export type PromiseWay = "hand_over" | "paper" | "said";
+export type PromiseWay = "hand_over" | "paper" | "file" | "said";
 
 /**
  * A facet that was promised, and since when it is real.
  */
 export type PromisedFacet = { facet: Facet, realizedOn: string | null, };
+
+export type ProposeRemedy = { case: ReviewCaseId, remedy: RemedyKind, words?: string | null, due?: string | null, by?: string | null, };
 
 /**
  * How much of the time since a move was spent in the old role (R14).
@@ -2439,6 +2545,11 @@ export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null,
  */
 on?: string | null, };
 
+/**
+ * What is done about it.
+ */
+export type RemedyKind = "keep_it_by" | "release_old_duties" | "pay_from_first_date" | "something_else" | "apology" | "nothing";
+
 export type Remembered = { text: string, on: string, };
 
 export type RenameSkill = { skill: SkillId, name: string, };
@@ -2580,6 +2691,73 @@ due: Array<DueToGo>, };
 export type RetentionClass = { key: string, keep: Message, held: number, goneBy: Array<GoneBy>, };
 
 /**
+ * A return file that was made.
+ */
+export type ReturnMade = { packet: PacketId, 
+/**
+ * The file; none where it was only tried.
+ */
+document: Document | null, expires: string, cases: number, entries: number, 
+/**
+ * Entries that no file has taken back before.
+ */
+fresh: number, 
+/**
+ * How far each log of the center was seen: "witnessed up to entry 412 on 3 March".
+ */
+witnessed: Array<Message>, };
+
+/**
+ * What a return file says. Nothing is taken yet.
+ */
+export type ReturnRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * What this side calls HR's laptop.
+ */
+from: string, 
+/**
+ * What is new here.
+ */
+lines: Array<ReturnedLine>, 
+/**
+ * Entries that are here already.
+ */
+known: number, 
+/**
+ * Entries about promises that are not here any more.
+ */
+aboutNobody: number, 
+/**
+ * How far HR remembers the log of this laptop.
+ */
+witnessed: Array<Message>, expires: string | null, };
+
+/**
+ * What taking a return file did.
+ */
+export type ReturnTaken = { 
+/**
+ * New entries.
+ */
+entries: number, questions: number, 
+/**
+ * Decisions of which the employee is to be told.
+ */
+toTell: number, };
+
+/**
  * A talk that is due because somebody came back.
  */
 export type ReturnTalk = { 
@@ -2591,6 +2769,41 @@ backOn: string,
  * The third.
  */
 until: string, };
+
+export type ReturnTo = { 
+/**
+ * The center.
+ */
+laptop: LaptopId, };
+
+/**
+ * One thing HR said about a promise.
+ */
+export type ReturnedLine = { 
+/**
+ * The entry of HR's log.
+ */
+entry: string, commitment: CommitmentId, person: PersonId, 
+/**
+ * Whom it was promised to.
+ */
+name: string, what: string, on: string, 
+/**
+ * None in a preview.
+ */
+takenOn: string | null, event: ReviewEvent, 
+/**
+ * HR took it back: shown struck through.
+ */
+struck: boolean, 
+/**
+ * Of a question: what was answered.
+ */
+answer: GivenAnswer | null, 
+/**
+ * Of a decision: when the employee was told.
+ */
+informed: Array<GivenWord>, };
 
 export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: string | null, 
 /**
@@ -2608,6 +2821,29 @@ reviewOn: string,
  */
 expected?: string | null, };
 
+/**
+ * What came back to a question, which it names. Verbatim.
+ */
+export type ReviewAnswer = { words: string, by: string, };
+
+export type ReviewAnswerInCase = { case: ReviewCaseId, 
+/**
+ * The question, by its entry.
+ */
+question: string, 
+/**
+ * Verbatim.
+ */
+words: string, 
+/**
+ * Who answered.
+ */
+by: string, on?: string | null, };
+
+export type ReviewAskInCase = { case: ReviewCaseId, words: string, by?: string | null, };
+
+export type ReviewBeginCase = { case: ReviewCaseId, by?: string | null, };
+
 export type ReviewBoard = { shown: PromiseFilter, 
 /**
  * Of what can still be read.
@@ -2621,6 +2857,218 @@ next: number | null,
  * Promises whose time is over: counted, and nothing else.
  */
 erased: number, packets: Array<TakenPacket>, forks: Array<KeptFork>, today: string, };
+
+/**
+ * A question with its answer.
+ */
+export type ReviewCaseAsked = { question: ReviewCaseSaid<ReviewQuestion>, answer: ReviewCaseSaid<ReviewAnswer> | null, };
+
+/**
+ * What HR looks into: one promise.
+ */
+export type ReviewCaseId = string;
+
+/**
+ * A case in the list.
+ */
+export type ReviewCaseLine = { case: ReviewCaseId, laptop: LaptopId, 
+/**
+ * What HR calls the center.
+ */
+center: string, commitment: CommitmentId | null, 
+/**
+ * Whom it was promised to; '' before the packet came and once its time is over.
+ */
+name: string, what: string, reason: ReviewReason, stage: ReviewStage, since: string, openedOn: string, finding: FindingKind | null, remedy: RemedyKind | null, decision: ReviewDecision | null, informedOn: string | null, closedOn: string | null, openQuestions: number, 
+/**
+ * Entries that no return file has taken back yet.
+ */
+unsent: number, };
+
+/**
+ * A case with everything beside it.
+ */
+export type ReviewCasePage = { line: ReviewCaseLine, 
+/**
+ * Why it was opened, in HR's words.
+ */
+words: string, questions: Array<ReviewCaseAsked>, findings: Array<ReviewCaseSaid<ReviewFinding>>, remedies: Array<ReviewCaseSaid<ReviewRemedy>>, decisions: Array<ReviewCaseSaid<ReviewDecided>>, informed: Array<ReviewCaseSaid<ReviewInformed>>, second: ReviewCaseSaid<ReviewSecond> | null, 
+/**
+ * What a reviewer must know: authority, how the employee's word came, until when they may add to it.
+ */
+notes: Array<Message>, 
+/**
+ * The reviewer of this laptop is involved in the promise, and nobody else was named.
+ */
+conflict: Message | null, 
+/**
+ * What can be done now.
+ */
+may: Array<ReviewEventKind>, 
+/**
+ * Oldest first. None once its time is over.
+ */
+steps: Array<ReviewCaseStep>, };
+
+/**
+ * Something that was said, in its entry, on its day.
+ */
+export type ReviewCaseSaid<T> = { entry: string, on: string, } & T;
+
+/**
+ * One entry of a case, as HR's log tells it.
+ */
+export type ReviewCaseStep = { entry: string, on: string, event: ReviewEvent, 
+/**
+ * It was undone: shown struck through.
+ */
+struck: boolean, 
+/**
+ * It changed nothing, because it didn't fit where the case stood.
+ */
+outOfPlace: boolean, 
+/**
+ * When a return file took it back.
+ */
+sentOn: string | null, };
+
+export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, };
+
+export type ReviewDecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
+/**
+ * Who decided.
+ */
+by?: string | null, };
+
+/**
+ * What will be done about it.
+ */
+export type ReviewDecided = { decision: ReviewDecision, words: string, by: string, };
+
+/**
+ * What becomes of a remedy.
+ */
+export type ReviewDecision = "agreed" | "changed" | "refused";
+
+/**
+ * What HR says at the end.
+ */
+export type ReviewEnd = { words: string, by: string, };
+
+/**
+ * What happened to a case.
+ */
+export type ReviewEvent = { "kind": "case_opened", "content": ReviewOpening } | { "kind": "case_packet_requested", "content": ReviewRequested } | { "kind": "case_received", "content": ReviewReceived } | { "kind": "case_reviewing", "content": ReviewReader } | { "kind": "case_question", "content": ReviewQuestion } | { "kind": "case_answer", "content": ReviewAnswer } | { "kind": "case_finding", "content": ReviewFinding } | { "kind": "case_remedy", "content": ReviewRemedy } | { "kind": "case_decision", "content": ReviewDecided } | { "kind": "case_employee_informed", "content": ReviewInformed } | { "kind": "case_closed", "content": ReviewEnd } | { "kind": "case_expired", "content": ReviewSilent } | { "kind": "case_second_reviewer", "content": ReviewSecond } | { "kind": "case_entered_by_mistake", "content": ReviewSilent };
+
+/**
+ * The kind of an event: the word in the header of its entry.
+ */
+export type ReviewEventKind = "case_opened" | "case_packet_requested" | "case_received" | "case_reviewing" | "case_question" | "case_answer" | "case_finding" | "case_remedy" | "case_decision" | "case_employee_informed" | "case_closed" | "case_expired" | "case_second_reviewer" | "case_entered_by_mistake";
+
+export type ReviewFindInCase = { case: ReviewCaseId, finding: FindingKind, 
+/**
+ * The parts of a change of role that are missing.
+ */
+missing?: Array<Facet> | null, words?: string | null, by?: string | null, };
+
+/**
+ * What HR found.
+ */
+export type ReviewFinding = { finding: FindingKind, 
+/**
+ * The parts of a change of role that are missing.
+ */
+missing: Array<Facet>, words: string, by: string, };
+
+export type ReviewInformInCase = { case: ReviewCaseId, 
+/**
+ * Who told them.
+ */
+by: string, way: InformedWay, on?: string | null, 
+/**
+ * What the employee said, verbatim.
+ */
+reply?: string | null, };
+
+/**
+ * The employee was told, and what they said. Verbatim.
+ */
+export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
+
+export type ReviewOfCase = { case: ReviewCaseId, };
+
+export type ReviewOpenCase = { 
+/**
+ * A promise that was received; or
+ */
+commitment?: CommitmentId | null, 
+/**
+ * the center that will be asked for it.
+ */
+laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
+
+/**
+ * A case begins.
+ */
+export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
+
+/**
+ * Something HR wants to know.
+ */
+export type ReviewQuestion = { words: string, by: string, };
+
+/**
+ * Who begins to read.
+ */
+export type ReviewReader = { by: string, };
+
+/**
+ * Why HR looks at a promise.
+ */
+export type ReviewReason = "employee_asked" | "moved_often" | "broken" | "paper" | "pulled_back" | "routine" | "other";
+
+export type ReviewReceiveForCase = { case: ReviewCaseId, commitment: CommitmentId, };
+
+/**
+ * A packet came: how many entries of the log had been seen then.
+ */
+export type ReviewReceived = { head: number, };
+
+/**
+ * What should be done about it.
+ */
+export type ReviewRemedy = { remedy: RemedyKind, words: string, due: string | null, by: string, };
+
+/**
+ * A report, ready to be saved.
+ */
+export type ReviewReport = { sentence: Message, promises: number, 
+/**
+ * Promises whose time is over: counted, and nothing else.
+ */
+erased: number, pdf: Document, workbook: Document, };
+
+export type ReviewRequestForCase = { case: ReviewCaseId, request: RequestId, };
+
+/**
+ * The center was asked for a packet.
+ */
+export type ReviewRequested = { answerBy: string, };
+
+/**
+ * Somebody else judges.
+ */
+export type ReviewSecond = { name: string, why: SecondWhy, };
+
+/**
+ * Nothing beside the day.
+ */
+export type ReviewSilent = { words: string, };
+
+/**
+ * Where a case stands (DOMAIN 4).
+ */
+export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
 
 /**
  * A promise that was received, in the list.
@@ -2704,6 +3152,11 @@ decidedBy: string,
  * There is no opening now: they are ready, and wait for one.
  */
 noOpening?: boolean | null, on?: string | null, };
+
+/**
+ * Why there is a second reviewer.
+ */
+export type SecondWhy = "conflict" | "four_eyes";
 
 /**
  * A packet that was sent.
@@ -3076,7 +3529,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
 
 /**
  * A line of Today.
@@ -3317,6 +3770,12 @@ show?: PromiseFilter | null, person?: PersonId | null,
  */
 from?: number | null, };
 
+export type WhichReturned = { 
+/**
+ * One promise; all of them where it is left out.
+ */
+commitment?: CommitmentId | null, };
+
 export type WhichReviewed = { 
 /**
  * Open ones where it is left out.
@@ -3498,6 +3957,9 @@ export interface Calls {
   "commitments.change_words": { kind: "command"; input: ChangeWords; output: Done<null> };
   "commitments.make": { kind: "command"; input: MakePromise; output: Done<CommitmentId> };
   "commitments.restate": { kind: "command"; input: RestatePromise; output: Done<null> };
+  "commitments.answer_sheet": { kind: "query"; input: AskAnswerSheet; output: Document };
+  "commitments.read_answer_sheet": { kind: "query"; input: AnswerSheetFile; output: AnswerSheetRead };
+  "commitments.take_answer_sheet": { kind: "command"; input: AnswerSheetFile; output: Done<null> };
   "commitments.answer": { kind: "command"; input: AnswerPromise; output: Done<null> };
   "commitments.reply": { kind: "command"; input: ReplyToEntry; output: Done<null> };
   "commitments.move": { kind: "command"; input: MovePromise; output: Done<null> };
@@ -3552,6 +4014,28 @@ export interface Calls {
   "reviews.keep_fork": { kind: "command"; input: ChosenFile; output: Done<null> };
   "reviews.board": { kind: "query"; input: WhichReviewed | null; output: ReviewBoard };
   "reviews.promise": { kind: "query"; input: OfReviewed; output: ReviewedPage };
+  "reviews.read_return": { kind: "query"; input: ChosenFile; output: ReturnRead };
+  "reviews.take_return": { kind: "command"; input: ChosenFile; output: Done<ReturnTaken> };
+  "reviews.returned": { kind: "query"; input: WhichReturned | null; output: Array<ReturnedLine> };
+  "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
+  "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
+  "handover.paper": { kind: "query"; input: AskHandover; output: HandoverPaper };
+  "review_cases.list": { kind: "query"; input: null; output: Array<ReviewCaseLine> };
+  "review_cases.show": { kind: "query"; input: ReviewOfCase; output: ReviewCasePage };
+  "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
+  "review_cases.open": { kind: "command"; input: ReviewOpenCase; output: Done<ReviewCaseId> };
+  "review_cases.request": { kind: "command"; input: ReviewRequestForCase; output: Done<null> };
+  "review_cases.receive": { kind: "command"; input: ReviewReceiveForCase; output: Done<null> };
+  "review_cases.begin": { kind: "command"; input: ReviewBeginCase; output: Done<null> };
+  "review_cases.question": { kind: "command"; input: ReviewAskInCase; output: Done<null> };
+  "review_cases.answer": { kind: "command"; input: ReviewAnswerInCase; output: Done<null> };
+  "review_cases.find": { kind: "command"; input: ReviewFindInCase; output: Done<null> };
+  "review_cases.propose_remedy": { kind: "command"; input: ProposeRemedy; output: Done<null> };
+  "review_cases.decide": { kind: "command"; input: ReviewDecideCase; output: Done<null> };
+  "review_cases.inform": { kind: "command"; input: ReviewInformInCase; output: Done<null> };
+  "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
+  "review_cases.close": { kind: "command"; input: ReviewCloseCase; output: Done<null> };
+  "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
   "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
   "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
   "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };

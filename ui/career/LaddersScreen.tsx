@@ -14,6 +14,7 @@ import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { StatusChip } from "../parts/StatusGlyph";
+import { LevelNames } from "./LevelNames";
 import { TemplateDialog } from "./TemplateDialog";
 import classes from "./career.module.css";
 
@@ -70,7 +71,7 @@ function LadderLineItem({ ladder }: { ladder: LadderLine }) {
     <Line
       why={
         <>
-          {ladder.levels.join(" → ")}
+          <LevelNames levels={ladder.levels} />
           <br />
           {t("ladders-version", { version, day: day(validFrom) })} {people > 0 && t("ladders-people", { people })}
         </>

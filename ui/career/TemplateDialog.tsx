@@ -8,6 +8,7 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
+import { LevelNames } from "./LevelNames";
 import classes from "./career.module.css";
 
 export function TemplateDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -54,7 +55,7 @@ function Form({ templates, onClose }: { templates: TemplateLine[]; onClose: () =
               autoFocus={value === template}
               disabled={used}
               label={used ? t("ladders-template-used", { name }) : name}
-              description={levels.length > 1 ? levels.map((level) => level.name).join(" → ") : undefined}
+              description={levels.length > 1 ? <LevelNames levels={levels.map((level) => level.name)} /> : undefined}
             />
           ))}
         </Stack>

@@ -130,14 +130,15 @@ export function PersonLanes({ lanes, today, sentence, width, onOpen }: Props) {
         <span className={classes.words} aria-hidden="true">
           {shown?.entry.words ?? t("person-lanes-hint")}
         </span>
+        {/* For the pointer: the arrow keys come to what is earlier by themselves. */}
         <span className={classes.ways}>
           {first !== undefined && first < span.from && (
-            <Anchor component="button" type="button" onClick={() => setEarlier(earlier + 6)}>
+            <Anchor component="button" type="button" tabIndex={-1} onClick={() => setEarlier(earlier + 6)}>
               {t("person-lanes-earlier")}
             </Anchor>
           )}
           {earlier > 0 && (
-            <Anchor component="button" type="button" onClick={() => setEarlier(Math.max(0, earlier - 6))}>
+            <Anchor component="button" type="button" tabIndex={-1} onClick={() => setEarlier(Math.max(0, earlier - 6))}>
               {t("person-lanes-later")}
             </Anchor>
           )}

@@ -7,7 +7,7 @@ import { RhythmDots, dotsSentence } from "../parts/RhythmDots";
 import { RhythmMark } from "../parts/RhythmMark";
 import { RhythmTable } from "../parts/RhythmTable";
 import { Section } from "../parts/Section";
-import { type AsTable, TableToggle } from "../parts/TableToggle";
+import type { AsTable } from "../parts/TableToggle";
 import type { Opens } from "./openDialog";
 import classes from "./person_page.module.css";
 
@@ -26,7 +26,6 @@ export function RhythmSection({ page, asTable, onOpen }: { page: PersonPage; asT
   return (
     <Section
       title={t("person-page-rhythm")}
-      aside={<TableToggle asTable={asTable} />}
     >
       <p className={classes.finding}>
         <RhythmMark rhythm={page.rhythm} never={never} /> <span>{dotsSentence(words, page.dots)}</span>

@@ -9,6 +9,7 @@ import { LaptopsPart } from "../laptops/LaptopsPart";
 import { BackupList } from "../vault/BackupList";
 import { AboutPart } from "./AboutPart";
 import { BackUpNow } from "./BackUpNow";
+import { CareersPart } from "./CareersPart";
 import { LaptopPart } from "./LaptopPart";
 import { ObjectivesPart } from "./ObjectivesPart";
 import { ExportPart, PrivacyPart } from "./PrivacyPart";
@@ -23,6 +24,7 @@ import styles from "./settings.module.css";
 const PARTS: { part: string; words: string; vault?: VaultKind; shown: () => ReactNode }[] = [
   { part: "team", vault: "center", words: "settings-team", shown: () => <TeamPart /> },
   { part: "rhythm", vault: "center", words: "settings-rhythm", shown: () => <RhythmPart /> },
+  { part: "careers", vault: "center", words: "settings-careers", shown: () => <CareersPart /> },
   { part: "objectives", vault: "center", words: "settings-objectives", shown: () => <ObjectivesPart /> },
   { part: "reviewer", vault: "review", words: "settings-reviewer", shown: () => <ReviewerPart /> },
   { part: "laptop", words: "settings-laptop", shown: () => <LaptopPart /> },

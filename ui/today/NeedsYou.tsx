@@ -32,6 +32,8 @@ const GLYPHS: Record<TodayLine["kind"], GlyphName> = {
   absence_review: "half",
   hr_asks: "ring",
   packet_expiring: "half",
+  hr_question: "ring",
+  employee_to_tell: "ring",
   acting_past_its_end: "triangle",
   acting_ends_today: "half",
   acting_ends_soon: "ring",

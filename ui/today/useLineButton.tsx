@@ -23,7 +23,8 @@ export function useLineButton(): LineButton {
   const reactions = useContext(ReactionsContext);
 
   const open = (line: TodayLine) => {
-    if (line.kind === "hr_asks" || line.kind === "packet_expiring") go({ screen: "reviews" });
+    const ofHr = ["hr_asks", "packet_expiring", "hr_question", "employee_to_tell"];
+    if (ofHr.includes(line.kind)) go({ screen: "reviews" });
     else if (line.commitment) go({ screen: "promise", commitment: line.commitment });
     else if (line.meeting) go({ screen: "meeting", meeting: line.meeting });
     else if (line.person) go({ screen: "person", person: line.person });

@@ -1,0 +1,231 @@
+//! The return file: what goes from HR back to a center, and nothing beside it. Questions, findings, remedies, decisions
+//! (and what was taken back of these), each as its signed entry of HR's log; and how far HR has seen the center's log:
+//! "witnessed up to entry 412 on 3 March".
+//!
+//! A file holds everything that HR ever said to this center and that may still be read, not only what is new: so one
+//! that was lost on the way is made good by the next.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::case::Case;
+use super::events::{ReviewAnswer, ReviewEvent, ReviewInformed};
+use super::keeping::{self, enter, entries_of, events_of};
+use crate::app::{About, Act};
+use crate::commitments::log::{Hash, LogId, Place};
+use crate::error::{Failure, Message, Result};
+use crate::files::{Document, name_of_file};
+use crate::id::{CommitmentId, LaptopId, PacketId, RequestId, ReviewCaseId};
+use crate::laptops::{LaptopKind, must_be_known};
+use crate::packets::{Count, Purpose};
+use crate::reviews::records::{AnswerToHr, InformedForHr, Record, SeenHead};
+use crate::reviews::{Letter, send};
+use crate::sql::Sql;
+use crate::time::plus_days;
+
+/// Days in which a return file may be opened.
+const OPENS_FOR: i64 = 60;
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ReturnTo {
+    /// The center.
+    pub laptop: LaptopId,
+}
+
+/// A return file that was made.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReturnMade {
+    pub packet: PacketId,
+    /// The file; none where it was only tried.
+    pub document: Option<Document>,
+    pub expires: NaiveDate,
+    pub cases: i64,
+    pub entries: i64,
+    /// Entries that no file has taken back before.
+    pub fresh: i64,
+    /// How far each log of the center was seen: "witnessed up to entry 412 on 3 March".
+    pub witnessed: Vec<Message>,
+}
+
+/// Makes the return file for a center.
+pub fn make_return(act: &mut Act, input: ReturnTo) -> Result<ReturnMade> {
+    let name = must_be_known(act.db, input.laptop, LaptopKind::Center)?;
+    let (records, entries, cases) = what_goes_back(act.db, input.laptop)?;
+    let seen = seen_heads(act.db, input.laptop)?;
+    let request = newest_request(act.db, input.laptop)?;
+    let Some(request) = request.filter(|_| !entries.is_empty() || !seen.is_empty()) else {
+        return Err(Failure::refused("return-nothing"));
+    };
+    act.about(About::Reviews);
+    let expires = plus_days(act.world.today(), OPENS_FOR);
+    let witness = seen.iter().map(|(head, on)| Record::Witness { head: head.clone(), seen_on: *on });
+    let records: Vec<Record> = records.into_iter().chain(witness).collect();
+    let count = |what: &str, how_many: usize| Count { what: what.to_owned(), how_many: how_many as u64 };
+    let letter = Letter {
+        to: input.laptop,
+        purpose: Purpose::Return,
+        request: Some(request),
+        span: None,
+        expires,
+        counts: vec![count("case", cases), count("entry", entries.len())],
+        withheld: Vec::new(),
+        records: &records,
+    };
+    let (packet, sealed) = send(act, letter)?;
+    let mut fresh = 0;
+    for entry in &entries {
+        fresh += if sealed.is_none() {
+            i64::from(act.db.maybe("SELECT 1 FROM case_sent WHERE id = ?1", [entry], |_| Ok(()))?.is_none())
+        } else {
+            act.db.run(
+                "INSERT INTO case_sent (id, packet, day) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING",
+                (entry, packet, act.world.today()),
+            )? as i64
+        };
+    }
+    let file = format!("return-{}-{}.evenkeel", name_of_file(&name), act.world.today());
+    let document = sealed.map(|sealed| act.files.offer(&file, sealed.file)).transpose()?;
+    let told = |(head, on): &(SeenHead, NaiveDate)| {
+        Message::new("return-witnessed").with("number", head.seq).with("date", *on)
+    };
+    let witnessed = seen.iter().map(told).collect();
+    Ok(ReturnMade { packet, document, expires, cases: cases as i64, entries: entries.len() as i64, fresh, witnessed })
+}
+
+/// The records, the ids of the entries in them, and from how many cases they are.
+fn what_goes_back(db: &Connection, laptop: LaptopId) -> Result<(Vec<Record>, Vec<String>, usize)> {
+    let cases = db.all(
+        "SELECT id, commitment FROM review_case WHERE laptop = ?1 AND commitment IS NOT NULL ORDER BY id",
+        [laptop],
+        |row| Ok((row.get::<_, ReviewCaseId>(0)?, row.get::<_, CommitmentId>(1)?)),
+    )?;
+    let (mut records, mut ids, mut from) = (Vec::new(), Vec::new(), 0);
+    for (case, commitment) in cases {
+        let goes: BTreeSet<String> = db
+            .all("SELECT id FROM case_entry WHERE review_case = ?1 AND goes_back = 1", [case], |row| row.get(0))?
+            .into_iter()
+            .collect();
+        let before = ids.len();
+        for open in entries_of(db, case)?.into_iter().filter(|open| goes.contains(&open.entered.entry)) {
+            records.push(Record::Returned {
+                commitment,
+                header: open.entry.header.to_bytes()?,
+                signature: open.entry.signature.to_bytes().to_vec(),
+                salt: open.content.salt,
+                payload: open.content.payload.to_vec(),
+            });
+            ids.push(open.entered.entry);
+        }
+        from += usize::from(ids.len() > before);
+    }
+    Ok((records, ids, from))
+}
+
+/// How far each log of a center was seen here, and on which day.
+fn seen_heads(db: &Connection, laptop: LaptopId) -> Result<Vec<(SeenHead, NaiveDate)>> {
+    let rows = db.all(
+        "SELECT log, max(head), head_hash, day FROM packet
+         WHERE laptop = ?1 AND made_here = 0 AND log <> '' GROUP BY log ORDER BY log",
+        [laptop],
+        |row| {
+            let texts: (String, String) = (row.get(0)?, row.get(2)?);
+            Ok((texts, row.get::<_, i64>(1)?, row.get::<_, NaiveDate>(3)?))
+        },
+    )?;
+    let head = |((log, hash), seq, on): ((String, String), i64, NaiveDate)| {
+        let place = Place { log: LogId::from_hex(&log)?, seq: seq.unsigned_abs(), hash: Hash::from_hex(&hash)? };
+        Some((SeenHead::of(&place), on))
+    };
+    Ok(rows.into_iter().filter_map(head).collect())
+}
+
+fn newest_request(db: &Connection, laptop: LaptopId) -> Result<Option<RequestId>> {
+    db.maybe(
+        "SELECT request FROM packet WHERE laptop = ?1 AND made_here = 0 AND request IS NOT NULL
+         ORDER BY day DESC, rowid DESC LIMIT 1",
+        [laptop],
+        |row| row.get(0),
+    )
+}
+
+/// Takes what came back with a packet of the center: answers to questions, and when the employee was told. A record that
+/// was taken before is passed over; so is one about a case that is over or not known here.
+pub fn take_answers(act: &Act, laptop: LaptopId, records: &[Record]) -> Result<()> {
+    for record in records {
+        match record {
+            Record::Answer(answer) => take_answer(act, laptop, answer)?,
+            Record::Informed(informed) => take_informed(act, laptop, informed)?,
+            _ => {}
+        }
+    }
+    newer_packets(act, laptop)
+}
+
+/// The case of an entry of HR's own log, as long as it may be read.
+fn case_of(db: &Connection, laptop: LaptopId, entry: &str) -> Result<Option<(ReviewCaseId, Case)>> {
+    let id: Option<ReviewCaseId> = db.maybe(
+        "SELECT c.id FROM case_entry e JOIN review_case c ON c.id = e.review_case WHERE e.id = ?1 AND c.laptop = ?2",
+        (entry, laptop),
+        |row| row.get(0),
+    )?;
+    let Some(id) = id else { return Ok(None) };
+    Ok(Case::of(&events_of(db, id)?).map(|case| (id, case)))
+}
+
+fn take_answer(act: &Act, laptop: LaptopId, answer: &AnswerToHr) -> Result<()> {
+    let Some((id, case)) = case_of(act.db, laptop, &answer.entry)? else { return Ok(()) };
+    let waits = case.questions.iter().any(|asked| asked.question.entry == answer.entry && asked.answer.is_none());
+    if waits && !case.stage.is_over() {
+        let event = ReviewEvent::Answered(ReviewAnswer { words: answer.words.clone(), by: answer.by.clone() });
+        enter(act, id, answer.on, &event, Some(&answer.entry))?;
+    }
+    Ok(())
+}
+
+fn take_informed(act: &Act, laptop: LaptopId, informed: &InformedForHr) -> Result<()> {
+    let Some((id, case)) = case_of(act.db, laptop, &informed.entry)? else { return Ok(()) };
+    let event = ReviewInformed { by: informed.by.clone(), way: informed.way, reply: informed.reply.clone() };
+    let known = case.informed.iter().any(|known| known.on == informed.on && known.said == event);
+    let event = ReviewEvent::EmployeeInformed(event);
+    if !known && case.allows(event.kind()) {
+        enter(act, id, informed.on, &event, Some(&informed.entry))?;
+    }
+    Ok(())
+}
+
+/// Cases whose promise came again with a newer packet say so.
+fn newer_packets(act: &Act, laptop: LaptopId) -> Result<()> {
+    let cases = act.db.all(
+        "SELECT c.id, k.head, k.day FROM review_case c JOIN reviewed_promise p ON p.id = c.commitment
+         JOIN packet k ON k.id = p.packet WHERE c.laptop = ?1 AND c.stage NOT IN ('closed', 'expired') AND p.erased = 0",
+        [laptop],
+        |row| Ok((row.get::<_, ReviewCaseId>(0)?, row.get::<_, i64>(1)?, row.get::<_, NaiveDate>(2)?)),
+    )?;
+    for (id, head, day) in cases {
+        let seen = Case::of(&events_of(act.db, id)?).and_then(|case| case.seen);
+        if seen.is_some_and(|seen| seen < head) {
+            let event = ReviewEvent::Received(super::events::ReviewReceived { head });
+            enter(act, id, day, &event, None)?;
+        }
+    }
+    Ok(())
+}
+
+/// Ends the time of every case whose promise was erased because the time of its packet is over. Runs inside a transaction
+/// in which `erasing` holds a row. Answers how many.
+pub fn expire_cases(act: &Act) -> Result<usize> {
+    let over = act.db.all(
+        "SELECT c.id FROM review_case c JOIN reviewed_promise p ON p.id = c.commitment WHERE p.erased = 1",
+        [],
+        |row| row.get::<_, ReviewCaseId>(0),
+    )?;
+    for case in &over {
+        keeping::expire(act, *case)?;
+    }
+    Ok(over.len())
+}

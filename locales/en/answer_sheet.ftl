@@ -1,0 +1,22 @@
+# The answer sheet: terms that go to the employee as a file and come back filled in
+answer-sheet-title = A promise to { $name }
+answer-sheet-mark = Put an x between the brackets of one line, save this file, and give it back.
+answer-sheet-agree = I agree.
+answer-sheet-agree-with-comment = I agree, and I have something to say.
+answer-sheet-disagree = I see the terms differently. (Say how, below.)
+answer-sheet-decline = I don’t want it.
+answer-sheet-no-answer = I would rather not answer.
+answer-sheet-comment = What you want to say, between A and B:
+answer-sheet-own-words = What was promised, as you would say it, between here and C:
+answer-sheet-proves-not = This file can’t prove that you filled it in: anybody who has it could. It proves which terms it answers. Keep a copy, and ask for the receipt of what was recorded.
+answer-sheet-leave = Leave the lines below as they are.
+answer-sheet-note = Nothing can show that { $name } filled this in themselves. It is recorded as an answer by file, and HR sees that.
+answer-sheet-not-here = This answers a promise that is not in this record.
+answer-sheet-other-terms = This answers other terms than those that stand now, or its lines at the end were changed. Give out a new sheet.
+answer-sheet-too-large = An answer sheet is short. This is another file.
+answer-sheet-newer = This sheet was made by a newer version of Evenkeel. Bring this one up to date first.
+answer-sheet-not-one = This is no answer sheet, or its last lines are missing.
+answer-sheet-damaged = Lines of this answer sheet are missing. Give out a new one.
+answer-sheet-no-mark = No line of this answer sheet is marked.
+answer-sheet-two-marks = More than one line of this answer sheet is marked.
+act-commitments-take-answer-sheet = { $name }’s answer sheet recorded

@@ -1,0 +1,19 @@
+# Careers: clocks and checks.
+settings-careers = Careers
+settings-careers-acting = Acting
+settings-careers-acting-why = When the clock of acting says something. Ask HR which of these bind you.
+settings-careers-before-end = Before the planned end
+settings-careers-before-end-why = So that it can still be talked about in the next one-on-one.
+settings-careers-first = The first length
+settings-careers-first-why = From one month on, German public service (TVöD §14) owes an allowance.
+settings-careers-days = The second length
+settings-careers-days-why = Beyond 120 days a US rule (5 CFR 335.103) wants the job open to others.
+settings-careers-last = The last length
+settings-careers-last-why = At six months UK practice advertises the job, or makes it theirs.
+settings-careers-real = What counts as real
+settings-careers-real-why = House rules, not law: a title with less than this is a promotion on paper at week 8.
+settings-careers-share = Of what was promised, real by week 8
+settings-careers-share-why = Strict enough that four of seven is paper, loose enough that five of seven is not.
+settings-careers-old-role = Of the hours, still in the old role
+settings-careers-old-role-why = From this share on the roster did not change, whatever the letter says.
+settings-unit-months = months

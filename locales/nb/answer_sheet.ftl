@@ -1,0 +1,22 @@
+# Svararket: betingelser som går til den ansatte som fil og kommer utfylt tilbake
+answer-sheet-title = Et løfte til { $name }
+answer-sheet-mark = Sett en x mellom klammene på én linje, lagre filen og gi den tilbake.
+answer-sheet-agree = Jeg er enig.
+answer-sheet-agree-with-comment = Jeg er enig, og jeg har noe å si.
+answer-sheet-disagree = Jeg ser betingelsene annerledes. (Si hvordan nedenfor.)
+answer-sheet-decline = Jeg vil ikke ha det.
+answer-sheet-no-answer = Jeg vil helst ikke svare.
+answer-sheet-comment = Det du vil si, mellom A og B:
+answer-sheet-own-words = Det som ble lovet, slik du ville sagt det, mellom her og C:
+answer-sheet-proves-not = Denne filen kan ikke vise at det var du som fylte den ut: alle som har den, kunne gjort det. Den viser hvilke betingelser den svarer på. Ta vare på en kopi, og be om kvitteringen på det som ble ført inn.
+answer-sheet-leave = La linjene nedenfor stå som de er.
+answer-sheet-note = Ingenting kan vise at { $name } fylte ut dette selv. Det føres inn som svar i en fil, og HR ser det.
+answer-sheet-not-here = Dette svarer på et løfte som ikke står i denne protokollen.
+answer-sheet-other-terms = Dette svarer på andre betingelser enn dem som gjelder nå, eller linjene til slutt er endret. Gi ut et nytt ark.
+answer-sheet-too-large = Et svarark er kort. Dette er en annen fil.
+answer-sheet-newer = Dette arket er laget med en nyere versjon av Evenkeel. Oppdater denne først.
+answer-sheet-not-one = Dette er ikke noe svarark, eller de siste linjene mangler.
+answer-sheet-damaged = Det mangler linjer i dette svararket. Gi ut et nytt.
+answer-sheet-no-mark = Ingen linje i dette svararket er merket.
+answer-sheet-two-marks = Mer enn én linje i dette svararket er merket.
+act-commitments-take-answer-sheet = Svararket til { $name } ført inn

@@ -1,0 +1,19 @@
+# Karrierer: klokker og kontroller.
+settings-careers = Karrierer
+settings-careers-acting = Å fungere
+settings-careers-acting-why = Når klokken for å fungere sier noe. Spør HR hva som gjelder hos dere.
+settings-careers-before-end = Før den planlagte slutten
+settings-careers-before-end-why = Så det ennå kan tas opp i neste en-til-en.
+settings-careers-first = Den første lengden
+settings-careers-first-why = Fra én måned skylder tysk offentlig sektor (TVöD §14) et tillegg.
+settings-careers-days = Den andre lengden
+settings-careers-days-why = Etter 120 dager vil en amerikansk regel (5 CFR 335.103) at jobben er åpen for andre.
+settings-careers-last = Den siste lengden
+settings-careers-last-why = Ved seks måneder er det britisk praksis å lyse ut jobben eller gjøre den fast.
+settings-careers-real = Hva som teller som virkelig
+settings-careers-real-why = Husregler, ikke lov: en tittel med mindre enn dette er en forfremmelse på papiret i uke 8.
+settings-careers-share = Av det som ble lovet, på plass i uke 8
+settings-careers-share-why = Strengt nok til at fire av sju er papir, romslig nok til at fem av sju ikke er det.
+settings-careers-old-role = Av timene, fortsatt i den gamle rollen
+settings-careers-old-role-why = Fra denne andelen er vaktplanen ikke endret, uansett hva brevet sier.
+settings-unit-months = måneder

@@ -1,0 +1,22 @@
+# Het antwoordformulier: voorwaarden die als bestand naar de medewerker gaan en ingevuld terugkomen
+answer-sheet-title = Een toezegging aan { $name }
+answer-sheet-mark = Zet een x tussen de haken van één regel, bewaar dit bestand en geef het terug.
+answer-sheet-agree = Ik ben het eens.
+answer-sheet-agree-with-comment = Ik ben het eens, en ik wil er iets bij zeggen.
+answer-sheet-disagree = Ik zie de voorwaarden anders. (Zeg hieronder hoe.)
+answer-sheet-decline = Ik wil het niet.
+answer-sheet-no-answer = Ik geef liever geen antwoord.
+answer-sheet-comment = Wat je wilt zeggen, tussen A en B:
+answer-sheet-own-words = Wat er is toegezegd, zoals jij het zou zeggen, tussen hier en C:
+answer-sheet-proves-not = Dit bestand bewijst niet dat jij het hebt ingevuld: iedereen die het heeft, zou dat kunnen. Het bewijst op welke voorwaarden het antwoordt. Bewaar een kopie en vraag om het bewijs van wat is vastgelegd.
+answer-sheet-leave = Laat de regels hieronder zoals ze zijn.
+answer-sheet-note = Niets laat zien dat { $name } dit zelf heeft ingevuld. Het wordt vastgelegd als antwoord per bestand, en HR ziet dat.
+answer-sheet-not-here = Dit antwoordt op een toezegging die niet in dit protocol staat.
+answer-sheet-other-terms = Dit antwoordt op andere voorwaarden dan die nu gelden, of de laatste regels zijn veranderd. Geef een nieuw formulier mee.
+answer-sheet-too-large = Een antwoordformulier is kort. Dit is een ander bestand.
+answer-sheet-newer = Dit formulier is gemaakt met een nieuwere versie van Evenkeel. Werk deze eerst bij.
+answer-sheet-not-one = Dit is geen antwoordformulier, of de laatste regels ontbreken.
+answer-sheet-damaged = Er ontbreken regels van dit antwoordformulier. Geef een nieuw mee.
+answer-sheet-no-mark = Geen regel van dit antwoordformulier is aangekruist.
+answer-sheet-two-marks = Meer dan één regel van dit antwoordformulier is aangekruist.
+act-commitments-take-answer-sheet = Antwoordformulier van { $name } vastgelegd

@@ -1,0 +1,19 @@
+# Loopbanen: klokken en controles.
+settings-careers = Loopbanen
+settings-careers-acting = Waarnemen
+settings-careers-acting-why = Wanneer de klok van waarnemen iets zegt. Vraag HR wat bij jullie geldt.
+settings-careers-before-end = Voor het geplande einde
+settings-careers-before-end-why = Zodat het nog in de volgende een-op-een kan worden besproken.
+settings-careers-first = De eerste duur
+settings-careers-first-why = Vanaf één maand is in de Duitse overheid (TVöD §14) een toelage verschuldigd.
+settings-careers-days = De tweede duur
+settings-careers-days-why = Na 120 dagen wil een regel uit de VS (5 CFR 335.103) dat de baan openstaat voor anderen.
+settings-careers-last = De laatste duur
+settings-careers-last-why = Na zes maanden is het in het VK gebruik om de baan uit te schrijven of te bevestigen.
+settings-careers-real = Wat als echt telt
+settings-careers-real-why = Huisregels, geen wet: een titel met minder dan dit is in week 8 een promotie op papier.
+settings-careers-share = Van wat toegezegd is, echt in week 8
+settings-careers-share-why = Streng genoeg dat vier van de zeven papier is, ruim genoeg dat vijf van de zeven het niet is.
+settings-careers-old-role = Van de uren, nog in de oude rol
+settings-careers-old-role-why = Vanaf dit deel is het rooster niet veranderd, wat de brief ook zegt.
+settings-unit-months = maanden
