@@ -2,8 +2,8 @@
 //!
 //! Prints a table and writes `target/bench.json`: a list of `{"name", "n", "p50_ms", "p99_ms"}`. Rows named like a call are
 //! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
-//! larger, `EVENKEEL_BENCH_PACKETS=1` measures packets alone. Figures are measured here and nowhere asserted: a timed test
-//! would only tell how busy the machine was.
+//! larger, `EVENKEEL_BENCH_PACKETS=1` measures packets and cases alone. Figures are measured here and nowhere asserted: a
+//! timed test would only tell how busy the machine was.
 
 #[path = "large_sample/careers.rs"]
 mod careers;
@@ -11,6 +11,8 @@ mod careers;
 mod packets;
 #[path = "large_sample/promises.rs"]
 mod promises;
+#[path = "large_sample/review_cases.rs"]
+mod review_cases;
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -239,6 +241,7 @@ fn queries(bench: &mut Bench, door: &Door) {
         drop(black_box(ok(door, "privacy.subject_file", json!({ "person": of(turn) }))));
     });
     bench.measure("export.everything", 3, |_| drop(black_box(ok(door, "export.everything", Value::Null))));
+    bench.measure("handover.paper", 3, |_| drop(black_box(ok(door, "handover.paper", json!({ "language": "en" })))));
 }
 
 /// Every command on the large sample. What one run makes, the next uses up.

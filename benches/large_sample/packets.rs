@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use evenkeel_core::app::App;
-use evenkeel_core::door::Door;
+use evenkeel_core::door::{Door, Request};
 use evenkeel_core::files::Files;
 use evenkeel_core::sample::{self, Size};
 use evenkeel_core::time::World;
@@ -15,6 +15,7 @@ use evenkeel_core::vault::keys::Cost;
 use evenkeel_core::vault::{Secret, Vault, VaultKind};
 use serde_json::{Value, json};
 
+use crate::review_cases::{self, Desks};
 use crate::{Bench, ok};
 
 const SIZE: Size = Size { people: 60, years: 1, promises: 500 };
@@ -46,27 +47,32 @@ pub fn measure(bench: &mut Bench, folder: &Path, today: NaiveDate, seed: u64) {
         let opened = ok(&hr, "reviews.open", json!({ "file": file }));
         assert_eq!(opened["sound"], true, "{opened}");
     });
-    // A packet is taken once, so this row has one run, and the one before that does not count is rehearsed.
-    let mut taken = false;
-    bench.measure("packet.take", 1, |_| {
-        if !std::mem::replace(&mut taken, true) {
-            drop(black_box(ok(&hr, "reviews.take", json!({ "file": file }))));
-        }
-    });
+    once(bench, "packet.take", &hr, "reviews.take", json!({ "file": file }));
     for show in ["open", "moved", "all"] {
         bench.measure(&format!("reviews.board.{show}"), 100, |_| {
             drop(black_box(ok(&hr, "reviews.board", json!({ "show": show }))));
         });
     }
-    let board = ok(&hr, "reviews.board", json!({ "show": "all" }));
-    let promises: Vec<Value> =
-        board["lines"].as_array().unwrap().iter().map(|line| line["line"]["commitment"].clone()).collect();
+    let promises = received(&hr);
     bench.measure("reviews.promise", 200, |turn| {
         let input = json!({ "commitment": promises[turn % promises.len()] });
         drop(black_box(ok(&hr, "reviews.promise", input)));
     });
     bench.measure("laptops.list", 100, |_| drop(black_box(ok(&hr, "laptops.list", Value::Null))));
     bench.measure("laptops.card", 100, |_| drop(black_box(ok(&hr, "laptops.card", Value::Null))));
+    let post = folder.join("return.evenkeel");
+    review_cases::measure(bench, &Desks { center: &center, hr: &hr, noord: &noord, promises: &promises, post });
+}
+
+/// Every promise that HR received, page by page.
+fn received(hr: &Door) -> Vec<Value> {
+    let (mut promises, mut from) = (Vec::new(), json!(0));
+    while !from.is_null() {
+        let page = ok(hr, "reviews.board", json!({ "show": "all", "from": from }));
+        promises.extend(page["lines"].as_array().unwrap().iter().map(|line| line["line"]["commitment"].clone()));
+        from = page["next"].clone();
+    }
+    promises
 }
 
 fn center(folder: &Path, today: NaiveDate, seed: u64) -> Door {
@@ -90,8 +96,17 @@ fn accept(door: &Door, other: &Door, name: &str, kind: &str) -> Value {
     ok(door, "laptops.accept", json!({ "card": card, "name": name, "kind": kind, "compared": true }))["value"].clone()
 }
 
+/// What can be done only once: the run that does not count is a rehearsal.
+pub fn once(bench: &mut Bench, row: &str, door: &Door, name: &str, input: Value) {
+    bench.measure(row, 1, |turn| {
+        let request = Request { name: name.to_owned(), input: input.clone(), rehearse: turn > 0 };
+        let answer = door.call(request);
+        assert!(answer.get("ok").is_some(), "{name}: {answer}");
+    });
+}
+
 /// A document of one door as a file that was chosen at the other.
-fn hand(from: &Door, to: &Door, document: &Value, path: &Path) -> String {
+pub fn hand(from: &Door, to: &Door, document: &Value, path: &Path) -> String {
     let (_, bytes) = from.document(document["document"].as_str().unwrap()).unwrap();
     std::fs::write(path, bytes).unwrap();
     to.hand_in(path.to_owned())
