@@ -1,6 +1,8 @@
 //! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher, and the
 //! TypeScript that the interface is written against.
 
+mod of_cover;
+
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
@@ -17,8 +19,8 @@ use crate::exchange::{people as import, positions};
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
-    protected_time, quick, review_cases, reviews, search, settings, skills, today, undoing,
+    career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
+    protected_time, quick, review_cases, reviews, search, settings, today, undoing,
 };
 
 /// One call.
@@ -68,7 +70,7 @@ pub fn endpoints() -> &'static [Endpoint] {
 }
 
 static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
-    vec![
+    let mut all = vec![
         // The door: before a vault is open, and the vault as a whole.
         door("vault.status", door::status),
         door("vault.prefer", door::prefer),
@@ -172,21 +174,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.correct", &[Center], commitments::correct),
         command("commitments.name_cover", &[Center], commitments::name_cover),
         command("commitments.drop_draft", &[Center], commitments::drop_draft),
-        // Absences.
-        query("absences.understand", &[Center], absences::understand),
-        query("absences.list", &[Center], absences::list),
-        query("absences.figures", &[Center], absences::figures),
-        query("absences.holidays", &[Center], absences::holidays),
-        command("absences.log", &[Center], absences::log),
-        command("absences.request", &[Center], absences::request),
-        command("absences.approve", &[Center], absences::approve),
-        command("absences.decline", &[Center], absences::decline),
-        command("absences.cancel", &[Center], absences::cancel),
-        command("absences.correct", &[Center], absences::correct),
-        command("absences.back", &[Center], absences::back),
-        command("absences.review", &[Center], absences::review),
-        command("absences.add_holiday", &[Center], absences::add_holiday),
-        command("absences.remove_holiday", &[Center], absences::remove_holiday),
         // Other laptops, and what HR asks of a center.
         query("laptops.card", &[Center, Review], laptops::card),
         query("laptops.read_card", &[Center, Review], laptops::read_card),
@@ -229,15 +216,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("review_cases.second_reviewer", &[Review], review_cases::second_reviewer),
         command("review_cases.close", &[Review], review_cases::close),
         command("review_cases.return", &[Review], review_cases::make_return),
-        // Skills.
-        query("skills.matrix", &[Center], skills::matrix),
-        command("skills.add", &[Center], skills::add),
-        command("skills.rename", &[Center], skills::rename),
-        command("skills.remove", &[Center], skills::remove),
-        command("skills.claim", &[Center], skills::claim),
-        command("skills.assess", &[Center], skills::assess),
-        command("skills.note_use", &[Center], skills::note_use),
-        command("skills.recheck", &[Center], skills::recheck),
         // Careers.
         query("career.board", &[Center], career::board),
         query("career.show", &[Center], career::show),
@@ -293,7 +271,9 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("import.positions", &[Center], positions::import_positions).backed_up(Reason::Import),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
-    ]
+    ];
+    all.extend(of_cover::calls());
+    all
 });
 
 /// Where each name stands in the table.

@@ -61,6 +61,15 @@ ids! {
     TransitionId
     PullBackId
     AbsenceId
+    /// Work that must go on.
+    FunctionId
+    /// Protected time.
+    BlockId
+    /// What was decided for work that was left.
+    DecisionId
+    /// Protected time that was taken.
+    BreakId
+    BackfillId
     /// A promise. It stands in sealed contents only, never in a header of the log.
     CommitmentId
     /// Another laptop that this one exchanges files with.

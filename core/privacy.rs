@@ -7,19 +7,21 @@
 //! - **Retention**: each kind of record has a time. Working notes go after 90 days by themselves; people who left more
 //!   than two years ago are listed first and go when the leader says so; absences go two years after they ended.
 
+mod notice;
 mod rolling;
 
+pub use notice::*;
 pub use rolling::sweep_absences;
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
-use crate::error::{Arg, Failure, Message, Result, word};
+use crate::error::{Failure, Message, Result};
 use crate::files::{Document, name_of_file};
 use crate::id::PersonId;
 use crate::one_on_ones::{NOTE_DAYS, OfPerson};
@@ -285,7 +287,8 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
                 *field = event;
             }
             if let Value::String(text) = field {
-                let link = matches!(column.as_str(), "manager" | "person" | "covers");
+                let link =
+                    matches!(column.as_str(), "manager" | "person" | "covers" | "missing" | "coverer" | "stand_in");
                 let somebody_else = link && *text != person.to_string();
                 *text = if somebody_else { "(somebody else)".to_owned() } else { others.taken_out_of(text) };
             }
@@ -424,61 +427,6 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
 fn offer(ask: &Ask, name: &str, file: &Value) -> Result<Document> {
     let bytes = serde_json::to_vec_pretty(file).map_err(|error| Failure::broken("failure-broken", error))?;
     ask.files.offer(name, bytes)
-}
-
-/// A heading with its sentences.
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct NoticePart {
-    pub title: Message,
-    pub lines: Vec<Message>,
-}
-
-/// What the team is told about this app: what it keeps, for how long, who sees it, and what they may ask. Made from the
-/// real settings, so it can't say something else than what happens.
-pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
-    let settings = ask.settings()?;
-    let line = |key: &str| Message::new(key);
-    let leader: Arg =
-        if settings.leader_name.is_empty() { word("notice-your-leader") } else { settings.leader_name.into() };
-    let part = |title: &str, lines: Vec<Message>| NoticePart { title: Message::new(title), lines };
-    Ok(vec![
-        part(
-            "notice-what",
-            vec![
-                line("notice-what-people"),
-                line("notice-what-talks"),
-                line("notice-what-promises"),
-                line("notice-what-careers"),
-                line("notice-what-notes"),
-                line("notice-what-not"),
-            ],
-        ),
-        part(
-            "notice-how-long",
-            vec![
-                line("notice-notes-days").with("days", NOTE_DAYS),
-                line("notice-records-days").with("years", AFTER_LEAVING / 365),
-                line("notice-backups"),
-            ],
-        ),
-        part(
-            "notice-who",
-            vec![
-                line("notice-who-leader").with("name", leader),
-                line("notice-who-nobody"),
-                line("notice-lock").with("minutes", settings.lock_after_minutes),
-            ],
-        ),
-        part(
-            "notice-may-ask",
-            vec![
-                line("notice-ask-file"),
-                line("notice-ask-correct"),
-                line("notice-ask-erase"),
-                line("notice-no-ranking"),
-            ],
-        ),
-    ])
 }
 
 #[cfg(test)]

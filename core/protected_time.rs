@@ -5,6 +5,12 @@
 //! risk*, or *moved* where a new date was said with it; what was claimed and not confirmed yet is *partly kept*, because
 //! the claim no longer holds and the employee has the last word. The price is told before it is paid: "pulls Anouk back
 //! from team lead, second time, 9 days".
+//!
+//! [`break_glass`] takes protected time for a cover, or calls somebody back for one: with a reason, an end and a payback.
+
+mod glass;
+
+pub use glass::*;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -55,7 +61,7 @@ pub fn pull_back(act: &mut Act, input: PullBackInput) -> Result<PullBackId> {
     let name = people::name_of(act.db, from.person)?;
     tell_price(act, &from, &input, &name);
     let promise_event = match from.commitment {
-        Some(commitment) => write_on_promise(act, commitment, &input, &name)?,
+        Some(commitment) => write_on_promise(act, commitment, &Touch::of(&input), &name)?,
         None => "",
     };
     act.about(About::Career(from.person));
@@ -108,13 +114,24 @@ fn tell_price(act: &mut Act, from: &PulledFrom, input: &PullBackInput, name: &st
     );
 }
 
+/// What an event on a promise says.
+struct Touch {
+    cause: Cause,
+    words: Option<String>,
+    from: NaiveDate,
+    new_due: Option<NaiveDate>,
+    told_on: Option<NaiveDate>,
+}
+
+impl Touch {
+    fn of(input: &PullBackInput) -> Touch {
+        let PullBackInput { cause, from, new_due, told_on, .. } = *input;
+        Touch { cause, words: input.words.clone(), from, new_due, told_on }
+    }
+}
+
 /// Writes on the promise what fits where it stands. Answers the kind of the event; '' where none fits.
-fn write_on_promise(
-    act: &mut Act,
-    commitment: CommitmentId,
-    input: &PullBackInput,
-    name: &str,
-) -> Result<&'static str> {
+fn write_on_promise(act: &mut Act, commitment: CommitmentId, input: &Touch, name: &str) -> Result<&'static str> {
     let (state, promised_on) = commitments::state_of(act.db, commitment, act.world.today())?;
     let (cause, words) = (input.cause, input.words.clone());
     let kept = input.from.max(promised_on);

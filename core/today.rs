@@ -6,6 +6,7 @@
 mod asked;
 mod away;
 mod careers;
+mod cover;
 mod promises;
 
 use std::collections::HashMap;
@@ -41,6 +42,14 @@ words! {
         ReturnTalk = "return_talk",
         /// Somebody is away until nobody knows when, and the day to ask again has come.
         AbsenceReview = "absence_review",
+        /// Work within two working days that nobody does.
+        CoverGap = "cover_gap",
+        /// Somebody was asked to cover, and has not said yes.
+        CoverUnconfirmed = "cover_unconfirmed",
+        /// Protected time that was taken is to be given back.
+        PaybackDue = "payback_due",
+        /// Work rests on one person, who leaves or is away soon.
+        SingleHolder = "single_holder",
         ActionDue = "action_due",
         CarriedThrice = "carried_thrice",
         /// A promise is due within a week.
@@ -136,6 +145,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(board.iter().filter_map(|line| overdue_line(line, date)));
     lines.extend(board.iter().filter_map(away::return_line));
     lines.extend(away::review_lines(ask)?);
+    lines.extend(cover::cover_lines(ask)?);
     lines.extend(differing_lines(ask, &board)?);
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
@@ -170,6 +180,9 @@ fn rank(kind: TodayKind) -> u8 {
         TodayKind::ActingPastItsEnd | TodayKind::ActingEndsToday | TodayKind::PaperCheck => 5,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
         TodayKind::PromiseDisputed | TodayKind::PromiseUntold | TodayKind::ReturnTalk | TodayKind::AbsenceReview => 5,
+        TodayKind::CoverGap | TodayKind::CoverUnconfirmed => 1,
+        TodayKind::PaybackDue => 5,
+        TodayKind::SingleHolder => 9,
         TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
         TodayKind::ActingEndsSoon | TodayKind::RatingWaits => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,

@@ -10,11 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use evenkeel_core::absences::{AbsenceKind, SaidOfAbsence};
 use evenkeel_core::api;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::people::AssignmentKind;
-use evenkeel_core::word::Word as ListedWord;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// English is the source; the others say the same.
@@ -190,7 +188,7 @@ fn families() -> BTreeSet<String> {
     ];
     family("timeline-promise", &told);
     families::promises(&mut family);
-    cover_families(&mut family);
+    families::cover(&mut family);
     families::reviews(&mut family);
     families::careers(&mut family);
     let outcomes: Vec<&str> = ActionState::ALL.iter().map(|state| state.word()).collect();
@@ -209,16 +207,6 @@ fn families() -> BTreeSet<String> {
     let tables = tables_of_a_person();
     family("table", &tables.iter().map(String::as_str).collect::<Vec<_>>());
     keys
-}
-
-/// Words about absences and cover that are put together from the closed lists.
-fn cover_families(family: &mut impl FnMut(&str, &[&str])) {
-    fn words<W: ListedWord>() -> Vec<&'static str> {
-        W::LIST.iter().map(|word| word.text()).collect()
-    }
-    family("absence-kind", &words::<AbsenceKind>());
-    family("absence-state", &words::<SaidOfAbsence>());
-    family("absence-figure", &["lost_how", "frequency_how", "individual_how"]);
 }
 
 /// Every table in which somebody's rows can be: those whose references lead to `person`, as the migrations say.

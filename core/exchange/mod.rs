@@ -1,5 +1,6 @@
 //! What comes in and goes out as files.
 
+pub mod absences;
 pub mod people;
 pub mod positions;
 pub mod tables;

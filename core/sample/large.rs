@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::large_careers::Careers;
 use super::large_promises::Promises;
-use super::{names, sentences};
+use super::{large_cover, names, sentences};
 use crate::app::{Act, App};
 use crate::error::Result;
 use crate::id::PersonId;
@@ -76,6 +76,7 @@ pub fn make_large(
         app.world.move_to(plus_days(first, day));
         told(day, days);
         promises.on(&mut app, day, &mut dice)?;
+        large_cover::on(&mut app, &people, day, &mut dice)?;
         careers.on(&mut app, day, &mut dice)?;
         for (number, person) in people.iter().enumerate() {
             // Everybody every fourteen days, spread over the days.
@@ -87,6 +88,8 @@ pub fn make_large(
     app.world.move_to(today);
     // What nobody kept went after ninety days.
     app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?;
+    large_cover::set_up(&mut app, &people, &mut dice)?;
+    large_cover::to_come(&mut app, &people, &mut dice)?;
     for (number, person) in people.iter().enumerate().filter(|(number, _)| number % 3 == 0) {
         let on = plus_days(today, (number % 5) as i64);
         app.act("one_on_ones.plan", |act| one_on_ones::put_in_calendar(act, *person, on, Some("10:00")))?;

@@ -5,8 +5,10 @@
 
 mod agents;
 mod careers;
+mod covering;
 mod large;
 mod large_careers;
+mod large_cover;
 mod large_promises;
 mod names;
 mod noord;

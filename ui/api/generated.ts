@@ -35,6 +35,31 @@ export type AbsenceState = "requested" | "approved" | "declined" | "active" | "e
 
 export type AbsenceText = { text: string, };
 
+/**
+ * An absence that would be written down.
+ */
+export type AbsenceToImport = { line: number, person: PersonId, name: string, kind: AbsenceKind, from: string, to: string, 
+/**
+ * It is written down already.
+ */
+known: boolean, };
+
+export type AbsencesFile = { file: string, sheet?: string | null, 
+/**
+ * Whether lines with problems may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, };
+
+export type AbsencesPreview = { fileName: string, rows: number, added: number, known: number, 
+/**
+ * The first two hundred.
+ */
+absences: Array<AbsenceToImport>, problems: Array<LineProblem>, problemCount: number, 
+/**
+ * How many columns or further words of events tell a cause or may do so. They were not read.
+ */
+dropped: number, droppedColumns: Array<string>, sentence: Message, };
+
 export type AcceptLaptop = { 
 /**
  * As [`CardRead`] hands it out.
@@ -374,6 +399,15 @@ export type Authority = "yes" | "no" | "unknown";
  */
 export type Awaited = "employee" | "leader" | "both" | "nobody";
 
+/**
+ * Somebody who is away, with their work.
+ */
+export type AwayLine = { absence: AbsenceLine, open: Array<NeedLine>, decided: Array<CoverDecision>, openMinutes: number, 
+/**
+ * Over four weeks, and nobody stands in yet (R20).
+ */
+asksBackfill: boolean, };
+
 export type BackFromAbsence = { absence: AbsenceId, 
 /**
  * The first day back; today where it is left out.
@@ -389,6 +423,17 @@ to?: string | null,
  * Hours in the old role in all, where they are known.
  */
 hours?: number | null, words?: string | null, };
+
+export type BackfillId = string;
+
+/**
+ * Who stands in for a long absence.
+ */
+export type BackfillLine = { backfill: BackfillId, standIn: PersonId, name: string, assignment: AssignmentId | null, 
+/**
+ * The job they return to.
+ */
+returnsTo: string, handOverIn: string, trialUntil: string, handOverOut: string, endsOn: string, };
 
 /**
  * A backup in the list.
@@ -435,6 +480,21 @@ export type BeginRound = { person: PersonId, ladder: LadderId,
 level: string, };
 
 /**
+ * Protected time.
+ */
+export type BlockId = string;
+
+/**
+ * Whose path a protected block is for.
+ */
+export type BlockKind = "new_role" | "training" | "one_on_one" | "coaching" | "study" | "recovery";
+
+/**
+ * Protected time in a list.
+ */
+export type BlockLine = { block: BlockId, person: PersonId, kind: BlockKind, firstOn: string, lastOn: string, weekday: number | null, startsAt: string, minutes: number, promisedOn: string, commitment: CommitmentId | null, };
+
+/**
  * A person on the board.
  */
 export type BoardLine = { person: PersonId, name: string, fullName: string, position: string, team: string, joined: string | null, rhythm: Rhythm, 
@@ -460,6 +520,11 @@ awayUntil: string | null,
 returnTalk: ReturnTalk | null, dots: RhythmDots, };
 
 /**
+ * How far ahead the board looks.
+ */
+export type BoardSpan = "today" | "week" | "six_weeks";
+
+/**
  * The two views, side by side.
  */
 export type BothViews = { leader: PromiseView | null, employee: PromiseView | null, };
@@ -469,7 +534,58 @@ export type BothViews = { leader: PromiseView | null, employee: PromiseView | nu
  */
 export type Breach = "delay" | "magnitude" | "type" | "inequity" | "reciprocal_imbalance";
 
+export type BreakGlass = { missing: PersonId, function: FunctionId, begins: number, minutes: number, 
+/**
+ * Whose protected time is taken, or who is called back.
+ */
+coverer: PersonId, 
+/**
+ * Why, as a code. There is no place for words: they would name somebody, or say why somebody is away.
+ */
+cause: Cause, 
+/**
+ * The end: no longer than this.
+ */
+until: string, 
+/**
+ * The day on which the time is given back.
+ */
+paybackOn: string, };
+
+/**
+ * Protected time that was taken.
+ */
+export type BreakId = string;
+
+/**
+ * Protected time that was taken, as the person it was taken from may see it.
+ */
+export type BreakLine = { break: BreakId, person: PersonId, name: string, 
+/**
+ * None for a pull-back into the old job.
+ */
+kind: BlockKind | null, day: string, minutes: number, 
+/**
+ * A cause as promises have them.
+ */
+cause: string, until: string, paybackOn: string, paidBackOn: string | null, commitment: CommitmentId | null, };
+
 export type BreakPromise = { commitment: CommitmentId, saidBy: Side, cause?: Cause | null, words?: string | null, way?: PromiseWay | null, slipCode?: string | null, };
+
+/**
+ * Protected time that a cover would take.
+ */
+export type Breaks = { 
+/**
+ * None for a one-on-one that is planned.
+ */
+block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, };
+
+export type Broken = { decision: DecisionId, breaks: Array<BreakId>, 
+/**
+ * The promises that it shows on.
+ */
+commitments: Array<CommitmentId>, };
 
 /**
  * The likely thing to do.
@@ -656,7 +772,7 @@ export type ChangePreferences = { language?: Language | null, theme?: Theme | nu
 /**
  * Some fields of the settings; what is left out stays as it is.
  */
-export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
+export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, timeZone?: string | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
 
 export type ChangeWords = { 
 /**
@@ -762,10 +878,44 @@ export type CorrectPerson = { person: PersonId, name?: string | null, preferredN
  */
 export type Counted = { found: number, limit: number, };
 
+export type CoverBoard = { from: string, to: string, sentence: Message, 
+/**
+ * In the order of their first day.
+ */
+away: Array<AwayLine>, 
+/**
+ * Requests that wait for an answer.
+ */
+requests: Array<AbsenceLine>, 
+/**
+ * The next absence that is known, where everybody is in.
+ */
+next: AbsenceLine | null, };
+
+/**
+ * A decision, as the board tells it.
+ */
+export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, 
+/**
+ * It calls somebody back into the job they were released from.
+ */
+pulledBack: boolean, };
+
+export type CoverFigures = { figures: Array<Figure>, 
+/**
+ * By name, never by size.
+ */
+shares: Array<CoverShare>, mean: number, };
+
 /**
  * Who does the old work meanwhile.
  */
 export type CoverLink = { person: PersonId, name: string, };
+
+/**
+ * Hours somebody covered, one dot for four of them.
+ */
+export type CoverShare = { person: PersonId, name: string, hours: number, dots: number, };
 
 /**
  * A new vault: what opens it, and whose it is.
@@ -775,6 +925,23 @@ export type CreateVault = { passphrase: string,
  * A leader's center where it is left out.
  */
 kind?: VaultKind | null, };
+
+/**
+ * What is decided for a piece of work.
+ */
+export type Decide = { missing: PersonId, function: FunctionId, begins: number, minutes: number, kind: DecisionKind, 
+/**
+ * Who does it; for assigned and split.
+ */
+coverer?: PersonId | null, 
+/**
+ * What it does to service; for absorbed.
+ */
+effect?: Effect | null, 
+/**
+ * For postponed.
+ */
+postponedTo?: string | null, };
 
 export type DecideCase = { case: CaseId, decision: Decision, 
 /**
@@ -791,6 +958,11 @@ reasons?: string | null,
 againOn?: string | null, on?: string | null, };
 
 /**
+ * Several decisions in one step, such as a proposal that is taken as it is.
+ */
+export type DecideMany = { decisions: Array<Decide>, };
+
+/**
  * What was decided, by whom, and why.
  */
 export type Decided = { decision: Decision, by: string, reasons: string, 
@@ -804,7 +976,22 @@ againOn: string | null, };
  */
 export type Decision = "yes" | "no" | "later";
 
+/**
+ * What was decided for work that was left.
+ */
+export type DecisionId = string;
+
+/**
+ * What was decided for a need.
+ */
+export type DecisionKind = "assigned" | "split" | "absorbed" | "postponed" | "dropped";
+
 export type DecisionLine = { on: string, decided: Decided, };
+
+/**
+ * Where a decision stands.
+ */
+export type DecisionState = "asked" | "confirmed" | "declined" | "done" | "failed" | "settled";
 
 export type DeclineAbsence = { absence: AbsenceId, 
 /**
@@ -875,6 +1062,11 @@ export type DueCheck = { transition: TransitionId, position: string, check: Chec
  * Something whose time is over.
  */
 export type DueToGo = { key: string, name: string, on: string, count: number, };
+
+/**
+ * What absorbing a need does to service.
+ */
+export type Effect = "none" | "longer_waits" | "later_answers" | "closed_meanwhile";
 
 export type EndAssignment = { assignment: AssignmentId, on: string, };
 
@@ -990,6 +1182,12 @@ export type FindOpening = { case: CaseId, position: string, on?: string | null, 
  */
 export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
 
+export type FinishCover = { decision: DecisionId, 
+/**
+ * Nobody did it after all: the work was open.
+ */
+failed?: boolean | null, };
+
 export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
  * The next talk; none when it is not planned yet.
@@ -1013,6 +1211,38 @@ export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "c
  * An opening, since the day it was known.
  */
 export type FoundOpening = { since: string, position: string, };
+
+/**
+ * When work must be staffed.
+ */
+export type FunctionHours = { 
+/**
+ * 1 is Monday.
+ */
+weekday: number, 
+/**
+ * Wall clock "08:00".
+ */
+startsAt: string, 
+/**
+ * 15 to 1440.
+ */
+minutes: number, };
+
+/**
+ * Work that must go on.
+ */
+export type FunctionId = string;
+
+export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
+/**
+ * People who can do it at full attendance.
+ */
+busFactor: number, 
+/**
+ * People who can do it and are there on the day.
+ */
+cover: number, reliance: Reliance, sentence: Message, };
 
 export type Gap = { from: string, to: string, 
 /**
@@ -1127,7 +1357,23 @@ minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> 
  */
 agenda?: Array<string> | null, };
 
+/**
+ * Somebody who holds work that must go on.
+ */
+export type HolderLine = { person: PersonId, name: string, role: HolderRole, 
+/**
+ * Whether they can be counted on.
+ */
+counts: boolean, away: boolean, };
+
+/**
+ * Who somebody is to work that must go on.
+ */
+export type HolderRole = "primary" | "stand_in" | "learner";
+
 export type Holiday = { holiday: string, day: string, name: string, };
+
+export type HolidaysFile = { file: string, };
 
 /**
  * What the day's housekeeping did.
@@ -1173,6 +1419,14 @@ export type ImportPositions = { file: string, mapping: Array<TitleField | null>,
 skipBroken?: boolean | null, };
 
 export type Imported = { added: number, updated: number, skipped: number, };
+
+export type ImportedAbsences = { added: number, known: number, skipped: number, 
+/**
+ * Columns or further words that were not read.
+ */
+dropped: number, };
+
+export type ImportedHolidays = { added: number, known: number, };
 
 export type ImportedTitles = { people: number, differences: number, 
 /**
@@ -1480,6 +1734,11 @@ minutes: number, person?: PersonId | null,
 on?: string | null, };
 
 /**
+ * A long absence, and who stands in.
+ */
+export type LongAbsence = { absence: AbsenceLine, standIns: Array<BackfillLine>, sentence: Message, };
+
+/**
  * A packet that was made.
  */
 export type MadePacket = { packet: PacketId, 
@@ -1589,6 +1848,29 @@ export type MissOneOnOne = { meeting: MeetingId,
  */
 who: Side, };
 
+export type Missing = { day: string, names: Array<string>, finding: Message, 
+/**
+ * What falls to one or nobody first.
+ */
+lines: Array<MissingLine>, };
+
+/**
+ * What would become of some work.
+ */
+export type MissingLine = { function: FunctionId, name: string, 
+/**
+ * People who can do it and are there that day, and how many of these without those who are missing.
+ */
+before: number, after: number, minimum: number, 
+/**
+ * People who could, were it not too long ago.
+ */
+stale: Array<string>, documented: boolean, reliance: Reliance, sentence: Message, 
+/**
+ * Whom to train, the quickest first.
+ */
+train: Array<Trainee>, };
+
 /**
  * A tick on the promise line.
  */
@@ -1657,7 +1939,42 @@ export type NameCover = { commitment: CommitmentId,
  */
 person?: PersonId | null, };
 
+export type NameHolder = { function: FunctionId, person: PersonId, 
+/**
+ * None: no longer one of its holders.
+ */
+role?: HolderRole | null, 
+/**
+ * Today where it is left out.
+ */
+from?: string | null, };
+
 export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
+
+/**
+ * A piece of work that is open.
+ */
+export type NeedLine = { 
+/**
+ * The absence that began it.
+ */
+absence: AbsenceId, 
+/**
+ * The cover that left it, where somebody is there and covers elsewhere.
+ */
+becauseOf: DecisionId | null, 
+/**
+ * Whose work it is.
+ */
+missing: PersonId, name: string, function: FunctionId, functionName: string, day: string, 
+/**
+ * "08:00–16:00", as the wall clock shows it.
+ */
+hours: string, 
+/**
+ * Minutes since 1970 UTC: hand it back to decide.
+ */
+begins: number, minutes: number, };
 
 /**
  * An action as it is taken on in a talk.
@@ -1678,7 +1995,13 @@ export type NoticePart = { title: Message, lines: Array<Message>, };
 
 export type OfAbsence = { absence: AbsenceId, };
 
+export type OfBlock = { block: BlockId, };
+
+export type OfDecision = { decision: DecisionId, };
+
 export type OfDraft = { draft: string, };
+
+export type OfFunction = { function: FunctionId, };
 
 export type OfHoliday = { holiday: string, };
 
@@ -1717,6 +2040,12 @@ on?: string | null,
  * They said yes at once.
  */
 accepted?: boolean | null, };
+
+export type OnDay = { 
+/**
+ * Today where it is left out.
+ */
+day?: string | null, };
 
 /**
  * A level of a ladder that somebody stands on.
@@ -1854,6 +2183,33 @@ name: string, };
 export type Passphrase = { passphrase: string, };
 
 /**
+ * A day of a usual week.
+ */
+export type PatternDay = { 
+/**
+ * 1 is Monday.
+ */
+weekday: number, 
+/**
+ * Wall clock "09:00".
+ */
+startsAt: string, 
+/**
+ * 15 to 960.
+ */
+minutes: number, };
+
+export type PayBack = { 
+/**
+ * What was taken.
+ */
+break: BreakId, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
+
+/**
  * What a column of a list of people can hold.
  */
 export type PeopleField = "name" | "first_name" | "last_name" | "preferred_name" | "pronouns" | "employee_number" | "languages" | "joined" | "left" | "team" | "position" | "weekly_hours" | "fte" | "manager";
@@ -1957,6 +2313,28 @@ skills: Array<SkillLine>, };
  * Where a thing is on the screen.
  */
 export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
+
+export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
+/**
+ * First day of the hand-over; the last working days before the absence are usual.
+ */
+handOverIn: string, 
+/**
+ * End of the first week, when both look again; seven days after the hand-over where it is left out.
+ */
+trialUntil?: string | null, 
+/**
+ * First day of handing back.
+ */
+handOverOut: string, endsOn: string, 
+/**
+ * The position that is filled meanwhile; without one nobody is put into it.
+ */
+position?: string | null, 
+/**
+ * What the stand-in returns to; their own job where it is left out.
+ */
+returnsTo?: string | null, };
 
 export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
 /**
@@ -2226,7 +2604,48 @@ export type PromiseWay = "hand_over" | "paper" | "file" | "said";
  */
 export type PromisedFacet = { facet: Facet, realizedOn: string | null, };
 
+export type Proposal = { covers: Array<ProposedCover>, 
+/**
+ * What nobody could take.
+ */
+open: Array<NeedLine>, sentence: Message, };
+
 export type ProposeRemedy = { case: ReviewCaseId, remedy: RemedyKind, words?: string | null, due?: string | null, by?: string | null, };
+
+/**
+ * One cover of a proposal.
+ */
+export type ProposedCover = { need: NeedLine, person: PersonId, name: string, 
+/**
+ * 0 covers what an absence left, 1 what a cover left.
+ */
+depth: number, 
+/**
+ * It is a part of what nobody could take whole.
+ */
+split: boolean, };
+
+export type Protect = { person: PersonId, kind: BlockKind, firstOn: string, 
+/**
+ * The first day where it is left out.
+ */
+lastOn?: string | null, 
+/**
+ * 1 is Monday; every day of these where it is left out.
+ */
+weekday?: number | null, 
+/**
+ * Wall clock "10:00".
+ */
+startsAt: string, 
+/**
+ * 15 to 1440.
+ */
+minutes: number, 
+/**
+ * The promise it comes from.
+ */
+commitment?: CommitmentId | null, };
 
 /**
  * How much of the time since a move was spent in the old role (R14).
@@ -2298,6 +2717,37 @@ subject: string, from: string, to: string | null,
  * In the old role; 0 where only the days are known.
  */
 minutes: number, };
+
+/**
+ * What it would mean to call somebody back into the job they were released from.
+ */
+export type PullsBack = { 
+/**
+ * Their job now.
+ */
+position: string, 
+/**
+ * How often with this one.
+ */
+times: number, 
+/**
+ * Days with this one.
+ */
+days: number, 
+/**
+ * The promise that it shows on.
+ */
+commitment: CommitmentId | null, };
+
+export type PutShift = { person: PersonId, day: string, 
+/**
+ * Wall clock "09:00".
+ */
+startsAt: string, 
+/**
+ * 0 to 960; 0 is a day off.
+ */
+minutes: number, parts?: Array<ShiftPart> | null, };
 
 /**
  * What a quick line would do.
@@ -2537,6 +2987,11 @@ facets?: Array<Facet> | null, words?: string | null, };
 export type RecoveryCode = { recoveryCode: string, };
 
 /**
+ * How much depends on one person.
+ */
+export type Reliance = "nobody" | "act" | "watch" | "enough";
+
+/**
  * A promise, and what the leader has to say about it.
  */
 export type RemarkOnPromise = { commitment: CommitmentId, words?: string | null, 
@@ -2650,6 +3105,28 @@ passphrase?: string | null,
  * the recovery code.
  */
 code?: string | null, };
+
+/**
+ * A rule that would not be kept.
+ */
+export type RestFinding = { rule: RestRule, 
+/**
+ * The minutes there are: of rest, or of work in an average week.
+ */
+minutes: number, 
+/**
+ * What it means here.
+ */
+sentence: Message, 
+/**
+ * The article, in its words.
+ */
+law: Message, };
+
+/**
+ * A rule of the directive.
+ */
+export type RestRule = "daily_rest" | "weekly_rest" | "weekly_hours";
 
 export type RestatePromise = { commitment: CommitmentId, what: string, 
 /**
@@ -3143,6 +3620,32 @@ toTalkAbout: Array<TalkPoint>,
  */
 case: CaseId | null, };
 
+export type SaveFunction = { 
+/**
+ * The one that is changed; a new one where it is left out.
+ */
+function?: FunctionId | null, name: string, skill?: SkillId | null, 
+/**
+ * Of that skill, 1 to 4; 2 is alone.
+ */
+level?: number | null, 
+/**
+ * People at the same time; 1 where it is left out.
+ */
+minimum?: number | null, 
+/**
+ * The job it belongs to, by name.
+ */
+position?: string | null, 
+/**
+ * Whenever its holders work, where it is left out.
+ */
+hours?: Array<FunctionHours> | null, 
+/**
+ * It is written down how it is done.
+ */
+documented?: boolean | null, };
+
 export type SayReady = { case: CaseId, 
 /**
  * Who says so.
@@ -3157,6 +3660,11 @@ noOpening?: boolean | null, on?: string | null, };
  * Why there is a second reviewer.
  */
 export type SecondWhy = "conflict" | "four_eyes";
+
+/**
+ * What a part of a shift is for.
+ */
+export type SegmentKind = "contacts" | "off_phone" | "people" | "break";
 
 /**
  * A packet that was sent.
@@ -3191,6 +3699,8 @@ export type SetAside = { line: string,
  */
 until: string, };
 
+export type SetPattern = { person: PersonId, from: string, days: Array<PatternDay>, };
+
 export type SetRhythm = { person: PersonId, 
 /**
  * Days from one talk to the next, 1 to 365.
@@ -3209,6 +3719,10 @@ export type Settings = { teamName: string,
  * What the leader is called on paper and on the hand-over screen.
  */
 leaderName: string, weekStart: WeekStart, 
+/**
+ * The IANA time zone of the center: "Europe/Amsterdam".
+ */
+timeZone: string, 
 /**
  * Days from one talk to the next.
  */
@@ -3259,6 +3773,17 @@ export type Settle = { item: AgendaItemId, outcome: ItemState,
  * For a parked item: the day from which it waits again.
  */
 until?: string | null, };
+
+export type ShiftOn = { person: PersonId, day: string, };
+
+/**
+ * A part of a shift.
+ */
+export type ShiftPart = { 
+/**
+ * Minutes after the beginning.
+ */
+after: number, minutes: number, kind: SegmentKind, };
 
 /**
  * One of the two in a pair.
@@ -3367,6 +3892,41 @@ export type Successor = { from: string, to: string, on: string, answer: Successo
  * What a successor says to a promise of the leader before them (R8).
  */
 export type SuccessorAnswer = "accepts" | "renegotiates" | "refuses";
+
+/**
+ * Somebody who could take it.
+ */
+export type Suggestion = { person: PersonId, name: string, 
+/**
+ * Nothing stands in the way: they can be asked as they are.
+ */
+ready: boolean, reasons: Array<Message>, 
+/**
+ * What it costs them, in words.
+ */
+prices: Array<Message>, 
+/**
+ * Minutes outside their shift.
+ */
+extra: number, 
+/**
+ * Work of their own that would be open then.
+ */
+opens: string | null, breaks: Array<Breaks>, pullsBack: PullsBack | null, 
+/**
+ * The text to send.
+ */
+ask: Message, };
+
+export type Suggestions = { need: NeedLine, 
+/**
+ * The best first; whoever was released from that job is last.
+ */
+people: Array<Suggestion>, 
+/**
+ * Where nobody is: what to do instead.
+ */
+nobody: Message | null, };
 
 export type SupersedePromise = { commitment: CommitmentId, 
 /**
@@ -3529,7 +4089,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "cover_gap" | "cover_unconfirmed" | "payback_due" | "single_holder" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
 
 /**
  * A line of Today.
@@ -3548,6 +4108,11 @@ draft: string | null, button: Button, };
  * How it is drawn: always with a word beside it.
  */
 export type Tone = "now" | "soon" | "calm";
+
+/**
+ * Somebody who could learn it, and how long that takes.
+ */
+export type Trainee = { person: PersonId, name: string, hours: number, };
 
 export type TransitionId = string;
 
@@ -3752,7 +4317,32 @@ to?: string | null, };
 
 export type WhichBackup = { backup: string, };
 
+export type WhichBoard = { 
+/**
+ * A week where it is left out.
+ */
+span?: BoardSpan | null, };
+
 export type WhichLaptop = { laptop: LaptopId, };
+
+/**
+ * Which piece of work, as [`NeedLine`] names it.
+ */
+export type WhichNeed = { missing: PersonId, function: FunctionId, begins: number, minutes: number, };
+
+export type WhichNeeds = { 
+/**
+ * One absence alone; all where it is left out.
+ */
+absence?: AbsenceId | null, 
+/**
+ * Today where it is left out.
+ */
+from?: string | null, 
+/**
+ * Six weeks later where it is left out.
+ */
+to?: string | null, };
 
 export type WhichPeople = { 
 /**
@@ -3789,6 +4379,18 @@ laptop?: LaptopId | null,
  * The line to begin with.
  */
 from?: number | null, };
+
+export type WhoIsMissing = { people: Array<PersonId>, 
+/**
+ * Today where it is left out.
+ */
+day?: string | null, };
+
+export type WhoseBlocks = { 
+/**
+ * Everybody where it is left out.
+ */
+person?: PersonId | null, };
 
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
@@ -3851,6 +4453,35 @@ export type WordingFinding = { kind: WordingKind, word: string, message: Message
  * What was noticed in somebody's own words.
  */
 export type WordingKind = "health" | "person";
+
+/**
+ * A day of somebody's work.
+ */
+export type WorkDay = { day: string, 
+/**
+ * "09:00–17:00", as the wall clock shows it.
+ */
+hours: string, 
+/**
+ * As they really pass.
+ */
+minutes: number, 
+/**
+ * It follows from the contract hours: nobody wrote it down.
+ */
+assumed: boolean, };
+
+export type WorkOfPerson = { person: PersonId, 
+/**
+ * The Monday of this week where it is left out.
+ */
+from?: string | null, };
+
+export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, 
+/**
+ * Where rest or hours would not be as the law has them.
+ */
+findings: Array<RestFinding>, };
 
 /**
  * How many minutes somebody worked, and how many of them in the old role: from the day the move took effect until the
@@ -3982,20 +4613,6 @@ export interface Calls {
   "commitments.correct": { kind: "command"; input: CorrectEntry; output: Done<null> };
   "commitments.name_cover": { kind: "command"; input: NameCover; output: Done<null> };
   "commitments.drop_draft": { kind: "command"; input: OfDraft; output: Done<null> };
-  "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
-  "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
-  "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
-  "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
-  "absences.log": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
-  "absences.request": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
-  "absences.approve": { kind: "command"; input: OfAbsence; output: Done<null> };
-  "absences.decline": { kind: "command"; input: DeclineAbsence; output: Done<null> };
-  "absences.cancel": { kind: "command"; input: OfAbsence; output: Done<null> };
-  "absences.correct": { kind: "command"; input: CorrectAbsence; output: Done<null> };
-  "absences.back": { kind: "command"; input: BackFromAbsence; output: Done<null> };
-  "absences.review": { kind: "command"; input: ReviewAbsence; output: Done<null> };
-  "absences.add_holiday": { kind: "command"; input: AddHoliday; output: Done<string> };
-  "absences.remove_holiday": { kind: "command"; input: OfHoliday; output: Done<null> };
   "laptops.card": { kind: "query"; input: null; output: LaptopCard };
   "laptops.read_card": { kind: "query"; input: ReadCard; output: CardRead };
   "laptops.list": { kind: "query"; input: null; output: Array<LaptopLine> };
@@ -4036,14 +4653,6 @@ export interface Calls {
   "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
   "review_cases.close": { kind: "command"; input: ReviewCloseCase; output: Done<null> };
   "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
-  "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
-  "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
-  "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
-  "skills.remove": { kind: "command"; input: OfSkill; output: Done<null> };
-  "skills.claim": { kind: "command"; input: SkillOfPerson; output: Done<null> };
-  "skills.assess": { kind: "command"; input: SkillOfPerson; output: Done<null> };
-  "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
-  "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
   "career.board": { kind: "query"; input: null; output: Array<CareerLine> };
   "career.show": { kind: "query"; input: CareerOf; output: CareerPage };
   "career.ladders": { kind: "query"; input: null; output: Array<LadderLine> };
@@ -4095,4 +4704,58 @@ export interface Calls {
   "import.positions": { kind: "command"; input: ImportPositions; output: Done<ImportedTitles> };
   "export.everything": { kind: "query"; input: null; output: Document };
   "api.describe": { kind: "door"; input: null; output: Array<Described> };
+  "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
+  "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
+  "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
+  "skills.remove": { kind: "command"; input: OfSkill; output: Done<null> };
+  "skills.claim": { kind: "command"; input: SkillOfPerson; output: Done<null> };
+  "skills.assess": { kind: "command"; input: SkillOfPerson; output: Done<null> };
+  "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
+  "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
+  "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
+  "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
+  "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
+  "absences.log": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.request": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.approve": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.decline": { kind: "command"; input: DeclineAbsence; output: Done<null> };
+  "absences.cancel": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.correct": { kind: "command"; input: CorrectAbsence; output: Done<null> };
+  "absences.back": { kind: "command"; input: BackFromAbsence; output: Done<null> };
+  "absences.review": { kind: "command"; input: ReviewAbsence; output: Done<null> };
+  "absences.add_holiday": { kind: "command"; input: AddHoliday; output: Done<string> };
+  "absences.remove_holiday": { kind: "command"; input: OfHoliday; output: Done<null> };
+  "working_time.week": { kind: "query"; input: WorkOfPerson; output: WorkWeek };
+  "working_time.set_pattern": { kind: "command"; input: SetPattern; output: Done<null> };
+  "working_time.put_shift": { kind: "command"; input: PutShift; output: Done<string> };
+  "working_time.usual_day": { kind: "command"; input: ShiftOn; output: Done<null> };
+  "cover.board": { kind: "query"; input: WhichBoard | null; output: CoverBoard };
+  "cover.functions": { kind: "query"; input: OnDay | null; output: Array<FunctionLine> };
+  "cover.blocks": { kind: "query"; input: WhoseBlocks | null; output: Array<BlockLine> };
+  "cover.needs": { kind: "query"; input: WhichNeeds | null; output: Array<NeedLine> };
+  "cover.suggest": { kind: "query"; input: WhichNeed; output: Suggestions };
+  "cover.propose": { kind: "query"; input: WhichNeeds | null; output: Proposal };
+  "cover.missing": { kind: "query"; input: WhoIsMissing; output: Missing };
+  "cover.figures": { kind: "query"; input: null; output: CoverFigures };
+  "cover.breaks": { kind: "query"; input: WhoseBlocks | null; output: Array<BreakLine> };
+  "cover.backfills": { kind: "query"; input: null; output: Array<LongAbsence> };
+  "cover.save_function": { kind: "command"; input: SaveFunction; output: Done<FunctionId> };
+  "cover.retire_function": { kind: "command"; input: OfFunction; output: Done<null> };
+  "cover.rehearsed": { kind: "command"; input: OfFunction; output: Done<null> };
+  "cover.name_holder": { kind: "command"; input: NameHolder; output: Done<null> };
+  "cover.protect": { kind: "command"; input: Protect; output: Done<BlockId> };
+  "cover.unprotect": { kind: "command"; input: OfBlock; output: Done<null> };
+  "cover.decide": { kind: "command"; input: Decide; output: Done<DecisionId> };
+  "cover.accept": { kind: "command"; input: DecideMany; output: Done<Array<DecisionId>> };
+  "cover.confirm": { kind: "command"; input: OfDecision; output: Done<null> };
+  "cover.decline": { kind: "command"; input: OfDecision; output: Done<null> };
+  "cover.finish": { kind: "command"; input: FinishCover; output: Done<null> };
+  "cover.withdraw": { kind: "command"; input: OfDecision; output: Done<null> };
+  "cover.plan_backfill": { kind: "command"; input: PlanBackfill; output: Done<BackfillId> };
+  "protected_time.break_glass": { kind: "command"; input: BreakGlass; output: Done<Broken> };
+  "protected_time.pay_back": { kind: "command"; input: PayBack; output: Done<null> };
+  "import.preview_absences": { kind: "query"; input: AbsencesFile; output: AbsencesPreview };
+  "import.absences": { kind: "command"; input: AbsencesFile; output: Done<ImportedAbsences> };
+  "import.holidays": { kind: "command"; input: HolidaysFile; output: Done<ImportedHolidays> };
 }

@@ -34,7 +34,10 @@ const PLACES: readonly ActionName[] = [
   "app-settings",
   "laptops-go",
   "hr-go",
+  "reviews-board",
   "reviews-requests",
+  "reviews-cases",
+  "report-go",
 ];
 const SETTLED_AFTER = 120;
 const PEOPLE_AT_MOST = 6;
