@@ -362,7 +362,11 @@ document: Document | null, expires: string, };
  */
 export type AskedWhich = "open" | "moved" | "all";
 
-export type Assign = { person: PersonId, position: string, kind: AssignmentKind, from: string, 
+export type AssignSomebody = { 
+/**
+ * Why, where it is the position that they moved on from: then it is a pull-back.
+ */
+cause?: Cause | null, words?: string | null, person: PersonId, position: string, kind: AssignmentKind, from: string, 
 /**
  * For every kind but substantive: when it should end.
  */
@@ -2963,7 +2967,11 @@ facets?: Array<PromisedFacet> | null,
  */
 worked?: WorkedMinutes | null, words?: string | null, };
 
-export type RecordTransition = { person: PersonId, kind: TransitionKind, 
+export type RecordMove = { 
+/**
+ * Why, where somebody is called back.
+ */
+cause?: Cause | null, person: PersonId, kind: TransitionKind, 
 /**
  * The position they move to; for a title only, the title.
  */
@@ -4547,7 +4555,7 @@ export interface Calls {
   "people.change_hours": { kind: "command"; input: ChangeHours; output: Done<null> };
   "people.join_team": { kind: "command"; input: JoinTeam; output: Done<null> };
   "people.report_to": { kind: "command"; input: ReportTo; output: Done<null> };
-  "people.assign": { kind: "command"; input: Assign; output: Done<AssignmentId> };
+  "people.assign": { kind: "command"; input: AssignSomebody; output: Done<AssignmentId | null> };
   "people.end_assignment": { kind: "command"; input: EndAssignment; output: Done<null> };
   "people.leave": { kind: "command"; input: PersonOn; output: Done<null> };
   "people.rehire": { kind: "command"; input: PersonOn; output: Done<null> };
@@ -4681,7 +4689,7 @@ export interface Calls {
   "career.extend_acting": { kind: "command"; input: ExtendActing; output: Done<null> };
   "career.return_acting": { kind: "command"; input: ActingOn; output: Done<TransitionId> };
   "career.convert_acting": { kind: "command"; input: ConvertActing; output: Done<TransitionId> };
-  "career.record_transition": { kind: "command"; input: RecordTransition; output: Done<TransitionId> };
+  "career.record_transition": { kind: "command"; input: RecordMove; output: Done<TransitionId> };
   "career.record_check": { kind: "command"; input: RecordCheck; output: Done<RealizationCheck> };
   "career.close_transition": { kind: "command"; input: CloseTransition; output: Done<null> };
   "protected_time.pull_back": { kind: "command"; input: PullBackInput; output: Done<PullBackId> };
