@@ -1,21 +1,26 @@
-//! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher, and the
-//! TypeScript that the interface is written against.
+//! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher.
 
 mod of_cover;
+mod of_quality;
+mod typescript;
 
-use std::any::TypeId;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
-use ts_rs::{Config, TS, TypeVisitor};
+use serde_json::Value;
+use ts_rs::TS;
+
+use typescript::{Types, types};
+
+pub use typescript::typescript;
 
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
 use crate::exchange::{people as import, positions};
+use crate::files::Files;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
@@ -38,6 +43,8 @@ type QueryFn = dyn Fn(&Ask, Value) -> Result<Value> + Send + Sync;
 /// With the name it is recorded under, and whether it is kept or rehearsed.
 type CommandFn = dyn Fn(&mut App, Value, &str, bool) -> Result<Value> + Send + Sync;
 type DraftFn = dyn Fn(&mut App, Value) -> Result<Value> + Send + Sync;
+/// What is answered while another call is still running: it touches nothing but the files on their way.
+type BesideFn = dyn Fn(&Files, Value) -> Result<Value> + Send + Sync;
 type DoorFn = dyn Fn(&mut Room, Value) -> Result<Value> + Send + Sync;
 
 enum Run {
@@ -45,6 +52,7 @@ enum Run {
     Command(Box<CommandFn>),
     Draft(Box<DraftFn>),
     Door(Box<DoorFn>),
+    Beside(Box<BesideFn>),
 }
 
 impl Endpoint {
@@ -54,7 +62,7 @@ impl Endpoint {
             Run::Query(_) => "query",
             Run::Command(_) => "command",
             Run::Draft(_) => "draft",
-            Run::Door(_) => "door",
+            Run::Door(_) | Run::Beside(_) => "door",
         }
     }
 
@@ -136,6 +144,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("meeting.understand", &[Center], meeting::understand),
         draft("meeting.keep_draft", &[Center], meeting::keep_draft),
         command("meeting.finish", &[Center], meeting::finish),
+        command("meeting.coach", &[Center], meeting::coach),
         // Promises.
         query("commitments.board", &[Center], commitments::board),
         query("commitments.show", &[Center], commitments::show),
@@ -273,6 +282,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         door("api.describe", describe),
     ];
     all.extend(of_cover::calls());
+    all.extend(of_quality::calls());
     all
 });
 
@@ -329,6 +339,15 @@ where
     Endpoint { name, who, backed_up: None, run: Run::Draft(Box::new(run)), types: types::<I, O> }
 }
 
+fn beside<I, O>(name: &'static str, run: impl Fn(&Files, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+where
+    I: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    let run = move |files: &Files, input: Value| write(run(files, read(input)?)?);
+    Endpoint { name, who: &[Center, Review], backed_up: None, run: Run::Beside(Box::new(run)), types: types::<I, O> }
+}
+
 fn door<I, O>(name: &'static str, run: impl Fn(&mut Room, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
 where
     I: DeserializeOwned + TS + 'static,
@@ -352,13 +371,21 @@ fn write(value: impl Serialize) -> Result<Value> {
     serde_json::to_value(value).map_err(|error| Failure::broken("failure-broken", error))
 }
 
+/// Answers a call that does not wait for the one that is running; none where it is another kind of call.
+pub fn call_beside(files: &Files, request: &Request) -> Option<Result<Value>> {
+    match &BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at))?.run {
+        Run::Beside(run) => Some(run(files, request.input.clone())),
+        _ => None,
+    }
+}
+
 /// Finds the call, checks who makes it, and makes it.
 pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
     let endpoint = BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at));
     let Some(endpoint) = endpoint else {
         return Err(Failure::broken("failure-no-such-call", "no such call"));
     };
-    if request.rehearse && matches!(endpoint.run, Run::Door(_) | Run::Draft(_)) {
+    if request.rehearse && matches!(endpoint.run, Run::Door(_) | Run::Draft(_) | Run::Beside(_)) {
         return Err(Failure::refused("failure-not-rehearsed"));
     }
     let input = request.input.clone();
@@ -382,6 +409,7 @@ pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
             run(app, input, endpoint.name, keep)
         }
         Run::Door(run) => run(room, input),
+        Run::Beside(run) => run(&app.files, input),
     }
 }
 
@@ -408,64 +436,4 @@ fn describe(_: &mut Room, _: ()) -> Result<Vec<Described>> {
         }
     };
     Ok(ENDPOINTS.iter().map(describe).collect())
-}
-
-/// Gathers the TypeScript declarations of everything that goes over the wire.
-#[derive(Default)]
-pub struct Types {
-    seen: HashSet<TypeId>,
-    declared: BTreeMap<String, String>,
-    clashes: Vec<String>,
-}
-
-impl TypeVisitor for Types {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        if !self.seen.insert(TypeId::of::<T>()) {
-            return;
-        }
-        T::visit_dependencies(self);
-        T::visit_generics(self);
-        if T::output_path().is_none() {
-            return;
-        }
-        let config = Config::from_env();
-        let docs = T::docs().unwrap_or_default();
-        let declaration = format!("{docs}export {}\n", T::decl(&config));
-        let name = T::ident(&config);
-        if let Some(other) = self.declared.insert(name.clone(), declaration.clone())
-            && other != declaration
-        {
-            self.clashes.push(name);
-        }
-    }
-}
-
-fn types<I: TS + 'static, O: TS + 'static>(types: &mut Types) -> (String, String) {
-    types.visit::<I>();
-    types.visit::<O>();
-    let config = Config::from_env();
-    (I::name(&config), O::name(&config))
-}
-
-/// `ui/api/generated.ts`, or the names of types that two places declare differently.
-pub fn typescript() -> std::result::Result<String, Vec<String>> {
-    let mut types = Types::default();
-    types.visit::<crate::error::WireFailure>();
-    let mut calls = String::new();
-    for endpoint in ENDPOINTS.iter() {
-        let (input, output) = (endpoint.types)(&mut types);
-        let kind = endpoint.kind();
-        calls.push_str(&format!(
-            "  {}: {{ kind: \"{kind}\"; input: {input}; output: {output} }};\n",
-            json!(endpoint.name)
-        ));
-    }
-    if !types.clashes.is_empty() {
-        return Err(types.clashes);
-    }
-    let declared: Vec<String> = types.declared.into_values().collect();
-    Ok(format!(
-        "// Written by `cargo test` from the types of the core. Change them there.\n\n{}\n/** Every call of the core: what it is, takes and gives. */\nexport interface Calls {{\n{calls}}}\n",
-        declared.join("\n")
-    ))
 }

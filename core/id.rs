@@ -78,6 +78,23 @@ ids! {
     PacketId
     /// What HR asks of a center; the same on both laptops.
     RequestId
+    ScorecardId
+    /// A version of a scorecard: what a check is bound to.
+    ScorecardVersionId
+    /// A question of a version.
+    ScorecardItemId
+    /// A file with contacts that was read.
+    ContactListId
+    ContactId
+    DrawId
+    /// A contact that was drawn to be checked.
+    DrawnId
+    /// A check of a contact.
+    EvaluationId
+    DisputeId
+    CoachingId
+    CalibrationId
+    CalibrationViewId
     /// What HR looks into: one promise.
     ReviewCaseId
 }

@@ -27,6 +27,8 @@ const UNWATCHED: &[&str] = &[
     "erasing",
     "draft",
     "search_entry",
+    // Contacts to draw from come and go with their list by the thousand.
+    "contact",
     // The promise log keeps its own history, and its tables are worked out from it.
     "promise_log",
     "promise_entry",

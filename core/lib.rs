@@ -44,6 +44,7 @@ pub mod career;
 pub mod commitments;
 pub mod one_on_ones;
 pub mod people;
+pub mod quality;
 pub mod skills;
 pub mod working_time;
 

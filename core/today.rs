@@ -6,6 +6,7 @@
 mod asked;
 mod away;
 mod careers;
+mod checks;
 mod cover;
 mod promises;
 
@@ -42,6 +43,14 @@ words! {
         ReturnTalk = "return_talk",
         /// Somebody is away until nobody knows when, and the day to ask again has come.
         AbsenceReview = "absence_review",
+        /// A question of a check is seen otherwise, and somebody else's decision is due.
+        CheckDisputed = "check_disputed",
+        /// Somebody was asked for their own view of a contact, and it is not in.
+        SelfWaiting = "self_waiting",
+        /// A coaching is to be looked at again.
+        RecheckDue = "recheck_due",
+        /// The month ends, and planned checks are not made.
+        ChecksPlanned = "checks_planned",
         /// Work within two working days that nobody does.
         CoverGap = "cover_gap",
         /// Somebody was asked to cover, and has not said yes.
@@ -152,6 +161,7 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(asked::review_lines(ask)?);
     lines.extend(promises::lines(ask)?);
     lines.extend(careers::lines(ask, &board)?);
+    lines.extend(checks::lines(ask)?);
     let aside = set_aside_until(ask)?;
     lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
     lines.sort_by_key(|line| (rank(line.kind), line.since));
@@ -184,6 +194,7 @@ fn rank(kind: TodayKind) -> u8 {
         TodayKind::PaybackDue => 5,
         TodayKind::SingleHolder => 9,
         TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
+        TodayKind::CheckDisputed | TodayKind::SelfWaiting | TodayKind::RecheckDue | TodayKind::ChecksPlanned => 7,
         TodayKind::ActingEndsSoon | TodayKind::RatingWaits => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
         TodayKind::ReadyWaiting => 10,

@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "report", "search", "settings"],
-    &["people", "one_on_ones", "commitments", "career", "skills", "absences", "working_time"],
+    &["people", "one_on_ones", "commitments", "career", "skills", "absences", "quality", "working_time"],
     &["packets"],
     &["laptops"],
     &[
@@ -41,7 +41,8 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills", "absences", "working_time"];
+const FEATURES: &[&str] =
+    &["people", "one_on_ones", "commitments", "career", "skills", "absences", "quality", "working_time"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[
@@ -130,6 +131,28 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("skills", &["skill", "person_skill"]),
+    (
+        "quality",
+        &[
+            "scorecard",
+            "scorecard_version",
+            "scorecard_section",
+            "scorecard_item",
+            "check_plan",
+            "contact_list",
+            "contact",
+            "contact_draw",
+            "drawn",
+            "evaluation",
+            "dispute",
+            "check_remark",
+            "coaching_action",
+            "recheck",
+            "calibration",
+            "calibration_view",
+            "trend_mark",
+        ],
+    ),
     ("today", &["set_aside"]),
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 /// A desk at which something of everything has been done.
 fn lived_in() -> Desk {
-    let desk = Desk::new();
+    let mut desk = Desk::new();
     let (anna, daan) = (desk.anna(), desk.daan());
     for (call, input) in [
         ("people.report_to", json!({ "person": daan, "from": MONDAY, "manager": anna })),
@@ -35,7 +35,39 @@ fn lived_in() -> Desk {
     desk.act("import.people", json!({ "file": file, "mapping": ["name", "team"] }));
     with_careers(&desk, &daan, &anna);
     reviewed_by_hr(&desk);
+    checks_of(&mut desk, &daan);
     desk
+}
+
+/// Contacts of Daan were read, drawn, checked, seen otherwise, and worked at since; and a contact was scored by two.
+fn checks_of(desk: &mut Desk, daan: &Value) {
+    let card = desk.ask("quality.template", json!({ "template": "chat", "language": "en" }));
+    desk.act("quality.write_scorecard", json!({ "card": card }));
+    let card = desk.ask("quality.scorecards", json!(null))[0]["latest"].take();
+    let item = card["sections"][0]["items"][0]["item"].clone();
+    desk.act("quality.plan_checks", json!({ "person": daan, "perMonth": 2 }));
+    let file = desk.choose_text("contacts.csv", &format!("Agent;Ref;Date\nDaan Visser;c1;{MONDAY}\n"));
+    desk.act("import.contacts", json!({ "file": file, "mapping": ["agent", "reference", "day"] }));
+    let drawn = desk.act("quality.draw_contacts", json!({ "person": daan, "count": 1, "seed": 7 }));
+    let check = desk.act(
+        "quality.evaluate",
+        json!({
+            "person": daan, "version": card["version"], "contact": { "drawn": drawn["contacts"][0]["drawn"] },
+            "good": "Calm", "marks": ["1", "3", "3", "3", "3"], "missing": ["One question too many"],
+        }),
+    );
+    let otherwise = json!({ "item": item, "reason": "It was one", "proposed": "3" });
+    desk.act("quality.dispute", json!({ "evaluation": check, "items": [otherwise], "way": "paper" }));
+    desk.act("quality.remark", json!({ "evaluation": check, "text": "Talked about it." }));
+    let coaching = desk.act("meeting.coach", json!({ "person": daan, "goal": "One good question", "item": item }));
+    desk.on("2026-03-03");
+    let later = json!({ "person": daan, "version": card["version"], "contact": { "reference": "c2" }, "good": "Calm",
+                        "marks": ["3", "3", "3", "3", "3"] });
+    desk.act("quality.evaluate", later);
+    desk.act("quality.recheck", json!({ "coaching": coaching, "finding": "not_yet" }));
+    let raters = json!({ "version": card["version"], "reference": "c3", "raters": ["Noor", "Hanna"] });
+    desk.act("quality.begin_calibration", raters);
+    desk.act("quality.mark_change", json!({ "words": "A new page on refunds" }));
 }
 
 /// Daan goes the whole way from a wish to a move that is looked at; Anna acts for a while.

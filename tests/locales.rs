@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use evenkeel_core::api;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::people::AssignmentKind;
+use evenkeel_core::quality::scoring::ClassOutcome;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// English is the source; the others say the same.
@@ -202,7 +203,9 @@ fn families() -> BTreeSet<String> {
         "open-question",
         &(1..=20).map(|number| number.to_string()).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
     );
-    let classes = ["working_notes", "records", "actions", "promises", "careers", "absences", "people"];
+    family("class-outcome", &ClassOutcome::ALL.iter().map(|class| class.word()).collect::<Vec<_>>());
+    let classes =
+        ["working_notes", "records", "actions", "promises", "careers", "absences", "checks", "contacts", "people"];
     family("retention", &classes.map(|class| format!("{class}-keep")).iter().map(String::as_str).collect::<Vec<_>>());
     let tables = tables_of_a_person();
     family("table", &tables.iter().map(String::as_str).collect::<Vec<_>>());

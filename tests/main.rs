@@ -28,6 +28,7 @@ mod one_on_ones;
 mod people;
 mod privacy;
 mod promise_log;
+mod quality;
 mod quick;
 mod receipts;
 mod review_cases;

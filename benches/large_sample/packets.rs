@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use crate::review_cases::{self, Desks};
 use crate::{Bench, ok};
 
-const SIZE: Size = Size { people: 60, years: 1, promises: 500 };
+const SIZE: Size = Size { people: 60, years: 1, promises: 500, checks: 0 };
 
 /// Both desks, and what goes between them: `packet.make` without the backup before it, `packet.open` with every signature
 /// checked.

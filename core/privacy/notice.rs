@@ -31,6 +31,7 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
                 line("notice-what-people"),
                 line("notice-what-talks"),
                 line("notice-what-promises"),
+                line("notice-what-checks"),
                 line("notice-what-careers"),
                 line("notice-what-notes"),
                 line("notice-what-absences"),

@@ -8,6 +8,7 @@ mod careers;
 mod covering;
 mod large;
 mod large_careers;
+mod large_checks;
 mod large_cover;
 mod large_promises;
 mod names;

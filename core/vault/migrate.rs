@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0009_skills.sql"),
     include_str!("../../migrations/0010_absences.sql"),
     include_str!("../../migrations/0011_cover.sql"),
+    include_str!("../../migrations/0013_quality.sql"),
 ];
 
 /// The schema version this app writes.

@@ -92,6 +92,12 @@ comment?: string | null, way: Way,
  */
 slipCode?: string | null, };
 
+export type AcknowledgeCheck = { evaluation: EvaluationId, 
+/**
+ * Their own words, never refused.
+ */
+comment?: string | null, way: Way, };
+
 /**
  * One thing somebody did: the unit of history and undo.
  */
@@ -192,6 +198,15 @@ export type AgendaItem = { item: AgendaItemId, raisedBy: Side, raisedOn: string,
 carried: number, parkedUntil: string | null, state: ItemState, };
 
 export type AgendaItemId = string;
+
+/**
+ * Who an agent of a file is, as somebody said.
+ */
+export type AgentIs = { agent: string, 
+/**
+ * None for nobody of the team.
+ */
+person: PersonId | null, };
 
 export type AgreeGap = { round: RoundId, 
 /**
@@ -339,6 +354,8 @@ names?: Array<string> | null, which: AskedWhich,
  */
 kinds?: Array<PromiseKind> | null, since?: string | null, until?: string | null, answerBy: string, };
 
+export type AskSelf = { person: PersonId, version: ScorecardVersionId, contact: WhichContact, };
+
 /**
  * Somebody whom a request names.
  */
@@ -404,6 +421,11 @@ export type Authority = "yes" | "no" | "unknown";
 export type Awaited = "employee" | "leader" | "both" | "nobody";
 
 /**
+ * Whose view is still to come.
+ */
+export type AwaitedView = "own" | "check" | "both" | "nobody";
+
+/**
  * Somebody who is away, with their work.
  */
 export type AwayLine = { absence: AbsenceLine, open: Array<NeedLine>, decided: Array<CoverDecision>, openMinutes: number, 
@@ -466,6 +488,16 @@ list: Array<Backup>, };
  * How a band is drawn.
  */
 export type BandKind = "held" | "for_a_while" | "promised";
+
+export type BeginCalibration = { version: ScorecardVersionId, 
+/**
+ * Where the contact is found. Without names of a customer or of whose contact it was.
+ */
+reference: string, channel?: string | null, 
+/**
+ * Who scores it, by name; two or more.
+ */
+raters: Array<string>, };
 
 export type BeginCase = { person: PersonId, 
 /**
@@ -595,6 +627,35 @@ commitments: Array<CommitmentId>, };
  * The likely thing to do.
  */
 export type Button = "start" | "continue" | "plan" | "open" | "done" | "settle" | "write";
+
+/**
+ * A question on which they differ.
+ */
+export type CalibrationDifference = { item: ScorecardItemId, place: number, question: string, great: string, example: string, marks: Array<RatedSo>, };
+
+export type CalibrationId = string;
+
+/**
+ * A calibration in a list.
+ */
+export type CalibrationLine = { calibration: CalibrationId, scorecard: string, reference: string, begunOn: string, openedOn: string | null, raters: number, rated: number, };
+
+export type CalibrationPage = { calibration: CalibrationId, card: ScorecardVersion, reference: string, channel: string, begunOn: string, openedOn: string | null, raters: Array<CalibrationRater>, 
+/**
+ * "You agree on 4 of 5."
+ */
+finding: Message, 
+/**
+ * Only where they differ, and only once it is open.
+ */
+differences: Array<CalibrationDifference>, };
+
+/**
+ * Somebody who scores, and whether they have.
+ */
+export type CalibrationRater = { view: CalibrationViewId, name: string, rated: boolean, };
+
+export type CalibrationViewId = string;
 
 export type CancelOneOnOne = { meeting: MeetingId, by: Side, reason: string, newDate?: string | null, 
 /**
@@ -785,9 +846,68 @@ export type ChangeWords = {
 changes: WordChanges, };
 
 /**
+ * A channel with its checks and its contacts.
+ */
+export type ChannelCount = { channel: string, checks: number, contacts: number, };
+
+/**
  * A check of week 4, 8 or 12 on a day.
  */
 export type CheckAt = { week: CheckWeek, on: string, state: CheckState, };
+
+/**
+ * A check in a list.
+ */
+export type CheckLine = { evaluation: EvaluationId, person: PersonId, name: string, 
+/**
+ * Of the contact.
+ */
+day: string, channel: string, scorecard: string, state: EvaluationState, awaited: AwaitedView, 
+/**
+ * The four figures; none before both may see them. In no list of several people is it shown beside a name.
+ */
+outcome: Outcome | null, good: string, };
+
+export type CheckOnPaper = { evaluation: EvaluationId, 
+/**
+ * The language of the sheet. The questions stay in the words they were written in.
+ */
+language: Locale, };
+
+export type CheckPage = { evaluation: EvaluationId, person: PersonId, name: string, scorecard: string, number: number, reference: string, channel: string, 
+/**
+ * Of the contact.
+ */
+day: string, begunOn: string, 
+/**
+ * '' for the leader.
+ */
+evaluator: string, state: EvaluationState, 
+/**
+ * Whose view is still to come.
+ */
+awaited: AwaitedView, items: Array<CheckedItem>, 
+/**
+ * Places of the questions to talk about, the largest difference first.
+ */
+talkOrder: Array<number>, good: string, tryNext: string, selfWords: string, 
+/**
+ * The four figures as they hold; none before both may see them.
+ */
+outcome: Outcome | null, 
+/**
+ * As they were before somebody else decided, where that changed them.
+ */
+before: Outcome | null, shownOn: string | null, 
+/**
+ * The last day on which it can be seen otherwise.
+ */
+disputeUntil: string | null, answeredOn: string | null, comment: string, remarks: Array<CheckRemark>, coaching: Array<CoachingLine>, };
+
+/**
+ * A remark that was added.
+ */
+export type CheckRemark = { on: string, text: string, };
 
 /**
  * How a check of week 4, 8 or 12 stands.
@@ -798,6 +918,33 @@ export type CheckState = "coming" | "due" | "held";
  * When a move is looked at: week 4 warns, week 8 decides, week 12 confirms (R13).
  */
 export type CheckWeek = "week_4" | "week_8" | "week_12";
+
+/**
+ * A question of a check with what was seen.
+ */
+export type CheckedItem = { item: ScorecardItemId, section: string, question: string, kind: ItemKind, critical: CriticalClass, great: string, example: string, 
+/**
+ * What the checker saw, as it holds now; none where it may not be seen yet.
+ */
+mark: Mark | null, 
+/**
+ * What they saw themselves.
+ */
+own: Mark | null, missing: string, 
+/**
+ * What to begin the talk about it with.
+ */
+talk: GapQuestion | null, dispute: DisputeLine | null, };
+
+/**
+ * What is exported.
+ */
+export type ChecksAs = "csv" | "xlsx";
+
+/**
+ * Which table it is.
+ */
+export type ChecksTable = "checks" | "months";
 
 /**
  * Names that were used before, for choosing.
@@ -815,6 +962,11 @@ export type ClaimPromise = { commitment: CommitmentId,
  */
 on?: string | null, facets?: Array<RealizedInput> | null, words?: string | null, };
 
+/**
+ * How one class of critical questions came out in a contact.
+ */
+export type ClassOutcome = "not_asked" | "not_seen" | "free" | "failed";
+
 export type CloseAction = { action: ActionId, 
 /**
  * done or dropped.
@@ -827,6 +979,47 @@ export type CloseTransition = { transition: TransitionId, outcome: Closing, word
  * What became of a promotion in the end (DOMAIN 3).
  */
 export type Closing = "real" | "paper" | "recalled";
+
+export type CoachingBoard = { 
+/**
+ * Those to be looked at again first.
+ */
+open: Array<CoachingLine>, 
+/**
+ * Closed in the last half year, newest first.
+ */
+closed: Array<CoachingLine>, figures: Array<Figure>, };
+
+/**
+ * How a coaching ends without having been looked at again.
+ */
+export type CoachingEnding = "superseded" | "withdrawn";
+
+export type CoachingId = string;
+
+/**
+ * A coaching in a list.
+ */
+export type CoachingLine = { coaching: CoachingId, person: PersonId, name: string, goal: string, behaviour: string, owner: Side, 
+/**
+ * The words of the question it comes from, as the newest version has them.
+ */
+question: string | null, openedOn: string, lookAgainOn: string, triedOn: string | null, closedOn: string | null, state: CoachingState, 
+/**
+ * How often it was looked at again.
+ */
+rechecks: number, 
+/**
+ * The item of the one-on-one it is talked about in.
+ */
+agenda: AgendaItemId | null, };
+
+export type CoachingOnPaper = { person: PersonId, language: Locale, };
+
+/**
+ * Where a coaching stands.
+ */
+export type CoachingState = "open" | "tried" | "not_yet" | "effective" | "superseded" | "withdrawn";
 
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
 
@@ -856,6 +1049,54 @@ export type ConfirmPromise = { commitment: CommitmentId,
  * Whether it was kept, says the employee.
  */
 kept: boolean, comment?: string | null, way: PromiseWay, slipCode?: string | null, };
+
+export type ContactColumn = { header: string, field: ContactField | null, samples: Array<string>, };
+
+/**
+ * What a column of a list of contacts can hold. Nothing of a customer is among it.
+ */
+export type ContactField = "agent" | "reference" | "channel" | "day" | "time" | "seconds" | "skill" | "outcome";
+
+/**
+ * A file with contacts that was read.
+ */
+export type ContactListId = string;
+
+/**
+ * Where a list of contacts came from.
+ */
+export type ContactListKind = "table" | "queue_log";
+
+/**
+ * A list of contacts that was read.
+ */
+export type ContactListLine = { list: ContactListId, name: string, kind: ContactListKind, importedOn: string, 
+/**
+ * How many of its contacts are still here.
+ */
+contacts: number, };
+
+export type ContactsPreview = { fileName: string, format: Message, 
+/**
+ * The columns were understood this way before.
+ */
+remembered: boolean, columns: Array<ContactColumn>, rows: number, 
+/**
+ * What would be kept: contacts of people of the team, not too old, not known yet.
+ */
+contacts: number, 
+/**
+ * Kept already, out of another list.
+ */
+known: number, tooOld: number, 
+/**
+ * Everybody who had a contact, by name in the file.
+ */
+agents: Array<FoundAgent>, 
+/**
+ * The first two hundred.
+ */
+problems: Array<LineProblem>, problemCount: number, };
 
 export type ConvertActing = { acting: ActingId, 
 /**
@@ -931,6 +1172,11 @@ export type CreateVault = { passphrase: string,
 kind?: VaultKind | null, };
 
 /**
+ * What an error would harm. A question of a class other than none is critical.
+ */
+export type CriticalClass = "none" | "customer" | "business" | "compliance";
+
+/**
  * What is decided for a piece of work.
  */
 export type Decide = { missing: PersonId, function: FunctionId, begins: number, minutes: number, kind: DecisionKind, 
@@ -960,6 +1206,16 @@ reasons?: string | null,
  * For a later: when it is looked at again.
  */
 againOn?: string | null, on?: string | null, };
+
+export type DecideDispute = { dispute: DisputeId, 
+/**
+ * Who decides: never who checked.
+ */
+reviewer: string, 
+/**
+ * The mark that holds from now on.
+ */
+mark: Mark, why: string, };
 
 /**
  * Several decisions in one step, such as a proposal that is taken as it is.
@@ -1025,6 +1281,27 @@ export type Difference = "same" | "employee_sees_more" | "leader_sees_more" | "n
  */
 export type DifferenceLine = { difference: HistoryDifference, message: Message, };
 
+export type DisputeCheck = { evaluation: EvaluationId, items: Array<SeenOtherwise>, way: Way, };
+
+export type DisputeId = string;
+
+/**
+ * A question that was seen otherwise, and what became of it.
+ */
+export type DisputeLine = { dispute: DisputeId, evaluation: EvaluationId, person: PersonId, 
+/**
+ * Of the question in the form, from 0.
+ */
+place: number, 
+/**
+ * The mark that it was about.
+ */
+mark: Mark, reason: string, proposed: Mark, raisedOn: string, due: string, reviewer: string, decidedOn: string | null, 
+/**
+ * The mark that holds since.
+ */
+decided: Mark | null, why: string, };
+
 /**
  * A document that is ready to be saved.
  */
@@ -1060,12 +1337,63 @@ consequences: Array<Message>,
  */
 title: Message, };
 
+export type DrawContacts = { person: PersonId, 
+/**
+ * 1 to 40.
+ */
+count: number, 
+/**
+ * Contacts of these days; of the last month where they are left out.
+ */
+firstDay?: string | null, lastDay?: string | null, 
+/**
+ * To repeat a draw: 0 to 999,999,999. A fresh one where it is left out.
+ */
+seed?: number | null, 
+/**
+ * The coaching to look at again: only contacts after it count.
+ */
+coaching?: CoachingId | null, };
+
+export type DrawId = string;
+
+/**
+ * A draw, to be looked at or repeated.
+ */
+export type DrawLine = { draw: DrawId, drawnOn: string, firstDay: string, lastDay: string, seed: number, drawn: number, drawnFrom: number, };
+
+export type Drawn = { draw: DrawId, seed: number, 
+/**
+ * How many contacts there were to draw from.
+ */
+drawnFrom: number, contacts: Array<DrawnContact>, };
+
+/**
+ * A contact that was drawn.
+ */
+export type DrawnContact = { drawn: DrawnId, reference: string, channel: string, day: string, 
+/**
+ * Minutes since midnight.
+ */
+minute: number | null, };
+
+/**
+ * A contact that was drawn to be checked.
+ */
+export type DrawnId = string;
+
 export type DueCheck = { transition: TransitionId, position: string, check: CheckAt, };
 
 /**
  * Something whose time is over.
  */
 export type DueToGo = { key: string, name: string, on: string, count: number, };
+
+export type EditScorecard = { scorecard: ScorecardId, card: Scorecard, 
+/**
+ * Which question of the newest version each one was, in the order of the form; left out, those with the same words.
+ */
+was?: Array<ScorecardItemId | null> | null, };
 
 /**
  * What absorbing a need does to service.
@@ -1074,6 +1402,8 @@ export type Effect = "none" | "longer_waits" | "later_answers" | "closed_meanwhi
 
 export type EndAssignment = { assignment: AssignmentId, on: string, };
 
+export type EndCoaching = { coaching: CoachingId, ending: CoachingEnding, };
+
 export type ErasePerson = { person: PersonId, 
 /**
  * Their full name, typed, so that it is not done by a slip.
@@ -1081,6 +1411,37 @@ export type ErasePerson = { person: PersonId,
 typedName: string, };
 
 export type ErasePreview = { name: string, rows: Array<KindCount>, };
+
+/**
+ * A check, whole. For a contact whose person was asked first, `evaluation` says which; otherwise person, version and contact.
+ */
+export type Evaluate = { evaluation?: EvaluationId | null, person?: PersonId | null, version?: ScorecardVersionId | null, contact?: WhichContact | null, 
+/**
+ * Who checks; the leader where it is left out.
+ */
+evaluator?: string | null, 
+/**
+ * What was good. First, and never left out.
+ */
+good: string, 
+/**
+ * One for each question, in the order of the form.
+ */
+marks: Array<Mark>, 
+/**
+ * What was missing, for each question; asked of each that is not there yet.
+ */
+missing: Array<string>, tryNext?: string | null, };
+
+/**
+ * A check of a contact.
+ */
+export type EvaluationId = string;
+
+/**
+ * Where a check stands.
+ */
+export type EvaluationState = "draft" | "self_assessed" | "submitted" | "acknowledged" | "disputed" | "upheld" | "changed" | "closed";
 
 /**
  * The kind of an event: the word in the header of its entry.
@@ -1110,6 +1471,16 @@ what: string,
  * What one can see or hear when it is met.
  */
 signals: Array<string>, };
+
+export type ExportChecks = { table: ChecksTable, form: ChecksAs, language: Locale, 
+/**
+ * Checks of one person; of everybody where it is left out.
+ */
+person?: PersonId | null, 
+/**
+ * Checks of contacts from this day on.
+ */
+firstDay?: string | null, lastDay?: string | null, };
 
 export type ExtendActing = { acting: ActingId, reason: string, newEnd: string, on?: string | null, };
 
@@ -1207,14 +1578,40 @@ export type Found = { kind: FoundKind, person: PersonId | null, meeting: Meeting
 title: string, excerpt: string, on: string | null, };
 
 /**
+ * An agent of a file.
+ */
+export type FoundAgent = { 
+/**
+ * As the file has it.
+ */
+agent: string, contacts: number, person: PersonId | null, 
+/**
+ * What they are called; '' where nobody is meant yet.
+ */
+name: string, };
+
+/**
  * What was found.
  */
-export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career";
+export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career" | "check" | "coaching";
 
 /**
  * An opening, since the day it was known.
  */
 export type FoundOpening = { since: string, position: string, };
+
+/**
+ * The four figures of a team (R22). They are never averaged.
+ */
+export type FourFigures = { checks: number, 
+/**
+ * The mean score without critical questions, in basis points; none where nothing was seen.
+ */
+score: number | null, 
+/**
+ * Contacts free of critical errors, of those in which one could have been seen.
+ */
+customer: Share, business: Share, compliance: Share, period: Message, };
 
 /**
  * When work must be staffed.
@@ -1262,6 +1659,17 @@ export type GapLine = {
  * Its place on the level, counted from 0.
  */
 expectation: number, what: string, own: Rated, leader: Rated, difference: Difference, };
+
+/**
+ * The question with which a talk about a gap begins. It is about what was seen, never about who is right.
+ */
+export type GapQuestion = "what_did_i_miss" | "what_holds_you_back" | "where_to_see_it" | "what_would_help";
+
+export type GiveExample = { item: ScorecardItemId, 
+/**
+ * One sentence that shows what great looks like.
+ */
+example: string, };
 
 /**
  * The answer to a question of HR.
@@ -1406,6 +1814,12 @@ export type HrTitle = { title: string, from: string, to: string | null,
  */
 duties: string | null, };
 
+export type ImportContacts = { file: string, mapping: Array<ContactField | null>, sheet?: string | null, agents?: Array<AgentIs> | null, since?: string | null, 
+/**
+ * Whether lines with problems may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, };
+
 export type ImportPeople = { file: string, mapping: Array<PeopleField | null>, sheet?: string | null, 
 /**
  * Whether lines with problems may be left out. Without it nothing is imported while there are any.
@@ -1422,6 +1836,12 @@ export type ImportPositions = { file: string, mapping: Array<TitleField | null>,
  */
 skipBroken?: boolean | null, };
 
+export type ImportQueueLog = { file: string, agents?: Array<AgentIs> | null, since?: string | null, 
+/**
+ * Whether broken lines may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, };
+
 export type Imported = { added: number, updated: number, skipped: number, };
 
 export type ImportedAbsences = { added: number, known: number, skipped: number, 
@@ -1429,6 +1849,12 @@ export type ImportedAbsences = { added: number, known: number, skipped: number,
  * Columns or further words that were not read.
  */
 dropped: number, };
+
+export type ImportedContacts = { list: ContactListId, contacts: number, 
+/**
+ * Lines that were left out because something was wrong with them.
+ */
+skipped: number, };
 
 export type ImportedHolidays = { added: number, known: number, };
 
@@ -1476,6 +1902,28 @@ from?: Party | null,
  * The first day of the new leader; today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * A question.
+ */
+export type Item = { question: string, kind: ItemKind, critical: CriticalClass, 
+/**
+ * Its part of its section in basis points; all questions of a section weigh the same where none is set.
+ */
+weight?: number | null, 
+/**
+ * What great looks like, in one sentence.
+ */
+great: string, 
+/**
+ * An example of it.
+ */
+example: string, };
+
+/**
+ * How a question is answered.
+ */
+export type ItemKind = "yes_no" | "three";
 
 export type ItemState = "open" | "discussed" | "parked" | "withdrawn" | "became";
 
@@ -1652,6 +2100,11 @@ opening: OpeningRule | null, expectations: Array<Expectation>,
 leadsTo: Array<string>, };
 
 /**
+ * What goes up and down by itself stays between these.
+ */
+export type Limits = { mean: number, upper: number, lower: number, };
+
+/**
  * What a line is kept as.
  */
 export type LineKind = "note" | "action" | "promise" | "ask" | "only_me";
@@ -1790,6 +2243,21 @@ promisor?: Party | null, witnesses?: Array<Party> | null, howKnown?: string | nu
  * Written down although the opening is promised to as many others as it has seats.
  */
 despiteConflict?: boolean | null, };
+
+/**
+ * What was seen of one question. Typed with the keys 1, 2, 3 and N.
+ */
+export type Mark = "1" | "2" | "3" | "n";
+
+export type MarkChange = { 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, 
+/**
+ * What changed.
+ */
+words: string, };
 
 export type MeetCondition = { commitment: CommitmentId, 
 /**
@@ -2001,9 +2469,19 @@ export type OfAbsence = { absence: AbsenceId, };
 
 export type OfBlock = { block: BlockId, };
 
+export type OfCalibration = { calibration: CalibrationId, };
+
+export type OfCoaching = { coaching: CoachingId, };
+
+export type OfContactList = { list: ContactListId, };
+
 export type OfDecision = { decision: DecisionId, };
 
 export type OfDraft = { draft: string, };
+
+export type OfDraw = { draw: DrawId, };
+
+export type OfEvaluation = { evaluation: EvaluationId, };
 
 export type OfFunction = { function: FunctionId, };
 
@@ -2017,6 +2495,8 @@ export type OfNote = { note: NoteId, };
 
 export type OfPerson = { person: PersonId, };
 
+export type OfPersonDraws = { person: PersonId, };
+
 export type OfPromise = { commitment: CommitmentId, };
 
 export type OfRequest = { request: RequestId, };
@@ -2024,6 +2504,8 @@ export type OfRequest = { request: RequestId, };
 export type OfReviewed = { commitment: CommitmentId, };
 
 export type OfRound = { round: RoundId, };
+
+export type OfScorecard = { scorecard: ScorecardId, };
 
 export type OfSkill = { skill: SkillId, };
 
@@ -2068,6 +2550,32 @@ export type OnOff = { on: boolean, };
 
 export type OpenCase = { case: CaseId, stage: CaseStage, since: string, sentence: Message | null, };
 
+export type OpenCoaching = { person: PersonId, 
+/**
+ * The check and the question it comes from.
+ */
+evaluation?: EvaluationId | null, item?: ScorecardItemId | null, 
+/**
+ * What it is about.
+ */
+goal: string, 
+/**
+ * The one thing to try.
+ */
+behaviour?: string | null, 
+/**
+ * Whose next step it is; theirs where it is left out.
+ */
+owner?: Side | null, 
+/**
+ * In two weeks where it is left out.
+ */
+lookAgainOn?: string | null, 
+/**
+ * The coaching whose place it takes.
+ */
+supersedes?: CoachingId | null, };
+
 export type OpenRound = { round: RoundId, level: string, awaited: Awaited, };
 
 /**
@@ -2095,6 +2603,15 @@ export type OpeningRule = { kind: OpeningKind,
 words: string, };
 
 export type OtherPromise = { commitment: CommitmentId, what: string, };
+
+/**
+ * What a contact came to.
+ */
+export type Outcome = { 
+/**
+ * The score without critical questions, 0 to 10,000 basis points; none where nothing of it was seen.
+ */
+score: number | null, customer: ClassOutcome, business: ClassOutcome, compliance: ClassOutcome, };
 
 export type OwnWords = { text: string, };
 
@@ -2183,6 +2700,8 @@ export type Party = { person: PersonId | null,
  * Empty where it is a person of the vault: their name is looked up, and goes with them.
  */
 name: string, };
+
+export type PassOver = { drawn: DrawnId, reason: string, };
 
 export type Passphrase = { passphrase: string, };
 
@@ -2311,7 +2830,15 @@ absences: Array<AbsenceLine>,
 /**
  * What they can do, by name.
  */
-skills: Array<SkillLine>, };
+skills: Array<SkillLine>, 
+/**
+ * Their last checks of contacts, newest first, at most twelve.
+ */
+checks: Array<CheckLine>, 
+/**
+ * What they work at: open ones first.
+ */
+coaching: Array<CoachingLine>, };
 
 /**
  * Where a thing is on the screen.
@@ -2339,6 +2866,20 @@ position?: string | null,
  * What the stand-in returns to; their own job where it is left out.
  */
 returnsTo?: string | null, };
+
+export type PlanChecks = { 
+/**
+ * One person, or everybody of a team, or everybody where both are left out.
+ */
+person?: PersonId | null, team?: TeamId | null, 
+/**
+ * 0 to 40.
+ */
+perMonth: number, 
+/**
+ * A day of the month from which it holds; this month where it is left out.
+ */
+from?: string | null, };
 
 export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
 /**
@@ -2388,6 +2929,16 @@ export type PreviewColumn = { header: string, field: PeopleField | null, samples
  */
 dropped: boolean, };
 
+export type PreviewContacts = { file: string, mapping?: Array<ContactField | null> | null, sheet?: string | null, 
+/**
+ * Who an agent of the file is.
+ */
+agents?: Array<AgentIs> | null, 
+/**
+ * The first day that counts; ninety days ago where it is left out.
+ */
+since?: string | null, };
+
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
 /**
@@ -2406,6 +2957,12 @@ export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, left
  */
 lines: Array<PromiseEvent>, };
 
+export type PreviewQueueLog = { file: string, agents?: Array<AgentIs> | null, 
+/**
+ * The first day that counts; ninety days ago where it is left out.
+ */
+since?: string | null, };
+
 /**
  * What is wrong with one field of an input.
  */
@@ -2414,6 +2971,11 @@ export type Problem = {
  * The field's name as it is in the input, in camelCase.
  */
 field: string, key: string, args: { [key in string]: Arg }, };
+
+/**
+ * How far the reading of a long file is, in bytes. Both are 0 where nothing is being read.
+ */
+export type Progress = { read: number, of: number, };
 
 /**
  * What the employee answered to the terms.
@@ -2754,6 +3316,45 @@ startsAt: string,
 minutes: number, parts?: Array<ShiftPart> | null, };
 
 /**
+ * How one question does.
+ */
+export type QuestionLine = { item: ScorecardItemId, scorecard: string, question: string, 
+/**
+ * How many judgements there are of it in calibrations.
+ */
+judgements: number, 
+/**
+ * "They agree on 9 of 10."
+ */
+agreement: Message, 
+/**
+ * From twenty judgements on.
+ */
+statistics: Array<Statistic>, 
+/**
+ * How often it was seen otherwise, of how many checks.
+ */
+disputed: number, checks: number, 
+/**
+ * How often the person's own view differed, of how many.
+ */
+ownDiffers: number, ownViews: number, 
+/**
+ * "Rewrite this question", with why.
+ */
+rewrite: Message | null, };
+
+export type QueueLogPreview = { lines: number, 
+/**
+ * Calls that people of the team had, and that are not too old.
+ */
+contacts: number, tooOld: number, agents: Array<FoundAgent>, 
+/**
+ * The first two hundred.
+ */
+problems: Array<LineProblem>, problemCount: number, };
+
+/**
  * What a quick line would do.
  */
 export type QuickLine = { label: Message, does: Does, 
@@ -2785,6 +3386,12 @@ way?: Way | null,
  */
 slipCode?: string | null, };
 
+export type RateCalibration = { view: CalibrationViewId, 
+/**
+ * One for each question, in the order of the form.
+ */
+marks: Array<Mark>, };
+
 /**
  * One answer.
  */
@@ -2793,6 +3400,11 @@ export type Rated = { rating: Rating,
  * What it is put down to: an example one can remember. May be empty.
  */
 example: string, };
+
+/**
+ * How one rater saw one question.
+ */
+export type RatedSo = { name: string, mark: Mark, };
 
 /**
  * How far somebody is with one expectation. The four steps are those of learning a job, so that an employee can say
@@ -2947,6 +3559,17 @@ changes: number, };
  */
 export type RecentFrom = { from?: number | null, };
 
+export type Recheck = { coaching: CoachingId, finding: RecheckFinding, words?: string | null, 
+/**
+ * Where it goes on: when to look again; in two weeks where it is left out.
+ */
+lookAgainOn?: string | null, };
+
+/**
+ * What was found when it was looked at again.
+ */
+export type RecheckFinding = "effective" | "not_yet";
+
 export type RecheckSkill = { person: PersonId, skill: SkillId, 
 /**
  * 0 to 4; none where it was found gone.
@@ -2999,6 +3622,8 @@ export type RecoveryCode = { recoveryCode: string, };
  */
 export type Reliance = "nobody" | "act" | "watch" | "enough";
 
+export type RemarkOnCheck = { evaluation: EvaluationId, text: string, };
+
 /**
  * A promise, and what the leader has to say about it.
  */
@@ -3026,6 +3651,11 @@ what: string,
  * What the employee said to it, in their words. Never refused.
  */
 reply?: string | null, };
+
+/**
+ * What came of drawing once more with the same seed.
+ */
+export type RepeatedDraw = { seed: number, same: boolean, finding: Message, };
 
 /**
  * A promise that ended because another one took its place.
@@ -3628,6 +4258,33 @@ toTalkAbout: Array<TalkPoint>,
  */
 case: CaseId | null, };
 
+export type Sampling = { month: string, 
+/**
+ * "18 of 20 planned checks."
+ */
+finding: Message, people: Array<SamplingLine>, 
+/**
+ * Newest first.
+ */
+lists: Array<ContactListLine>, };
+
+/**
+ * Somebody's checks of this month.
+ */
+export type SamplingLine = { person: PersonId, name: string, planned: number, done: number, 
+/**
+ * Of the last ninety days.
+ */
+channels: Array<ChannelCount>, 
+/**
+ * "You checked five mails and no call."
+ */
+oneSided: Message | null, 
+/**
+ * Drawn, not checked and not passed over.
+ */
+waiting: Array<DrawnContact>, };
+
 export type SaveFunction = { 
 /**
  * The one that is changed; a new one where it is left out.
@@ -3665,14 +4322,98 @@ decidedBy: string,
 noOpening?: boolean | null, on?: string | null, };
 
 /**
+ * A scorecard as it is written.
+ */
+export type Scorecard = { name: string, 
+/**
+ * The channel it is for, as the team says it: voice, mail, chat.
+ */
+channel: string, sections: Array<Section>, };
+
+export type ScorecardId = string;
+
+/**
+ * A question of a version.
+ */
+export type ScorecardItemId = string;
+
+/**
+ * A scorecard in the list of them, with its newest version.
+ */
+export type ScorecardLine = { latest: ScorecardVersion, 
+/**
+ * How many checks were made with any of its versions.
+ */
+checks: number, 
+/**
+ * Editing makes a new version: something was checked or calibrated with the newest one.
+ */
+used: boolean, retiredOn: string | null, };
+
+export type ScorecardPart = { name: string, 
+/**
+ * Basis points.
+ */
+weight: number, items: Array<ScorecardQuestion>, };
+
+/**
+ * A question of a version.
+ */
+export type ScorecardQuestion = { item: ScorecardItemId, question: string, kind: ItemKind, critical: CriticalClass, weight: number | null, great: string, example: string, };
+
+/**
+ * The scorecards that ship with the app.
+ */
+export type ScorecardTemplate = "voice" | "mail" | "chat";
+
+/**
+ * A version of a scorecard.
+ */
+export type ScorecardVersion = { scorecard: ScorecardId, version: ScorecardVersionId, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, name: string, channel: string, madeOn: string, 
+/**
+ * It asks or weighs otherwise than the version before.
+ */
+seam: boolean, sections: Array<ScorecardPart>, };
+
+/**
+ * A version of a scorecard: what a check is bound to.
+ */
+export type ScorecardVersionId = string;
+
+/**
  * Why there is a second reviewer.
  */
 export type SecondWhy = "conflict" | "four_eyes";
+
+export type Section = { name: string, 
+/**
+ * Its part of the score in basis points. A section with critical questions alone has 0.
+ */
+weight: number, items: Array<Item>, };
+
+/**
+ * One question that somebody sees otherwise.
+ */
+export type SeenOtherwise = { item: ScorecardItemId, 
+/**
+ * Their own words.
+ */
+reason: string, proposed: Mark, };
 
 /**
  * What a part of a shift is for.
  */
 export type SegmentKind = "contacts" | "off_phone" | "people" | "break";
+
+export type SelfAssess = { evaluation: EvaluationId, 
+/**
+ * One for each question, in the order of the form.
+ */
+marks: Array<Mark>, words?: string | null, way: Way, };
 
 /**
  * A packet that was sent.
@@ -3782,6 +4523,19 @@ export type Settle = { item: AgendaItemId, outcome: ItemState,
  */
 until?: string | null, };
 
+/**
+ * A share with what it is worth. Under twenty it is told as "4 of 5", never as a percentage.
+ */
+export type Share = { part: number, whole: number, 
+/**
+ * Wilson's 95 % interval in basis points; none of nothing.
+ */
+interval: [number, number] | null, 
+/**
+ * How many more it would take to tell this share from one ten points away, each time with a power of 80 %.
+ */
+moreNeeded: number | null, };
+
 export type ShiftOn = { person: PersonId, day: string, };
 
 /**
@@ -3797,6 +4551,11 @@ after: number, minutes: number, kind: SegmentKind, };
  * One of the two in a pair.
  */
 export type Side = "leader" | "employee";
+
+/**
+ * Why a point is worth a look.
+ */
+export type Signal = "outside" | "run";
 
 /**
  * How well somebody can do something.
@@ -3877,6 +4636,23 @@ export type SkillState = "claimed" | "assessed" | "fresh" | "stale" | "rechecked
  * Somebody else, by name.
  */
 export type Someone = { person: PersonId, name: string, };
+
+/**
+ * A statistic, or the reason why there is none.
+ */
+export type Statistic = { 
+/**
+ * Key of its name.
+ */
+key: string, 
+/**
+ * At most 1; none where there is a reason.
+ */
+value: number | null, 
+/**
+ * What it says, or why there is none.
+ */
+says: Message, };
 
 /**
  * How firmly it was said.
@@ -4001,6 +4777,8 @@ export type TalkQuestion = "what_did_i_miss" | "what_holds_you_back" | "where_to
 
 export type TalkText = { meeting: MeetingId, text: string, };
 
+export type TeamId = string;
+
 /**
  * Time with the team outside one-on-ones.
  */
@@ -4097,7 +4875,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "cover_gap" | "cover_unconfirmed" | "payback_due" | "single_holder" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "check_disputed" | "self_waiting" | "recheck_due" | "checks_planned" | "cover_gap" | "cover_unconfirmed" | "payback_due" | "single_holder" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
 
 /**
  * A line of Today.
@@ -4161,6 +4939,47 @@ pullBackRate: number | null,
  * What the check of week 12 suggests to close with; both decide.
  */
 suggested: Closing | null, outcome: Closing | null, closedOn: string | null, outcomeWords: string, canPullBack: boolean, };
+
+/**
+ * Where the line breaks, and why.
+ */
+export type TrendBreak = { on: string, 
+/**
+ * What somebody wrote; '' where a scorecard became another.
+ */
+words: string, };
+
+/**
+ * A stretch of the line between two changes.
+ */
+export type TrendPhase = { points: Array<TrendPoint>, 
+/**
+ * None as long as it is too early to tell.
+ */
+limits: Limits | null, };
+
+/**
+ * A point of the team's line.
+ */
+export type TrendPoint = { 
+/**
+ * The first day of the month.
+ */
+on: string, 
+/**
+ * The mean score of its checks, 0 to 100.
+ */
+value: number, checks: number, signal: Signal | null, 
+/**
+ * How many contacts had a critical error.
+ */
+customer: number, business: number, compliance: number, };
+
+export type Trends = { figures: FourFigures, 
+/**
+ * One sentence that says what there is to see.
+ */
+finding: Message, phases: Array<TrendPhase>, breaks: Array<TrendBreak>, };
 
 export type TypedCode = { code: string, };
 
@@ -4331,6 +5150,33 @@ export type WhichBoard = {
  */
 span?: BoardSpan | null, };
 
+export type WhichChecks = { 
+/**
+ * Of one person; of everybody where it is left out.
+ */
+person?: PersonId | null, 
+/**
+ * Before this check, as the last one that is shown.
+ */
+before?: EvaluationId | null, };
+
+/**
+ * What a check is about: a contact that was drawn, or one that is described.
+ */
+export type WhichContact = { drawn?: DrawnId | null, 
+/**
+ * Where it is found, or what it was about. Without the customer's name.
+ */
+reference?: string | null, 
+/**
+ * That of the scorecard where it is left out.
+ */
+channel?: string | null, 
+/**
+ * Today where it is left out.
+ */
+day?: string | null, };
+
 export type WhichLaptop = { laptop: LaptopId, };
 
 /**
@@ -4387,6 +5233,11 @@ laptop?: LaptopId | null,
  * The line to begin with.
  */
 from?: number | null, };
+
+/**
+ * A template in a language.
+ */
+export type WhichTemplate = { template: ScorecardTemplate, language: Locale, };
 
 export type WhoIsMissing = { people: Array<PersonId>, 
 /**
@@ -4516,6 +5367,8 @@ ladder?: LadderId | null, name: string,
  */
 validFrom?: string | null, levels: Array<Level>, };
 
+export type WriteScorecard = { card: Scorecard, };
+
 /**
  * What a ladder has become.
  */
@@ -4584,6 +5437,7 @@ export interface Calls {
   "meeting.understand": { kind: "query"; input: TalkText; output: Array<Understood> };
   "meeting.keep_draft": { kind: "draft"; input: TalkText; output: null };
   "meeting.finish": { kind: "command"; input: FinishTalk; output: Done<Finished> };
+  "meeting.coach": { kind: "command"; input: OpenCoaching; output: Done<CoachingId> };
   "commitments.board": { kind: "query"; input: WhichPromises | null; output: PromiseBoard };
   "commitments.show": { kind: "query"; input: OfPromise; output: PromisePage };
   "commitments.handed": { kind: "query"; input: OfPromise; output: HandedPromise };
@@ -4766,4 +5620,50 @@ export interface Calls {
   "import.preview_absences": { kind: "query"; input: AbsencesFile; output: AbsencesPreview };
   "import.absences": { kind: "command"; input: AbsencesFile; output: Done<ImportedAbsences> };
   "import.holidays": { kind: "command"; input: HolidaysFile; output: Done<ImportedHolidays> };
+  "quality.scorecards": { kind: "query"; input: null; output: Array<ScorecardLine> };
+  "quality.template": { kind: "query"; input: WhichTemplate; output: Scorecard };
+  "quality.write_scorecard": { kind: "command"; input: WriteScorecard; output: Done<ScorecardId> };
+  "quality.edit_scorecard": { kind: "command"; input: EditScorecard; output: Done<ScorecardVersionId> };
+  "quality.give_example": { kind: "command"; input: GiveExample; output: Done<ScorecardVersionId> };
+  "quality.retire_scorecard": { kind: "command"; input: OfScorecard; output: Done<null> };
+  "quality.sampling": { kind: "query"; input: null; output: Sampling };
+  "quality.draws": { kind: "query"; input: OfPersonDraws; output: Array<DrawLine> };
+  "quality.repeat_draw": { kind: "query"; input: OfDraw; output: RepeatedDraw };
+  "quality.plan_checks": { kind: "command"; input: PlanChecks; output: Done<null> };
+  "quality.draw_contacts": { kind: "command"; input: DrawContacts; output: Done<Drawn> };
+  "quality.pass_over": { kind: "command"; input: PassOver; output: Done<null> };
+  "quality.forget_list": { kind: "command"; input: OfContactList; output: Done<null> };
+  "quality.checks": { kind: "query"; input: WhichChecks | null; output: Array<CheckLine> };
+  "quality.show": { kind: "query"; input: OfEvaluation; output: CheckPage };
+  "quality.handed": { kind: "query"; input: OfEvaluation; output: CheckPage };
+  "quality.sheet": { kind: "query"; input: CheckOnPaper; output: Document };
+  "quality.slip": { kind: "query"; input: CheckOnPaper; output: Document };
+  "quality.ask_self": { kind: "command"; input: AskSelf; output: Done<EvaluationId> };
+  "quality.self_assess": { kind: "command"; input: SelfAssess; output: Done<null> };
+  "quality.skip_self": { kind: "command"; input: OfEvaluation; output: Done<null> };
+  "quality.evaluate": { kind: "command"; input: Evaluate; output: Done<EvaluationId> };
+  "quality.acknowledge": { kind: "command"; input: AcknowledgeCheck; output: Done<null> };
+  "quality.dispute": { kind: "command"; input: DisputeCheck; output: Done<Array<DisputeId>> };
+  "quality.decide": { kind: "command"; input: DecideDispute; output: Done<null> };
+  "quality.remark": { kind: "command"; input: RemarkOnCheck; output: Done<null> };
+  "quality.coaching": { kind: "query"; input: null; output: CoachingBoard };
+  "quality.coaching_sheet": { kind: "query"; input: CoachingOnPaper; output: Document };
+  "quality.try_coaching": { kind: "command"; input: OfCoaching; output: Done<null> };
+  "quality.recheck": { kind: "command"; input: Recheck; output: Done<null> };
+  "quality.end_coaching": { kind: "command"; input: EndCoaching; output: Done<null> };
+  "quality.calibrations": { kind: "query"; input: null; output: Array<CalibrationLine> };
+  "quality.calibration": { kind: "query"; input: OfCalibration; output: CalibrationPage };
+  "quality.begin_calibration": { kind: "command"; input: BeginCalibration; output: Done<CalibrationId> };
+  "quality.rate_calibration": { kind: "command"; input: RateCalibration; output: Done<null> };
+  "quality.open_calibration": { kind: "command"; input: OfCalibration; output: Done<null> };
+  "quality.questions": { kind: "query"; input: null; output: Array<QuestionLine> };
+  "quality.trends": { kind: "query"; input: null; output: Trends };
+  "quality.mark_change": { kind: "command"; input: MarkChange; output: Done<null> };
+  "import.preview_contacts": { kind: "query"; input: PreviewContacts; output: ContactsPreview };
+  "import.contacts": { kind: "command"; input: ImportContacts; output: Done<ImportedContacts> };
+  "import.preview_queue_log": { kind: "query"; input: PreviewQueueLog; output: QueueLogPreview };
+  "import.queue_log": { kind: "command"; input: ImportQueueLog; output: Done<ImportedContacts> };
+  "import.progress": { kind: "door"; input: null; output: Progress };
+  "import.stop": { kind: "door"; input: null; output: null };
+  "export.checks": { kind: "query"; input: ExportChecks; output: Document };
 }

@@ -155,6 +155,8 @@ function foundItems(found: Found[], t: (key: string) => string): PaletteItem[] {
     action: "app-found-action",
     agenda: "app-found-agenda",
     promise: "promises-found",
+    check: "app-found-check",
+    coaching: "app-found-coaching",
     career: "app-found-career",
   };
   return found
