@@ -239,7 +239,8 @@ struct ReadOnly<'a>(&'a Connection);
 
 impl ReadOnly<'_> {
     fn begin(db: &Connection) -> Result<ReadOnly<'_>> {
-        db.run("PRAGMA query_only = ON", [])?;
+        // Not a prepared statement that is kept: such a switch is thrown while it is parsed, not while it runs.
+        db.execute_batch("PRAGMA query_only = ON")?;
         Ok(ReadOnly(db))
     }
 }
@@ -247,6 +248,6 @@ impl ReadOnly<'_> {
 impl Drop for ReadOnly<'_> {
     fn drop(&mut self) {
         // If this failed the next act would say so; there is nobody to tell here.
-        let _ = self.0.run("PRAGMA query_only = OFF", []);
+        let _ = self.0.execute_batch("PRAGMA query_only = OFF");
     }
 }

@@ -159,7 +159,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("app", &["draft", "act", "current_act"]),
     ("privacy", &["working_note", "draft", "absence", "cover_decision", "break_glass", "backfill", "erasing"]), // what goes when its time is over
     ("ledger", &["change", "temp"]),
-    ("vault", &["vault", "device", "erasing", "search_index", "search_entry"]),
+    // A salvage puts acts back whose changes are there.
+    ("vault", &["vault", "device", "erasing", "search_index", "search_entry", "act"]),
 ];
 
 struct Source {

@@ -168,7 +168,10 @@ fn families() -> BTreeSet<String> {
         api::endpoints().iter().filter(|endpoint| endpoint.kind() == "command").map(|endpoint| endpoint.name).collect();
     family("act", &commands);
     // The door writes these down by itself.
-    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "reviews.sweep", "vault.restore"]);
+    family(
+        "act",
+        &["privacy.sweep_notes", "privacy.sweep_absences", "reviews.sweep", "vault.restore", "vault.salvage"],
+    );
     let states: Vec<&str> = MeetingState::ALL.iter().map(|state| state.word()).collect();
     family("meeting-state", &states);
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();

@@ -480,6 +480,10 @@ export type Backups = { folder: string,
  */
 lastProven: string | null, 
 /**
+ * Instant of the last trial restore that went well; told only when the vault is open.
+ */
+lastTrial: string | null, 
+/**
  * Newest first.
  */
 list: Array<Backup>, };
@@ -1796,6 +1800,10 @@ export type Housekeeping = { backedUp: boolean,
  */
 notesGone: number, 
 /**
+ * The newest backup was restored for a trial.
+ */
+triedRestore: boolean, 
+/**
  * Packets whose time was over: what they told was erased.
  */
 packetsGone: number, };
@@ -2691,6 +2699,20 @@ verified: Message | null, people: Array<PersonInPacket>, counts: Array<PacketCou
  * What is worth a word, and no fault.
  */
 notes: Array<Message>, };
+
+/**
+ * What is looked at.
+ */
+export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises";
+
+/**
+ * One part of the vault, and how it is.
+ */
+export type PartChecked = { part: Part, verdict: Verdict, 
+/**
+ * How many pages, rows or entries are not as they should be.
+ */
+faults: number, };
 
 /**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
@@ -4258,6 +4280,53 @@ toTalkAbout: Array<TalkPoint>,
  */
 case: CaseId | null, };
 
+/**
+ * What came of reading a damaged vault.
+ */
+export type Salvage = { 
+/**
+ * Rows that the tables held, as far as that can be known.
+ */
+rows: number, 
+/**
+ * Rows that were read from the damaged file.
+ */
+read: number, 
+/**
+ * Rows that came from the newest backup.
+ */
+fromBackup: number, 
+/**
+ * Rows that came from the history of changes.
+ */
+fromHistory: number, 
+/**
+ * Rows that are nowhere any more.
+ */
+lost: number, 
+/**
+ * So much is lost that it must be confirmed.
+ */
+asks: boolean, };
+
+/**
+ * What became of a vault that was read out, and how it is now.
+ */
+export type Salvaged = { 
+/**
+ * It was put in the vault's place. It was not where too much would be lost, and nobody accepted that.
+ */
+done: boolean, came: Salvage, status: VaultStatus, };
+
+/**
+ * What opens a vault that can't be opened any more; nothing where it is open.
+ */
+export type Salvaging = { passphrase?: string | null, code?: string | null, 
+/**
+ * More than a twentieth may be lost by it.
+ */
+acceptLoss?: boolean | null, };
+
 export type Sampling = { month: string, 
 /**
  * "18 of 20 planned checks."
@@ -5033,6 +5102,19 @@ export type UseTemplate = { template: LadderTemplate, language: Locale,
 validFrom?: string | null, };
 
 /**
+ * What a look at the whole vault found.
+ */
+export type VaultCheck = { at: string, sound: boolean, parts: Array<PartChecked>, 
+/**
+ * What the record of promises says of itself; nothing where it could not be looked at.
+ */
+record: Message | null, 
+/**
+ * Search was out of step with what it finds, and was worked out again.
+ */
+mendedSearch: boolean, };
+
+/**
  * Whose vault it is: a manager's center, or an HR reviewer's.
  */
 export type VaultKind = "center" | "review";
@@ -5071,6 +5153,11 @@ lockAfterMinutes: number,
  * Whether the interface should tell when it has painted.
  */
 marks: boolean, };
+
+/**
+ * What was found.
+ */
+export type Verdict = "sound" | "faulty" | "not_looked";
 
 export type VerifyReceipt = { 
 /**
@@ -5391,6 +5478,9 @@ export interface Calls {
   "vault.housekeep": { kind: "door"; input: null; output: Housekeeping };
   "vault.backups": { kind: "door"; input: null; output: Backups };
   "vault.back_up": { kind: "door"; input: null; output: Backup };
+  "vault.check": { kind: "door"; input: null; output: VaultCheck };
+  "vault.salvage_preview": { kind: "door"; input: Salvaging; output: Salvage };
+  "vault.salvage": { kind: "door"; input: Salvaging; output: Salvaged };
   "vault.restore_preview": { kind: "door"; input: WhichBackup; output: RestorePreview };
   "vault.restore": { kind: "door"; input: WhichBackup; output: VaultStatus };
   "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
