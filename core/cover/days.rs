@@ -198,7 +198,7 @@ impl Days {
             shifts: shifts.iter().map(|shift| shift.slot).collect(),
             off_phone: off_phone.filter(|(_, kind)| *kind == SegmentKind::OffPhone).map(|(slot, _)| *slot).collect(),
             around: around.map(|shift| shift.slot).collect(),
-            gone: away.clone().map(|(number, _)| number).last(),
+            gone: away.clone().map(|(number, _)| number).next_back(),
             away: away.map(|(_, gone)| gone.slot).collect(),
             protected: self
                 .guarded

@@ -192,7 +192,7 @@ fn with_what_stayed_open(ask: &Ask, rows: Vec<Started>, from: NaiveDate, today: 
         begun.into_iter().filter(|(absence, ..)| left.contains(absence)).map(|(_, person, on)| (person, on)).collect();
     let mut all: Vec<Started> = rows.into_iter().filter(|(person, on, _)| !late.contains(&(*person, *on))).collect();
     all.extend(late.into_iter().map(|(person, on)| (person, on, false)));
-    all.sort_unstable_by(|one, other| (other.1, other.0).cmp(&(one.1, one.0)));
+    all.sort_unstable_by_key(|(person, on, _)| std::cmp::Reverse((*on, *person)));
     Ok(all)
 }
 

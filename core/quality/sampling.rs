@@ -175,13 +175,10 @@ impl Plans {
     }
 
     pub fn of(&self, person: PersonId, team: Option<TeamId>) -> i64 {
-        let find = |whose: &dyn Fn(&(Option<PersonId>, Option<TeamId>, i64)) -> bool| {
-            self.0.iter().find(|plan| whose(plan)).map(|plan| plan.2)
-        };
-        find(&|plan| plan.0 == Some(person))
-            .or_else(|| find(&|plan| team.is_some() && plan.1 == team))
-            .or_else(|| find(&|plan| plan.0.is_none() && plan.1.is_none()))
-            .unwrap_or(0)
+        let own = self.0.iter().find(|(whose, ..)| *whose == Some(person));
+        let of_team = || self.0.iter().find(|(_, whose, _)| team.is_some() && *whose == team);
+        let of_all = || self.0.iter().find(|(person, team, _)| person.is_none() && team.is_none());
+        own.or_else(of_team).or_else(of_all).map_or(0, |(.., per_month)| *per_month)
     }
 }
 

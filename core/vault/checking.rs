@@ -63,6 +63,9 @@ impl PartChecked {
     }
 }
 
+/// Looks at one part of the file; answers how many faults it has.
+type Look = fn(&Connection) -> Result<i64>;
+
 impl Vault {
     /// Reads everything. The record of promises is looked at by its own feature; see [`crate::door::check`].
     pub fn check(&self) -> Result<Vec<PartChecked>> {
@@ -74,7 +77,7 @@ impl Vault {
         let pages = PartChecked::of(Part::Pages, damaged_pages(db))?;
         let readable = pages.verdict == Verdict::Sound;
         let mut parts = vec![pages];
-        let looks: [(Part, fn(&Connection) -> Result<i64>); 4] = [
+        let looks: [(Part, Look); 4] = [
             (Part::Tables, disagreements),
             (Part::References, dangling),
             (Part::Search, search_faults),

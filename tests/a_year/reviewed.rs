@@ -146,7 +146,11 @@ fn a_promotion_on_paper_is_found_reviewed_made_good_and_told_to_the_one_it_was_a
     let seen = year.hr.ask("reviews.promise", json!({ "commitment": year.promise }))["promise"].take();
     let line = &seen["line"];
     assert_eq!((&line["what"], &line["originalDue"]), (&json!(WHAT), &json!("2026-05-01")), "the first date, for ever");
-    assert_eq!(each(&seen["moves"], "cause"), ["cover_absence", "cover_absence"], "that it was cover, and not for what");
+    assert_eq!(
+        each(&seen["moves"], "cause"),
+        ["cover_absence", "cover_absence"],
+        "that it was cover, and not for what"
+    );
     year.in_case("begin", &case, json!({}));
     year.in_case(
         "find",

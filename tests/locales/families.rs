@@ -81,7 +81,7 @@ pub fn careers(family: &mut impl FnMut(&str, &[&str])) {
     fn words<W: ListedWord>() -> Vec<&'static str> {
         W::LIST.iter().map(|word| word.text()).collect()
     }
-    fn each<'a>(prefix: &str, words: &[&'a str]) -> Vec<String> {
+    fn each(prefix: &str, words: &[&str]) -> Vec<String> {
         words.iter().map(|word| format!("{prefix}{word}")).collect()
     }
     family("ladder-lint", &words::<LintRule>());

@@ -60,10 +60,10 @@ pub fn kills(wish: &Wish) -> Result<Figures, String> {
 
 /// What may be found by what the process had said, and how many steps it had acknowledged.
 fn expected(before: State, heard: &[Value]) -> (Expected, usize) {
-    let states = heard.iter().filter_map(|line| State::of(&line["state"]));
+    let mut states = heard.iter().filter_map(|line| State::of(&line["state"]));
     let number = |what: &str| heard.iter().filter_map(|line| line[what].as_u64()).max().unwrap_or_default();
     let (asked, done) = (number("asked"), number("done"));
-    let known = states.last().unwrap_or(before);
+    let known = states.next_back().unwrap_or(before);
     let told = heard.iter().filter(|line| line["state"].is_object()).count() as u64;
     // A step that was begun since its state was last told, acknowledged or not, can only add to it.
     let under_way = asked > told;

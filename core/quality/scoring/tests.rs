@@ -14,8 +14,11 @@ fn item(critical: CriticalClass, weight: Option<i64>) -> Item {
     }
 }
 
-fn card(sections: &[(i64, &[(CriticalClass, Option<i64>)])]) -> Scorecard {
-    let section = |(weight, items): &(i64, &[(CriticalClass, Option<i64>)])| Section {
+/// A section: its weight, and its items with their class and weight.
+type Weighed<'a> = (i64, &'a [(CriticalClass, Option<i64>)]);
+
+fn card(sections: &[Weighed]) -> Scorecard {
+    let section = |(weight, items): &Weighed| Section {
         name: "Section".to_owned(),
         weight: *weight,
         items: items.iter().map(|(critical, weight)| item(*critical, *weight)).collect(),
