@@ -1,6 +1,7 @@
 //! Looking at cases: the list, and one case with everything that a reviewer must know beside it.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -36,12 +37,44 @@ pub(super) struct Reviewed {
     /// How many entries of the log had been seen when its packet came.
     pub head: i64,
     pub expires: NaiveDate,
-    parties: HashMap<PersonId, String>,
+    parties: Rc<HashMap<PersonId, String>>,
+}
+
+/// What centers call who stands in structured fields. Each is asked once, however many promises came from it.
+#[derive(Default)]
+pub(super) struct Parties(HashMap<LaptopId, Rc<HashMap<PersonId, String>>>);
+
+impl Parties {
+    /// Of every packet of a center that can be read today: the newest may leave one out.
+    fn of(&mut self, db: &Connection, laptop: LaptopId, today: NaiveDate) -> Result<Rc<HashMap<PersonId, String>>> {
+        if let Some(known) = self.0.get(&laptop) {
+            return Ok(Rc::clone(known));
+        }
+        let parties = db.all(
+            "SELECT f.about, f.fact ->> '$.name' FROM reviewed_fact f JOIN packet k ON k.id = f.packet
+             WHERE f.kind = 'party' AND k.laptop = ?1 AND k.expires >= ?2 ORDER BY k.day, f.rowid",
+            (laptop, today),
+            |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())),
+        )?;
+        let parties = Rc::new(parties.into_iter().collect());
+        self.0.insert(laptop, Rc::clone(&parties));
+        Ok(parties)
+    }
 }
 
 impl Reviewed {
     /// None where it never came, or where its time is over today.
     pub fn read(db: &Connection, commitment: CommitmentId, today: NaiveDate) -> Result<Option<Reviewed>> {
+        Reviewed::read_among(db, commitment, today, &mut Parties::default())
+    }
+
+    /// The same, where many are read.
+    pub fn read_among(
+        db: &Connection,
+        commitment: CommitmentId,
+        today: NaiveDate,
+        parties: &mut Parties,
+    ) -> Result<Option<Reviewed>> {
         let found = db.maybe(
             "SELECT p.laptop, p.packet, p.person, r.name, p.standing, k.day, k.head, k.expires
              FROM reviewed_promise p JOIN reviewed_person r ON r.id = p.person JOIN packet k ON k.id = p.packet
@@ -58,14 +91,7 @@ impl Reviewed {
         };
         let standing =
             serde_json::from_str(&standing).map_err(|_| Failure::broken("failure-damaged", "review table"))?;
-        // Of every packet of this center that can be read: the newest may leave one out.
-        let parties = db.all(
-            "SELECT f.about, f.fact ->> '$.name' FROM reviewed_fact f JOIN packet k ON k.id = f.packet
-             WHERE f.kind = 'party' AND k.laptop = ?1 AND k.expires >= ?2 ORDER BY k.day, f.rowid",
-            (laptop, today),
-            |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())),
-        )?;
-        let parties = parties.into_iter().collect();
+        let parties = parties.of(db, laptop, today)?;
         Ok(Some(Reviewed { commitment, laptop, packet, person, name, standing, received_on, head, expires, parties }))
     }
 
