@@ -147,7 +147,13 @@ fn cases(ask: &Ask) -> Result<HashMap<PersonId, (OpenCase, Option<i64>)>> {
                     OR e.kind = 'decided' AND e.event ->> '$.content.decision' = 'no'))
          ORDER BY c.opened_on, c.id, h.place",
         [],
-        |row| Ok(((row.get::<_, CaseId>(0)?, row.get::<_, PersonId>(1)?), row.get(2)?, row.get::<_, String>(3)?)),
+        |row| {
+            Ok((
+                (row.get::<_, CaseId>(0)?, row.get::<_, PersonId>(1)?),
+                row.get::<_, NaiveDate>(2)?,
+                row.get::<_, String>(3)?,
+            ))
+        },
     )?;
     let mut open: Vec<((CaseId, PersonId), Vec<CaseEntered>)> = Vec::new();
     for (whose, on, event) in rows {

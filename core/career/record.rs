@@ -166,6 +166,9 @@ impl ActingAtHand {
     }
 }
 
+/// An acting assignment, its person, and the row of their positions once it began.
+type Whose = (ActingId, PersonId, Option<AssignmentId>);
+
 /// Acting assignments that fulfil a condition over `a`, with everything that happened to them.
 pub(super) fn read_actings(
     db: &Connection,
@@ -179,11 +182,11 @@ pub(super) fn read_actings(
         ),
         params,
         |row| {
-            let whose: (ActingId, PersonId, Option<AssignmentId>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let whose: Whose = (row.get(0)?, row.get(1)?, row.get(2)?);
             Ok((whose, row.get::<_, NaiveDate>(3)?, row.get::<_, String>(4)?))
         },
     )?;
-    let mut found: Vec<(_, Vec<ActingEntered>)> = Vec::new();
+    let mut found: Vec<(Whose, Vec<ActingEntered>)> = Vec::new();
     for (whose, on, event) in rows {
         let entered = ActingEntered { on, event: read_json(&event)? };
         match found.last_mut().filter(|(last, _)| *last == whose) {

@@ -53,7 +53,7 @@ pub fn check(room: &mut Room, _: ()) -> Result<VaultCheck> {
     let signed = if broken(&parts, Part::Pages) {
         PartChecked::not_looked(part)
     } else {
-        let faults = app.ask(|ask| look(ask)).map(|log| {
+        let faults = app.ask(look).map(|log| {
             record = Some(log.sentence);
             i64::from(!log.sound)
         });

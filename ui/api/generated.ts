@@ -393,6 +393,8 @@ plannedEnd?: string | null,
  */
 returnsTo?: string | null, };
 
+export type BeginActing = { cause?: Cause | null, words?: string | null, acting: ActingId, on?: string | null, };
+
 export type AssignmentId = string;
 
 /**
@@ -1711,9 +1713,9 @@ replyTo: string | null, claimedOn: string | null, teamName: string, leaderName: 
  */
 export type HandedRound = { round: RoundId, name: string, ladder: string, level: string, begunOn: string, expectations: Array<Expectation>, 
 /**
- * What they answered, as long as only they have.
+ * They have answered already: what they say now takes the place of that.
  */
-own: Array<Rated> | null, gap: RatingGap | null, awaited: Awaited, 
+hasRated: boolean, gap: RatingGap | null, awaited: Awaited, 
 /**
  * Whether they can still rate, for the first time or again.
  */
@@ -2639,7 +2641,7 @@ what: string, howMany: number, };
 /**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
  */
-export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for";
+export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for" | "asked_already";
 
 /**
  * A packet that was made or taken here.
@@ -2707,7 +2709,7 @@ notes: Array<Message>, };
 /**
  * What is looked at.
  */
-export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises";
+export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises" | "cases";
 
 /**
  * One part of the vault, and how it is.
@@ -3766,7 +3768,7 @@ from: string, laptop: LaptopId | null, asked: WhatIsAsked | null,
 /**
  * The last day on which it may be opened.
  */
-expires: string | null, };
+expires: string | null, notes: Array<Message>, };
 
 /**
  * Where a request stands.
@@ -3904,7 +3906,7 @@ aboutNobody: number,
 /**
  * How far HR remembers the log of this laptop.
  */
-witnessed: Array<Message>, expires: string | null, };
+witnessed: Array<Message>, expires: string | null, notes: Array<Message>, };
 
 /**
  * What taking a return file did.
@@ -5662,7 +5664,7 @@ export interface Calls {
   "career.offer_acting": { kind: "command"; input: OfferActing; output: Done<ActingId> };
   "career.accept_acting": { kind: "command"; input: ActingOn; output: Done<null> };
   "career.decline_acting": { kind: "command"; input: ActingOn; output: Done<null> };
-  "career.begin_acting": { kind: "command"; input: ActingOn; output: Done<AssignmentId> };
+  "career.begin_acting": { kind: "command"; input: BeginActing; output: Done<AssignmentId> };
   "career.extend_acting": { kind: "command"; input: ExtendActing; output: Done<null> };
   "career.return_acting": { kind: "command"; input: ActingOn; output: Done<TransitionId> };
   "career.convert_acting": { kind: "command"; input: ConvertActing; output: Done<TransitionId> };
