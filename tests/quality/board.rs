@@ -10,9 +10,7 @@ fn what_is_to_do_about_checks_stands_on_one_page() {
     let empty = desk.ask("quality.board", json!(null));
     assert_eq!((&empty["hasScorecard"], &empty["left"]), (&json!(false), &json!([])));
     let (daan, gijs, card) = (desk.daan(), desk.person("Gijs Mol"), voice(&desk));
-    let ask = |person, reference: &str| {
-        json!({ "person": person, "version": card["version"], "contact": { "reference": reference } })
-    };
+    let ask = |person, reference: &str| json!({ "person": person, "version": card["version"], "contact": { "reference": reference } });
     let waits = desk.act("quality.ask_self", ask(&gijs, "call 1"));
     let looked = desk.act("quality.ask_self", ask(&gijs, "call 2"));
     desk.act("quality.self_assess", json!({ "evaluation": looked, "marks": letters("33333"), "way": "paper" }));
