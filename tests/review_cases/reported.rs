@@ -12,7 +12,7 @@ fn on_paper(two: &Two, position: &str) {
     two.center.on_promise("answer", &promise, json!({ "answer": "agree", "way": "hand_over" }));
     let input = json!({ "person": kim, "kind": "promotion", "position": position, "on": "2026-02-02" });
     two.center.act("career.record_transition", input);
-    two.center.on_promise("keep_partly", &promise, json!({ "facets": ["title"] }));
+    two.center.on_promise("keep_partly", &promise, json!({ "facets": [{ "facet": "title", "on": "2026-03-02" }] }));
 }
 
 #[test]

@@ -393,8 +393,6 @@ plannedEnd?: string | null,
  */
 returnsTo?: string | null, };
 
-export type BeginActing = { cause?: Cause | null, words?: string | null, acting: ActingId, on?: string | null, };
-
 export type AssignmentId = string;
 
 /**
@@ -494,6 +492,12 @@ list: Array<Backup>, };
  * How a band is drawn.
  */
 export type BandKind = "held" | "for_a_while" | "promised";
+
+export type BeginActing = { 
+/**
+ * Why, where it is the position that they moved on from: then it is a pull-back.
+ */
+cause?: Cause | null, words?: string | null, acting: ActingId, on?: string | null, };
 
 export type BeginCalibration = { version: ScorecardVersionId, 
 /**
@@ -1744,8 +1748,8 @@ canAnswer: boolean,
 replyTo: string | null, claimedOn: string | null, teamName: string, leaderName: string, };
 
 /**
- * What the employee sees on the screen that is handed over, and on paper: the level, and what they said themselves. The
- * leader's answers are in it once both have rated.
+ * What the employee sees on the screen that is handed over, and on paper: the level, and once both have rated, what both
+ * said. Until then not even their own answers: nobody can tell whose hands the screen is in when it is opened again.
  */
 export type HandedRound = { round: RoundId, name: string, ladder: string, level: string, begunOn: string, expectations: Array<Expectation>, 
 /**
@@ -1842,7 +1846,7 @@ notesGone: number,
  */
 triedRestore: boolean, 
 /**
- * Packets whose time was over: what they told was erased.
+ * Packets and requests whose time was over: what they told was erased.
  */
 packetsGone: number, };
 
@@ -2118,7 +2122,7 @@ formerKeys: number, forgottenOn: string | null, };
 /**
  * What is known about the keys on a card or in a packet.
  */
-export type LaptopTrust = "first" | "known" | "vouched" | "changed" | "own";
+export type LaptopTrust = "first" | "known" | "changed" | "own";
 
 export type LastMove = { transition: TransitionId, position: string, effectiveOn: string, 
 /**
@@ -3855,7 +3859,11 @@ from: string, laptop: LaptopId | null, asked: WhatIsAsked | null,
 /**
  * The last day on which it may be opened.
  */
-expires: string | null, notes: Array<Message>, };
+expires: string | null, 
+/**
+ * What is worth a word, and no fault.
+ */
+notes: Array<Message>, };
 
 /**
  * Where a request stands.
@@ -3993,7 +4001,11 @@ aboutNobody: number,
 /**
  * How far HR remembers the log of this laptop.
  */
-witnessed: Array<Message>, expires: string | null, notes: Array<Message>, };
+witnessed: Array<Message>, expires: string | null, 
+/**
+ * What is worth a word, and no fault.
+ */
+notes: Array<Message>, };
 
 /**
  * What taking a return file did.
@@ -4641,7 +4653,7 @@ export type SentPacket = { packet: PacketId, request: RequestId | null,
  */
 name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
 /**
- * HR's answer came back.
+ * HR's answer came back: to its request, or about one of its promises.
  */
 returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
@@ -5254,7 +5266,7 @@ validFrom?: string | null, };
  */
 export type VaultCheck = { at: string, sound: boolean, parts: Array<PartChecked>, 
 /**
- * What the record of promises says of itself; nothing where it could not be looked at.
+ * What the record of promises, or HR's of cases, says of itself; nothing where it could not be looked at.
  */
 record: Message | null, 
 /**
@@ -5770,6 +5782,7 @@ export interface Calls {
   "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
   "review_cases.close": { kind: "command"; input: ReviewCloseCase; output: Done<null> };
   "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
+  "review_cases.check_log": { kind: "query"; input: null; output: LogCheck };
   "career.board": { kind: "query"; input: null; output: Array<CareerLine> };
   "career.show": { kind: "query"; input: CareerOf; output: CareerPage };
   "career.ladders": { kind: "query"; input: null; output: Array<LadderLine> };
