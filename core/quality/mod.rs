@@ -13,7 +13,8 @@
 //! - [`draw`]: which contacts. [`masking`]: numbers of customers that have no place here.
 //! - [`cards`], [`sampling`], [`contacts`]: scorecards and their versions; planning and drawing; where the month stands.
 //! - [`checking`], [`blind`], [`disputes`], [`page`], [`paper`]: one check, from both sides.
-//! - [`coaching`]: what comes of it. [`calibrating`], [`questions`]: whether the questions are clear. [`team`]: the figures.
+//! - [`coaching`]: what comes of it. [`calibrating`], [`raters_apart`], [`questions`]: whether the questions are clear.
+//! - [`team`]: the figures.
 //!
 //! What is deliberately absent: a ranking, a chart of one person, a total over the four figures, a customer's name, the
 //! length of a call in seconds, and anything about a queue.
@@ -32,6 +33,7 @@ pub mod masking;
 pub mod page;
 pub mod paper;
 pub mod questions;
+pub mod raters_apart;
 pub mod sampling;
 pub mod scorecard;
 pub mod scoring;
@@ -48,5 +50,6 @@ pub use disputes::*;
 pub use page::*;
 pub use paper::*;
 pub use questions::*;
+pub use raters_apart::*;
 pub use sampling::*;
 pub use team::*;

@@ -5,6 +5,7 @@
 
 use chrono::NaiveDate;
 
+use crate::calibrations::records::{ScoredSheet, ScoringSheet};
 use crate::commitments::log::cbor::{CborFault, Places, Value};
 use crate::commitments::log::{Hash, LogId, Place};
 use crate::commitments::record::{Part, records};
@@ -168,6 +169,10 @@ pub enum Record {
     },
     Answer(AnswerToHr),
     Informed(InformedForHr),
+    /// A contact to be scored at another laptop.
+    Sheet(ScoringSheet),
+    /// How it was scored there.
+    Scored(ScoredSheet),
     /// Of a newer app.
     Unknown,
 }
@@ -207,6 +212,8 @@ impl Record {
             }
             Record::Answer(answer) => one("answer", answer.to_value()),
             Record::Informed(informed) => one("informed", informed.to_value()),
+            Record::Sheet(sheet) => one("scoring_sheet", sheet.to_value()),
+            Record::Scored(scored) => one("scored_sheet", scored.to_value()),
             Record::Unknown => Value::Null,
         }
     }
@@ -244,6 +251,8 @@ impl Record {
             },
             "answer" => Record::Answer(AnswerToHr::from_value(places.any()?)?),
             "informed" => Record::Informed(InformedForHr::from_value(places.any()?)?),
+            "scoring_sheet" => Record::Sheet(ScoringSheet::from_value(places.any()?)?),
+            "scored_sheet" => Record::Scored(ScoredSheet::from_value(places.any()?)?),
             _ => return Ok(Record::Unknown),
         };
         places.end().map(|()| record)

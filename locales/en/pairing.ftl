@@ -45,4 +45,6 @@ laptops-compare-done = They read me exactly these words
 laptops-compare-differ = One word that differs is enough: leave it, and ask for the card again by another way.
 laptops-name = What do you call it?
 laptops-name-hint-review = The leader and the team, as you speak of them.
-laptops-name-hint-center = The person at HR, as you speak of them.
+laptops-name-hint-center = Whose it is, as you speak of them.
+laptops-whose = Which laptop it is
+laptops-whose-hint = HR gets promises to look at, a leader contacts to score together. Neither gets what is for the other.

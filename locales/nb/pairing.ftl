@@ -45,4 +45,6 @@ laptops-compare-done = De leste akkurat disse ordene for meg
 laptops-compare-differ = Ett ord som er annerledes, er nok: la det være, og be om kortet på nytt en annen vei.
 laptops-name = Hva kaller du den?
 laptops-name-hint-review = Lederen og teamet, slik du snakker om dem.
-laptops-name-hint-center = Personen i HR, slik du snakker om dem.
+laptops-name-hint-center = Hvem sin den er, slik du snakker om dem.
+laptops-whose = Hvilken maskin det er
+laptops-whose-hint = HR får løfter å se på, en leder henvendelser å vurdere sammen. Ingen av dem får det som er til den andre.

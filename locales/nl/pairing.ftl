@@ -45,4 +45,6 @@ laptops-compare-done = Ze lazen me precies deze woorden voor
 laptops-compare-differ = Eén ander woord is genoeg: laat het dan, en vraag de kaart opnieuw langs een andere weg.
 laptops-name = Hoe noem je hem?
 laptops-name-hint-review = De leidinggevende en het team, zoals je erover spreekt.
-laptops-name-hint-center = De persoon bij HR, zoals je erover spreekt.
+laptops-name-hint-center = Van wie hij is, zoals je erover spreekt.
+laptops-whose = Welke laptop het is
+laptops-whose-hint = HR krijgt beloften om te bekijken, een leidinggevende contacten om samen te scoren. Geen van beide krijgt wat voor de ander is.

@@ -38,6 +38,9 @@ const CENTER_PLACES: Runs = {
   "app-import-titles": () => go("/import/titles"),
   "app-ladders": () => go("/ladders"),
   "hr-go": () => go("/promises/hr"),
+  "calibrate-go": () => go("/quality/calibrate"),
+  "coaching-go": () => go("/quality/coaching"),
+  "trends-go": () => go("/quality/trends"),
 };
 const REVIEW_PLACES: Runs = {
   "reviews-board": () => go("/reviews"),

@@ -165,6 +165,41 @@ const requests = createRoute({
   path: "/requests",
   component: lazyRouteComponent(() => import("../reviews/RequestsScreen"), "RequestsScreen"),
 });
+const calibrate = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/calibrate",
+  component: lazyRouteComponent(() => import("../calibrations/CalibrateScreen"), "CalibrateScreen"),
+});
+const openCalibrationFile = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/calibrate/open",
+  component: lazyRouteComponent(() => import("../calibrations/OpenFileScreen"), "OpenFileScreen"),
+});
+const calibration = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/calibrate/$calibration",
+  component: lazyRouteComponent(() => import("../calibrations/CalibrationScreen"), "CalibrationScreen"),
+});
+const scoreCalibration = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/calibrate/$calibration/score/$view",
+  component: lazyRouteComponent(() => import("../calibrations/ScoreScreen"), "ScoreScreen"),
+});
+const scoreSheet = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/calibrate/sheets/$view",
+  component: lazyRouteComponent(() => import("../calibrations/SheetScreen"), "SheetScreen"),
+});
+const coaching = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/coaching",
+  component: lazyRouteComponent(() => import("../quality/CoachingScreen"), "CoachingScreen"),
+});
+const trends = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/trends",
+  component: lazyRouteComponent(() => import("../quality/TrendsScreen"), "TrendsScreen"),
+});
 const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
@@ -269,6 +304,13 @@ export const router = createRouter({
         forHr,
         readRequest,
         preparePacket,
+        calibrate,
+        openCalibrationFile,
+        calibration,
+        scoreCalibration,
+        scoreSheet,
+        coaching,
+        trends,
         importPeople,
         importTitles,
       ]),

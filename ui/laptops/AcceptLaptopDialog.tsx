@@ -2,10 +2,10 @@
  * Accepting another laptop: its card is read, eight words are compared aloud, and only then does it get a name here. New
  * keys of a laptop that is known are told loudly, since they may be somebody else's.
  */
-import { Button, Checkbox, Group, Stack, TextInput, Textarea } from "@mantine/core";
+import { Button, Checkbox, Group, Radio, Stack, TextInput, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { ChosenFile } from "../api/core";
-import type { CardRead, LaptopLine } from "../api/generated";
+import type { CardRead, LaptopKind, LaptopLine } from "../api/generated";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useCommandForm } from "../app/commandForm";
 import { useHouse } from "../app/house";
@@ -109,11 +109,12 @@ function Compare({ card, renewed, onClose }: Omit<Props, "opened"> & { card: Car
   const { kind } = useHouse();
   const [name, setName] = useState(card.name);
   const [compared, setCompared] = useState(false);
+  const [whose, setWhose] = useState<LaptopKind>(renewed?.kind ?? (kind === "review" ? "center" : "hr"));
   const isReady = compared && name.trim() !== "";
   const input = {
     card: card.card,
     name: name.trim(),
-    kind: renewed?.kind ?? (kind === "review" ? "center" : "hr"),
+    kind: whose,
     compared,
     laptop: card.laptop,
   } as const;
@@ -153,6 +154,25 @@ function Compare({ card, renewed, onClose }: Omit<Props, "opened"> & { card: Car
         error={problem("name")}
         required
       />
+      {kind === "center" && <Whose value={whose} onChange={setWhose} />}
     </DialogForm>
+  );
+}
+
+/** HR gets promises to look at, another center contacts to score together: neither is sent what is for the other. */
+function Whose({ value, onChange }: { value: LaptopKind; onChange: (kind: LaptopKind) => void }) {
+  const { t } = useWords();
+  return (
+    <Radio.Group
+      label={t("laptops-whose")}
+      description={t("laptops-whose-hint")}
+      value={value}
+      onChange={(kind) => onChange(kind as LaptopKind)}
+    >
+      <Stack gap={4} mt={6}>
+        <Radio size="md" value="hr" label={t("laptops-kind-hr")} />
+        <Radio size="md" value="center" label={t("laptops-kind-center")} />
+      </Stack>
+    </Radio.Group>
   );
 }
