@@ -165,6 +165,10 @@ const requests = createRoute({
   path: "/requests",
   component: lazyRouteComponent(() => import("../reviews/RequestsScreen"), "RequestsScreen"),
 });
+const quality = createRoute({
+  getParentRoute: () => center,
+  path: "/quality",
+  component: lazyRouteComponent(() => import("../quality/QualityScreen"), "QualityScreen"),
 const calibrate = createRoute({
   getParentRoute: () => center,
   path: "/quality/calibrate",
@@ -304,6 +308,7 @@ export const router = createRouter({
         forHr,
         readRequest,
         preparePacket,
+        quality,
         calibrate,
         openCalibrationFile,
         calibration,
