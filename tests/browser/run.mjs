@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { accessible, accessibleLooks, fewTabStops, noHardCodedText, nothingCutOff, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
+import { CALIBRATIONS_BY_KEYBOARD } from "./calibration_jobs.mjs";
+import { roomsOfQuality, screensOfCalibrations } from "./calibration_screens.mjs";
 import { CAREERS_AT_THE_DOOR, CAREERS_BY_KEYBOARD } from "./career_jobs.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
@@ -119,8 +121,17 @@ try {
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
-    await everyScreen("empty", house, await screensOf(house));
+    await everyScreen("empty", house, [...(await screensOf(house)), ...roomsOfQuality()]);
     await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR]);
+  });
+  await inHouse(browser, { sample: true }, async (center) => {
+    await inHouse(browser, { sample: true }, async (west) => {
+      const screens = await screensOfCalibrations(center, west);
+      await center.leavePages();
+      await everyScreen("calibrations", center, screens.center);
+      await everyScreen("calibrations-west", west, screens.west);
+      await everyJob({ center, west }, CALIBRATIONS_BY_KEYBOARD);
+    });
   });
   await inHouse(browser, { review: true }, async (hr) => {
     await everyScreen("hr-empty", hr, HR_AT_FIRST);

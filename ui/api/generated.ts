@@ -642,6 +642,16 @@ export type CalibrationId = string;
 /**
  * A calibration in a list.
  */
+
+export type CalibrationFile = { sound: boolean, fault: PacketFault | null, sentence: Message, words: Array<string>, kind: CalibrationFileKind | null, from: string, contact: ContactInFile | null, expires: string | null, };
+export type CalibrationFileKind = "sheet" | "scores";
+export type ContactInFile = { reference: string, channel: string, scorecard: string, rater: string, questions: number, answerBy: string | null, };
+export type CalibrationSent = { packet: PacketId, document: Document | null, expires: string, };
+export type SheetLine = { view: CalibrationViewId, from: string, rater: string, scorecard: string, reference: string, channel: string, answerBy: string, takenOn: string, scoredOn: string | null, late: boolean, };
+export type SheetQuestion = { question: string, kind: ItemKind, critical: CriticalClass, great: string, example: string, };
+export type SheetPage = { line: SheetLine, questions: Array<SheetQuestion>, marks: Array<Mark>, };
+export type SeenSince = { on: string, mark: Mark | null, };
+export type CoachingSince = { says: Message, seen: Array<SeenSince>, drawn: Array<DrawnContact>, };
 export type CalibrationLine = { calibration: CalibrationId, scorecard: string, reference: string, begunOn: string, openedOn: string | null, raters: number, rated: number, };
 
 export type CalibrationPage = { calibration: CalibrationId, card: ScorecardVersion, reference: string, channel: string, begunOn: string, openedOn: string | null, raters: Array<CalibrationRater>, 
@@ -657,7 +667,7 @@ differences: Array<CalibrationDifference>, };
 /**
  * Somebody who scores, and whether they have.
  */
-export type CalibrationRater = { view: CalibrationViewId, name: string, rated: boolean, };
+export type CalibrationRater = { view: CalibrationViewId, name: string, rated: boolean, askedLaptop: string | null, askedOn: string | null, };
 
 export type CalibrationViewId = string;
 
@@ -2635,7 +2645,7 @@ what: string, howMany: number, };
 /**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
  */
-export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for";
+export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for" | "too_late";
 
 /**
  * A packet that was made or taken here.
@@ -5746,6 +5756,14 @@ export interface Calls {
   "quality.begin_calibration": { kind: "command"; input: BeginCalibration; output: Done<CalibrationId> };
   "quality.rate_calibration": { kind: "command"; input: RateCalibration; output: Done<null> };
   "quality.open_calibration": { kind: "command"; input: OfCalibration; output: Done<null> };
+  "calibrations.open": { kind: "query"; input: { file: string }; output: CalibrationFile };
+  "calibrations.sheets": { kind: "query"; input: null; output: Array<SheetLine> };
+  "calibrations.sheet": { kind: "query"; input: { view: string }; output: SheetPage };
+  "calibrations.send": { kind: "command"; input: { view: string, laptop: string, answerBy?: string | null }; output: Done<CalibrationSent> };
+  "calibrations.take": { kind: "command"; input: { file: string }; output: Done<{ sheet: string | null, calibration: string | null }> };
+  "calibrations.score": { kind: "command"; input: { view: string, marks: Array<Mark> }; output: Done<CalibrationSent> };
+  "calibrations.send_back": { kind: "command"; input: { view: string }; output: Done<CalibrationSent> };
+  "quality.coaching_since": { kind: "query"; input: { coaching: string }; output: CoachingSince };
   "quality.questions": { kind: "query"; input: null; output: Array<QuestionLine> };
   "quality.trends": { kind: "query"; input: null; output: Trends };
   "quality.mark_change": { kind: "command"; input: MarkChange; output: Done<null> };

@@ -169,6 +169,7 @@ const quality = createRoute({
   getParentRoute: () => center,
   path: "/quality",
   component: lazyRouteComponent(() => import("../quality/QualityScreen"), "QualityScreen"),
+});
 const calibrate = createRoute({
   getParentRoute: () => center,
   path: "/quality/calibrate",
