@@ -89,9 +89,6 @@ calibrate-to-calibration = Go to the calibration
 calibrate-sheet-summary = Asked by { $name }, wanted by { $day }. What others saw is not in the file.
 calibrate-sheet-final = Once the file is made, the scores stay as they are.
 calibrate-keep-and-make = Keep, and make the file
-calibrate-critical-customer = A “not yet” here harms the customer. It is told beside the score.
-calibrate-critical-business = A “not yet” here harms the company. It is told beside the score.
-calibrate-critical-compliance = A “not yet” here breaks a law or a rule. It is told beside the score.
 
 calibrate-file-title = A file for { $name }
 calibrate-file-what = Where the contact is found and the form leave, encrypted for that laptop. No scores, no customer, and not whose contact it was.

@@ -42,6 +42,10 @@ coaching-more = More about { $name }: { $goal }
 coaching-on-paper = Sheet as PDF
 coaching-let-go = Let it go
 
+coaching-from-check = What could be worked at
+coaching-from-check-hint = One thing is enough. It goes on the agenda of the next one-on-one by itself.
+coaching-make = Make it a coaching
+
 coaching-new-title = New coaching
 coaching-begin = Begin
 coaching-who = With whom
@@ -59,6 +63,7 @@ coaching-full-hint = It is kept as replaced.
 coaching-recheck-title = Look again with { $name }
 coaching-checked = checked
 coaching-drawn = Drawn for this, and not checked yet:
+coaching-check-it = Check it
 coaching-draw = Draw a contact after it
 coaching-finding = What do these contacts show?
 coaching-effective = Effective: it is there

@@ -89,9 +89,6 @@ calibrate-to-calibration = Gå til kalibreringen
 calibrate-sheet-summary = Spurt av { $name }, ønsket innen { $day }. Det andre så, står ikke i filen.
 calibrate-sheet-final = Når filen er laget, blir svarene som de er.
 calibrate-keep-and-make = Behold, og lag filen
-calibrate-critical-customer = «Ikke ennå» skader kunden her. Det sies ved siden av resultatet.
-calibrate-critical-business = «Ikke ennå» skader virksomheten her. Det sies ved siden av resultatet.
-calibrate-critical-compliance = «Ikke ennå» bryter en lov eller en regel her. Det sies ved siden av resultatet.
 
 calibrate-file-title = En fil til { $name }
 calibrate-file-what = Hvor henvendelsen finnes og skjemaet går ut, kryptert for den maskinen. Ingen svar, ingen kunde, og ikke hvem som hadde henvendelsen.

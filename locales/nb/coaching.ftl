@@ -42,6 +42,10 @@ coaching-more = Mer om { $name }: { $goal }
 coaching-on-paper = Ark som PDF
 coaching-let-go = Slipp det
 
+coaching-from-check = Hva det kan arbeides med
+coaching-from-check-hint = Én ting er nok. Den kommer på agendaen for neste samtale av seg selv.
+coaching-make = Gjør det til en oppfølging
+
 coaching-new-title = Ny oppfølging
 coaching-begin = Start
 coaching-who = Med hvem
@@ -59,6 +63,7 @@ coaching-full-hint = Den beholdes som erstattet.
 coaching-recheck-title = Se på nytt med { $name }
 coaching-checked = sjekket
 coaching-drawn = Trukket for dette, og ikke sjekket ennå:
+coaching-check-it = Sjekk den
 coaching-draw = Trekk en henvendelse etter det
 coaching-finding = Hva viser disse henvendelsene?
 coaching-effective = Det hjalp: det er på plass

@@ -89,9 +89,6 @@ calibrate-to-calibration = Naar de kalibratie
 calibrate-sheet-summary = Gevraagd door { $name }, gewenst op { $day }. Wat anderen zagen staat niet in het bestand.
 calibrate-sheet-final = Als het bestand gemaakt is, blijven de scores zoals ze zijn.
 calibrate-keep-and-make = Bewaar, en maak het bestand
-calibrate-critical-customer = ‘Nog niet’ schaadt hier de klant. Het wordt naast de score verteld.
-calibrate-critical-business = ‘Nog niet’ schaadt hier het bedrijf. Het wordt naast de score verteld.
-calibrate-critical-compliance = ‘Nog niet’ gaat hier tegen wet of regel in. Het wordt naast de score verteld.
 
 calibrate-file-title = Een bestand voor { $name }
 calibrate-file-what = Waar het contact te vinden is en het formulier gaan mee, versleuteld voor die laptop. Geen scores, geen klant, en niet van wie het contact was.

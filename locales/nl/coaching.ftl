@@ -42,6 +42,10 @@ coaching-more = Meer over { $name }: { $goal }
 coaching-on-paper = Blad als pdf
 coaching-let-go = Laat het los
 
+coaching-from-check = Waar aan gewerkt kan worden
+coaching-from-check-hint = Eén ding is genoeg. Het komt vanzelf op de agenda van het volgende één-op-één.
+coaching-make = Maak er een coaching van
+
 coaching-new-title = Nieuwe coaching
 coaching-begin = Begin
 coaching-who = Met wie
@@ -59,6 +63,7 @@ coaching-full-hint = Het blijft bewaard als vervangen.
 coaching-recheck-title = Opnieuw kijken met { $name }
 coaching-checked = bekeken
 coaching-drawn = Hiervoor getrokken, en nog niet bekeken:
+coaching-check-it = Bekijk het
 coaching-draw = Trek een contact van daarna
 coaching-finding = Wat laten deze contacten zien?
 coaching-effective = Het hielp: het is er

@@ -16,6 +16,7 @@ import { Keys } from "../parts/Keys";
 import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { Ways } from "../quality/Ways";
 import { useChoosePacket } from "../reviews/chosenFile";
 import { BeginDialog } from "./BeginDialog";
@@ -85,10 +86,11 @@ function Calibrate(props: { lines: CalibrationLine[]; sheets: SheetLine[]; quest
 function Calibrations({ lines }: { lines: CalibrationLine[] }) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
+  const keys = useArrowKeys<HTMLUListElement>();
   const shown = all ? lines : lines.slice(0, AT_FIRST);
   return (
     <Section title={t("calibrate-all")}>
-      <LineList>
+      <LineList {...keys}>
         {shown.map((line) => (
           <CalibrationItem key={line.calibration} line={line} />
         ))}

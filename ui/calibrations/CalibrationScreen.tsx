@@ -16,6 +16,7 @@ import { Keys } from "../parts/Keys";
 import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { useChoosePacket } from "../reviews/chosenFile";
 import { Differences } from "./Differences";
 import { SendDialog } from "./SendDialog";
@@ -62,13 +63,14 @@ function Calibration({ page }: { page: CalibrationPage }) {
 function Raters({ page }: { page: CalibrationPage }) {
   const { t } = useWords();
   const { readOnly } = useHouse();
+  const keys = useArrowKeys<HTMLUListElement>();
   const [byFile, setByFile] = useState<CalibrationRater | null>(null);
   const look = useCommand("quality.open_calibration");
   const rated = page.raters.filter((rater) => rater.rated).length;
   return (
     <>
       <Section title={t("calibrate-who")} hint={t("calibrate-who-hint")}>
-        <LineList>
+        <LineList {...keys}>
           {page.raters.map((rater) => (
             <Rater
               key={rater.view}

@@ -7,7 +7,7 @@ import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { EmptyState } from "../parts/EmptyState";
 import { Section } from "../parts/Section";
-import { wordOfMark } from "./marks";
+import { MARK_WORDS } from "../quality/lists";
 import classes from "./calibrations.module.css";
 
 export function Differences({ page }: { page: CalibrationPage }) {
@@ -41,7 +41,7 @@ function Difference({ difference, kind }: { difference: CalibrationDifference; k
       <ul className={classes.views}>
         {marks.map(({ name, mark }) => (
           <li key={name}>
-            {name}: <b>{t(wordOfMark(mark, kind))}</b>
+            {name}: <b>{t(MARK_WORDS[kind][mark])}</b>
           </li>
         ))}
       </ul>

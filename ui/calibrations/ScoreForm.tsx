@@ -1,14 +1,14 @@
 /** A contact that is scored blind: where it is found, the form, and the one button. */
 import { Button } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { SheetQuestion } from "../api/generated";
 import type { FormState } from "../app/commandForm";
 import { useActions } from "../app/actions";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
 import { Notice } from "../parts/Notice";
-import { MarkFields } from "./MarkFields";
-import type { Marks } from "./marks";
+import { MarkFields, focusOnQuestion } from "../quality/MarkFields";
+import type { Marks } from "../quality/marks";
 import classes from "./calibrations.module.css";
 
 export function ScoreForm(props: {
@@ -28,8 +28,15 @@ export function ScoreForm(props: {
   const { form, marks, problem } = props;
   useActions({ "calibrate-keep": form.onSubmit });
   const all = problem("marks");
+  const whole = useRef<HTMLFormElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  // The form is what one came for: the first key is already an answer.
+  useEffect(() => {
+    focusOnQuestion(whole.current, 0);
+  }, []);
   return (
     <form
+      ref={whole}
       onSubmit={(event) => {
         event.preventDefault();
         form.onSubmit();
@@ -50,13 +57,14 @@ export function ScoreForm(props: {
         </div>
       </dl>
       <p className={classes.intro}>{props.children}</p>
-      <MarkFields questions={props.questions} marks={marks} problem={problem} />
+      <MarkFields asked={props.questions} marks={marks} problem={problem} onEnd={() => keep.current?.focus()} />
       <div role="status">
         {all && <Notice tone="soon">{all}</Notice>}
         {form.refusal && <Notice tone="soon">{say(form.refusal)}</Notice>}
       </div>
       <div className={classes.end}>
         <Button
+          ref={keep}
           type="submit"
           variant="filled"
           disabled={!form.ready}

@@ -9,8 +9,8 @@ import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
+import { useMarks } from "../quality/marks";
 import { ScoreForm } from "./ScoreForm";
-import { useMarks } from "./marks";
 
 export function ScoreScreen() {
   const { calibration = "", view = "" } = useParams({ strict: false });

@@ -12,8 +12,8 @@ import { EmptyState } from "../parts/EmptyState";
 import { FormDialog } from "../parts/FormDialog";
 import { Page } from "../parts/Page";
 import { SaveFile } from "../reviews/SaveFile";
+import { useMarks } from "../quality/marks";
 import { ScoreForm } from "./ScoreForm";
-import { useMarks } from "./marks";
 
 const BACK = "/quality/calibrate";
 

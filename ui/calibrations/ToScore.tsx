@@ -9,6 +9,7 @@ import { useWords } from "../app/words";
 import { FormDialog } from "../parts/FormDialog";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { SaveFile } from "../reviews/SaveFile";
 
 /** So many that were scored already stay in sight. */
@@ -16,13 +17,14 @@ const SCORED = 3;
 
 export function ToScore({ sheets }: { sheets: SheetLine[] }) {
   const { t } = useWords();
+  const keys = useArrowKeys<HTMLUListElement>();
   const [again, setAgain] = useState<Document | null>(null);
   const open = sheets.filter((sheet) => sheet.scoredOn === null);
   const scored = sheets.filter((sheet) => sheet.scoredOn !== null).slice(0, SCORED);
   if (sheets.length === 0) return null;
   return (
     <Section title={t("calibrate-for-others")} hint={t("calibrate-for-others-hint")}>
-      <LineList>
+      <LineList {...keys}>
         {[...open, ...scored].map((sheet) => (
           <Sheet key={sheet.view} sheet={sheet} onAgain={setAgain} />
         ))}

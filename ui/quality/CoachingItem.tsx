@@ -9,7 +9,7 @@ import { useWords } from "../app/words";
 import { Line } from "../parts/LineList";
 import classes from "./coaching.module.css";
 import { STATES, isDue } from "./coachingWords";
-import { useSaved } from "./useSaved";
+import { useSaveFile } from "./saveFile";
 
 export function CoachingItem({ line, onRecheck }: { line: CoachingLine; onRecheck: () => void }) {
   const { t, day } = useWords();
@@ -49,7 +49,7 @@ function Buttons({ line, onRecheck }: { line: CoachingLine; onRecheck: () => voi
   const { readOnly, today } = useHouse();
   const tried = useCommand("quality.try_coaching");
   const end = useCommand("quality.end_coaching");
-  const save = useSaved();
+  const save = useSaveFile();
   const { coaching, person, name, goal } = line;
   const isNew = line.state === "open" && !isDue(line, today);
   const paper = () => save("quality.coaching_sheet", { person, language });

@@ -1,18 +1,20 @@
 /** Looking again: what was seen in contacts after a coaching, and whether it is there now. Nothing seen, nothing said. */
-import { Button, Radio, Stack, Textarea } from "@mantine/core";
+import { Anchor, Button, Radio, Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { CoachingLine, CoachingSince, RecheckFinding } from "../api/generated";
 import type { Day } from "../api/values";
 import { useAnswer, useCommand } from "../api/hooks";
 import { useCommandForm } from "../app/commandForm";
 import { useHouse } from "../app/house";
+import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { DateField } from "../parts/DateField";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { addDays } from "../parts/typedDay";
+import { checkAddress } from "./addresses";
 import classes from "./coaching.module.css";
-import { SEEN_WORDS } from "./coachingWords";
+import { MARK_WORDS } from "./lists";
 
 /** Days until it is looked at again where it goes on. */
 const LOOK_AGAIN_DAYS = 14;
@@ -103,7 +105,7 @@ function Seen({ line, since }: { line: CoachingLine; since: CoachingSince }) {
             // Two contacts may have been on one day, and seen alike.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <li key={place}>
-              {shortDay(on)}: <b>{t(mark === null ? "coaching-checked" : SEEN_WORDS[mark])}</b>
+              {shortDay(on)}: <b>{t(mark === null ? "coaching-checked" : MARK_WORDS.three[mark])}</b>
             </li>
           ))}
         </ul>
@@ -114,7 +116,14 @@ function Seen({ line, since }: { line: CoachingLine; since: CoachingSince }) {
           <ul className={classes.drawn}>
             {since.drawn.map((contact) => (
               <li key={contact.drawn}>
-                {contact.reference} · {contact.channel} · {shortDay(contact.day)}
+                {contact.reference} · {contact.channel} · {shortDay(contact.day)}{" "}
+                <Anchor
+                  component="button"
+                  type="button"
+                  onClick={() => go(checkAddress({ person, drawn: contact.drawn }))}
+                >
+                  {t("coaching-check-it")}
+                </Anchor>
               </li>
             ))}
           </ul>

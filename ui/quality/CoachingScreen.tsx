@@ -19,6 +19,7 @@ import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { StatusChip } from "../parts/StatusGlyph";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { CoachingDialog, type CoachingFrom } from "./CoachingDialog";
 import { CoachingItem } from "./CoachingItem";
 import { CoachingRecheck } from "./CoachingRecheck";
@@ -82,11 +83,12 @@ function Coaching({ board }: { board: CoachingBoard }) {
 
 function Open({ lines, onRecheck }: { lines: CoachingLine[]; onRecheck: (line: CoachingLine) => void }) {
   const { t } = useWords();
+  const keys = useArrowKeys<HTMLUListElement>();
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, AT_FIRST);
   return (
     <Section title={t("coaching-open")}>
-      <LineList>
+      <LineList {...keys}>
         {shown.map((line) => (
           <CoachingItem key={line.coaching} line={line} onRecheck={() => onRecheck(line)} />
         ))}

@@ -22,8 +22,8 @@ import { ErrorsPicture, TrendsPicture } from "./TrendsPicture";
 import { ErrorsTable, TrendsTable } from "./TrendsTable";
 import { Ways } from "./Ways";
 import classes from "./trends.module.css";
+import { useSaveFile } from "./saveFile";
 import { pointsOf } from "./trendsShape";
-import { useSaved } from "./useSaved";
 
 export function TrendsScreen() {
   const answer = useAnswer("quality.trends", null);
@@ -116,7 +116,7 @@ function Changes({ trends }: { trends: Trends }) {
 /** The months and the checks behind them, for a spreadsheet. */
 function Exports() {
   const { t, language } = useWords();
-  const save = useSaved();
+  const save = useSaveFile();
   const tables = ["months", "checks"] as const;
   const forms = ["xlsx", "csv"] as const;
   const words = {

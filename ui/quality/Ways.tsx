@@ -6,6 +6,10 @@ import classes from "./quality.module.css";
 /** Address and word of each room, in the order in which a month goes. */
 const WAYS = [
   { to: "/quality", words: "quality-way-board" },
+  { to: "/quality/scorecards", words: "quality-way-scorecards" },
+  { to: "/quality/contacts", words: "quality-way-contacts" },
+  { to: "/quality/plan", words: "quality-way-plan" },
+  { to: "/quality/checks", words: "quality-way-checks" },
   { to: "/quality/calibrate", words: "calibrate-title" },
   { to: "/quality/coaching", words: "coaching-title" },
   { to: "/quality/trends", words: "trends-title" },

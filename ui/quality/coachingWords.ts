@@ -1,5 +1,5 @@
 /** Where a coaching stands, as a glyph and a word. */
-import type { CoachingLine, CoachingState, Mark } from "../api/generated";
+import type { CoachingLine, CoachingState } from "../api/generated";
 import type { Day } from "../api/values";
 import type { GlyphName, Tone } from "../parts/StatusGlyph";
 
@@ -22,10 +22,3 @@ export const STATES: Record<CoachingState, Look> = {
 export function isDue(line: CoachingLine, today: Day): boolean {
   return line.closedOn === null && line.lookAgainOn <= today;
 }
-
-export const SEEN_WORDS: Record<Mark, string> = {
-  "1": "mark-not-yet",
-  "2": "mark-nearly",
-  "3": "mark-yes",
-  n: "mark-not-seen",
-};
