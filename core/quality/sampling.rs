@@ -346,20 +346,14 @@ pub fn draw_contacts(act: &mut Act, input: DrawContacts) -> Result<Drawn> {
 /// Contacts that were drawn to look again at a coaching, and are neither checked nor passed over.
 pub(super) fn drawn_for(db: &Connection, person: PersonId, coaching: CoachingId) -> Result<Vec<DrawnContact>> {
     db.all(
-        "SELECT d.id, d.reference, d.channel, d.day, d.minute FROM contact_draw w JOIN drawn d ON d.draw = w.id
-         WHERE w.person = ?1 AND w.coaching = ?2 AND d.passed = ''
-           AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.drawn = d.id AND e.submitted_on IS NOT NULL)
-         ORDER BY d.day, d.id",
+        &format!(
+            "SELECT {DRAWN_COLUMNS} FROM contact_draw w JOIN drawn d ON d.draw = w.id
+             WHERE w.person = ?1 AND w.coaching = ?2 AND d.passed = ''
+               AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.drawn = d.id AND e.submitted_on IS NOT NULL)
+             ORDER BY d.day, d.id"
+        ),
         (person, coaching.to_string()),
-        |row| {
-            Ok(DrawnContact {
-                drawn: row.get(0)?,
-                reference: row.get(1)?,
-                channel: row.get(2)?,
-                day: row.get(3)?,
-                minute: row.get(4)?,
-            })
-        },
+        |row| read_drawn(row, 0),
     )
 }
 

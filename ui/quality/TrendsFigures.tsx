@@ -15,12 +15,12 @@ export function TrendsFigures({ figures }: { figures: FourFigures }) {
   const { t, say, number } = useWords();
   const { checks, score } = figures;
   return (
-    <Section title={t("trends-figures", { period: say(figures.period) })} hint={t("trends-figures-hint")}>
+    <Section title={t("trends-figures")} hint={`${say(figures.period)} ${t("trends-figures-hint")}`}>
       <div className={classes.cards}>
         <div className={classes.card}>
           <h3 className={classes.cardName}>{t("trends-score")}</h3>
           <p className={classes.cardValue}>
-            {score === null ? t("trends-none") : t("trends-percent", { percent: number(Math.round(score / 10) / 10) })}
+            {score === null ? t("trends-none") : number(Math.round(score / 10) / 10)}
           </p>
           <p className={classes.quiet}>{t("trends-of-checks", { count: checks })}</p>
         </div>

@@ -168,7 +168,9 @@ function Point({ dot }: { dot: Dot }) {
   );
 }
 
-const ROW = 28;
+const ROW = 36;
+/** Where the dots of a row stand: the number has its place above. */
+const MIDDLE = 24;
 const ERRORS = ["customer", "business", "compliance"] as const;
 const ERROR_WORDS = {
   customer: "trends-customer",
@@ -177,7 +179,7 @@ const ERROR_WORDS = {
 } as const;
 /** For the names of the rows. */
 const NAMES = 128;
-const LARGEST_DOT = 9;
+const LARGEST_DOT = 7;
 
 /** How many contacts had a critical error, month by month: the number itself, on a dot as large as it. */
 export function ErrorsPicture({ points, sentence, width }: { points: TrendPoint[]; sentence: string; width: number }) {
@@ -199,10 +201,10 @@ export function ErrorsPicture({ points, sentence, width }: { points: TrendPoint[
     >
       {ERRORS.map((error, row) => (
         <g key={error} transform={`translate(0 ${row * ROW})`}>
-          <text className={classes.rowName} x={0} y={ROW / 2 + 4}>
+          <text className={classes.rowName} x={0} y={MIDDLE + 4}>
             {t(ERROR_WORDS[error])}
           </text>
-          <path className={classes.rowLine} d={`M${room.start - 8} ${ROW / 2}H${room.end + 8}`} />
+          <path className={classes.rowLine} d={`M${room.start - 8} ${MIDDLE}H${room.end + 8}`} />
           {dots.map(({ point, x }) =>
             point[error] === 0 ? null : (
               <ErrorDot key={point.on} count={point[error]} most={most} x={x} />
@@ -216,11 +218,11 @@ export function ErrorsPicture({ points, sentence, width }: { points: TrendPoint[
 }
 
 function ErrorDot({ count, most, x }: { count: number; most: number; x: number }) {
-  const radius = Math.max(3, Math.sqrt(count / most) * LARGEST_DOT);
+  const radius = Math.max(2.5, Math.sqrt(count / most) * LARGEST_DOT);
   return (
     <g>
-      <circle className={classes.error} cx={x} cy={ROW / 2 + 4} r={radius / 1.6} />
-      <text className={classes.count} x={x} y={ROW / 2 - 4}>
+      <circle className={classes.error} cx={x} cy={MIDDLE} r={radius} />
+      <text className={classes.count} x={x} y={MIDDLE - radius - 4}>
         {count}
       </text>
     </g>

@@ -64,7 +64,7 @@ function Team({ trends }: { trends: Trends }) {
         <>
           <PictureSection
             title={t("trends-line")}
-            sentence={t("trends-line-how")}
+            sentence={t(trends.phases.some(({ limits }) => limits) ? "trends-line-how" : "trends-line-early")}
             asTable={asTable}
             picture={(width) => (
               <TrendsPicture phases={trends.phases} breaks={trends.breaks} sentence={finding} width={width} />
