@@ -314,13 +314,14 @@ pub struct CalibrationLine {
     pub rated: i64,
 }
 
-/// The calibrations, newest first, at most fifty.
+/// The calibrations: those that wait for somebody first, the newest first, at most fifty.
 pub fn calibrations(ask: &Ask, _: ()) -> Result<Vec<CalibrationLine>> {
     ask.db.all(
         "SELECT c.id, v.name, c.reference, c.begun_on, c.opened_on,
                 (SELECT count(*) FROM calibration_view w WHERE w.calibration = c.id),
                 (SELECT count(*) FROM calibration_view w WHERE w.calibration = c.id AND w.marks <> '')
-         FROM calibration c JOIN scorecard_version v ON v.id = c.version ORDER BY c.begun_on DESC, c.id DESC LIMIT 50",
+         FROM calibration c JOIN scorecard_version v ON v.id = c.version
+         ORDER BY c.opened_on IS NOT NULL, c.begun_on DESC, c.id DESC LIMIT 50",
         [],
         |row| {
             Ok(CalibrationLine {

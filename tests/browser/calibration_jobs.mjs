@@ -23,7 +23,7 @@ export const CALIBRATIONS_BY_KEYBOARD = [
       await page.getByRole("heading", { level: 1, name: "call 4711" }).waitFor();
       let keys = 0;
       for (const [name, typed] of [["Marieke", "33333"], ["Noor", "3n133"]]) {
-        await page.getByRole("button", { name: `Score here : ${name}` }).or(page.getByRole("button", { name: new RegExp(`Score here.*${name}`) })).first().focus();
+        await page.getByRole("button", { name: new RegExp(`Score here.*${name}`) }).focus();
         await page.keyboard.press("Enter");
         await page.getByRole("heading", { level: 1, name: `${name} scores` }).waitFor();
         await settled(page);
@@ -41,8 +41,9 @@ export const CALIBRATIONS_BY_KEYBOARD = [
       const example = page.getByLabel("An example for question 2");
       await example.focus();
       await page.keyboard.type("“As the page says: 14 days.”");
+      const kept = page.waitForResponse((response) => response.request().postDataJSON()?.name === "quality.give_example");
       await page.keyboard.press("Enter");
-      await page.getByRole("status").filter({ hasText: "Undo" }).or(page.getByText("Undo")).first().waitFor();
+      await kept;
       const { sections } = await scorecard(center);
       const said = sections.flatMap(({ items }) => items)[1].example;
       if (!said.includes("14 days")) throw new Error(`the example is “${said}”`);
@@ -50,7 +51,7 @@ export const CALIBRATIONS_BY_KEYBOARD = [
     },
   },
   {
-    name: "score a contact for a leader at another laptop, and save what goes back",
+    name: "calibration: score a contact for a leader at another laptop, and save what goes back",
     async run({ center, west }) {
       const { west: laptop } = await known(center, west);
       const { views } = await calibration(center, "call 8080", { Marieke: "33333", Hanna: null });
@@ -75,14 +76,14 @@ export const CALIBRATIONS_BY_KEYBOARD = [
     },
   },
   {
-    name: "look again at a coaching, in contacts after it",
+    name: "after calibrations: look again at a coaching, in contacts after it",
     async run({ center }) {
       const people = (await center.call("people.list")).filter(({ left }) => left === null);
       const { person } = people[0];
       const coach = { person, goal: "Ask before transferring", behaviour: "“May I …”", lookAgainOn: "2026-11-24" };
       await center.call("meeting.coach", coach);
       const page = await center.page("/quality/coaching");
-      await page.getByRole("button", { name: /^Tried.*Ask before transferring/ }).focus();
+      await page.getByRole("button", { name: /^Mark as tried.*Ask before transferring/ }).focus();
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: /^Look again.*Ask before transferring/ }).focus();
       await page.keyboard.press("Enter");

@@ -1,38 +1,41 @@
 /** Begins a calibration: which contact, with which form, and who scores it. */
-import { Select, TagsInput, TextInput } from "@mantine/core";
+import { Button, Group, Select, Stack, TagsInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { CalibrationId, ScorecardLine } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useCommandForm } from "../app/commandForm";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import { Answered } from "../parts/Answered";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
-import { Notice } from "../parts/Notice";
 
 export function BeginDialog(props: { opened: boolean; onClose: () => void }) {
   const { t } = useWords();
+  const { data: all } = useAnswer("quality.scorecards", null);
+  const cards = all?.filter((card) => card.retiredOn === null);
   return (
-    <FormDialog opened={props.opened} title={t("calibrate-begin-title")} onClose={props.onClose}>
-      <Begin onClose={props.onClose} />
+    <FormDialog
+      opened={props.opened && cards !== undefined}
+      title={t("calibrate-begin-title")}
+      onClose={props.onClose}
+    >
+      {cards?.length === 0 && <NoScorecard onClose={props.onClose} />}
+      {cards?.[0] && <BeginForm cards={cards} onClose={props.onClose} />}
     </FormDialog>
   );
 }
 
-function Begin({ onClose }: { onClose: () => void }) {
+function NoScorecard({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const answer = useAnswer("quality.scorecards", null);
   return (
-    <Answered answer={answer}>
-      {(all) => {
-        const cards = all.filter((card) => card.retiredOn === null);
-        return cards.length === 0 ? (
-          <Notice>{t("calibrate-no-scorecard")}</Notice>
-        ) : (
-          <BeginForm cards={cards} onClose={onClose} />
-        );
-      }}
-    </Answered>
+    <Stack gap="md">
+      <p>{t("calibrate-no-scorecard")}</p>
+      <Group justify="flex-end" gap="xs">
+        <Button onClick={onClose}>{t("parts-leave-it")}</Button>
+        <Button variant="filled" data-autofocus onClick={() => go("/quality/scorecards")}>
+          {t("quality-to-scorecards")}
+        </Button>
+      </Group>
+    </Stack>
   );
 }
 

@@ -36,11 +36,14 @@ function Calibration({ page }: { page: CalibrationPage }) {
   const { readOnly } = useHouse();
   const open = useChoosePacket("/quality/calibrate/open");
   const isOpen = page.openedOn !== null;
+  const { name } = page.card;
+  const sameName = name.toLowerCase() === page.channel.toLowerCase();
+  const about = sameName ? name : t("calibrate-about", { scorecard: name, channel: page.channel });
   useActions(readOnly || isOpen ? {} : { "calibrate-open": open });
   return (
     <Page
       title={page.reference}
-      summary={t("calibrate-about", { scorecard: page.card.name, channel: page.channel })}
+      summary={about}
       actions={
         <>
           {!isOpen && !readOnly && (

@@ -8,7 +8,6 @@ import { useCommandForm } from "../app/commandForm";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import { Answered } from "../parts/Answered";
 import { DateField } from "../parts/DateField";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { addDays } from "../parts/typedDay";
@@ -19,33 +18,25 @@ const ANSWER_DAYS = 14;
 
 export function SendDialog({ rater, onClose }: { rater: CalibrationRater | null; onClose: () => void }) {
   const { t } = useWords();
+  const { data: laptops } = useAnswer("laptops.list", null);
   return (
     <FormDialog
-      opened={rater !== null}
+      opened={rater !== null && laptops !== undefined}
       title={t("calibrate-file-title", { name: rater?.name ?? "" })}
       onClose={onClose}
     >
-      {rater && <Send rater={rater} onClose={onClose} />}
+      {rater && laptops && <Send rater={rater} laptops={laptops} onClose={onClose} />}
     </FormDialog>
   );
 }
 
-function Send({ rater, onClose }: { rater: CalibrationRater; onClose: () => void }) {
-  const answer = useAnswer("laptops.list", null);
+function Send(props: { rater: CalibrationRater; laptops: LaptopLine[]; onClose: () => void }) {
+  const { rater, onClose } = props;
   const [sent, setSent] = useState<CalibrationSent | null>(null);
+  const centers = props.laptops.filter((line) => line.kind === "center" && line.forgottenOn === null);
   if (sent !== null) return <Sent sent={sent} onClose={onClose} />;
-  return (
-    <Answered answer={answer}>
-      {(all) => {
-        const centers = all.filter((line) => line.kind === "center" && line.forgottenOn === null);
-        return centers.length === 0 ? (
-          <NoLaptop onClose={onClose} />
-        ) : (
-          <SendForm rater={rater} laptops={centers} onSent={setSent} onClose={onClose} />
-        );
-      }}
-    </Answered>
-  );
+  if (centers.length === 0) return <NoLaptop onClose={onClose} />;
+  return <SendForm rater={rater} laptops={centers} onSent={setSent} onClose={onClose} />;
 }
 
 /** Whom nobody here has accepted, nothing can be encrypted for. */

@@ -1,13 +1,12 @@
 /** One thing to work at: about what, one thing to try, when to look again. It goes on the next one-on-one's agenda by itself. */
 import { Radio, Stack, TextInput, Textarea } from "@mantine/core";
 import { useState } from "react";
-import type { CoachingLine, PersonId, Side } from "../api/generated";
+import type { CoachingLine, PersonId, PersonLine, Side } from "../api/generated";
 import type { Day } from "../api/values";
 import { useAnswer } from "../api/hooks";
 import { useCommandForm } from "../app/commandForm";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
-import { Answered } from "../parts/Answered";
 import { DateField } from "../parts/DateField";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { PersonPicker } from "../parts/PersonPicker";
@@ -27,6 +26,7 @@ export interface CoachingFrom {
   goal?: string;
 }
 
+/** It opens once the people are known, so that the focus finds its field. */
 export function CoachingDialog(props: {
   opened: boolean;
   from: CoachingFrom | null;
@@ -36,17 +36,23 @@ export function CoachingDialog(props: {
 }) {
   const { t } = useWords();
   const { opened, from, open, onClose } = props;
+  const { data: people } = useAnswer("people.list", null);
   return (
-    <FormDialog opened={opened} title={t("coaching-new-title")} onClose={onClose}>
-      <Coach from={from} open={open} onClose={onClose} />
+    <FormDialog opened={opened && people !== undefined} title={t("coaching-new-title")} onClose={onClose}>
+      {people && <Coach from={from} open={open} people={people} onClose={onClose} />}
     </FormDialog>
   );
 }
 
-function Coach({ from, open, onClose }: { from: CoachingFrom | null; open: CoachingLine[]; onClose: () => void }) {
+function Coach(props: {
+  from: CoachingFrom | null;
+  open: CoachingLine[];
+  people: PersonLine[];
+  onClose: () => void;
+}) {
   const { t } = useWords();
   const { today, settings } = useHouse();
-  const people = useAnswer("people.list", null);
+  const { from, open, people, onClose } = props;
   const [person, setPerson] = useState<PersonId | null>(from?.person ?? null);
   const [goal, setGoal] = useState(from?.goal ?? "");
   const [behaviour, setBehaviour] = useState("");
@@ -67,52 +73,48 @@ function Coach({ from, open, onClose }: { from: CoachingFrom | null; open: Coach
   };
   const isReady = person !== null && goal.trim() !== "" && !(full && supersedes === null);
   const { form, problem } = useCommandForm("meeting.coach", isReady ? wanted : null, onClose);
-  const name = theirs[0]?.name ?? people.data?.find((line) => line.person === person)?.name ?? "";
+  const name = theirs[0]?.name ?? people.find((line) => line.person === person)?.name ?? "";
   return (
-    <Answered answer={people}>
-      {(all) => (
-        <DialogForm form={form} verb={t("coaching-begin")} onClose={onClose}>
-          <PersonPicker
-            label={t("coaching-who")}
-            people={all.filter((line) => line.left === null)}
-            value={person}
-            onChange={setPerson}
-            error={problem("person")}
-            autoFocus={from === null}
-          />
-          {full && <Replaces name={name} lines={theirs} value={supersedes} onChange={setSupersedes} />}
-          <TextInput
-            label={t("coaching-goal")}
-            description={t("coaching-goal-hint")}
-            value={goal}
-            onChange={(event) => setGoal(event.currentTarget.value)}
-            error={problem("goal")}
-            data-autofocus={from !== null || undefined}
-            required
-          />
-          <Textarea
-            label={t("coaching-behaviour")}
-            description={t("coaching-behaviour-hint")}
-            value={behaviour}
-            onChange={(event) => setBehaviour(event.currentTarget.value)}
-            error={problem("behaviour")}
-            autosize
-            minRows={1}
-          />
-          <SideChoice label={t("coaching-owner")} name={name || t("coaching-owner-them")} value={owner} onChange={setOwner} />
-          <DateField
-            label={t("coaching-again-on")}
-            value={again}
-            onChange={setAgain}
-            today={today}
-            weekStart={settings.weekStart}
-            direction="ahead"
-            error={problem("lookAgainOn")}
-          />
-          <p>{t("coaching-agenda")}</p>
-        </DialogForm>
-      )}
-    </Answered>
+    <DialogForm form={form} verb={t("coaching-begin")} onClose={onClose}>
+      <PersonPicker
+        label={t("coaching-who")}
+        people={people.filter((line) => line.left === null)}
+        value={person}
+        onChange={setPerson}
+        error={problem("person")}
+        autoFocus={from === null}
+      />
+      {full && <Replaces name={name} lines={theirs} value={supersedes} onChange={setSupersedes} />}
+      <TextInput
+        label={t("coaching-goal")}
+        description={t("coaching-goal-hint")}
+        value={goal}
+        onChange={(event) => setGoal(event.currentTarget.value)}
+        error={problem("goal")}
+        data-autofocus={from !== null || undefined}
+        required
+      />
+      <Textarea
+        label={t("coaching-behaviour")}
+        description={t("coaching-behaviour-hint")}
+        value={behaviour}
+        onChange={(event) => setBehaviour(event.currentTarget.value)}
+        error={problem("behaviour")}
+        autosize
+        minRows={1}
+      />
+      <SideChoice label={t("coaching-owner")} name={name || t("coaching-owner-them")} value={owner} onChange={setOwner} />
+      <DateField
+        label={t("coaching-again-on")}
+        value={again}
+        onChange={setAgain}
+        today={today}
+        weekStart={settings.weekStart}
+        direction="ahead"
+        error={problem("lookAgainOn")}
+      />
+      <p>{t("coaching-agenda")}</p>
+    </DialogForm>
   );
 }
 

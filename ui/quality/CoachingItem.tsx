@@ -67,13 +67,14 @@ function Buttons({ line, onRecheck }: { line: CoachingLine; onRecheck: () => voi
         {t(isNew ? "coaching-tried" : "coaching-recheck")}
         <VisuallyHidden>: {goal}</VisuallyHidden>
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t("coaching-more", { name, goal })}>
             <IconDots size={18} stroke={1.75} />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        {/* Its arrow keys are its own: the list around has some too. */}
+        <Menu.Dropdown onKeyDown={(event) => event.stopPropagation()}>
           {isNew && <Menu.Item onClick={onRecheck}>{t("coaching-recheck")}</Menu.Item>}
           <Menu.Item onClick={paper}>{t("coaching-on-paper")}</Menu.Item>
           <Menu.Item onClick={() => end.mutate({ coaching, ending: "withdrawn" })}>{t("coaching-let-go")}</Menu.Item>

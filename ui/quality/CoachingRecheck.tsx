@@ -8,7 +8,6 @@ import { useCommandForm } from "../app/commandForm";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
-import { Answered } from "../parts/Answered";
 import { DateField } from "../parts/DateField";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { addDays } from "../parts/typedDay";
@@ -21,22 +20,19 @@ const LOOK_AGAIN_DAYS = 14;
 
 export function CoachingRecheck({ line, onClose }: { line: CoachingLine | null; onClose: () => void }) {
   const { t } = useWords();
+  const { data: since } = useAnswer(
+    "quality.coaching_since",
+    { coaching: line?.coaching ?? "" },
+    { enabled: line !== null },
+  );
   return (
     <FormDialog
-      opened={line !== null}
+      opened={line !== null && since !== undefined}
       title={t("coaching-recheck-title", { name: line?.name ?? "" })}
       onClose={onClose}
     >
-      {line && <Recheck line={line} onClose={onClose} />}
+      {line && since && <Finding line={line} since={since} onClose={onClose} />}
     </FormDialog>
-  );
-}
-
-function Recheck({ line, onClose }: { line: CoachingLine; onClose: () => void }) {
-  const { coaching } = line;
-  const answer = useAnswer("quality.coaching_since", { coaching });
-  return (
-    <Answered answer={answer}>{(since) => <Finding line={line} since={since} onClose={onClose} />}</Answered>
   );
 }
 

@@ -126,7 +126,7 @@ function Exports() {
     "checks csv": "trends-export-checks-csv",
   } as const;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button>{t("trends-export")}</Button>
       </Menu.Target>
