@@ -84,20 +84,17 @@ fn all_rows(db: &Connection) -> BTreeMap<String, Vec<String>> {
     tables.into_iter().map(|table| (table.clone(), rows(db, &table))).collect()
 }
 
-/// What opening says, that nothing of it is shown, that taking is refused with the same sentence, and that nothing changes.
-fn refused(desk: &mut Desk, file: &str) -> (String, String) {
+/// What opening a file says: nothing of it is shown, taking it is refused with the same sentence, and nothing changes. To
+/// look at the rows the vault is left and opened again, and what was chosen before is forgotten.
+fn refused(desk: &mut Desk, bytes: &[u8]) -> (String, String) {
     let before = desk.raw(all_rows);
+    let file = desk.choose_bytes("packet.evenkeel", bytes);
     let opened = desk.ask("calibrations.open", json!({ "file": file }));
     assert_eq!((&opened["sound"], &opened["contact"]), (&json!(false), &json!(null)), "{opened}");
     let taken = desk.refused("calibrations.take", json!({ "file": file }));
     assert_eq!(taken["key"], opened["sentence"]["key"]);
     assert_eq!(desk.raw(all_rows), before, "nothing changes by a refusal");
     (text(&opened["fault"]).to_owned(), said(&opened["sentence"]))
-}
-
-fn refused_bytes(desk: &mut Desk, bytes: &[u8]) -> (String, String) {
-    let file = desk.choose_bytes("packet.evenkeel", bytes);
-    refused(desk, &file)
 }
 
 fn laptop_of(desk: &mut Desk) -> Laptop {
@@ -203,17 +200,17 @@ fn what_is_wrong_with_a_file_is_told_by_a_sentence_of_its_own_and_nothing_change
         assert!(!sentences.contains(&found.1), "{fault} says what another one says");
         sentences.push(found.1);
     };
-    is(refused_bytes(&mut two.hanna, b"a letter"), "not_a_packet");
-    is(refused_bytes(&mut two.hanna, &bytes[..bytes.len() / 2]), "cut_short");
+    is(refused(&mut two.hanna, b"a letter"), "not_a_packet");
+    is(refused(&mut two.hanna, &bytes[..bytes.len() / 2]), "cut_short");
     let mut bent = bytes.clone();
     let at = bytes.len() - 40;
     bent[at] ^= 4;
-    is(refused_bytes(&mut two.hanna, &bent), "damaged");
+    is(refused(&mut two.hanna, &bent), "damaged");
     let mut third = center();
-    is(refused_bytes(&mut third, &bytes), "not_for_this_laptop");
-    // A form of eight questions, a second record, a mark too few: nothing that this app would write.
+    is(refused(&mut third, &bytes), "not_for_this_laptop");
+    // A second record: nothing that this app would write.
     let twice = made_anew(&mut two.noor, &mut two.hanna, |_, records| records.push(records[0].clone()));
-    is(refused_bytes(&mut two.hanna, &twice), "altered");
+    is(refused(&mut two.hanna, &twice), "altered");
     // Somebody whom nobody here knows.
     let stranger = third.accepts(&two.hanna, "Hanna", "center");
     let card = voice(&third);
@@ -221,22 +218,25 @@ fn what_is_wrong_with_a_file_is_told_by_a_sentence_of_its_own_and_nothing_change
     let begun = third.act("quality.begin_calibration", input);
     let theirs = third.ask("quality.calibration", json!({ "calibration": begun }))["raters"][0]["view"].take();
     let sent = third.act("calibrations.send", json!({ "view": theirs, "laptop": stranger }));
-    let unknown = two.hanna.handed(&third, &sent["document"]);
-    let words = two.hanna.ask("calibrations.open", json!({ "file": unknown }))["words"].take();
+    let file = two.hanna.handed(&third, &sent["document"]);
+    let words = two.hanna.ask("calibrations.open", json!({ "file": file }))["words"].take();
     assert_eq!(words, third.ask("laptops.card", json!(null))["words"], "the words to compare");
+    let unknown = handed(&two.hanna);
     is(refused(&mut two.hanna, &unknown), "unknown_sender");
     // A request of HR.
     let hr = Desk::of_hr();
     let (asks, _) = (hr.accepts(&two.hanna, "West", "center"), two.hanna.accepts(&hr, "HR", "hr"));
     let request = json!({ "laptop": asks, "reason": "The yearly look", "which": "all", "answerBy": "2026-03-20" });
     let request = hr.act("reviews.ask", request);
-    let request = two.hanna.handed(&hr, &request["document"]);
+    two.hanna.handed(&hr, &request["document"]);
+    let request = handed(&two.hanna);
     is(refused(&mut two.hanna, &request), "other_purpose");
     // The same file again; the same sheet made anew.
     let file = two.hanna.choose_bytes("sheet.evenkeel", &bytes);
     take(&two.hanna, &file);
-    is(refused(&mut two.hanna, &file), "replayed");
-    let again = two.sheet(&view);
+    is(refused(&mut two.hanna, &bytes), "replayed");
+    two.sheet(&view);
+    let again = handed(&two.hanna);
     is(refused(&mut two.hanna, &again), "replayed");
     two.hanna.on("2026-04-20");
     is(refused(&mut two.hanna, &again), "expired");
@@ -247,7 +247,8 @@ fn scores_fill_the_place_they_were_asked_for_once_and_in_time() {
     let mut two = Leaders::paired();
     let (calibration, view) = two.begun();
     take(&two.hanna, &two.sheet(&view));
-    let file = two.scores(&view, "31333");
+    two.scores(&view, "31333");
+    let bytes = handed(&two.noor);
     // A mark too few, and a place that nobody asked Hanna for.
     let short = made_anew(&mut two.hanna, &mut two.noor, |_, records| {
         let Cbor::Array(scored) = &mut records[0] else { panic!("a record") };
@@ -255,21 +256,22 @@ fn scores_fill_the_place_they_were_asked_for_once_and_in_time() {
         let Cbor::Array(marks) = &mut places[2] else { panic!("the marks") };
         marks.pop();
     });
-    assert_eq!(refused_bytes(&mut two.noor, &short).0, "altered");
+    assert_eq!(refused(&mut two.noor, &short).0, "altered");
     let other = made_anew(&mut two.hanna, &mut two.noor, |_, records| {
         let Cbor::Array(scored) = &mut records[0] else { panic!("a record") };
         let Cbor::Array(places) = &mut scored[1] else { panic!("its places") };
         places[1] = Cbor::bytes(&[7; 16]);
     });
-    let (fault, sentence) = refused_bytes(&mut two.noor, &other);
+    let (fault, sentence) = refused(&mut two.noor, &other);
     assert_eq!(
         (fault.as_str(), sentence.as_str()),
         ("not_asked_for", "These scores answer nothing that this laptop was asked for here. Nothing was taken.")
     );
-    take(&two.noor, &file);
+    take(&two.noor, &two.noor.choose_bytes("scores.evenkeel", &bytes));
     // Made again, because the first file was thought lost.
     let again = two.hanna.act("calibrations.send_back", json!({ "view": view }));
-    let again = two.noor.handed(&two.hanna, &again["document"]);
+    two.noor.handed(&two.hanna, &again["document"]);
+    let again = handed(&two.noor);
     assert_eq!(refused(&mut two.noor, &again).0, "replayed");
     assert_eq!(
         two.hanna.refused("calibrations.score", json!({ "view": view, "marks": letters("33333") }))["key"],
@@ -299,7 +301,8 @@ fn scores_that_come_after_everybody_looked_are_told_to_be_too_late() {
         two.noor.act("quality.rate_calibration", marks);
     }
     two.noor.act("quality.open_calibration", json!({ "calibration": calibration }));
-    let file = two.scores(&view, "11111");
+    two.scores(&view, "11111");
+    let file = handed(&two.noor);
     let (fault, sentence) = refused(&mut two.noor, &file);
     assert_eq!(fault, "too_late");
     assert!(sentence.starts_with("Everybody’s marks of this contact have been seen already"), "{sentence}");
@@ -312,7 +315,8 @@ fn scores_signed_with_other_keys_are_refused_loudly() {
     take(&two.hanna, &two.sheet(&view));
     let backup = two.hanna.ask("vault.back_up", json!(null))["id"].take();
     two.hanna.ask("vault.restore", json!({ "backup": backup }));
-    let file = two.scores(&view, "33333");
+    two.scores(&view, "33333");
+    let file = handed(&two.noor);
     let (fault, sentence) = refused(&mut two.noor, &file);
     assert_eq!(fault, "changed_keys");
     assert!(sentence.contains("Center West, Hanna"), "{sentence}");
