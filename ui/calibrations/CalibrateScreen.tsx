@@ -109,7 +109,7 @@ function CalibrationItem({ line }: { line: CalibrationLine }) {
   const isOpen = line.openedOn !== null;
   const stands = isOpen
     ? t("calibrate-opened", { day: day(line.openedOn ?? line.begunOn), count: line.rated })
-    : t("calibrate-rated-of", { rated: line.rated, count: line.raters });
+    : t("calibrate-rated-of", { rated: line.rated, raters: line.raters });
   return (
     <Line glyph={isOpen ? "filled" : "half"} tone={isOpen ? "good" : "calm"} why={`${line.scorecard} · ${stands}`}>
       <Anchor
