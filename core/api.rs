@@ -212,6 +212,10 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("reviews.answer", &[Center], reviews::answer),
         command("reviews.inform", &[Center], reviews::inform),
         query("handover.paper", &[Center], handover::paper),
+        query("handover.preview", &[Center], handover::preview),
+        command("handover.make", &[Center], handover::make).backed_up(Reason::Packet),
+        query("handover.read", &[Center], handover::read),
+        command("handover.take", &[Center], handover::take).backed_up(Reason::Import),
         // HR's cases.
         query("review_cases.list", &[Review], review_cases::list),
         query("review_cases.show", &[Review], review_cases::show),

@@ -71,6 +71,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "commitment_event",
             "promise_cover",
             "promise_draft",
+            "inherited_entry",
             "wording_change",
         ],
     ),

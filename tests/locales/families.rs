@@ -130,6 +130,7 @@ fn cases(family: &mut impl FnMut(&str, &[&str])) {
     ];
     family("review-report-col", &columns);
     family("handover", &["promises", "rhythms", "actions"]);
+    family("handover-stays", &["notes", "talks", "absences", "careers"]);
     let columns = ["who", "what", "promised", "first", "due", "stands", "rhythm", "place", "last", "with", "owner"];
     family("handover-col", &columns);
     family("review-report-share", &["on_time", "at_all", "open", "cover", "notice", "erased"]);
