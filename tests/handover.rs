@@ -46,12 +46,14 @@ struct Leaders {
 
 impl Leaders {
     fn paired() -> Leaders {
-        let marieke = Desk::new();
+        let (marieke, joris) = (Desk::new(), Desk::new());
+        // Every desk of a story begins as a copy, and each would know the other's keys as its own former ones: a restore
+        // of both gives each of them keys that the other never had.
+        for desk in [&marieke, &joris] {
+            let backup = desk.ask("vault.back_up", json!(null))["id"].take();
+            desk.ask("vault.restore", json!({ "backup": backup }));
+        }
         marieke.act("settings.change", json!({ "teamName": "Noord", "leaderName": "Marieke Jansen" }));
-        let joris = Desk::new();
-        // Every desk of a story begins as a copy; a restore gives this one keys of its own.
-        let backup = joris.ask("vault.back_up", json!(null))["id"].take();
-        joris.ask("vault.restore", json!({ "backup": backup }));
         joris.act("settings.change", json!({ "leaderName": "Joris de Wit" }));
         joris.accepts(&marieke, "Marieke's laptop", "center");
         let to = marieke.accepts(&joris, "Joris", "center");
@@ -136,10 +138,6 @@ fn the_next_leader_goes_on_with_a_promise_under_its_first_date_and_with_its_move
     let check = joris.verified(&receipt);
     assert_eq!((&check["verdict"], &check["commitment"]), (&json!("handed_over"), &promise), "{check}");
     assert_eq!(said(&check["sentence"]), "Handed over from the laptop of Marieke's laptop, still as it was signed.");
-    assert_eq!(
-        joris.refused("history.undo", json!({ "act": joris.ask("history.recent", json!({}))["acts"][1]["act"] }))["kind"],
-        "refused"
-    );
 }
 
 #[test]
@@ -260,7 +258,7 @@ fn what_another_laptop_signed_is_exported_and_goes_when_its_person_is_erased() {
     let rows = pair.joris.ask("privacy.erase_preview", json!({ "person": person }))["rows"].take();
     assert!(each(&rows, "kind").contains(&&json!("table-inherited-entry")), "{rows}");
     assert_eq!(pair.joris.raw(|db| count(db, "inherited_entry")), 1);
-    pair.joris.ask("privacy.erase", json!({ "person": person, "typed": "Elif Demir" }));
+    pair.joris.ask("privacy.erase", json!({ "person": person, "typedName": "Elif Demir" }));
     pair.joris.raw(|db| {
         assert_eq!(count(db, "inherited_entry"), 0);
         assert!(!everything(db).contains("Senior agent"));
