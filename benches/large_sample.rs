@@ -6,6 +6,10 @@
 
 #[path = "large_sample/careers.rs"]
 mod careers;
+#[path = "large_sample/checks.rs"]
+mod checks;
+#[path = "large_sample/cover.rs"]
+mod cover;
 #[path = "large_sample/promises.rs"]
 mod promises;
 
@@ -138,16 +142,23 @@ fn main() {
     let door = Door::around(open(&folder, &key, Durability::Unsynced));
     queries(&mut bench, &door);
     promises::queries(&mut bench, &door);
+    checks::queries(&mut bench, &door);
+    cover::queries(&mut bench, &door);
     careers::queries(&mut bench, &door);
     promises::commands(&mut bench, &door, "", 200);
+    checks::commands(&mut bench, &door, "", 200);
+    cover::commands(&mut bench, &door, "", 100);
     commands(&mut bench, &door, "", 200);
     careers::commands(&mut bench, &door, "", 200);
     drop(door);
     let door = Door::around(open(&folder, &key, Durability::Synced));
     promises::commands(&mut bench, &door, ".durable", 100);
+    checks::commands(&mut bench, &door, ".durable", 100);
+    cover::commands(&mut bench, &door, ".durable", 50);
     commands(&mut bench, &door, ".durable", 100);
     careers::commands(&mut bench, &door, ".durable", 100);
     import(&mut bench, &door, temporary.path());
+    checks::import(&mut bench, &door, temporary.path());
     careers::import(&mut bench, &door, temporary.path());
     bench.measure("vault.back_up", 3, |_| drop(black_box(ok(&door, "vault.back_up", Value::Null))));
     bench.write(&target().join("bench.json"));

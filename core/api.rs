@@ -1,24 +1,31 @@
-//! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher, and the
-//! TypeScript that the interface is written against.
+//! The table of contents: every call there is, who may make it, and the function behind it. And the dispatcher.
 
-use std::any::TypeId;
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod of_cover;
+mod of_quality;
+mod typescript;
+
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
-use ts_rs::{Config, TS, TypeVisitor};
+use serde_json::Value;
+use ts_rs::TS;
+
+use typescript::{Types, types};
+
+pub use typescript::typescript;
 
 use crate::app::{Act, App, Ask, Done};
 use crate::door::{self, Request, Room};
 use crate::error::{Failure, Message, Result};
 use crate::exchange::{people as import, positions};
+use crate::files::Files;
 use crate::vault::VaultKind::{self, Center, Review};
 use crate::vault::backup::Reason;
 use crate::{
-    absences, career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
-    protected_time, quick, review_cases, reviews, search, settings, skills, today, undoing,
+    career, commitments, handover, history, laptops, meeting, one_on_ones, people, person_page, privacy,
+    protected_time, quick, review_cases, reviews, search, settings, today, undoing,
 };
 
 /// One call.
@@ -36,6 +43,8 @@ type QueryFn = dyn Fn(&Ask, Value) -> Result<Value> + Send + Sync;
 /// With the name it is recorded under, and whether it is kept or rehearsed.
 type CommandFn = dyn Fn(&mut App, Value, &str, bool) -> Result<Value> + Send + Sync;
 type DraftFn = dyn Fn(&mut App, Value) -> Result<Value> + Send + Sync;
+/// What is answered while another call is still running: it touches nothing but the files on their way.
+type BesideFn = dyn Fn(&Files, Value) -> Result<Value> + Send + Sync;
 type DoorFn = dyn Fn(&mut Room, Value) -> Result<Value> + Send + Sync;
 
 enum Run {
@@ -43,6 +52,7 @@ enum Run {
     Command(Box<CommandFn>),
     Draft(Box<DraftFn>),
     Door(Box<DoorFn>),
+    Beside(Box<BesideFn>),
 }
 
 impl Endpoint {
@@ -52,7 +62,7 @@ impl Endpoint {
             Run::Query(_) => "query",
             Run::Command(_) => "command",
             Run::Draft(_) => "draft",
-            Run::Door(_) => "door",
+            Run::Door(_) | Run::Beside(_) => "door",
         }
     }
 
@@ -68,7 +78,7 @@ pub fn endpoints() -> &'static [Endpoint] {
 }
 
 static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
-    vec![
+    let mut all = vec![
         // The door: before a vault is open, and the vault as a whole.
         door("vault.status", door::status),
         door("vault.prefer", door::prefer),
@@ -85,6 +95,9 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         door("vault.housekeep", door::housekeep),
         door("vault.backups", door::backups),
         door("vault.back_up", door::back_up),
+        door("vault.check", door::check),
+        door("vault.salvage_preview", door::salvage_preview),
+        door("vault.salvage", door::salvage),
         door("vault.restore_preview", door::restore_preview),
         door("vault.restore", door::restore),
         door("vault.rescue", door::rescue),
@@ -103,7 +116,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("people.change_hours", &[Center], people::change_hours),
         command("people.join_team", &[Center], people::join_team),
         command("people.report_to", &[Center], people::report_to),
-        command("people.assign", &[Center], people::assign),
+        command("people.assign", &[Center], protected_time::assign),
         command("people.end_assignment", &[Center], people::end_assignment),
         command("people.leave", &[Center], people::leave),
         command("people.rehire", &[Center], people::rehire),
@@ -134,6 +147,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("meeting.understand", &[Center], meeting::understand),
         draft("meeting.keep_draft", &[Center], meeting::keep_draft),
         command("meeting.finish", &[Center], meeting::finish),
+        command("meeting.coach", &[Center], meeting::coach),
         // Promises.
         query("commitments.board", &[Center], commitments::board),
         query("commitments.show", &[Center], commitments::show),
@@ -172,21 +186,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("commitments.correct", &[Center], commitments::correct),
         command("commitments.name_cover", &[Center], commitments::name_cover),
         command("commitments.drop_draft", &[Center], commitments::drop_draft),
-        // Absences.
-        query("absences.understand", &[Center], absences::understand),
-        query("absences.list", &[Center], absences::list),
-        query("absences.figures", &[Center], absences::figures),
-        query("absences.holidays", &[Center], absences::holidays),
-        command("absences.log", &[Center], absences::log),
-        command("absences.request", &[Center], absences::request),
-        command("absences.approve", &[Center], absences::approve),
-        command("absences.decline", &[Center], absences::decline),
-        command("absences.cancel", &[Center], absences::cancel),
-        command("absences.correct", &[Center], absences::correct),
-        command("absences.back", &[Center], absences::back),
-        command("absences.review", &[Center], absences::review),
-        command("absences.add_holiday", &[Center], absences::add_holiday),
-        command("absences.remove_holiday", &[Center], absences::remove_holiday),
         // Other laptops, and what HR asks of a center.
         query("laptops.card", &[Center, Review], laptops::card),
         query("laptops.read_card", &[Center, Review], laptops::read_card),
@@ -233,15 +232,6 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("review_cases.second_reviewer", &[Review], review_cases::second_reviewer),
         command("review_cases.close", &[Review], review_cases::close),
         command("review_cases.return", &[Review], review_cases::make_return),
-        // Skills.
-        query("skills.matrix", &[Center], skills::matrix),
-        command("skills.add", &[Center], skills::add),
-        command("skills.rename", &[Center], skills::rename),
-        command("skills.remove", &[Center], skills::remove),
-        command("skills.claim", &[Center], skills::claim),
-        command("skills.assess", &[Center], skills::assess),
-        command("skills.note_use", &[Center], skills::note_use),
-        command("skills.recheck", &[Center], skills::recheck),
         // Careers.
         query("career.board", &[Center], career::board),
         query("career.show", &[Center], career::show),
@@ -271,7 +261,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("career.extend_acting", &[Center], career::extend_acting),
         command("career.return_acting", &[Center], career::return_acting),
         command("career.convert_acting", &[Center], career::convert_acting),
-        command("career.record_transition", &[Center], career::record_transition),
+        command("career.record_transition", &[Center], protected_time::record_move),
         command("career.record_check", &[Center], career::record_check),
         command("career.close_transition", &[Center], career::close_transition),
         command("protected_time.pull_back", &[Center], protected_time::pull_back),
@@ -297,7 +287,10 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("import.positions", &[Center], positions::import_positions).backed_up(Reason::Import),
         query("export.everything", &[Center, Review], privacy::export_everything),
         door("api.describe", describe),
-    ]
+    ];
+    all.extend(of_cover::calls());
+    all.extend(of_quality::calls());
+    all
 });
 
 /// Where each name stands in the table.
@@ -353,6 +346,15 @@ where
     Endpoint { name, who, backed_up: None, run: Run::Draft(Box::new(run)), types: types::<I, O> }
 }
 
+fn beside<I, O>(name: &'static str, run: impl Fn(&Files, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
+where
+    I: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    let run = move |files: &Files, input: Value| write(run(files, read(input)?)?);
+    Endpoint { name, who: &[Center, Review], backed_up: None, run: Run::Beside(Box::new(run)), types: types::<I, O> }
+}
+
 fn door<I, O>(name: &'static str, run: impl Fn(&mut Room, I) -> Result<O> + Send + Sync + 'static) -> Endpoint
 where
     I: DeserializeOwned + TS + 'static,
@@ -376,13 +378,21 @@ fn write(value: impl Serialize) -> Result<Value> {
     serde_json::to_value(value).map_err(|error| Failure::broken("failure-broken", error))
 }
 
+/// Answers a call that does not wait for the one that is running; none where it is another kind of call.
+pub fn call_beside(files: &Files, request: &Request) -> Option<Result<Value>> {
+    match &BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at))?.run {
+        Run::Beside(run) => Some(run(files, request.input.clone())),
+        _ => None,
+    }
+}
+
 /// Finds the call, checks who makes it, and makes it.
 pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
     let endpoint = BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at));
     let Some(endpoint) = endpoint else {
         return Err(Failure::broken("failure-no-such-call", "no such call"));
     };
-    if request.rehearse && matches!(endpoint.run, Run::Door(_) | Run::Draft(_)) {
+    if request.rehearse && matches!(endpoint.run, Run::Door(_) | Run::Draft(_) | Run::Beside(_)) {
         return Err(Failure::refused("failure-not-rehearsed"));
     }
     let input = request.input.clone();
@@ -406,6 +416,7 @@ pub fn call(room: &mut Room, request: &Request) -> Result<Value> {
             run(app, input, endpoint.name, keep)
         }
         Run::Door(run) => run(room, input),
+        Run::Beside(run) => run(&app.files, input),
     }
 }
 
@@ -432,64 +443,4 @@ fn describe(_: &mut Room, _: ()) -> Result<Vec<Described>> {
         }
     };
     Ok(ENDPOINTS.iter().map(describe).collect())
-}
-
-/// Gathers the TypeScript declarations of everything that goes over the wire.
-#[derive(Default)]
-pub struct Types {
-    seen: HashSet<TypeId>,
-    declared: BTreeMap<String, String>,
-    clashes: Vec<String>,
-}
-
-impl TypeVisitor for Types {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        if !self.seen.insert(TypeId::of::<T>()) {
-            return;
-        }
-        T::visit_dependencies(self);
-        T::visit_generics(self);
-        if T::output_path().is_none() {
-            return;
-        }
-        let config = Config::from_env();
-        let docs = T::docs().unwrap_or_default();
-        let declaration = format!("{docs}export {}\n", T::decl(&config));
-        let name = T::ident(&config);
-        if let Some(other) = self.declared.insert(name.clone(), declaration.clone())
-            && other != declaration
-        {
-            self.clashes.push(name);
-        }
-    }
-}
-
-fn types<I: TS + 'static, O: TS + 'static>(types: &mut Types) -> (String, String) {
-    types.visit::<I>();
-    types.visit::<O>();
-    let config = Config::from_env();
-    (I::name(&config), O::name(&config))
-}
-
-/// `ui/api/generated.ts`, or the names of types that two places declare differently.
-pub fn typescript() -> std::result::Result<String, Vec<String>> {
-    let mut types = Types::default();
-    types.visit::<crate::error::WireFailure>();
-    let mut calls = String::new();
-    for endpoint in ENDPOINTS.iter() {
-        let (input, output) = (endpoint.types)(&mut types);
-        let kind = endpoint.kind();
-        calls.push_str(&format!(
-            "  {}: {{ kind: \"{kind}\"; input: {input}; output: {output} }};\n",
-            json!(endpoint.name)
-        ));
-    }
-    if !types.clashes.is_empty() {
-        return Err(types.clashes);
-    }
-    let declared: Vec<String> = types.declared.into_values().collect();
-    Ok(format!(
-        "// Written by `cargo test` from the types of the core. Change them there.\n\n{}\n/** Every call of the core: what it is, takes and gives. */\nexport interface Calls {{\n{calls}}}\n",
-        declared.join("\n")
-    ))
 }

@@ -75,6 +75,7 @@ pub enum About {
     Career(PersonId),
     Ladders,
     Laptops,
+    Quality,
     Reviews,
     Today,
     Settings,
@@ -98,6 +99,7 @@ impl Act<'_> {
             About::Career(id) => format!("career:{id}"),
             About::Ladders => "ladders".to_owned(),
             About::Laptops => "laptops".to_owned(),
+            About::Quality => "quality".to_owned(),
             About::Reviews => "reviews".to_owned(),
             About::Today => "today".to_owned(),
             About::Settings => "settings".to_owned(),
@@ -237,7 +239,8 @@ struct ReadOnly<'a>(&'a Connection);
 
 impl ReadOnly<'_> {
     fn begin(db: &Connection) -> Result<ReadOnly<'_>> {
-        db.run("PRAGMA query_only = ON", [])?;
+        // Not a prepared statement that is kept: such a switch is thrown while it is parsed, not while it runs.
+        db.execute_batch("PRAGMA query_only = ON")?;
         Ok(ReadOnly(db))
     }
 }
@@ -245,6 +248,6 @@ impl ReadOnly<'_> {
 impl Drop for ReadOnly<'_> {
     fn drop(&mut self) {
         // If this failed the next act would say so; there is nobody to tell here.
-        let _ = self.0.run("PRAGMA query_only = OFF", []);
+        let _ = self.0.execute_batch("PRAGMA query_only = OFF");
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
@@ -54,12 +55,80 @@ struct Shelf {
     outgoing: VecDeque<Outgoing>,
 }
 
+/// How far the reading of a long file is. It is asked, and stopped, beside the call that reads.
 #[derive(Default)]
-pub struct Files(Mutex<Shelf>);
+pub struct Running {
+    read: AtomicU64,
+    of: AtomicU64,
+    stopped: AtomicBool,
+}
+
+impl Running {
+    /// Notes how far it is, in bytes; false once somebody wants it to stop.
+    pub fn goes_on(&self, read: u64) -> bool {
+        self.read.store(read, Ordering::Relaxed);
+        !self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+/// How far the reading of a long file is, in bytes. Both are 0 where nothing is being read.
+#[derive(Debug, Serialize, TS)]
+pub struct Progress {
+    pub read: u64,
+    pub of: u64,
+}
+
+/// While it lives, a long file is being read.
+pub struct Begun<'a>(&'a Running);
+
+impl Begun<'_> {
+    /// See [`Running::goes_on`].
+    pub fn goes_on(&self, read: u64) -> bool {
+        self.0.goes_on(read)
+    }
+}
+
+impl Drop for Begun<'_> {
+    fn drop(&mut self) {
+        self.0.read.store(0, Ordering::Relaxed);
+        self.0.of.store(0, Ordering::Relaxed);
+    }
+}
+
+#[derive(Default)]
+pub struct Files {
+    shelf: Mutex<Shelf>,
+    running: Running,
+}
+
+/// How far the reading of a long file is.
+pub fn progress(files: &Files, _: ()) -> Result<Progress> {
+    let running = &files.running;
+    Ok(Progress { read: running.read.load(Ordering::Relaxed), of: running.of.load(Ordering::Relaxed) })
+}
+
+/// Stops the reading of a long file. Nothing of it is kept.
+pub fn stop(files: &Files, _: ()) -> Result<()> {
+    files.running.stopped.store(true, Ordering::Relaxed);
+    Ok(())
+}
 
 impl Files {
     fn shelf(&self) -> MutexGuard<'_, Shelf> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins to read a long file of so many bytes.
+    pub fn begin(&self, of: u64) -> Begun<'_> {
+        self.running.of.store(of, Ordering::Relaxed);
+        self.running.stopped.store(false, Ordering::Relaxed);
+        Begun(&self.running)
+    }
+
+    /// The name of a chosen file.
+    pub fn name(&self, token: &str) -> Result<String> {
+        let path = self.path(token)?;
+        Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default())
     }
 
     /// Takes a file that somebody chose in a dialog or dropped on the window.
@@ -121,6 +190,20 @@ mod tests {
         for (at, waiting) in offered.iter().enumerate().skip(1) {
             assert_eq!(files.document(&waiting.document), Some((format!("{at}.txt"), vec![at as u8])));
         }
+    }
+
+    #[test]
+    fn how_far_a_long_file_is_can_be_asked_and_it_can_be_stopped() {
+        let files = Files::default();
+        let told = |files: &Files| progress(files, ()).map(|told| (told.read, told.of)).unwrap();
+        let begun = files.begin(100);
+        assert!(begun.goes_on(40));
+        assert_eq!(told(&files), (40, 100));
+        stop(&files, ()).unwrap();
+        assert!(!begun.goes_on(60), "the one that reads hears it at its next step");
+        drop(begun);
+        assert_eq!(told(&files), (0, 0));
+        assert!(files.begin(100).goes_on(1), "and the next file begins anew");
     }
 
     #[test]

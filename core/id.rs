@@ -61,6 +61,15 @@ ids! {
     TransitionId
     PullBackId
     AbsenceId
+    /// Work that must go on.
+    FunctionId
+    /// Protected time.
+    BlockId
+    /// What was decided for work that was left.
+    DecisionId
+    /// Protected time that was taken.
+    BreakId
+    BackfillId
     /// A promise. It stands in sealed contents only, never in a header of the log.
     CommitmentId
     /// Another laptop that this one exchanges files with.
@@ -69,6 +78,23 @@ ids! {
     PacketId
     /// What HR asks of a center; the same on both laptops.
     RequestId
+    ScorecardId
+    /// A version of a scorecard: what a check is bound to.
+    ScorecardVersionId
+    /// A question of a version.
+    ScorecardItemId
+    /// A file with contacts that was read.
+    ContactListId
+    ContactId
+    DrawId
+    /// A contact that was drawn to be checked.
+    DrawnId
+    /// A check of a contact.
+    EvaluationId
+    DisputeId
+    CoachingId
+    CalibrationId
+    CalibrationViewId
     /// What HR looks into: one promise.
     ReviewCaseId
 }

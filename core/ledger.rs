@@ -27,6 +27,8 @@ const UNWATCHED: &[&str] = &[
     "erasing",
     "draft",
     "search_entry",
+    // Contacts to draw from come and go with their list by the thousand.
+    "contact",
     // The promise log keeps its own history, and its tables are worked out from it.
     "promise_log",
     "promise_entry",
@@ -185,6 +187,50 @@ fn put_back(db: &Connection, change: &Change) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Puts rows back that are gone although their last recorded change left them there; answers how many. For a database
+/// that was read out of a damaged one, while nothing is recorded.
+pub fn put_back_missing(db: &Connection, table: &str) -> Result<usize> {
+    let columns = columns(db, table)?;
+    let values: Vec<String> = columns.iter().map(|column| format!("c.after ->> '$.{column}'")).collect();
+    db.run(
+        &format!(
+            "INSERT OR IGNORE INTO {table} ({}) SELECT {} FROM change c
+             WHERE c.seq IN (SELECT max(seq) FROM change WHERE tab = ?1 GROUP BY row) AND c.after IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = c.row)",
+            columns.join(", "),
+            values.join(", ")
+        ),
+        [table],
+    )
+}
+
+/// How many rows of watched tables are not as their last recorded change left them: written by another way, or lost. A
+/// column that a later version added or dropped is passed over, and so is what was erased.
+pub fn differences(db: &Connection) -> Result<i64> {
+    let mut differences = 0;
+    for table in watched_tables(db)? {
+        let columns = columns(db, &table)?;
+        let row = json_of("t.", &columns);
+        let known: Vec<String> = columns.iter().map(|column| format!("'{column}'")).collect();
+        differences += db.one::<i64>(
+            &format!(
+                "WITH last AS (SELECT row AS id, max(seq) AS seq FROM change WHERE tab = ?1 GROUP BY row)
+                 SELECT (SELECT count(*) FROM {table} t LEFT JOIN last ON last.id = t.id LEFT JOIN change c ON c.seq = last.seq
+                         WHERE c.seq IS NULL
+                            OR (c.blanked = 0 AND (c.after IS NULL OR EXISTS (
+                                SELECT 1 FROM json_each(c.after) v
+                                WHERE v.key IN ({}) AND v.value IS NOT {row} ->> ('$.' || v.key)))))
+                      + (SELECT count(*) FROM last JOIN change c ON c.seq = last.seq
+                         WHERE c.after IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = last.id))",
+                known.join(", ")
+            ),
+            [&table],
+            |row| row.get(0),
+        )?;
+    }
+    Ok(differences)
 }
 
 /// Every row that belongs to a person: found by walking the foreign keys that lead to `person`, whatever feature they

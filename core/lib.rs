@@ -44,12 +44,15 @@ pub mod career;
 pub mod commitments;
 pub mod one_on_ones;
 pub mod people;
+pub mod quality;
 pub mod skills;
+pub mod working_time;
 
 // The sealed file between laptops.
 pub mod packets;
 
 // Composing modules: calls that need more than one feature.
+pub mod cover;
 pub mod handover;
 pub mod laptops;
 pub mod meeting;

@@ -12,12 +12,14 @@ use ts_rs::TS;
 use crate::app::{About, Act, App, Ask};
 use crate::commitments::{self, PromiseLine};
 use crate::error::{Failure, Message, Problems, Result};
-use crate::id::{MeetingId, PersonId};
+use crate::id::{CoachingId, MeetingId, PersonId};
 use crate::one_on_ones::lines::{self, LineKind};
 use crate::one_on_ones::{
     self, Action, AgendaItem, Answer, HoldOneOnOne, LONGEST_TEXT, MeetingState, NewAction, OfPerson, Side, WorkingNote,
 };
 use crate::people;
+use crate::quality::masking::mask;
+use crate::quality::{self, OpenCoaching};
 use crate::sql::Sql;
 use crate::time::plus_days;
 
@@ -332,4 +334,15 @@ pub fn finish(act: &mut Act, input: FinishTalk) -> Result<Finished> {
     act.finish_draft(planned.person, input.meeting)?;
     act.about(About::Meeting(input.meeting));
     Ok(Finished { next })
+}
+
+/// Opens a coaching, and puts it on the agenda of the next one-on-one by itself.
+pub fn coach(act: &mut Act, input: OpenCoaching) -> Result<CoachingId> {
+    let (person, behaviour) = (input.person, input.behaviour.clone().unwrap_or_default());
+    let coaching = quality::open(act, input)?;
+    let goal = quality::goal_of(act.db, coaching)?;
+    let text = if behaviour.trim().is_empty() { goal } else { format!("{goal}: {}", mask(behaviour.trim()).text) };
+    let item = one_on_ones::put_on_agenda(act, person, Side::Leader, act.world.today(), &text, None)?;
+    quality::on_agenda(act, coaching, item)?;
+    Ok(coaching)
 }

@@ -12,6 +12,7 @@ use crate::figure::Figure;
 use crate::id::{CommitmentId, MeetingId, PersonId};
 use crate::one_on_ones::{self, Action, AgendaItem, OfPerson, PlannedMeeting, Rhythm, RhythmDots, WorkingNote};
 use crate::people::{self, AssignmentLine, Period};
+use crate::quality::{self, CheckLine, CoachingLine};
 use crate::skills::{self, SkillLine};
 use crate::sql::Sql;
 
@@ -73,6 +74,10 @@ pub struct PersonPage {
     pub absences: Vec<AbsenceLine>,
     /// What they can do, by name.
     pub skills: Vec<SkillLine>,
+    /// Their last checks of contacts, newest first, at most twelve.
+    pub checks: Vec<CheckLine>,
+    /// What they work at: open ones first.
+    pub coaching: Vec<CoachingLine>,
 }
 
 words! {
@@ -142,6 +147,8 @@ pub fn show(ask: &Ask, input: OfPerson) -> Result<PersonPage> {
         promise_drafts: commitments::drafts(ask, Some(person))?,
         absences: absences::of_person(ask, person)?,
         skills: skills::of_person(ask, person)?,
+        checks: quality::checks_of(ask, person)?,
+        coaching: quality::coaching_of(ask, person)?,
     })
 }
 

@@ -7,22 +7,27 @@
 //! - **Retention**: each kind of record has a time. Working notes go after 90 days by themselves; people who left more
 //!   than two years ago are listed first and go when the leader says so; absences go two years after they ended.
 
+mod notice;
+mod others;
 mod rolling;
 
+pub use notice::*;
+use others::Others;
 pub use rolling::sweep_absences;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use crate::app::{About, Act, Ask};
-use crate::error::{Arg, Failure, Message, Result, word};
+use crate::error::{Failure, Message, Result};
 use crate::files::{Document, name_of_file};
 use crate::id::PersonId;
 use crate::one_on_ones::{NOTE_DAYS, OfPerson};
+use crate::quality::{self, CONTACT_DAYS};
 use crate::sql::Sql;
 use crate::time::{plus_days, stamp};
 use crate::{career, ledger, people};
@@ -107,6 +112,8 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
         held,
         gone_by,
     };
+    let (contacts, going) = quality::contacts_kept(ask)?;
+    let contacts_go = going.into_iter().map(|(on, count)| GoneBy { on, count }).collect();
     let classes = vec![
         class("retention-working-notes", NOTE_DAYS, count("SELECT count(*) FROM working_note")?, notes_go),
         class(
@@ -118,6 +125,8 @@ pub fn retention(ask: &Ask, _: ()) -> Result<Retention> {
         class("retention-actions", AFTER_LEAVING, count("SELECT count(*) FROM action_item")?, Vec::new()),
         class("retention-promises", AFTER_LEAVING, count("SELECT count(*) FROM commitment")?, Vec::new()),
         class("retention-absences", AFTER_LEAVING, count("SELECT count(*) FROM absence")?, Vec::new()),
+        class("retention-checks", AFTER_LEAVING, count("SELECT count(*) FROM evaluation")?, Vec::new()),
+        class("retention-contacts", CONTACT_DAYS, contacts, contacts_go),
         class("retention-careers", AFTER_LEAVING, count(CAREER_COUNT)?, Vec::new()),
         class("retention-people", AFTER_LEAVING, count(LEFT_COUNT)?, Vec::new()),
     ];
@@ -195,6 +204,7 @@ pub fn sweep_notes(act: &mut Act, _: ()) -> Result<i64> {
         act.db.run("DELETE FROM erasing", [])?;
     }
     forget_removed_notes(act)?;
+    quality::forget_old_contacts(act)?;
     act.db.run(
         "DELETE FROM draft WHERE (finished <> '' OR text = '') AND kept_at < ?1",
         [stamp(act.world.now()).get(..10)],
@@ -285,7 +295,8 @@ fn record(ask: &Ask, select: &str, row: &str, person: PersonId, others: &Others)
                 *field = event;
             }
             if let Value::String(text) = field {
-                let link = matches!(column.as_str(), "manager" | "person" | "covers");
+                let link =
+                    matches!(column.as_str(), "manager" | "person" | "covers" | "missing" | "coverer" | "stand_in");
                 let somebody_else = link && *text != person.to_string();
                 *text = if somebody_else { "(somebody else)".to_owned() } else { others.taken_out_of(text) };
             }
@@ -329,66 +340,6 @@ fn links_taken_out(value: &mut Value, person: PersonId, others: &Others) {
     }
 }
 
-/// The names of everybody else.
-struct Others {
-    /// Full names and first names, the longer ones first.
-    names: Vec<String>,
-    /// Their first words: a text without any of them holds none of the names.
-    first_words: HashSet<String>,
-}
-
-impl Others {
-    fn of(ask: &Ask, person: PersonId) -> Result<Others> {
-        let names = |whose: &str| {
-            let select = format!("SELECT name, preferred_name FROM person WHERE {whose}");
-            ask.db.all(&select, [person], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
-        };
-        Ok(Others::named(names("id <> ?1")?, &names("id = ?1")?))
-    }
-
-    /// Everything the others are called, but for what the person is called too.
-    fn named(others: Vec<(String, String)>, own: &[(String, String)]) -> Others {
-        let parts = |(name, preferred): &(String, String)| {
-            [name.clone(), people::called(name, "").to_owned(), preferred.clone()]
-        };
-        let own: HashSet<String> = own.iter().flat_map(parts).collect();
-        let mut names: Vec<String> =
-            others.iter().flat_map(parts).filter(|name| !name.is_empty() && !own.contains(name)).collect();
-        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-        names.dedup();
-        let first_words = names.iter().map(|name| people::called(name, "").to_owned()).collect();
-        Others { names, first_words }
-    }
-
-    /// A text without the full and first names of others, where they stand as whole words.
-    fn taken_out_of(&self, text: &str) -> String {
-        let mut words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
-        if !words.any(|word| self.first_words.contains(word)) {
-            return text.to_owned();
-        }
-        self.names.iter().fold(text.to_owned(), |shown, name| replace_word(&shown, name))
-    }
-}
-
-fn replace_word(text: &str, name: &str) -> String {
-    if name.chars().count() < 2 || !text.contains(name) {
-        return text.to_owned();
-    }
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(name) {
-        let (before, found) = rest.split_at(at);
-        let after = found.get(name.len()..).unwrap_or_default();
-        let alone = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
-        out.push_str(before);
-        let whole = alone(before.chars().last().or(out.chars().last().filter(|_| before.is_empty())));
-        out.push_str(if whole && alone(after.chars().next()) { "(somebody else)" } else { name });
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
-
 /// Everything this vault holds as one JSON file, except working notes: those leave only in the person's own subject file.
 pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
     let mut tables = Map::new();
@@ -425,77 +376,4 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
 fn offer(ask: &Ask, name: &str, file: &Value) -> Result<Document> {
     let bytes = serde_json::to_vec_pretty(file).map_err(|error| Failure::broken("failure-broken", error))?;
     ask.files.offer(name, bytes)
-}
-
-/// A heading with its sentences.
-#[derive(Debug, Serialize, Deserialize, TS)]
-pub struct NoticePart {
-    pub title: Message,
-    pub lines: Vec<Message>,
-}
-
-/// What the team is told about this app: what it keeps, for how long, who sees it, and what they may ask. Made from the
-/// real settings, so it can't say something else than what happens.
-pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
-    let settings = ask.settings()?;
-    let line = |key: &str| Message::new(key);
-    let leader: Arg =
-        if settings.leader_name.is_empty() { word("notice-your-leader") } else { settings.leader_name.into() };
-    let part = |title: &str, lines: Vec<Message>| NoticePart { title: Message::new(title), lines };
-    Ok(vec![
-        part(
-            "notice-what",
-            vec![
-                line("notice-what-people"),
-                line("notice-what-talks"),
-                line("notice-what-promises"),
-                line("notice-what-careers"),
-                line("notice-what-notes"),
-                line("notice-what-not"),
-            ],
-        ),
-        part(
-            "notice-how-long",
-            vec![
-                line("notice-notes-days").with("days", NOTE_DAYS),
-                line("notice-records-days").with("years", AFTER_LEAVING / 365),
-                line("notice-backups"),
-            ],
-        ),
-        part(
-            "notice-who",
-            vec![
-                line("notice-who-leader").with("name", leader),
-                line("notice-who-nobody"),
-                line("notice-lock").with("minutes", settings.lock_after_minutes),
-            ],
-        ),
-        part(
-            "notice-may-ask",
-            vec![
-                line("notice-ask-file"),
-                line("notice-ask-correct"),
-                line("notice-ask-erase"),
-                line("notice-no-ranking"),
-            ],
-        ),
-    ])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn other_names_are_taken_out_where_they_stand_alone() {
-        let both = |name: &str, preferred: &str| (name.to_owned(), preferred.to_owned());
-        let others = Others::named(
-            vec![both("Hanna Berg", ""), both("Per Dahl", "Pelle"), both("Daan Smit", "")],
-            &[both("Daan Visser", "")],
-        );
-        assert_eq!(
-            others.taken_out_of("Cover by Hanna Berg, not Hannah. Perhaps Per or Pelle; Daan agrees."),
-            "Cover by (somebody else), not Hannah. Perhaps (somebody else) or (somebody else); Daan agrees."
-        );
-    }
 }

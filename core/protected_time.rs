@@ -5,6 +5,12 @@
 //! risk*, or *moved* where a new date was said with it; what was claimed and not confirmed yet is *partly kept*, because
 //! the claim no longer holds and the employee has the last word. The price is told before it is paid: "pulls Anouk back
 //! from team lead, second time, 9 days".
+//!
+//! [`break_glass`] takes protected time for a cover, or calls somebody back for one: with a reason, an end and a payback.
+
+mod glass;
+
+pub use glass::*;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -17,8 +23,8 @@ use crate::commitments::standing::PromiseState;
 use crate::commitments::terms::Cause;
 use crate::commitments::{self, KeepPartly, MovePromise, RemarkOnPromise, ReversePromise, RiskPromise};
 use crate::error::{Failure, Message, Problems, Result};
-use crate::id::{CommitmentId, PullBackId, TransitionId};
-use crate::people;
+use crate::id::{AssignmentId, CommitmentId, PullBackId, TransitionId};
+use crate::people::{self, Assign, AssignmentKind};
 
 /// The most hours that one pull-back can have: a year of full weeks.
 const MOST_HOURS: f64 = 3_000.0;
@@ -55,7 +61,7 @@ pub fn pull_back(act: &mut Act, input: PullBackInput) -> Result<PullBackId> {
     let name = people::name_of(act.db, from.person)?;
     tell_price(act, &from, &input, &name);
     let promise_event = match from.commitment {
-        Some(commitment) => write_on_promise(act, commitment, &input, &name)?,
+        Some(commitment) => write_on_promise(act, commitment, &Touch::of(&input), &name)?,
         None => "",
     };
     act.about(About::Career(from.person));
@@ -108,13 +114,24 @@ fn tell_price(act: &mut Act, from: &PulledFrom, input: &PullBackInput, name: &st
     );
 }
 
+/// What an event on a promise says.
+struct Touch {
+    cause: Cause,
+    words: Option<String>,
+    from: NaiveDate,
+    new_due: Option<NaiveDate>,
+    told_on: Option<NaiveDate>,
+}
+
+impl Touch {
+    fn of(input: &PullBackInput) -> Touch {
+        let PullBackInput { cause, from, new_due, told_on, .. } = *input;
+        Touch { cause, words: input.words.clone(), from, new_due, told_on }
+    }
+}
+
 /// Writes on the promise what fits where it stands. Answers the kind of the event; '' where none fits.
-fn write_on_promise(
-    act: &mut Act,
-    commitment: CommitmentId,
-    input: &PullBackInput,
-    name: &str,
-) -> Result<&'static str> {
+fn write_on_promise(act: &mut Act, commitment: CommitmentId, input: &Touch, name: &str) -> Result<&'static str> {
     let (state, promised_on) = commitments::state_of(act.db, commitment, act.world.today())?;
     let (cause, words) = (input.cause, input.words.clone());
     let kept = input.from.max(promised_on);
@@ -210,6 +227,72 @@ pub fn recall(act: &mut Act, input: RecallFromRole) -> Result<TransitionId> {
     career::close_transition(act, closed)?;
     act.because(cause.word());
     Ok(back)
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields = nullable)]
+pub struct AssignSomebody {
+    #[serde(flatten)]
+    pub job: Assign,
+    /// Why, where it is the position that they moved on from: then it is a pull-back.
+    #[serde(default)]
+    pub cause: Option<Cause>,
+    #[serde(default)]
+    pub words: Option<String>,
+}
+
+/// Puts somebody in a position from a day on. Where they had moved on from it, that is a pull-back by itself (R14): it asks
+/// for its cause, says its price, and writes the event on the promise. For good it is a recall, for a while a day back.
+pub fn assign(act: &mut Act, input: AssignSomebody) -> Result<Option<AssignmentId>> {
+    let AssignSomebody { job, cause, words } = input;
+    let Some(transition) = career::moved_on_from(act.db, job.person, &job.position, job.from)? else {
+        return people::assign(act, job).map(Some);
+    };
+    let cause = needs_cause(cause, &job.position)?;
+    if job.kind == AssignmentKind::Substantive {
+        recall(act, RecallFromRole { transition, on: Some(job.from), cause, words })?;
+        return Ok(None);
+    }
+    let (person, from) = (job.person, job.from);
+    let assignment = people::assign(act, job)?;
+    let pulled = PullBackInput { transition, from, to: None, hours: None, cause, words, new_due: None, told_on: None };
+    pull_back(act, pulled)?;
+    act.about(About::Person(person));
+    Ok(Some(assignment))
+}
+
+/// Fails with the question for a cause, where a position is the one that they moved on from.
+fn needs_cause(cause: Option<Cause>, position: &str) -> Result<Cause> {
+    let mut problems = Problems::default();
+    let question = Message::new("assignment-pulls-back").with("position", people::tidy(position));
+    problems.unless_with(cause.is_some(), "cause", question);
+    problems.none().map(|()| cause.unwrap_or(Cause::Other))
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields = nullable)]
+pub struct RecordMove {
+    #[serde(flatten)]
+    pub to: RecordTransition,
+    /// Why, where somebody is called back.
+    #[serde(default)]
+    pub cause: Option<Cause>,
+}
+
+/// Writes a move down that came from no case and no acting. Being called back is never only a move: see [`recall`].
+pub fn record_move(act: &mut Act, input: RecordMove) -> Result<TransitionId> {
+    let RecordMove { to, cause } = input;
+    let on = to.on.unwrap_or(act.world.today());
+    let left = career::moved_on_from(act.db, to.person, &to.position, on)?;
+    match left.filter(|_| to.kind == TransitionKind::Recall) {
+        Some(transition) => {
+            let cause = needs_cause(cause, &to.position)?;
+            recall(act, RecallFromRole { transition, on: to.on, cause, words: to.words })
+        }
+        None => career::record_transition(act, to),
+    }
 }
 
 #[derive(Debug, Deserialize, TS)]

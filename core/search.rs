@@ -20,7 +20,10 @@ const AROUND: usize = 60;
 
 words! {
     /// What was found.
-    FoundKind { Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise", Career = "career" }
+    FoundKind {
+        Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise", Career = "career",
+        Check = "check", Coaching = "coaching",
+    }
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -116,6 +119,8 @@ fn said(ask: &Ask, words: &[String], join: &str) -> Result<Vec<Found>> {
                 "meeting" => FoundKind::Talk,
                 "action_item" => FoundKind::Action,
                 "commitment" => FoundKind::Promise,
+                "evaluation" => FoundKind::Check,
+                "coaching_action" => FoundKind::Coaching,
                 "ambition" | "case_event" => FoundKind::Career,
                 _ => FoundKind::Agenda,
             };

@@ -22,6 +22,8 @@ pub struct Settings {
     /// What the leader is called on paper and on the hand-over screen.
     pub leader_name: String,
     pub week_start: WeekStart,
+    /// The IANA time zone of the center: "Europe/Amsterdam".
+    pub time_zone: String,
     /// Days from one talk to the next.
     pub target_days: i64,
     /// Days after which somebody has waited too long.
@@ -56,10 +58,11 @@ impl Default for Settings {
             team_name: String::new(),
             leader_name: String::new(),
             week_start: WeekStart::Monday, // ISO 8601, and the countries the app speaks to
-            target_days: 14,               // the commonest rhythm in the field for teams under 15
-            limit_days: 28,                // "not talked to in four weeks" is when people say they feel unseen
-            meeting_minutes: 30,           // the usual length; only used where no minutes were noted
-            leader_hours: 36.0,            // full time in Dutch contact-center agreements
+            time_zone: "Europe/Amsterdam".to_owned(), // where the first centers are; it changes with any other in Europe's middle
+            target_days: 14,                          // the commonest rhythm in the field for teams under 15
+            limit_days: 28,      // "not talked to in four weeks" is when people say they feel unseen
+            meeting_minutes: 30, // the usual length; only used where no minutes were noted
+            leader_hours: 36.0,  // full time in Dutch contact-center agreements
             full_time_hours: 36.0,
             lock_after_minutes: 15, // long enough for a call, short enough for an open office
             open_questions: true,
@@ -91,6 +94,7 @@ impl Settings {
 
     fn check(&self) -> Result<()> {
         let mut problems = Problems::default();
+        problems.unless(self.time_zone.parse::<chrono_tz::Tz>().is_ok(), "timeZone", "settings-time-zone");
         problems.unless((1..=365).contains(&self.target_days), "targetDays", "settings-target-days");
         problems.unless(
             self.limit_days >= self.target_days && self.limit_days <= 730,
@@ -135,6 +139,7 @@ pub struct ChangeSettings {
     pub team_name: Option<String>,
     pub leader_name: Option<String>,
     pub week_start: Option<WeekStart>,
+    pub time_zone: Option<String>,
     pub target_days: Option<i64>,
     pub limit_days: Option<i64>,
     pub meeting_minutes: Option<i64>,

@@ -2,7 +2,10 @@
 
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-use chrono::{DateTime, Datelike, Days, Local, NaiveDate, NaiveTime, SecondsFormat, TimeDelta, TimeZone, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike, Days, Local, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, TimeZone, Utc,
+    Weekday,
+};
 use uuid::Uuid;
 
 /// What the core is told about the world: what day it is, what instant, and fresh ids.
@@ -78,6 +81,15 @@ impl World {
                 i64::from(now.hour() * 60 + now.minute())
             }
             Kind::Made { .. } => 9 * 60,
+        }
+    }
+
+    /// What the wall clock showed at an instant, in seconds since 1970. A made world lives in UTC.
+    pub fn wall_clock(&self, seconds: i64) -> Option<NaiveDateTime> {
+        let instant = DateTime::from_timestamp(seconds, 0)?;
+        match &self.kind {
+            Kind::Real { .. } => Some(instant.with_timezone(&Local).naive_local()),
+            Kind::Made { .. } => Some(instant.naive_utc()),
         }
     }
 

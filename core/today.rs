@@ -6,6 +6,8 @@
 mod asked;
 mod away;
 mod careers;
+mod checks;
+mod cover;
 mod promises;
 
 use std::collections::HashMap;
@@ -41,6 +43,22 @@ words! {
         ReturnTalk = "return_talk",
         /// Somebody is away until nobody knows when, and the day to ask again has come.
         AbsenceReview = "absence_review",
+        /// A question of a check is seen otherwise, and somebody else's decision is due.
+        CheckDisputed = "check_disputed",
+        /// Somebody was asked for their own view of a contact, and it is not in.
+        SelfWaiting = "self_waiting",
+        /// A coaching is to be looked at again.
+        RecheckDue = "recheck_due",
+        /// The month ends, and planned checks are not made.
+        ChecksPlanned = "checks_planned",
+        /// Work within two working days that nobody does.
+        CoverGap = "cover_gap",
+        /// Somebody was asked to cover, and has not said yes.
+        CoverUnconfirmed = "cover_unconfirmed",
+        /// Protected time that was taken is to be given back.
+        PaybackDue = "payback_due",
+        /// Work rests on one person, who leaves or is away soon.
+        SingleHolder = "single_holder",
         ActionDue = "action_due",
         CarriedThrice = "carried_thrice",
         /// A promise is due within a week.
@@ -136,12 +154,14 @@ pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     lines.extend(board.iter().filter_map(|line| overdue_line(line, date)));
     lines.extend(board.iter().filter_map(away::return_line));
     lines.extend(away::review_lines(ask)?);
+    lines.extend(cover::cover_lines(ask)?);
     lines.extend(differing_lines(ask, &board)?);
     lines.extend(action_lines(ask, &board)?);
     lines.extend(carried_lines(ask, &board)?);
     lines.extend(asked::review_lines(ask)?);
     lines.extend(promises::lines(ask)?);
     lines.extend(careers::lines(ask, &board)?);
+    lines.extend(checks::lines(ask)?);
     let aside = set_aside_until(ask)?;
     lines.retain(|line| aside.get(&line.line).is_none_or(|until| *until <= date));
     lines.sort_by_key(|line| (rank(line.kind), line.since));
@@ -170,7 +190,11 @@ fn rank(kind: TodayKind) -> u8 {
         TodayKind::ActingPastItsEnd | TodayKind::ActingEndsToday | TodayKind::PaperCheck => 5,
         TodayKind::TalkOverdue | TodayKind::SeenDifferently => 6,
         TodayKind::PromiseDisputed | TodayKind::PromiseUntold | TodayKind::ReturnTalk | TodayKind::AbsenceReview => 5,
+        TodayKind::CoverGap | TodayKind::CoverUnconfirmed => 1,
+        TodayKind::PaybackDue => 5,
+        TodayKind::SingleHolder => 9,
         TodayKind::PromiseUnanswered | TodayKind::PromiseDraft => 7,
+        TodayKind::CheckDisputed | TodayKind::SelfWaiting | TodayKind::RecheckDue | TodayKind::ChecksPlanned => 7,
         TodayKind::ActingEndsSoon | TodayKind::RatingWaits => 7,
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
         TodayKind::ReadyWaiting => 10,

@@ -1,6 +1,8 @@
 //! One promise over one year, as it goes in real centers: made, agreed, moved because of cover, half kept, pulled back,
 //! made good. At each step every screen that knows promises tells the same, the receipts stay true and the record whole.
 
+mod reviewed;
+
 use crate::desk::{Desk, MONDAY, each, list, said, text};
 use serde_json::{Value, json};
 

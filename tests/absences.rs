@@ -245,6 +245,14 @@ fn an_absence_goes_two_years_after_it_ended() {
     desk.ask("vault.housekeep", json!(null));
     assert_eq!(told(&desk, &anna), ["sick active 2026-03-02..open"], "one that goes on stays");
     assert!(!desk.raw(everything).contains("parental"), "the ledger forgot it too");
+    let acts = desk.raw(|db| {
+        let mut acts = db.prepare("SELECT call || ' ' || because FROM act").unwrap();
+        acts.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap).collect::<Vec<_>>()
+    });
+    assert!(
+        acts.iter().all(|act| !act.contains("sick") && !act.contains("parental")),
+        "an act stays, and never says which kind: {acts:?}"
+    );
 }
 
 #[test]

@@ -13,10 +13,11 @@ const LAYERS: &[&[&str]] = &[
     &["vault"],
     &["app", "files"],
     &["history", "report", "search", "settings"],
-    &["people", "one_on_ones", "commitments", "career", "skills", "absences"],
+    &["people", "one_on_ones", "commitments", "career", "skills", "absences", "quality", "working_time"],
     &["packets"],
     &["laptops"],
     &[
+        "cover",
         "handover",
         "meeting",
         "person_page",
@@ -40,7 +41,8 @@ const LOOKS_UP: &[(&str, &str, &str)] = &[
     ("search", "people", "what is found is told by what people are called"),
 ];
 
-const FEATURES: &[&str] = &["people", "one_on_ones", "commitments", "career", "skills", "absences"];
+const FEATURES: &[&str] =
+    &["people", "one_on_ones", "commitments", "career", "skills", "absences", "quality", "working_time"];
 
 /// Which module writes which tables, and who else does so for a reason.
 const OWNERS: &[(&str, &[&str])] = &[
@@ -94,6 +96,19 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("absences", &["absence", "holiday"]),
+    ("working_time", &["weekly_pattern", "shift", "shift_segment"]),
+    (
+        "cover",
+        &[
+            "critical_function",
+            "function_hours",
+            "holder",
+            "protected_block",
+            "cover_decision",
+            "break_glass",
+            "backfill",
+        ],
+    ),
     ("laptops", &["laptop", "laptop_key"]),
     ("review_cases", &["case_log", "case_entry", "case_content", "case_key", "case_sent", "review_case"]),
     (
@@ -117,13 +132,36 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("skills", &["skill", "person_skill"]),
+    (
+        "quality",
+        &[
+            "scorecard",
+            "scorecard_version",
+            "scorecard_section",
+            "scorecard_item",
+            "check_plan",
+            "contact_list",
+            "contact",
+            "contact_draw",
+            "drawn",
+            "evaluation",
+            "dispute",
+            "check_remark",
+            "coaching_action",
+            "recheck",
+            "calibration",
+            "calibration_view",
+            "trend_mark",
+        ],
+    ),
     ("today", &["set_aside"]),
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own
     ("app", &["draft", "act", "current_act"]),
-    ("privacy", &["working_note", "draft", "absence", "erasing"]), // what goes when its time is over
+    ("privacy", &["working_note", "draft", "absence", "cover_decision", "break_glass", "backfill", "erasing"]), // what goes when its time is over
     ("ledger", &["change", "temp"]),
-    ("vault", &["vault", "device", "erasing", "search_index", "search_entry"]),
+    // A salvage puts acts back whose changes are there.
+    ("vault", &["vault", "device", "erasing", "search_index", "search_entry", "act"]),
 ];
 
 struct Source {

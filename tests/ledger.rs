@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 /// A desk at which something of everything has been done.
 fn lived_in() -> Desk {
-    let desk = Desk::new();
+    let mut desk = Desk::new();
     let (anna, daan) = (desk.anna(), desk.daan());
     for (call, input) in [
         ("people.report_to", json!({ "person": daan, "from": MONDAY, "manager": anna })),
@@ -19,8 +19,7 @@ fn lived_in() -> Desk {
         ("one_on_ones.raise", json!({ "person": daan, "by": "employee", "text": "Chat training" })),
         ("one_on_ones.log_time", json!({ "kind": "coaching", "minutes": 30, "person": daan })),
         ("settings.change", json!({ "teamName": "Noord" })),
-        ("absences.log", json!({ "person": daan, "kind": "leave", "from": MONDAY, "to": MONDAY })),
-        ("absences.add_holiday", json!({ "day": MONDAY, "name": "Team day" })),
+        ("absences.add_holiday", json!({ "day": "2026-12-25", "name": "Team day" })),
         ("today.set_aside", json!({ "line": "a line", "until": "tomorrow" })),
         ("commitments.make", json!({ "person": daan, "what": "Chat training", "noDate": true, "cover": anna })),
         ("commitments.change_words", json!({ "changes": { "healthAdded": ["migraine aura"] } })),
@@ -29,13 +28,46 @@ fn lived_in() -> Desk {
     }
     let refunds = desk.act("skills.add", json!({ "name": "Refunds" }));
     desk.act("skills.assess", json!({ "person": daan, "skill": refunds, "level": 2 }));
+    cover_of(&desk, &anna, &daan, &refunds);
     let talk = desk.finished(&daan, "A note.\n! me: call planning\n> promise: training\n? evenings\n# mine");
     desk.act("one_on_ones.acknowledge", json!({ "meeting": talk, "answer": "agree", "way": "hand_over" }));
     let file = desk.choose_text("team.csv", "Name;Team\nElif Demir;South\n");
     desk.act("import.people", json!({ "file": file, "mapping": ["name", "team"] }));
     with_careers(&desk, &daan, &anna);
     reviewed_by_hr(&desk);
+    checks_of(&mut desk, &daan);
     desk
+}
+
+/// Contacts of Daan were read, drawn, checked, seen otherwise, and worked at since; and a contact was scored by two.
+fn checks_of(desk: &mut Desk, daan: &Value) {
+    let card = desk.ask("quality.template", json!({ "template": "chat", "language": "en" }));
+    desk.act("quality.write_scorecard", json!({ "card": card }));
+    let card = desk.ask("quality.scorecards", json!(null))[0]["latest"].take();
+    let item = card["sections"][0]["items"][0]["item"].clone();
+    desk.act("quality.plan_checks", json!({ "person": daan, "perMonth": 2 }));
+    let file = desk.choose_text("contacts.csv", &format!("Agent;Ref;Date\nDaan Visser;c1;{MONDAY}\n"));
+    desk.act("import.contacts", json!({ "file": file, "mapping": ["agent", "reference", "day"] }));
+    let drawn = desk.act("quality.draw_contacts", json!({ "person": daan, "count": 1, "seed": 7 }));
+    let check = desk.act(
+        "quality.evaluate",
+        json!({
+            "person": daan, "version": card["version"], "contact": { "drawn": drawn["contacts"][0]["drawn"] },
+            "good": "Calm", "marks": ["1", "3", "3", "3", "3"], "missing": ["One question too many"],
+        }),
+    );
+    let otherwise = json!({ "item": item, "reason": "It was one", "proposed": "3" });
+    desk.act("quality.dispute", json!({ "evaluation": check, "items": [otherwise], "way": "paper" }));
+    desk.act("quality.remark", json!({ "evaluation": check, "text": "Talked about it." }));
+    let coaching = desk.act("meeting.coach", json!({ "person": daan, "goal": "One good question", "item": item }));
+    desk.on("2026-03-03");
+    let later = json!({ "person": daan, "version": card["version"], "contact": { "reference": "c2" }, "good": "Calm",
+                        "marks": ["3", "3", "3", "3", "3"] });
+    desk.act("quality.evaluate", later);
+    desk.act("quality.recheck", json!({ "coaching": coaching, "finding": "not_yet" }));
+    let raters = json!({ "version": card["version"], "reference": "c3", "raters": ["Noor", "Hanna"] });
+    desk.act("quality.begin_calibration", raters);
+    desk.act("quality.mark_change", json!({ "words": "A new page on refunds" }));
 }
 
 /// Daan goes the whole way from a wish to a move that is looked at; Anna acts for a while.
@@ -88,6 +120,39 @@ fn reviewed_by_hr(desk: &Desk) {
             _ => continue,
         };
     }
+}
+
+/// Something of everything that belongs to cover: Anna is away, Daan stands in, and some of his protected time is taken.
+fn cover_of(desk: &Desk, anna: &Value, daan: &Value, skill: &Value) {
+    let hours = json!([{ "weekday": 1, "startsAt": "08:00", "minutes": 600 }]);
+    let function = desk.act("cover.save_function", json!({ "name": "Refunds", "skill": skill, "hours": hours }));
+    let days = json!([{ "weekday": 1, "startsAt": "09:00", "minutes": 480 }]);
+    let parts = json!([{ "after": 0, "minutes": 60, "kind": "off_phone" }]);
+    for (call, input) in [
+        ("working_time.set_pattern", json!({ "person": anna, "from": MONDAY, "days": days })),
+        (
+            "working_time.put_shift",
+            json!({ "person": daan, "day": MONDAY, "startsAt": "09:00", "minutes": 480, "parts": parts }),
+        ),
+        ("cover.name_holder", json!({ "function": function, "person": anna, "role": "primary" })),
+        ("cover.name_holder", json!({ "function": function, "person": daan, "role": "stand_in" })),
+        (
+            "cover.protect",
+            json!({ "person": daan, "kind": "training", "firstOn": MONDAY, "startsAt": "10:00", "minutes": 60 }),
+        ),
+    ] {
+        desk.act(call, input);
+    }
+    let absence =
+        desk.act("absences.log", json!({ "person": anna, "kind": "leave", "from": MONDAY, "to": "2026-04-30" }));
+    let need = desk.ask("cover.needs", json!({}))[0].clone();
+    let glass = json!({
+        "missing": anna, "function": function, "begins": need["begins"], "minutes": need["minutes"], "coverer": daan,
+        "cause": "cover_leave", "until": MONDAY, "paybackOn": "2026-03-09",
+    });
+    desk.act("protected_time.break_glass", glass);
+    let plan = json!({ "absence": absence, "standIn": daan, "handOverIn": MONDAY, "handOverOut": "2026-04-27", "endsOn": "2026-04-30" });
+    desk.act("cover.plan_backfill", plan);
 }
 
 #[test]

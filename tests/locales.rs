@@ -10,11 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use evenkeel_core::absences::{AbsenceKind, SaidOfAbsence};
 use evenkeel_core::api;
 use evenkeel_core::one_on_ones::{ActionState, MeetingState, Side, TeamTime};
 use evenkeel_core::people::AssignmentKind;
-use evenkeel_core::word::Word as ListedWord;
+use evenkeel_core::quality::scoring::ClassOutcome;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// English is the source; the others say the same.
@@ -169,7 +168,10 @@ fn families() -> BTreeSet<String> {
         api::endpoints().iter().filter(|endpoint| endpoint.kind() == "command").map(|endpoint| endpoint.name).collect();
     family("act", &commands);
     // The door writes these down by itself.
-    family("act", &["privacy.sweep_notes", "privacy.sweep_absences", "reviews.sweep", "vault.restore"]);
+    family(
+        "act",
+        &["privacy.sweep_notes", "privacy.sweep_absences", "reviews.sweep", "vault.restore", "vault.salvage"],
+    );
     let states: Vec<&str> = MeetingState::ALL.iter().map(|state| state.word()).collect();
     family("meeting-state", &states);
     let ended: Vec<&str> = states.into_iter().filter(|state| *state != MeetingState::Planned.word()).collect();
@@ -190,7 +192,7 @@ fn families() -> BTreeSet<String> {
     ];
     family("timeline-promise", &told);
     families::promises(&mut family);
-    cover_families(&mut family);
+    families::cover(&mut family);
     families::reviews(&mut family);
     families::careers(&mut family);
     let outcomes: Vec<&str> = ActionState::ALL.iter().map(|state| state.word()).collect();
@@ -204,21 +206,13 @@ fn families() -> BTreeSet<String> {
         "open-question",
         &(1..=20).map(|number| number.to_string()).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
     );
-    let classes = ["working_notes", "records", "actions", "promises", "careers", "absences", "people"];
+    family("class-outcome", &ClassOutcome::ALL.iter().map(|class| class.word()).collect::<Vec<_>>());
+    let classes =
+        ["working_notes", "records", "actions", "promises", "careers", "absences", "checks", "contacts", "people"];
     family("retention", &classes.map(|class| format!("{class}-keep")).iter().map(String::as_str).collect::<Vec<_>>());
     let tables = tables_of_a_person();
     family("table", &tables.iter().map(String::as_str).collect::<Vec<_>>());
     keys
-}
-
-/// Words about absences and cover that are put together from the closed lists.
-fn cover_families(family: &mut impl FnMut(&str, &[&str])) {
-    fn words<W: ListedWord>() -> Vec<&'static str> {
-        W::LIST.iter().map(|word| word.text()).collect()
-    }
-    family("absence-kind", &words::<AbsenceKind>());
-    family("absence-state", &words::<SaidOfAbsence>());
-    family("absence-figure", &["lost_how", "frequency_how", "individual_how"]);
 }
 
 /// Every table in which somebody's rows can be: those whose references lead to `person`, as the migrations say.

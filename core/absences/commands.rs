@@ -214,14 +214,13 @@ fn say_talks_within(act: &mut Act, person: PersonId, span: &Span) -> Result<()> 
 /// An absence as it is known before something is done with it.
 struct Found {
     person: PersonId,
-    kind: AbsenceKind,
     said: SaidOfAbsence,
     from: NaiveDate,
 }
 
 fn found(act: &Act, absence: AbsenceId) -> Result<Found> {
-    let found = act.db.maybe("SELECT person, kind, said, starts_on FROM absence WHERE id = ?1", [absence], |row| {
-        Ok(Found { person: row.get(0)?, kind: row.get(1)?, said: row.get(2)?, from: row.get(3)? })
+    let found = act.db.maybe("SELECT person, said, starts_on FROM absence WHERE id = ?1", [absence], |row| {
+        Ok(Found { person: row.get(0)?, said: row.get(1)?, from: row.get(2)? })
     })?;
     found.ok_or_else(|| Failure::missing("absence-gone"))
 }
@@ -357,7 +356,6 @@ pub fn back(act: &mut Act, input: BackFromAbsence) -> Result<()> {
     problems.unless((on - act.world.today()).num_days() <= FURTHEST_AHEAD, "on", "absence-too-far");
     problems.none()?;
     act.about(About::Person(found.person));
-    act.because(found.kind.word());
     act.db.run(
         "UPDATE absence SET ends_on = ?2, ends_at = '', end_expected = 0, review_on = NULL WHERE id = ?1",
         (input.absence, plus_days(on, -1)),

@@ -8,6 +8,7 @@ use super::realization::pull_back as counted;
 use super::transitions::TransitionAtHand;
 use crate::app::Act;
 use crate::error::{Failure, Result};
+use crate::fold::fold;
 use crate::id::{CommitmentId, PersonId, PullBackId, TransitionId};
 use crate::sql::Sql;
 
@@ -49,6 +50,21 @@ impl PulledFrom {
     pub fn days(&self, from: NaiveDate, to: Option<NaiveDate>, today: NaiveDate) -> i64 {
         counted(self.effective_on, &[Stretch { from, to }], today).days
     }
+}
+
+/// The move by which somebody left a position, where it is in effect on a day and nothing was said of its end.
+pub fn moved_on_from(db: &Connection, person: PersonId, position: &str, on: NaiveDate) -> Result<Option<TransitionId>> {
+    let latest = db.maybe(
+        "SELECT t.id, p.name FROM transition t JOIN position p ON p.id = t.from_position
+         WHERE t.person = ?1 AND t.effective_on <= ?2 AND t.from_position <> t.to_position
+           AND t.outcome <> 'recalled' AND t.kind NOT IN ('return', 'recall')
+           AND NOT EXISTS (SELECT 1 FROM transition later
+                           WHERE later.person = t.person AND later.effective_on <= ?2
+                             AND (later.effective_on, later.id) > (t.effective_on, t.id))",
+        (person, on),
+        |row| Ok((row.get(0)?, row.get::<_, String>(1)?)),
+    )?;
+    Ok(latest.filter(|(_, from)| fold(from) == fold(position.trim())).map(|(id, _)| id))
 }
 
 /// A pull-back that is to be written down.

@@ -111,7 +111,9 @@ fn days(words: &[&str], today: NaiveDate) -> Option<(NaiveDate, Option<NaiveDate
     {
         return Some((today, Some(after(today, count, span)?)));
     }
-    if let Some((first, last)) = single(&words.join(" "), today) {
+    // "until friday" is no single day, though Friday is one.
+    let until = words.len() > 1 && words.first().is_some_and(|word| UNTIL.contains(word));
+    if let Some((first, last)) = single(&words.join(" "), today).filter(|_| !until) {
         return Some((first, Some(last)));
     }
     let split = words.iter().enumerate().filter(|(_, word)| UNTIL.contains(*word)).find_map(|(at, _)| {

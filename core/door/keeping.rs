@@ -23,6 +23,8 @@ pub struct Backups {
     pub folder: String,
     /// Instant of the last backup that was proven by opening it; told only when the vault is open.
     pub last_proven: Option<String>,
+    /// Instant of the last trial restore that went well; told only when the vault is open.
+    pub last_trial: Option<String>,
     /// Newest first.
     pub list: Vec<Backup>,
 }
@@ -31,9 +33,11 @@ pub struct Backups {
 pub fn backups(room: &mut Room, _: ()) -> Result<Backups> {
     let folder = room.folder();
     let proven = room.app.as_ref().map(|app| app.vault.last_backup().to_owned());
+    let tried = room.app.as_ref().map(|app| app.vault.last_trial().to_owned());
     Ok(Backups {
         folder: backup::folder_of(&folder).to_string_lossy().into_owned(),
         last_proven: proven.filter(|proven| !proven.is_empty()),
+        last_trial: tried.filter(|tried| !tried.is_empty()),
         list: backup::list(&folder)?,
     })
 }
@@ -50,12 +54,40 @@ pub struct Housekeeping {
     pub backed_up: bool,
     /// Working notes whose ninety days were over.
     pub notes_gone: i64,
+    /// The newest backup was restored for a trial.
+    pub tried_restore: bool,
     /// Packets whose time was over: what they told was erased.
     pub packets_gone: i64,
 }
 
-/// Once a day: a backup, and working notes whose time is over go. The interface asks for it after its first painting.
+/// Days from one trial restore to the next.
+const TRIAL_DAYS: i64 = 30;
+
+/// Once a day: a backup, and working notes whose time is over go; once a month a backup is restored for a trial. The
+/// interface asks for it after its first painting.
 pub fn housekeep(room: &mut Room, _: ()) -> Result<Housekeeping> {
+    let mut done = keep_for_today(room)?;
+    let in_sample = room.in_sample;
+    let app = room.app()?;
+    let tried = app.vault.last_trial();
+    let due = tried.is_empty() || (app.world.now() - unstamp(tried)).num_days().abs() >= TRIAL_DAYS;
+    if app.vault.read_only || in_sample || !due {
+        return Ok(done);
+    }
+    match app.vault.try_restore(&app.world) {
+        Ok(()) => done.tried_restore = true,
+        // The next day tries again. Until then it is told, because a backup that can't be restored is none.
+        Err(_) => {
+            let notice = Message::new("backup-trial-failed");
+            app.vault.notices.retain(|known| known.key != notice.key);
+            app.vault.notices.push(notice);
+        }
+    }
+    Ok(done)
+}
+
+/// What locking does too, so that nobody waits long for it.
+pub(super) fn keep_for_today(room: &mut Room) -> Result<Housekeeping> {
     let in_sample = room.in_sample;
     let app = room.app()?;
     let mut done = Housekeeping::default();

@@ -3,10 +3,12 @@
 //! A call comes in as `{name, input, rehearse}` and goes out as `{"ok": …}` or `{"failure": …}`, always one of them, even
 //! when something panics on the way. One call at a time: the vault is one file with one writer.
 
+mod checking;
 mod keeping;
 mod keys;
 mod preferences;
 
+pub use checking::*;
 pub use keeping::*;
 pub use keys::*;
 pub use preferences::*;
@@ -143,7 +145,13 @@ impl Door {
     /// Answers a call.
     pub fn call(&self, request: Request) -> Value {
         let began = Instant::now();
-        let answer = catch_unwind(AssertUnwindSafe(|| api::call(&mut self.room(), &request)))
+        if let Some(answer) = api::call_beside(&self.files, &request) {
+            return match answer {
+                Ok(value) => json!({ "ok": value }),
+                Err(failure) => json!({ "failure": failure.wire() }),
+            };
+        }
+        let answer = catch_unwind(AssertUnwindSafe(|| self.room().call(&request)))
             .unwrap_or_else(|_| Err(Failure::broken("failure-broken", "a call panicked")));
         let outcome = answer.as_ref().map_or_else(Failure::kind, |_| "ok");
         self.room().log(&request.name, outcome, began.elapsed().as_millis());
@@ -183,6 +191,23 @@ impl Room {
     /// The open vault.
     pub(crate) fn app(&mut self) -> Result<&mut App> {
         self.app.as_mut().ok_or_else(|| Failure::refused("vault-locked"))
+    }
+
+    /// Answers a call. After a failure of the disk the vault is connected anew before the next one; where that can't be
+    /// done the vault is locked, and opening it says what is wrong.
+    fn call(&mut self, request: &Request) -> Result<Value> {
+        if let Some(app) = &mut self.app
+            && let Err(failure) = app.vault.reconnect()
+        {
+            self.app = None;
+            self.files.clear();
+            return Err(failure);
+        }
+        let answer = api::call(self, request);
+        if let (Err(Failure::Broken { .. }), Some(app)) = (&answer, &mut self.app) {
+            app.vault.stale = true;
+        }
+        answer
     }
 
     fn folder(&self) -> PathBuf {
@@ -319,7 +344,7 @@ pub fn status(room: &mut Room, _: ()) -> Result<VaultStatus> {
 pub fn lock(room: &mut Room, _: ()) -> Result<VaultStatus> {
     if room.app.is_some() {
         // A backup that fails, say on a full disk, must not keep the vault open. The next opening tries again and tells.
-        let _ = housekeep(room, ());
+        let _ = keep_for_today(room);
     }
     room.close()?;
     if room.sample_only { room.status() } else { leave_closed_sample(room) }

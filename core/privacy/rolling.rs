@@ -26,13 +26,25 @@ pub fn sweep_absences(act: &mut Act, _: ()) -> Result<i64> {
     act.about(About::Settings);
     let expired = expired_absences(&act.ask())?;
     act.because(&expired.len().to_string());
-    let rows: Vec<(String, String)> = expired.iter().map(|id| ("absence".to_owned(), id.clone())).collect();
+    let mut rows: Vec<(String, String)> = expired.iter().map(|id| ("absence".to_owned(), id.clone())).collect();
     let removed = removed_long_ago(act)?;
     if rows.is_empty() && removed.is_empty() {
         return Ok(0);
     }
     act.db.run("INSERT INTO erasing (why) VALUES ('retention')", [])?;
+    // What was decided about an absence goes with it. That protected time was taken stays: it is about a promise.
+    act.db.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     for id in &expired {
+        for table in ["cover_decision", "backfill"] {
+            let hanging = act.db.all(&format!("SELECT id FROM {table} WHERE absence = ?1"), [id], |row| row.get(0))?;
+            rows.extend(hanging.into_iter().map(|row: String| (table.to_owned(), row)));
+        }
+        act.db.run(
+            "UPDATE break_glass SET decision = NULL WHERE decision IN (SELECT id FROM cover_decision WHERE absence = ?1)",
+            [id],
+        )?;
+        act.db.run("DELETE FROM cover_decision WHERE absence = ?1", [id])?;
+        act.db.run("DELETE FROM backfill WHERE absence = ?1", [id])?;
         act.db.run("DELETE FROM absence WHERE id = ?1", [id])?;
     }
     ledger::blank(act.db, &rows)?;

@@ -6,8 +6,9 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::large_careers::Careers;
+use super::large_checks::Checks;
 use super::large_promises::Promises;
-use super::{names, sentences};
+use super::{large_cover, names, sentences};
 use crate::app::{Act, App};
 use crate::error::Result;
 use crate::id::PersonId;
@@ -24,12 +25,14 @@ pub struct Size {
     pub years: u32,
     /// Each with about eight entries of the log.
     pub promises: u32,
+    /// Checks of contacts.
+    pub checks: u32,
 }
 
 impl Size {
-    /// What every screen is measured on: 60 people, 10 years, 5,000 promises. With six things said a talk that is about
+    /// What every screen is measured on: 60 people, 10 years, 5,000 promises, 60,000 checks of contacts. With six things said a talk that is about
     /// 110,000 entries to search, and the log of promises has about 40,000.
-    pub const LARGE: Size = Size { people: 60, years: 10, promises: 5_000 };
+    pub const LARGE: Size = Size { people: 60, years: 10, promises: 5_000, checks: 60_000 };
 }
 
 /// Numbers that look random and are the same every time.
@@ -71,11 +74,16 @@ pub fn make_large(
     let people = welcome_all(&mut app, first, size.people, &mut dice)?;
     let days = (today - first).num_days();
     let mut promises = Promises::new(people.clone(), size.promises, days);
+    // Dice of their own: what was there before checks came stays as it was.
+    let mut checking = Dice(seed.wrapping_mul(0x1000) ^ 0x00C4_EC55);
+    let mut checks = Checks::new(&mut app, people.clone(), size.checks, days)?;
     let mut careers = Careers::begin(&mut app, &people)?;
     for day in 0..days {
         app.world.move_to(plus_days(first, day));
         told(day, days);
         promises.on(&mut app, day, &mut dice)?;
+        checks.on(&mut app, day, &mut checking)?;
+        large_cover::on(&mut app, &people, day, &mut dice)?;
         careers.on(&mut app, day, &mut dice)?;
         for (number, person) in people.iter().enumerate() {
             // Everybody every fourteen days, spread over the days.
@@ -85,8 +93,11 @@ pub fn make_large(
         }
     }
     app.world.move_to(today);
+    checks.lists(&mut app, &mut checking)?;
     // What nobody kept went after ninety days.
     app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?;
+    large_cover::set_up(&mut app, &people, &mut dice)?;
+    large_cover::to_come(&mut app, &people, &mut dice)?;
     for (number, person) in people.iter().enumerate().filter(|(number, _)| number % 3 == 0) {
         let on = plus_days(today, (number % 5) as i64);
         app.act("one_on_ones.plan", |act| one_on_ones::put_in_calendar(act, *person, on, Some("10:00")))?;

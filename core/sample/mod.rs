@@ -5,8 +5,11 @@
 
 mod agents;
 mod careers;
+mod covering;
 mod large;
 mod large_careers;
+mod large_checks;
+mod large_cover;
 mod large_promises;
 mod names;
 mod noord;

@@ -6,8 +6,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::careers::{self, Careers};
 use super::promises::ahead;
-use super::promising;
 use super::words::{self, Closed, Ending, Member, Reply, TEAM, Talk};
+use super::{covering, promising};
 use crate::app::App;
 use crate::error::Result;
 use crate::id::{ActionId, AgendaItemId, CommitmentId, MeetingId, PersonId};
@@ -44,6 +44,9 @@ enum Event {
     Leave(usize),
     Promise(usize),
     Step(usize, usize),
+    SetUpCover,
+    GoAway(usize),
+    FinishCovers,
     Career(usize),
 }
 
@@ -145,6 +148,16 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
     for (days_ago, kind, minutes, who) in floor {
         events.push((plus_days(today, -days_ago), 8, Event::Time(kind, minutes, who)));
     }
+    // Seven weeks ago the leader wrote down who can do what; cover was planned from then on.
+    events.push((weeks_before(monday, 7), 3, Event::SetUpCover));
+    for (which, away) in covering::AWAY.iter().enumerate() {
+        events.push((
+            covering::written_down(away, monday, today).max(weeks_before(monday, 7)),
+            8,
+            Event::GoAway(which),
+        ));
+    }
+    events.push((today, 9, Event::FinishCovers));
     let began = weeks_before(monday, BEGAN_WEEKS_AGO);
     for (day, which, step) in promising::happenings() {
         let day = plus_days(monday, i64::from(day)).max(began);
@@ -201,6 +214,9 @@ impl Story<'_> {
             Event::Leave(who) => self.leave(who),
             Event::Promise(which) => self.promise(which),
             Event::Step(which, at) => self.step(which, at),
+            Event::SetUpCover => self.set_up_cover(),
+            Event::GoAway(which) => self.go_away(which),
+            Event::FinishCovers => self.finish_covers(),
             Event::Career(at) => self.career(at),
             Event::Time(kind, minutes, who) => {
                 let person = self.people.get(&who).copied().filter(|_| kind != TeamTime::Floor);

@@ -54,6 +54,11 @@ pub fn remove(act: &mut Act, input: OfSkill) -> Result<()> {
     let name = must_exist(act, input.skill)?;
     let people: i64 =
         act.db.one("SELECT count(*) FROM person_skill WHERE skill = ?1", [input.skill], |row| row.get(0))?;
+    let functions: i64 =
+        act.db.one("SELECT count(*) FROM critical_function WHERE skill = ?1", [input.skill], |row| row.get(0))?;
+    if functions > 0 {
+        return Err(Failure::Refused(Message::new("skill-needed").with("skill", name).with("count", functions)));
+    }
     if people > 0 {
         return Err(Failure::Refused(Message::new("skill-in-use").with("skill", name).with("count", people)));
     }

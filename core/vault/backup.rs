@@ -85,7 +85,13 @@ fn write_copy(db: &Connection, copy: &Path, keys: &KeyFile, key: &DataKey) -> Re
     }
     drop(disk::create_private(copy)?); // SQLite would make it readable for others
     db.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
-    prove(copy, keys, key, Some(last_act(db)?))
+    // Whatever is wrong with the copy, the vault itself is well: nobody is to be told that it is damaged.
+    prove(copy, keys, key, Some(last_act(db)?)).map_err(|failure| match failure {
+        Failure::Broken { message, detail } if message.key == "failure-damaged" => {
+            Failure::broken("backup-failed", detail)
+        }
+        other => other,
+    })
 }
 
 /// Opens a copy and checks it: its pages, its vault, and that its newest act is the one expected.

@@ -70,6 +70,15 @@ pub fn replay(vault: &mut Vault) -> Result<()> {
     Ok(())
 }
 
+/// The same for everybody whom the journal names, whether anything of them is seen or not: after rows were brought
+/// together from several places.
+pub fn replay_all(vault: &mut Vault) -> Result<()> {
+    for person in named(vault)? {
+        remove(vault, person)?;
+    }
+    Ok(())
+}
+
 fn remove(vault: &mut Vault, person: PersonId) -> Result<()> {
     {
         let tx = vault.db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;

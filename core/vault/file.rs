@@ -76,9 +76,11 @@ fn settle(db: &Connection, mode: Mode, durability: Durability) -> Result<()> {
     db.busy_timeout(std::time::Duration::from_secs(1))?;
     let reading = matches!(mode, Mode::Read { .. });
     if !reading {
+        // First of all, before anything reads the file: a journal's index is then never in shared memory, which on a full
+        // disk would end the process with a signal.
+        db.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         // EXTRA before WAL, in this order: the other way round a stale journal could empty a vault being made.
         db.pragma_update(None, "synchronous", if durability == Durability::Synced { "EXTRA" } else { "OFF" })?;
-        db.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         let journal: String = db.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
         if journal != "wal" {
             return Err(Failure::broken("failure-disk", format!("journal mode {journal}")));

@@ -36,6 +36,19 @@ const SOURCES: &[Source] = &[
         said: "NEW.promised_on",
         body: "CASE NEW.said WHEN 'mistaken' THEN '' ELSE NEW.what END",
     },
+    Source {
+        table: "evaluation",
+        person: "NEW.person",
+        said: "NEW.day",
+        // A check stays sealed until the person's own view is in.
+        body: "CASE WHEN NEW.self_wanted = 1 AND NEW.self_on IS NULL THEN '' ELSE trim(NEW.good || ' ' || NEW.try_next) END",
+    },
+    Source {
+        table: "coaching_action",
+        person: "NEW.person",
+        said: "NEW.opened_on",
+        body: "trim(NEW.goal || ' ' || NEW.behaviour)",
+    },
     // What somebody wants and what was seen of their work may be found. What anybody rated never is.
     Source {
         table: "ambition",

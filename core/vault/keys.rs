@@ -25,6 +25,11 @@ impl DataKey {
         Ok(DataKey(random()?))
     }
 
+    /// The key that these bytes are: for tests that open a vault in another process.
+    pub fn of(bytes: [u8; 32]) -> DataKey {
+        DataKey(bytes)
+    }
+
     /// A key for one purpose, derived from the data key (HMAC-SHA256 as the expand step of HKDF, RFC 5869).
     pub fn derived(&self, purpose: &str) -> Result<Zeroizing<[u8; 32]>> {
         let mut mac = mac(&self.0)?;

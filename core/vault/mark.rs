@@ -4,8 +4,10 @@
 //! remembers the last act. A database that is ahead of it is what a crash leaves, and normal; a mark that is ahead of
 //! the database is an alarm.
 //!
-//! Two slots are written in turn, each with a MAC under a key derived from the data key: a slot that was half written
-//! when the power failed is passed over. The mark is written after the act is durable, so it never runs ahead by itself.
+//! There are two slots, each with a MAC under a key derived from the data key: a slot that was half written when the power
+//! failed is passed over. One slot is safe on the disk and is left alone; the other is written after each act, and becomes
+//! the safe one when it was synced. Written in turn, a power failure soon after a restore could leave the mark from before
+//! it and nothing else. The mark is written after the act is durable, so it never runs ahead by itself.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -31,6 +33,9 @@ pub struct Mark {
     pub log_length: i64,
     /// Instant of the last backup that was proven by opening it, or ''.
     pub last_backup: String,
+    /// Instant of the last backup that was restored for a trial, beside the vault, or ''.
+    #[serde(default)]
+    pub last_trial: String,
     /// Counts the writes: the slot with the higher turn is the newer one.
     turn: u64,
 }
@@ -42,6 +47,10 @@ pub struct MarkFile {
     path: PathBuf,
     key: Zeroizing<[u8; 32]>,
     file: Option<File>,
+    /// Number of the slot that is safe on the disk.
+    safe: usize,
+    /// The other slot was written since it was last synced.
+    written: bool,
     /// Whether a mark was found when the vault was opened.
     pub found: bool,
     pub mark: Mark,
@@ -55,18 +64,19 @@ impl MarkFile {
         if let Ok(mut file) = File::open(&path) {
             file.read_to_end(&mut bytes)?;
         }
-        let slots = bytes.chunks(SLOT).filter_map(|slot| read_slot(slot, &key));
-        let newest = slots.filter(|mark| mark.vault == vault).max_by_key(|mark| mark.turn);
+        let slots = bytes.chunks(SLOT).map(|slot| read_slot(slot, &key).filter(|mark| mark.vault == vault));
+        let there = slots.enumerate().filter_map(|(number, mark)| Some((number, mark?)));
+        let newest = there.max_by_key(|(_, mark)| mark.turn);
         let found = newest.is_some();
-        let mark = newest.unwrap_or_else(|| Mark { vault: vault.to_owned(), ..Mark::default() });
-        Ok(MarkFile { path, key, file: None, found, mark })
+        let (safe, mark) = newest.unwrap_or_else(|| (1, Mark { vault: vault.to_owned(), ..Mark::default() }));
+        Ok(MarkFile { path, key, file: None, safe, written: false, found, mark })
     }
 
-    /// Writes the mark into the older slot.
+    /// Writes the mark into the slot that may be lost.
     pub fn write(&mut self) -> Result<()> {
         self.mark.turn += 1;
         let slot = slot_bytes(&self.mark, &self.key)?;
-        let place = (self.mark.turn % 2) * SLOT as u64;
+        let place = ((1 - self.safe.min(1)) * SLOT) as u64;
         let file = match &mut self.file {
             Some(file) => file,
             None => {
@@ -74,11 +84,15 @@ impl MarkFile {
                 options.write(true).create(true).truncate(false);
                 #[cfg(unix)]
                 std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-                self.file.insert(options.open(&self.path)?)
+                let file = options.open(&self.path)?;
+                // What was read may not have reached the disk yet, if the app before this one was killed.
+                file.sync_data()?;
+                self.file.insert(file)
             }
         };
         file.seek(SeekFrom::Start(place))?;
         file.write_all(&slot)?;
+        self.written = true;
         Ok(())
     }
 
@@ -86,6 +100,9 @@ impl MarkFile {
     pub fn sync(&mut self) -> Result<()> {
         if let Some(file) = &self.file {
             file.sync_data()?;
+        }
+        if std::mem::take(&mut self.written) {
+            self.safe = 1 - self.safe.min(1);
         }
         Ok(())
     }
@@ -119,14 +136,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let key = DataKey::fresh().unwrap();
         let mut file = MarkFile::of(folder.path(), &key, "v").unwrap();
-        for act in 1..=3 {
+        for act in 1..=4 {
             file.mark.last_act = act;
             file.write().unwrap();
+            if act == 2 {
+                file.sync().unwrap();
+            }
         }
-        assert_eq!(MarkFile::of(folder.path(), &key, "v").unwrap().mark.last_act, 3);
+        assert_eq!(MarkFile::of(folder.path(), &key, "v").unwrap().mark.last_act, 4);
         let path = folder.path().join("state.hwm");
         let mut bytes = std::fs::read(&path).unwrap();
-        bytes[SLOT + 80] ^= 1; // the third write went to the second slot
+        bytes[SLOT + 80] ^= 1; // what came after the sync went to the other slot, again and again
         std::fs::write(&path, bytes).unwrap();
         assert_eq!(MarkFile::of(folder.path(), &key, "v").unwrap().mark.last_act, 2);
     }

@@ -19,6 +19,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0008_review_cases.sql"),
     include_str!("../../migrations/0009_skills.sql"),
     include_str!("../../migrations/0010_absences.sql"),
+    include_str!("../../migrations/0011_cover.sql"),
+    include_str!("../../migrations/0013_quality.sql"),
     include_str!("../../migrations/0014_handover.sql"),
 ];
 

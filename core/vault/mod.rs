@@ -13,6 +13,7 @@
 //! wrong passphrase is told apart from a damaged file. The reasons for each setting are in `file.rs`.
 
 pub mod backup;
+pub mod checking;
 pub mod disk;
 pub mod erased;
 pub mod file;
@@ -26,6 +27,7 @@ pub mod migrate;
 pub mod places;
 mod remembering;
 mod restoring;
+pub mod salvaging;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -82,6 +84,9 @@ pub struct Vault {
     pub(crate) keys: KeyFile,
     pub(crate) key: DataKey,
     pub(crate) mark: MarkFile,
+    durability: Durability,
+    /// The connection met a disk that failed: it must be made anew before it is used again.
+    pub(crate) stale: bool,
     _lock: Option<lock::VaultLock>,
     _copy: Option<PrivateCopy>,
 }
@@ -98,11 +103,16 @@ pub fn look(folder: &Path) -> Found {
         (Ok(_), None) => Found::Unusable(Message::new("vault-keys-missing")),
         (Ok(_), Some(Err(failure))) => Found::Unusable(Message::new(&failure.wire().key)),
         (Ok(file), Some(Ok(_))) if file.len() == 0 => Found::Unusable(Message::new("vault-file-empty")),
-        (Ok(file), Some(Ok(_))) if file.len() < 4096 || file.len() % 4096 != 0 => {
+        // A power failure may have cut the last page while the journal was written into the file: the journal has it whole.
+        (Ok(file), Some(Ok(_))) if file.len() < 4096 || (file.len() % 4096 != 0 && !has_journal(&database)) => {
             Found::Unusable(Message::new("vault-file-foreign"))
         }
         (Ok(_), Some(Ok(keys))) => Found::Vault(keys),
     }
+}
+
+fn has_journal(database: &Path) -> bool {
+    fs::metadata(database.with_extension("db-wal")).is_ok_and(|journal| journal.len() > 0)
 }
 
 /// The key slots, from the second copy where the first can't be read.
@@ -171,6 +181,8 @@ impl Vault {
             keys,
             key,
             mark,
+            durability,
+            stale: false,
             _lock: Some(lock),
             _copy: None,
         };
@@ -227,6 +239,8 @@ impl Vault {
             keys,
             key,
             mark,
+            durability,
+            stale: false,
             _lock: lock,
             _copy: copy,
         };
@@ -264,6 +278,11 @@ impl Vault {
     /// Instant of the last backup that was proven by opening it, or ''.
     pub fn last_backup(&self) -> &str {
         &self.mark.mark.last_backup
+    }
+
+    /// Instant of the last trial restore that went well, or ''.
+    pub fn last_trial(&self) -> &str {
+        &self.mark.mark.last_trial
     }
 
     /// Whether a passphrase is this vault's.
@@ -316,6 +335,19 @@ impl Vault {
         change(&mut keys, &self.key)?;
         write_keys(&self.folder, &keys)?;
         self.keys = keys;
+        Ok(())
+    }
+
+    /// Connects anew after a disk that failed. SQLCipher answers nothing more on a connection that once could not read a
+    /// page, though the page may be well again a moment later. What was committed is in the file or its journal.
+    pub(crate) fn reconnect(&mut self) -> Result<()> {
+        if self.stale && !self.read_only {
+            // The old connection holds the lock on the file, so it goes first.
+            let _ = std::mem::replace(&mut self.db, Connection::open_in_memory()?).close();
+            let path = self.folder.join("vault.db");
+            self.db = file::open(&path, &self.key, &self.keys.salt_bytes()?, Mode::Write, self.durability)?;
+        }
+        self.stale = false;
         Ok(())
     }
 

@@ -4,11 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use super::backup::{self, Reason};
+use super::checking::Verdict;
 use super::file::Durability;
 use super::{Secret, Vault, disk, lock, places, read_keys, unlock, write_keys};
 use crate::error::{Failure, Result};
 use crate::sql::Sql;
-use crate::time::World;
+use crate::time::{World, stamp};
 
 impl Vault {
     /// Looks whether a backup can be restored here: that it is one, is of this vault, and that every page of it is whole.
@@ -86,20 +87,8 @@ impl Vault {
                 return Err(failure);
             }
         };
-        let aside = world.now().format("aside-%Y-%m-%dT%H-%M-%S").to_string();
-        // The slots are copied aside, the database is renamed last: were the power to fail here, keys without a database
-        // tell that a vault was being brought back, and it can be done again.
-        for name in ["vault.keys", "vault.keys.2"] {
-            if folder.join(name).exists() {
-                fs::copy(folder.join(name), folder.join(format!("{name}.{aside}")))?;
-            }
-        }
+        Vault::put_aside(folder, world)?;
         write_keys(folder, &keys)?;
-        for name in ["vault.db-wal", "vault.db"] {
-            if folder.join(name).exists() {
-                fs::rename(folder.join(name), folder.join(format!("{name}.{aside}")))?;
-            }
-        }
         disk::rename_durably(&incoming, &folder.join("vault.db"))?;
         drop(lock);
         let mut vault = Vault::open(folder, &Secret::Data(key), Durability::Synced, world)?;
@@ -108,5 +97,47 @@ impl Vault {
         vault.renew_device(world)?;
         vault.accept_gap(world)?;
         Ok(vault)
+    }
+
+    /// Restores the newest backup for a trial, in a folder of its own that goes again, and looks at all of it. What was
+    /// proven once may have rotted since.
+    pub fn try_restore(&mut self, world: &World) -> Result<()> {
+        let newest = backup::list(&self.folder)?.into_iter().next().ok_or_else(|| Failure::missing("backup-gone"))?;
+        let trial = backup::folder_of(&self.folder).join("trial");
+        if trial.exists() {
+            fs::remove_dir_all(&trial)?;
+        }
+        let path = backup::path_of(&self.folder, &newest.id)?;
+        let tried = Vault::rescue(&trial, &path, &Secret::Data(self.key.clone()), world).and_then(|vault| {
+            let parts = vault.check()?;
+            vault.close()?;
+            Ok(parts.iter().all(|part| part.verdict == Verdict::Sound))
+        });
+        if trial.exists() {
+            fs::remove_dir_all(&trial)?;
+        }
+        if !tried? {
+            return Err(Failure::refused("backup-damaged"));
+        }
+        self.mark.mark.last_trial = stamp(world.now());
+        self.mark.write()?;
+        self.mark.sync()
+    }
+
+    /// Puts what lies in the vault's place under another name. The slots are copied and stay, the database is renamed: were
+    /// the power to fail now, keys without a database tell that a vault was being brought back, and it can be done again.
+    pub(super) fn put_aside(folder: &Path, world: &World) -> Result<()> {
+        let aside = world.now().format("aside-%Y-%m-%dT%H-%M-%S").to_string();
+        for name in ["vault.keys", "vault.keys.2"] {
+            if folder.join(name).exists() {
+                fs::copy(folder.join(name), folder.join(format!("{name}.{aside}")))?;
+            }
+        }
+        for name in ["vault.db-wal", "vault.db"] {
+            if folder.join(name).exists() {
+                fs::rename(folder.join(name), folder.join(format!("{name}.{aside}")))?;
+            }
+        }
+        Ok(())
     }
 }

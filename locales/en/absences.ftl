@@ -78,3 +78,23 @@ figure-percent = { $percent } %
 table-absence = Absences
 retention-absences = Absences
 retention-absences-keep = Two years after they ended
+
+act-import-absences = Absences imported: { $because }
+act-import-holidays = Days off for the team imported: { $because }
+import-absences-would = { $dropped ->
+    [0] { $count } absences would be written down.
+    [one] { $count } absences would be written down. One place that may tell a cause is not read.
+   *[other] { $count } absences would be written down. { $dropped } places that may tell a cause are not read.
+}
+import-absences-dropped = { $count ->
+    [0] Nothing in the file told a cause.
+    [one] One place that may tell a cause was not read.
+   *[other] { $count } places that may tell a cause were not read.
+}
+import-absence-columns = I need a column with names and one with first days. Give them a header such as Name and From.
+import-absence-nobody = Nobody here bears that name, or two people do.
+import-absence-out-of-time = This lies more than two years back or three years ahead.
+import-absence-not-here = They were not employed on that day.
+import-not-a-calendar = This is not a calendar file that I can read. Export it again as .ics.
+import-event-repeats = This event repeats. Write its days down one by one.
+import-event-no-day = This event has no day that I can read.

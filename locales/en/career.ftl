@@ -45,6 +45,7 @@ act-protected-time-back-in-role = { $name } is back in the new role
 
 ### Days and texts
 
+assignment-pulls-back = { $position } is what they moved on from. Say why: it stands in the promise it touches.
 career-day-to-come = That day is still to come. Choose today or a day before.
 career-day-too-far = That is more than a year ahead. Choose a day within a year.
 career-day-before = What it builds on was on { $date }. Choose that day or a later one.

@@ -409,9 +409,12 @@ notice-what-talks = Your one-on-ones: when they were, what you both wrote down, 
 notice-what-promises = What you were promised: the words, the dates, each change with its cause, and what you said to it. It can’t be rewritten, and you may have a receipt.
 notice-what-careers = Your path: where you want to go in your words, what you and your leader see in your work, moves and what became of them. Neither of you sees the other’s view before both are in.
 notice-what-notes = Working notes: what your leader writes down to prepare a talk. You may ask to see them.
-notice-what-not = There is no place for illness or the cause of an absence, for scores of people, or for anything that watches you while you work.
+notice-what-absences = When you are away, and one of four words for it: leave, sick, parental leave, other. There is no place for a cause.
+notice-what-cover = What you can do, when you work, what you took over from others, and time that is kept free for you.
+notice-what-not = There is no place for the cause of an absence, for scores of people, or for anything that watches you while you work.
 notice-how-long = How long
 notice-notes-days = Working notes go { $days } days after the talk, unless your leader keeps one.
+notice-absences-months = Absences go { $months } months after they ended.
 notice-records-days = { $years ->
     [one] Everything else stays until one year after you leave. Then it is marked to be removed.
    *[other] Everything else stays until { $years } years after you leave. Then it is marked to be removed.

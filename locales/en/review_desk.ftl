@@ -1,7 +1,13 @@
 # HR's desk, and what a leader sees of it: requests, packets, and what was received.
+reviews-title = Reviews
 reviews-requests = Requests
+reviews-cases = Cases
+reviews-action-board = Go to Reviews
 reviews-action-requests = Go to Requests
+reviews-action-cases = Go to Cases
 reviews-keys = In a review vault
+reviews-keys-board = On Reviews
+reviews-keys-promise = On a promise in review
 
 # Which promises are asked for
 review-which-open = Those somebody waits for
@@ -63,7 +69,7 @@ review-request-declined = Let be { $day }
 review-open = Open a packet
 
 # A file that was opened: sound, or refused
-packet-sound = It is whole, and from whom it says
+packet-sound-title = It is whole, and from whom it says
 packet-of-file = The file { $name }
 packet-signed-by = Whoever signed it has these eight words:
 packet-nothing-changed = Nothing here has changed.
@@ -130,3 +136,172 @@ hr-read-none = No file was chosen.
 hr-read-what = What { $name } asks for
 hr-read-nothing-leaves = Taking it in sends nothing. It waits under For HR, and you see every line before anything leaves.
 hr-read-take = Take it in
+hr-see-what-leaves = See what would leave
+hr-preview-title = What would leave for { $name }
+hr-preview-summary = Every line of it. Nothing leaves until you make the packet and send the file yourself.
+hr-preview-asked = HR asks
+hr-preview-unknown = { $count ->
+    [one] Nobody here is called { $names }. HR is not told; say so when you send the file.
+   *[other] Nobody here is called { $names }. HR is not told; say so when you send the file.
+}
+hr-preview-without = Nothing of what is asked for was promised to { $names }.
+hr-preview-leaves = What leaves
+hr-preview-leaves-hint = As HR will read it. Leave a promise out if it should stay here: HR sees how many stayed, not which.
+hr-preview-nothing = None of your promises is what HR asks for. The packet would say just that.
+hr-preview-more = Show { $count } more people
+hr-preview-number = number { $number }
+hr-preview-career = Positions, and moves between them
+hr-preview-left-out = Stays here
+hr-preview-leave-out = Leave out
+hr-preview-put-back = Put back
+hr-preview-besides = What goes along
+hr-preview-parties = Names of those who promised, decided or were a witness: { $names }.
+hr-preview-entries = { $count ->
+    [one] One signed entry of the record, without names or words: so nothing can be left out of it unnoticed.
+   *[other] { $count } signed entries of the record, without names or words: so nothing can be left out of it unnoticed.
+}
+hr-preview-stays = What stays here
+hr-make = Make the packet
+hr-make-until = Can be opened until
+hr-make-do = { $count ->
+    [0] Make a packet without promises
+    [one] Make a packet of one promise
+   *[other] Make a packet of { $count } promises
+}
+hr-made = The packet is made
+hr-made-what = Save it, and send it to { $name } by mail or on a stick: only their laptop can open it. A backup was made first. What left can’t be called back.
+hr-sent = What left
+hr-sent-hint = Each can be opened by HR’s laptop alone, and only until its day.
+hr-sent-on = packet { $number } on { $day }
+hr-sent-until = It can be opened until { $day }; then HR’s laptop erases names and words.
+hr-sent-over = Its time was over on { $day }: HR’s laptop keeps the counts alone.
+hr-sent-returned = Came back
+hr-sent-expired = Time over
+hr-sent-waiting = With HR
+
+# What packets count
+packet-count-person = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+packet-count-promise = { $count ->
+    [one] one promise
+   *[other] { $count } promises
+}
+packet-count-open = { $count } open
+packet-count-moved = { $count } moved
+packet-count-broken = { $count } broken
+packet-count-kept = { $count } kept
+packet-count-assignment = { $count ->
+    [one] one position
+   *[other] { $count } positions
+}
+packet-count-transition = { $count ->
+    [one] one move to another position
+   *[other] { $count } moves to another position
+}
+packet-count-pull-back = { $count ->
+    [one] once back in the old role
+   *[other] { $count } times back in the old role
+}
+packet-count-content = { $count ->
+    [one] one entry with its words
+   *[other] { $count } entries with their words
+}
+packet-count-entry = { $count ->
+    [one] one signed entry
+   *[other] { $count } signed entries
+}
+packet-count-left-out = { $count ->
+    [one] one promise left out
+   *[other] { $count } promises left out
+}
+packet-count-not-asked = { $count ->
+    [one] one promise not asked for
+   *[other] { $count } promises not asked for
+}
+packet-count-case = { $count ->
+    [one] one case
+   *[other] { $count } cases
+}
+
+# Where somebody worked
+review-move-promotion = Promotion
+review-move-lateral = Move
+review-move-demotion = Step down
+review-move-title-only = New title
+review-move-regrade = New grade
+review-move-return = Return
+review-move-recall = Recall
+review-career-since = { $position } since { $from }
+review-career-from-to = { $position } from { $from } to { $to }
+review-career-trial-since = { $position }, for a while, since { $from }
+review-career-trial = { $position }, for a while, from { $from } to { $to }
+review-career-moved = { $what } from { $from } to { $to } on { $day }.
+review-career-moved-to = { $what } to { $to } on { $day }.
+review-outcome-real = It became real.
+review-outcome-paper = It stayed on paper.
+review-outcome-recalled = It was called back.
+review-career-days = { $from } to { $to }
+review-career-pulled = Back in the old role: { $days }
+review-career-pulled-hours = Back in the old role: { $days }, { $hours } hours
+review-career = Where they worked
+review-career-sentence = { $count ->
+    [0] { $name } is { $position } since { $from }, and was not pulled back.
+    [one] { $name } is { $position } since { $from }, and was pulled back once.
+   *[other] { $name } is { $position } since { $from }, and was pulled back { $count } times.
+}
+
+# Opening a packet
+review-open-title = A packet from a leader
+review-open-summary = First whether it is what it says; then what is in it. Nothing is kept until you take it in.
+packet-checked-signature = Signed with the keys you know of { $name }
+packet-checked-recipient = Sealed for this laptop, by its sender
+packet-checked-number = Packet number { $number }, not seen before
+packet-holds = What is in it
+packet-from = From
+packet-answers = Answers
+packet-made = Made
+packet-expires-on = Readable until
+packet-how-much = How much
+packet-left-out = What is not in it
+packet-left-out-nothing = Nothing that you asked for was left out.
+packet-people = Whom it is about
+packet-people-hint = How many promises came, and how many the record holds for them: the record can’t hide one.
+packet-person = Who
+packet-person-number = Number
+packet-person-promises = Promises in the packet
+packet-person-record = In the record
+packet-person-more = ({ $count } not in the packet)
+packet-take = Take it in
+packet-keep-both = Keep both as evidence
+
+# What was received
+review-board-nothing = Nothing was received yet.
+review-board-summary = { $all ->
+    [0] Nothing that was received can still be read.
+    [one] One promise to read; { $moved } moved, { $broken } broken.
+   *[other] { $all } promises to read; { $moved } moved, { $broken } broken.
+}
+review-board-none = Leaders make packets of promises for you, and you read here whether what was said became true.
+review-board-none-how = It begins with a request: whom it is about, which promises, and why.
+review-board-none-shown = None of them.
+review-board-erased = { $count ->
+    [one] One more promise was counted, and its words are erased: the time of its packet is over.
+   *[other] { $count } more promises were counted, and their words are erased: the time of their packets is over.
+}
+review-board-keys = ↑ and ↓ move, Enter opens, T shows dates and causes in words.
+review-board-center = Which center
+review-board-all-centers = All centers
+review-share-kept = { $count } kept
+review-share-open = { $count } open
+review-share-broken = { $count } broken or pulled back
+review-share-other = { $count } ended otherwise
+review-packets = Packets
+review-packets-hint = Names and words go when a packet’s time is over; the counts stay, and so do the signed halves, which name nobody.
+review-packet-taken = packet { $number }, taken in on { $day }
+review-packet-until = Names and words are erased after { $day }; counts stay.
+review-packet-erased = Names and words were erased on { $day }; counts stayed.
+review-known = How this is known
+review-known-from = From { $name }, as it was on { $day }
+review-known-until = Erased after { $day }; counts stay

@@ -78,3 +78,23 @@ figure-percent = { $percent } %
 table-absence = Fravær
 retention-absences = Fravær
 retention-absences-keep = To år etter at det sluttet
+
+act-import-absences = Fravær importert: { $because }
+act-import-holidays = Fridager for teamet importert: { $because }
+import-absences-would = { $dropped ->
+    [0] { $count } fravær ville blitt skrevet ned.
+    [one] { $count } fravær ville blitt skrevet ned. Ett sted som kan nevne en årsak blir ikke lest.
+   *[other] { $count } fravær ville blitt skrevet ned. { $dropped } steder som kan nevne en årsak blir ikke lest.
+}
+import-absences-dropped = { $count ->
+    [0] Ingenting i filen nevnte en årsak.
+    [one] Ett sted som kan nevne en årsak ble ikke lest.
+   *[other] { $count } steder som kan nevne en årsak ble ikke lest.
+}
+import-absence-columns = Jeg trenger en kolonne med navn og en med første dag. Gi dem en overskrift som Navn og Fra.
+import-absence-nobody = Ingen her heter det, eller to heter det.
+import-absence-out-of-time = Dette ligger mer enn to år tilbake eller tre år fram.
+import-absence-not-here = De var ikke ansatt den dagen.
+import-not-a-calendar = Dette er ikke en kalenderfil jeg kan lese. Eksporter den på nytt som .ics.
+import-event-repeats = Denne hendelsen gjentas. Skriv dagene ned én og én.
+import-event-no-day = Denne hendelsen har ingen dag jeg kan lese.

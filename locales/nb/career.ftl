@@ -45,6 +45,7 @@ act-protected-time-back-in-role = { $name } er tilbake i den nye rollen
 
 ### Dager og tekster
 
+assignment-pulls-back = { $position } er stillingen vedkommende gikk videre fra. Si hvorfor: det står i løftet det berører.
 career-day-to-come = Den dagen er ikke kommet ennå. Velg i dag eller en dag før.
 career-day-too-far = Det er mer enn et år fram. Velg en dag innen et år.
 career-day-before = Det som dette bygger på, var { $date }. Velg den dagen eller en senere.

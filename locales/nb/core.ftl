@@ -409,9 +409,12 @@ notice-what-talks = En-til-en-samtalene dine: når de var, hva dere skrev ned sa
 notice-what-promises = Det du har fått løfte om: ordene, datoene, hver endring med årsaken, og det du sa til det. Det kan ikke skrives om, og du kan få en kvittering.
 notice-what-careers = Veien din: hvor du vil med dine egne ord, hva du og lederen din ser i arbeidet ditt, overganger og hva det ble av dem. Ingen av dere ser den andres syn før begge er inne.
 notice-what-notes = Arbeidsnotater: det lederen din skriver ned for å forberede en samtale. Du kan be om å få se dem.
-notice-what-not = Det er ikke plass til sykdom eller årsaken til et fravær, til poeng på mennesker, eller til noe som følger med på deg mens du jobber.
+notice-what-absences = Når du er borte, og ett av fire ord for det: permisjon, syk, foreldrepermisjon, annet. Det er ikke plass til en årsak.
+notice-what-cover = Hva du kan, når du arbeider, hva du tok over fra andre, og tid som holdes av for deg.
+notice-what-not = Det er ikke plass til årsaken til et fravær, til poeng for folk, eller til noe som følger med på deg mens du arbeider.
 notice-how-long = Hvor lenge
 notice-notes-days = Arbeidsnotater forsvinner { $days } dager etter samtalen, hvis ikke lederen din tar vare på et.
+notice-absences-months = Fravær forsvinner { $months } måneder etter at det sluttet.
 notice-records-days = { $years ->
     [one] Alt annet blir til ett år etter at du slutter. Da merkes det for å fjernes.
    *[other] Alt annet blir til { $years } år etter at du slutter. Da merkes det for å fjernes.

@@ -1,7 +1,13 @@
 # HRs skrivebord, og det en leder ser av det: forespørsler, pakker og det som er mottatt.
+reviews-title = Gjennomgang
 reviews-requests = Forespørsler
+reviews-cases = Saker
+reviews-action-board = Gå til Gjennomgang
 reviews-action-requests = Gå til Forespørsler
+reviews-action-cases = Gå til Saker
 reviews-keys = I et gjennomgangshvelv
+reviews-keys-board = På Gjennomgang
+reviews-keys-promise = På et løfte i gjennomgang
 
 # Hvilke løfter det bes om
 review-which-open = De noen venter på
@@ -63,7 +69,7 @@ review-request-declined = Latt være { $day }
 review-open = Åpne en pakke
 
 # En fil som ble åpnet: i orden, eller avvist
-packet-sound = Den er hel, og fra den den sier
+packet-sound-title = Den er hel, og fra den den sier
 packet-of-file = Filen { $name }
 packet-signed-by = Den som signerte, har disse åtte ordene:
 packet-nothing-changed = Ingenting her er endret.
@@ -130,3 +136,172 @@ hr-read-none = Ingen fil er valgt.
 hr-read-what = Hva { $name } ber om
 hr-read-nothing-leaves = Å ta den imot sender ingenting. Den venter under For HR, og du ser hver linje før noe går ut.
 hr-read-take = Ta den imot
+hr-see-what-leaves = Se hva som ville gå ut
+hr-preview-title = Hva som ville gå ut til { $name }
+hr-preview-summary = Hver linje av det. Ingenting går ut før du lager pakken og selv sender filen.
+hr-preview-asked = HR ber om
+hr-preview-unknown = { $count ->
+    [one] Ingen her heter { $names }. HR får ikke vite det av seg selv; si det når du sender filen.
+   *[other] Ingen her heter { $names }. HR får ikke vite det av seg selv; si det når du sender filen.
+}
+hr-preview-without = Ingenting av det som bes om, er lovet til { $names }.
+hr-preview-leaves = Hva som går ut
+hr-preview-leaves-hint = Slik HR vil lese det. Utelat et løfte om det skal bli her: HR ser hvor mange som ble, ikke hvilke.
+hr-preview-nothing = Ingen av løftene dine er det HR ber om. Pakken ville si nettopp det.
+hr-preview-more = Vis { $count } flere personer
+hr-preview-number = nummer { $number }
+hr-preview-career = Stillinger, og skritt mellom dem
+hr-preview-left-out = Blir her
+hr-preview-leave-out = Utelat
+hr-preview-put-back = Sett tilbake
+hr-preview-besides = Hva som følger med
+hr-preview-parties = Navn på dem som lovet, bestemte eller var vitne: { $names }.
+hr-preview-entries = { $count ->
+    [one] Én signert linje av registeret, uten navn eller ord: slik kan ingenting utelates ubemerket.
+   *[other] { $count } signerte linjer av registeret, uten navn eller ord: slik kan ingenting utelates ubemerket.
+}
+hr-preview-stays = Hva som blir her
+hr-make = Lag pakken
+hr-make-until = Kan åpnes til og med
+hr-make-do = { $count ->
+    [0] Lag en pakke uten løfter
+    [one] Lag en pakke med ett løfte
+   *[other] Lag en pakke med { $count } løfter
+}
+hr-made = Pakken er laget
+hr-made-what = Lagre den og send den til { $name } på e-post eller minnepinne: bare deres maskin kan åpne den. En sikkerhetskopi ble laget først. Det som er sendt, kan ikke kalles tilbake.
+hr-sent = Hva som gikk ut
+hr-sent-hint = Hver kan bare åpnes av HRs maskin, og bare til sin dag.
+hr-sent-on = pakke { $number } { $day }
+hr-sent-until = Den kan åpnes til og med { $day }; da sletter HRs maskin navn og ord.
+hr-sent-over = Tiden var ute { $day }: HRs maskin beholder bare tallene.
+hr-sent-returned = Kom tilbake
+hr-sent-expired = Tiden ute
+hr-sent-waiting = Hos HR
+
+# Hva pakker teller
+packet-count-person = { $count ->
+    [one] én person
+   *[other] { $count } personer
+}
+packet-count-promise = { $count ->
+    [one] ett løfte
+   *[other] { $count } løfter
+}
+packet-count-open = { $count } åpne
+packet-count-moved = { $count } flyttet
+packet-count-broken = { $count } brutt
+packet-count-kept = { $count } holdt
+packet-count-assignment = { $count ->
+    [one] én stilling
+   *[other] { $count } stillinger
+}
+packet-count-transition = { $count ->
+    [one] ett skritt til en annen stilling
+   *[other] { $count } skritt til en annen stilling
+}
+packet-count-pull-back = { $count ->
+    [one] én gang tilbake i den gamle rollen
+   *[other] { $count } ganger tilbake i den gamle rollen
+}
+packet-count-content = { $count ->
+    [one] én linje med ord
+   *[other] { $count } linjer med ord
+}
+packet-count-entry = { $count ->
+    [one] én signert linje
+   *[other] { $count } signerte linjer
+}
+packet-count-left-out = { $count ->
+    [one] ett løfte utelatt
+   *[other] { $count } løfter utelatt
+}
+packet-count-not-asked = { $count ->
+    [one] ett løfte ikke bedt om
+   *[other] { $count } løfter ikke bedt om
+}
+packet-count-case = { $count ->
+    [one] én sak
+   *[other] { $count } saker
+}
+
+# Hvor noen arbeidet
+review-move-promotion = Forfremmelse
+review-move-lateral = Overgang
+review-move-demotion = Skritt ned
+review-move-title-only = Ny tittel
+review-move-regrade = Nytt trinn
+review-move-return = Tilbakevending
+review-move-recall = Tilbakekalling
+review-career-since = { $position } siden { $from }
+review-career-from-to = { $position } fra { $from } til { $to }
+review-career-trial-since = { $position }, for en tid, siden { $from }
+review-career-trial = { $position }, for en tid, fra { $from } til { $to }
+review-career-moved = { $what } fra { $from } til { $to } { $day }.
+review-career-moved-to = { $what } til { $to } { $day }.
+review-outcome-real = Det ble virkelig.
+review-outcome-paper = Det ble på papiret.
+review-outcome-recalled = Det ble kalt tilbake.
+review-career-days = { $from } til { $to }
+review-career-pulled = Tilbake i den gamle rollen: { $days }
+review-career-pulled-hours = Tilbake i den gamle rollen: { $days }, { $hours } timer
+review-career = Hvor de arbeidet
+review-career-sentence = { $count ->
+    [0] { $name } er { $position } siden { $from }, og ble ikke trukket tilbake.
+    [one] { $name } er { $position } siden { $from }, og ble trukket tilbake én gang.
+   *[other] { $name } er { $position } siden { $from }, og ble trukket tilbake { $count } ganger.
+}
+
+# Åpne en pakke
+review-open-title = En pakke fra en leder
+review-open-summary = Først om den er det den sier; så hva som er i den. Ingenting tas vare på før du tar den imot.
+packet-checked-signature = Signert med nøklene du kjenner fra { $name }
+packet-checked-recipient = Forseglet til denne maskinen, av avsenderen
+packet-checked-number = Pakke nummer { $number }, ikke sett før
+packet-holds = Hva som er i den
+packet-from = Fra
+packet-answers = Svarer på
+packet-made = Laget
+packet-expires-on = Kan leses til og med
+packet-how-much = Hvor mye
+packet-left-out = Hva som ikke er i den
+packet-left-out-nothing = Ingenting av det du ba om, er utelatt.
+packet-people = Hvem den gjelder
+packet-people-hint = Hvor mange løfter som kom, og hvor mange registeret har for dem: registeret kan ikke skjule ett.
+packet-person = Hvem
+packet-person-number = Nummer
+packet-person-promises = Løfter i pakken
+packet-person-record = I registeret
+packet-person-more = ({ $count } ikke i pakken)
+packet-take = Ta den imot
+packet-keep-both = Ta vare på begge som bevis
+
+# Hva som er mottatt
+review-board-nothing = Ingenting er mottatt ennå.
+review-board-summary = { $all ->
+    [0] Ingenting av det som er mottatt, kan leses lenger.
+    [one] Ett løfte å lese; { $moved } flyttet, { $broken } brutt.
+   *[other] { $all } løfter å lese; { $moved } flyttet, { $broken } brutt.
+}
+review-board-none = Ledere lager pakker av løfter til deg, og her leser du om det som ble sagt, ble sant.
+review-board-none-how = Det begynner med en forespørsel: hvem det gjelder, hvilke løfter, og hvorfor.
+review-board-none-shown = Ingen av dem.
+review-board-erased = { $count ->
+    [one] Ett løfte til er talt, og ordene er slettet: tiden til pakken er ute.
+   *[other] { $count } løfter til er talt, og ordene er slettet: tiden til pakkene er ute.
+}
+review-board-keys = ↑ og ↓ flytter, Enter åpner, T viser datoer og årsaker i ord.
+review-board-center = Hvilket senter
+review-board-all-centers = Alle sentre
+review-share-kept = { $count } holdt
+review-share-open = { $count } åpne
+review-share-broken = { $count } brutt eller trukket tilbake
+review-share-other = { $count } endte annerledes
+review-packets = Pakker
+review-packets-hint = Navn og ord forsvinner når tiden til en pakke er ute; tallene blir, og også de signerte halvdelene, som ikke nevner noen.
+review-packet-taken = pakke { $number }, tatt imot { $day }
+review-packet-until = Navn og ord slettes etter { $day }; tallene blir.
+review-packet-erased = Navn og ord ble slettet { $day }; tallene ble.
+review-known = Hvordan dette er kjent
+review-known-from = Fra { $name }, slik det var { $day }
+review-known-until = Slettes etter { $day }; tallene blir

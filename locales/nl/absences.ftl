@@ -78,3 +78,23 @@ figure-percent = { $percent } %
 table-absence = Afwezigheid
 retention-absences = Afwezigheid
 retention-absences-keep = Twee jaar nadat ze eindigde
+
+act-import-absences = Afwezigheid geïmporteerd: { $because }
+act-import-holidays = Vrije dagen voor het team geïmporteerd: { $because }
+import-absences-would = { $dropped ->
+    [0] { $count } keer afwezigheid zou worden opgeschreven.
+    [one] { $count } keer afwezigheid zou worden opgeschreven. Eén plek die een oorzaak kan noemen wordt niet gelezen.
+   *[other] { $count } keer afwezigheid zou worden opgeschreven. { $dropped } plekken die een oorzaak kunnen noemen worden niet gelezen.
+}
+import-absences-dropped = { $count ->
+    [0] Niets in het bestand noemde een oorzaak.
+    [one] Eén plek die een oorzaak kan noemen is niet gelezen.
+   *[other] { $count } plekken die een oorzaak kunnen noemen zijn niet gelezen.
+}
+import-absence-columns = Ik heb een kolom met namen nodig en een met eerste dagen. Geef ze een kop zoals Naam en Van.
+import-absence-nobody = Niemand heet hier zo, of twee mensen heten zo.
+import-absence-out-of-time = Dit ligt meer dan twee jaar terug of drie jaar vooruit.
+import-absence-not-here = Die dag was deze persoon niet in dienst.
+import-not-a-calendar = Dit is geen agendabestand dat ik kan lezen. Exporteer het opnieuw als .ics.
+import-event-repeats = Deze afspraak herhaalt zich. Schrijf de dagen één voor één op.
+import-event-no-day = Deze afspraak heeft geen dag die ik kan lezen.

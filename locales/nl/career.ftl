@@ -45,6 +45,7 @@ act-protected-time-back-in-role = { $name } is terug in de nieuwe rol
 
 ### Dagen en teksten
 
+assignment-pulls-back = { $position } is de functie waaruit diegene is doorgegroeid. Zeg waarom: het komt te staan bij de toezegging die het raakt.
 career-day-to-come = Die dag moet nog komen. Kies vandaag of een dag ervoor.
 career-day-too-far = Dat is meer dan een jaar vooruit. Kies een dag binnen een jaar.
 career-day-before = Waar het op voortbouwt was op { $date }. Kies die dag of een latere.

@@ -409,9 +409,12 @@ notice-what-talks = Je een-op-eengesprekken: wanneer ze waren, wat jullie samen 
 notice-what-promises = Wat jou is toegezegd: de woorden, de datums, elke wijziging met haar oorzaak, en wat jij ervan zei. Het kan niet herschreven worden, en je mag een bewijs krijgen.
 notice-what-careers = Je loopbaan: waar je heen wilt in jouw woorden, wat jij en je leidinggevende in je werk zien, overstappen en wat ervan werd. Geen van beiden ziet de kijk van de ander voordat beide er zijn.
 notice-what-notes = Werknotities: wat je leidinggevende opschrijft om een gesprek voor te bereiden. Je mag vragen om ze te zien.
-notice-what-not = Er is geen plek voor ziekte of de oorzaak van afwezigheid, voor scores van mensen, of voor iets dat jou volgt terwijl je werkt.
+notice-what-absences = Wanneer je weg bent, en een van vier woorden daarvoor: verlof, ziek, ouderschapsverlof, anders. Er is geen plaats voor een oorzaak.
+notice-what-cover = Wat je kunt, wanneer je werkt, wat je van anderen overnam, en tijd die voor jou wordt vrijgehouden.
+notice-what-not = Er is geen plaats voor de oorzaak van afwezigheid, voor cijfers over mensen, of voor iets dat je volgt terwijl je werkt.
 notice-how-long = Hoe lang
 notice-notes-days = Werknotities gaan { $days } dagen na het gesprek weg, tenzij je leidinggevende er een bewaart.
+notice-absences-months = Afwezigheid gaat { $months } maanden nadat ze eindigde weg.
 notice-records-days = { $years ->
     [one] Al het andere blijft tot één jaar na je vertrek. Daarna staat het klaar om verwijderd te worden.
    *[other] Al het andere blijft tot { $years } jaar na je vertrek. Daarna staat het klaar om verwijderd te worden.

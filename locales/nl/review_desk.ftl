@@ -1,7 +1,13 @@
 # Het bureau van HR, en wat een leidinggevende ervan ziet: verzoeken, pakketten en wat is ontvangen.
+reviews-title = Toetsing
 reviews-requests = Verzoeken
+reviews-cases = Zaken
+reviews-action-board = Naar Toetsing
 reviews-action-requests = Naar Verzoeken
+reviews-action-cases = Naar Zaken
 reviews-keys = In een toetskluis
+reviews-keys-board = Op Toetsing
+reviews-keys-promise = Op een belofte in toetsing
 
 # Om welke beloften wordt gevraagd
 review-which-open = Waar iemand op wacht
@@ -63,7 +69,7 @@ review-request-declined = Gelaten { $day }
 review-open = Pakket openen
 
 # Een geopend bestand: in orde, of geweigerd
-packet-sound = Het is heel, en van wie het zegt
+packet-sound-title = Het is heel, en van wie het zegt
 packet-of-file = Het bestand { $name }
 packet-signed-by = Wie het ondertekende heeft deze acht woorden:
 packet-nothing-changed = Hier is niets veranderd.
@@ -130,3 +136,172 @@ hr-read-none = Er is geen bestand gekozen.
 hr-read-what = Wat { $name } vraagt
 hr-read-nothing-leaves = Aannemen stuurt niets. Het wacht onder Voor HR, en je ziet elke regel voordat er iets weggaat.
 hr-read-take = Aannemen
+hr-see-what-leaves = Zie wat weg zou gaan
+hr-preview-title = Wat weg zou gaan naar { $name }
+hr-preview-summary = Elke regel ervan. Er gaat niets weg tot je het pakket maakt en het bestand zelf verstuurt.
+hr-preview-asked = HR vraagt
+hr-preview-unknown = { $count ->
+    [one] Niemand hier heet { $names }. HR hoort dat niet vanzelf; zeg het als je het bestand stuurt.
+   *[other] Niemand hier heet { $names }. HR hoort dat niet vanzelf; zeg het als je het bestand stuurt.
+}
+hr-preview-without = Niets van wat wordt gevraagd is beloofd aan { $names }.
+hr-preview-leaves = Wat weggaat
+hr-preview-leaves-hint = Zoals HR het zal lezen. Laat een belofte weg als die hier moet blijven: HR ziet hoeveel er bleven, niet welke.
+hr-preview-nothing = Geen van je beloften is wat HR vraagt. Het pakket zou precies dat zeggen.
+hr-preview-more = Nog { $count } mensen tonen
+hr-preview-number = nummer { $number }
+hr-preview-career = Functies, en stappen daartussen
+hr-preview-left-out = Blijft hier
+hr-preview-leave-out = Weglaten
+hr-preview-put-back = Terugzetten
+hr-preview-besides = Wat meegaat
+hr-preview-parties = Namen van wie beloofde, besloot of getuige was: { $names }.
+hr-preview-entries = { $count ->
+    [one] Eén ondertekende regel van het register, zonder namen of woorden: zo kan er niets ongemerkt uit worden weggelaten.
+   *[other] { $count } ondertekende regels van het register, zonder namen of woorden: zo kan er niets ongemerkt uit worden weggelaten.
+}
+hr-preview-stays = Wat hier blijft
+hr-make = Het pakket maken
+hr-make-until = Te openen tot en met
+hr-make-do = { $count ->
+    [0] Pakket zonder beloften maken
+    [one] Pakket van één belofte maken
+   *[other] Pakket van { $count } beloften maken
+}
+hr-made = Het pakket is gemaakt
+hr-made-what = Bewaar het en stuur het per mail of op een stick naar { $name }: alleen die laptop kan het openen. Er is eerst een reservekopie gemaakt. Wat weg is, is niet terug te halen.
+hr-sent = Wat wegging
+hr-sent-hint = Elk is alleen door de laptop van HR te openen, en alleen tot zijn dag.
+hr-sent-on = pakket { $number } op { $day }
+hr-sent-until = Het is te openen tot en met { $day }; dan wist de laptop van HR namen en woorden.
+hr-sent-over = De termijn eindigde op { $day }: de laptop van HR houdt alleen de aantallen.
+hr-sent-returned = Kwam terug
+hr-sent-expired = Termijn voorbij
+hr-sent-waiting = Bij HR
+
+# Wat pakketten tellen
+packet-count-person = { $count ->
+    [one] één persoon
+   *[other] { $count } mensen
+}
+packet-count-promise = { $count ->
+    [one] één belofte
+   *[other] { $count } beloften
+}
+packet-count-open = { $count } open
+packet-count-moved = { $count } verschoven
+packet-count-broken = { $count } gebroken
+packet-count-kept = { $count } nagekomen
+packet-count-assignment = { $count ->
+    [one] één functie
+   *[other] { $count } functies
+}
+packet-count-transition = { $count ->
+    [one] één stap naar een andere functie
+   *[other] { $count } stappen naar een andere functie
+}
+packet-count-pull-back = { $count ->
+    [one] één keer terug in de oude rol
+   *[other] { $count } keer terug in de oude rol
+}
+packet-count-content = { $count ->
+    [one] één regel met woorden
+   *[other] { $count } regels met woorden
+}
+packet-count-entry = { $count ->
+    [one] één ondertekende regel
+   *[other] { $count } ondertekende regels
+}
+packet-count-left-out = { $count ->
+    [one] één belofte weggelaten
+   *[other] { $count } beloften weggelaten
+}
+packet-count-not-asked = { $count ->
+    [one] één belofte niet gevraagd
+   *[other] { $count } beloften niet gevraagd
+}
+packet-count-case = { $count ->
+    [one] één zaak
+   *[other] { $count } zaken
+}
+
+# Waar iemand werkte
+review-move-promotion = Promotie
+review-move-lateral = Overstap
+review-move-demotion = Stap terug
+review-move-title-only = Nieuwe titel
+review-move-regrade = Nieuwe schaal
+review-move-return = Terugkeer
+review-move-recall = Terugroep
+review-career-since = { $position } sinds { $from }
+review-career-from-to = { $position } van { $from } tot { $to }
+review-career-trial-since = { $position }, voor een tijd, sinds { $from }
+review-career-trial = { $position }, voor een tijd, van { $from } tot { $to }
+review-career-moved = { $what } van { $from } naar { $to } op { $day }.
+review-career-moved-to = { $what } naar { $to } op { $day }.
+review-outcome-real = Het werd echt.
+review-outcome-paper = Het bleef op papier.
+review-outcome-recalled = Het is teruggedraaid.
+review-career-days = { $from } tot { $to }
+review-career-pulled = Terug in de oude rol: { $days }
+review-career-pulled-hours = Terug in de oude rol: { $days }, { $hours } uur
+review-career = Waar ze werkten
+review-career-sentence = { $count ->
+    [0] { $name } is { $position } sinds { $from }, en is niet teruggehaald.
+    [one] { $name } is { $position } sinds { $from }, en is één keer teruggehaald.
+   *[other] { $name } is { $position } sinds { $from }, en is { $count } keer teruggehaald.
+}
+
+# Een pakket openen
+review-open-title = Een pakket van een leidinggevende
+review-open-summary = Eerst of het is wat het zegt; dan wat erin zit. Er wordt niets bewaard tot je het aanneemt.
+packet-checked-signature = Ondertekend met de sleutels die je van { $name } kent
+packet-checked-recipient = Verzegeld voor deze laptop, door de afzender
+packet-checked-number = Pakket nummer { $number }, niet eerder gezien
+packet-holds = Wat erin zit
+packet-from = Van
+packet-answers = Antwoord op
+packet-made = Gemaakt
+packet-expires-on = Leesbaar tot en met
+packet-how-much = Hoeveel
+packet-left-out = Wat er niet in zit
+packet-left-out-nothing = Niets van wat je vroeg is weggelaten.
+packet-people = Over wie het gaat
+packet-people-hint = Hoeveel beloften meekwamen, en hoeveel het register voor hen kent: het register kan er geen verbergen.
+packet-person = Wie
+packet-person-number = Nummer
+packet-person-promises = Beloften in het pakket
+packet-person-record = In het register
+packet-person-more = ({ $count } niet in het pakket)
+packet-take = Aannemen
+packet-keep-both = Beide als bewijs bewaren
+
+# Wat is ontvangen
+review-board-nothing = Er is nog niets ontvangen.
+review-board-summary = { $all ->
+    [0] Niets van wat is ontvangen is nog te lezen.
+    [one] Eén belofte om te lezen; { $moved } verschoven, { $broken } gebroken.
+   *[other] { $all } beloften om te lezen; { $moved } verschoven, { $broken } gebroken.
+}
+review-board-none = Leidinggevenden maken pakketten van beloften voor je, en hier lees je of wat is gezegd ook waar werd.
+review-board-none-how = Het begint met een verzoek: om wie het gaat, welke beloften, en waarom.
+review-board-none-shown = Geen enkele.
+review-board-erased = { $count ->
+    [one] Nog één belofte is geteld, en de woorden ervan zijn gewist: de termijn van het pakket is voorbij.
+   *[other] Nog { $count } beloften zijn geteld, en hun woorden zijn gewist: de termijn van hun pakketten is voorbij.
+}
+review-board-keys = ↑ en ↓ bewegen, Enter opent, T toont data en oorzaken in woorden.
+review-board-center = Welk center
+review-board-all-centers = Alle centers
+review-share-kept = { $count } nagekomen
+review-share-open = { $count } open
+review-share-broken = { $count } gebroken of teruggehaald
+review-share-other = { $count } anders afgelopen
+review-packets = Pakketten
+review-packets-hint = Namen en woorden verdwijnen als de termijn van een pakket voorbij is; de aantallen blijven, en ook de ondertekende helften, die niemand noemen.
+review-packet-taken = pakket { $number }, aangenomen op { $day }
+review-packet-until = Namen en woorden worden na { $day } gewist; aantallen blijven.
+review-packet-erased = Namen en woorden zijn gewist op { $day }; aantallen bleven.
+review-known = Hoe dit bekend is
+review-known-from = Van { $name }, zoals het was op { $day }
+review-known-until = Wordt gewist na { $day }; aantallen blijven

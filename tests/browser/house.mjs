@@ -141,9 +141,9 @@ async function pretend(page, status, answers) {
 /** How long nothing has to be under way before a page counts as settled, in milliseconds. */
 const CALM = 120;
 
-/** Something is there to read, and nothing is being asked any more. */
+/** The screen is there with its heading, whose part of the program may come late, and nothing is being asked any more. */
 export async function settled(page) {
-  await page.waitForFunction(() => (document.getElementById("root")?.innerText ?? "") !== "");
+  await page.waitForFunction(() => (document.querySelector("main h1")?.textContent ?? "") !== "");
   for (let calm = 0; calm < CALM; calm += 20) {
     await page.waitForTimeout(20);
     if (page.underway.size > 0) calm = 0;

@@ -1,5 +1,6 @@
 /** What goes between HR and a leader, with the keyboard alone. */
 import { settled } from "./house.mjs";
+import { ask, packetFor, send } from "./reviews.mjs";
 
 export const REVIEWS_BY_KEYBOARD = [
   {
@@ -45,11 +46,90 @@ export const REVIEWS_BY_KEYBOARD = [
       await page.keyboard.type("The yearly look");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await dialog.getByRole("button", { name: "Save the file" }).waitFor();
+      await dialog.getByRole("button", { name: "Save the file" }).focus();
       await page.keyboard.press("Enter");
       await dialog.waitFor({ state: "hidden" });
       if (hr.bridge.saved.length !== before + 1) throw new Error("no request was saved");
       return page;
     },
   },
+  {
+    name: "see what would leave, and make the packet",
+    async run({ hr, center }) {
+      const { noord } = await known(hr);
+      const { document } = await ask(hr, noord, { reason: "One more look" });
+      const { file } = await send(hr, center, document);
+      const request = (await center.call("reviews.take_request", { file })).value;
+      const before = center.bridge.saved.length;
+      const page = await center.page(`/promises/hr/requests/${request}`);
+      const make = page.getByRole("button", { name: /^Make a packet/ });
+      await make.focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").getByRole("button", { name: "Save the file" }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByText("What left").waitFor();
+      if (center.bridge.saved.length !== before + 1) throw new Error("no packet was saved");
+      return page;
+    },
+  },
+  {
+    name: "open a packet with O, answer not yet, and then take it in",
+    async run({ hr, center }) {
+      const { noord } = await known(hr);
+      const { file } = await packetFor(hr, center, noord, { which: "open", reason: "What is open" });
+      const page = await hr.page("/reviews");
+      await page.locator("h1").waitFor();
+      await page.keyboard.press("o");
+      await page.getByText("It is whole, and from whom it says").waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => location.hash === "#/reviews");
+      const before = (await hr.call("reviews.board")).packets.length;
+      await page.keyboard.press("o");
+      await page.getByRole("button", { name: "Take it in" }).focus();
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => location.hash === "#/reviews");
+      await settled(page);
+      if ((await hr.call("reviews.board")).packets.length !== before + 1) throw new Error(`${file.name} was not taken`);
+      return page;
+    },
+  },
+  {
+    name: "write a finding, and make the return file, with the keyboard alone",
+    async run({ hr }) {
+      const [line] = (await hr.call("review_cases.list")).filter(({ openQuestions }) => openQuestions > 0);
+      const page = await hr.page(`/cases/${line.case}`);
+      await page.locator("main ol").first().waitFor();
+      await page.keyboard.press("f");
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("What did you find?").waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("The roster shows it from the first of March on");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await dialog.waitFor({ state: "hidden" });
+      const found = (await hr.call("review_cases.show", { case: line.case })).findings;
+      if (found.length !== 1) throw new Error("no finding was written");
+      const before = hr.bridge.saved.length;
+      await page.keyboard.press("Control+3");
+      await page.getByRole("button", { name: "Make the return file" }).focus();
+      await page.keyboard.press("Enter");
+      await dialog.getByRole("button", { name: "Make it" }).focus();
+      await page.keyboard.press("Enter");
+      await dialog.getByRole("button", { name: "Save the file" }).focus();
+      await page.keyboard.press("Enter");
+      await dialog.waitFor({ state: "hidden" });
+      if (hr.bridge.saved.length !== before + 1) throw new Error("no return file was saved");
+      return page;
+    },
+  },
 ];
+
+/** The center as HR knows it now. */
+async function known(hr) {
+  const laptops = await hr.call("laptops.list");
+  return { noord: laptops.find(({ forgottenOn }) => forgottenOn === null).laptop };
+}

@@ -1,7 +1,7 @@
 /** Every screen and every overlay of HR's vault, and of what a leader has to do with HR. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ask, lookAt, pair, send } from "./reviews.mjs";
+import { ask, casesAbout, lookAt, packetFor, pair, returnFor, send } from "./reviews.mjs";
 
 const HR_SETTINGS = ["reviewer", "laptop", "laptops", "safety", "backups", "export", "about"];
 const READ = "/promises/hr/read";
@@ -13,6 +13,9 @@ export const HR_AT_FIRST = [
 
 export function screensOfEmptyHr() {
   return [
+    { name: "reviews", address: "/reviews" },
+    { name: "cases", address: "/cases" },
+    { name: "report", address: "/reviews/report" },
     { name: "requests", address: "/requests" },
     { name: "ask-nobody", address: "/requests", open: (page) => page.keyboard.press("n"), isDialog: true },
     ...HR_SETTINGS.map((part) => ({ name: `settings-${part}`, address: `/settings/${part}` })),
@@ -55,8 +58,44 @@ async function screensOfPaired(hr, center) {
   await center.call("reviews.decline", { request: value });
   const broken = await damaged(center);
   const known = (await hr.call("laptops.list"))[0];
+  const { file: taken, request: answered } = await packetFor(hr, center, noord, { reason: "Everything, once a year" });
+  await hr.call("reviews.take", { file: taken.file });
+  const untaken = await packetFor(hr, center, noord, { which: "moved", reason: "What was moved since" });
+  const { lines } = await hr.call("reviews.board", { show: "all" });
+  const [moved, other] = [lines.find(({ line }) => line.moves.length > 1) ?? lines[0], lines[1]];
+  const promise = `/reviews/promise/${moved.line.commitment}`;
+  const cases = await casesAbout(hr, [moved.line.commitment, other.line.commitment]);
+  const firstReturn = await returnFor(hr, center, noord);
+  await center.call("reviews.take_return", { file: firstReturn.file });
+  await hr.call("review_cases.question", { case: cases.asked, words: "And who decided it?" });
+  const nextReturn = await returnFor(hr, center, noord);
+  const waits = (await center.call("reviews.requests")).find(({ state }) => state === "open");
   return {
     hr: [
+      { name: "board", address: "/reviews" },
+      { name: "board-in-words", address: "/reviews", open: (page) => onTable(page, "t") },
+      { name: "open", address: lookAt("/reviews/open", untaken.file) },
+      { name: "open-again", address: lookAt("/reviews/open", taken) },
+      { name: "open-nothing", address: "/reviews/open" },
+      { name: "open-fork", address: lookAt("/reviews/open", taken), answers: { "reviews.open": fork() } },
+      { name: "promise", address: promise },
+      { name: "promise-in-words", address: promise, open: (page) => onTable(page, "t") },
+      { name: "promise-other", address: `/reviews/promise/${other.line.commitment}` },
+      { name: "case-open", address: `/reviews/promise/${lines.at(-1).line.commitment}`, open: openCase, isDialog: true },
+      { name: "cases", address: "/cases" },
+      { name: "case", address: `/cases/${cases.decided}` },
+      { name: "case-question", address: `/cases/${cases.asked}` },
+      { name: "case-more", address: `/cases/${cases.asked}`, open: (page) => page.locator("main [aria-haspopup=menu]").first().click() },
+      { name: "find", address: `/cases/${cases.asked}`, open: openFind },
+      { name: "ask-center", address: `/cases/${cases.asked}`, open: (page) => press(page, "q"), isDialog: true },
+      { name: "inform", address: `/cases/${cases.decided}`, open: (page) => firstButton(page), isDialog: true },
+      ...["second_reviewer", "close"].map((verb, place) => ({
+        name: `case-${verb}`,
+        address: `/cases/${cases.asked}`,
+        open: (page) => fromMenu(page, place === 0 ? -2 : -1),
+      })),
+      { name: "return", address: "/cases", open: (page) => firstButton(page), isDialog: true },
+      { name: "report", address: "/reviews/report" },
       { name: "requests-asked", address: "/requests" },
       { name: "ask", address: "/requests", open: openAsk },
       { name: "laptops-known", address: "/settings/laptops" },
@@ -64,6 +103,14 @@ async function screensOfPaired(hr, center) {
     ],
     center: [
       { name: "for-hr", address: "/promises/hr" },
+      { name: "preview", address: `/promises/hr/requests/${waits.request}` },
+      { name: "preview-all", address: `/promises/hr/requests/${answered}` },
+      { name: "left-out", address: `/promises/hr/requests/${answered}`, open: leaveOut },
+      { name: "returned", address: lookAt(READ, nextReturn) },
+      { name: "promise-with-hr", address: `/promises/${moved.line.commitment}` },
+      { name: "answer-hr", address: `/promises/${other.line.commitment}`, open: (page) => firstOfHr(page), isDialog: true },
+      { name: "told", address: `/promises/${moved.line.commitment}`, open: (page) => firstOfHr(page), isDialog: true },
+      { name: "today", address: "/today" },
       { name: "read", address: lookAt(READ, waiting) },
       { name: "read-again", address: lookAt(READ, first) },
       { name: "read-other-file", address: lookAt(READ, broken) },
@@ -71,6 +118,48 @@ async function screensOfPaired(hr, center) {
       ...refusals(waiting),
     ],
   };
+}
+
+async function onTable(page, key) {
+  await page.locator("main table").first().waitFor();
+  await page.keyboard.press(key);
+}
+
+async function press(page, key) {
+  await page.locator("main ol").first().waitFor();
+  await page.keyboard.press(key);
+  await page.getByRole("dialog").waitFor();
+}
+
+async function firstButton(page) {
+  await page.locator("main header button").first().click();
+  await page.getByRole("dialog").waitFor();
+}
+
+const openCase = firstButton;
+
+async function openFind(page) {
+  await press(page, "f");
+  await page.getByRole("dialog").getByRole("combobox").first().click();
+  await page.getByRole("option").nth(3).click();
+}
+
+/** From the end of the menu. */
+async function fromMenu(page, place) {
+  await page.locator("main [aria-haspopup=menu]").first().click();
+  await page.getByRole("menuitem").nth(place).click();
+  await page.getByRole("dialog").waitFor();
+}
+
+async function leaveOut(page) {
+  await page.locator("main section section button").first().click();
+  await page.locator("[data-left-out]").waitFor();
+}
+
+/** The button at what HR said. */
+async function firstOfHr(page) {
+  await page.locator("main section li button").first().click();
+  await page.getByRole("dialog").waitFor();
 }
 
 const askedFor = async (hr, noord, wishes) => (await ask(hr, noord, wishes)).document;
@@ -113,6 +202,28 @@ const FAULTS = {
   "older-head": { seen: 31, found: 12 },
   "newer": {},
 };
+
+function fork() {
+  return {
+    sound: false,
+    fault: "fork",
+    sentence: { key: "packet-fork", args: {} },
+    words: [],
+    canKeepFork: true,
+    from: "Noord, Marieke",
+    laptop: null,
+    request: null,
+    number: 0,
+    madeAt: "",
+    expires: null,
+    afterwards: null,
+    verified: null,
+    people: [],
+    counts: [],
+    withheld: [],
+    notes: [],
+  };
+}
 
 function refusals(file) {
   return Object.entries(FAULTS).map(([fault, args]) => ({

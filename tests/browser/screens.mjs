@@ -37,9 +37,9 @@ export async function chooseBackupFile(page, house) {
 }
 
 async function createVault(page) {
-  const [passphrase, again] = await page.locator("input[type=password]").all();
-  await passphrase.fill("violet harbour seven lanterns");
-  await again.fill("violet harbour seven lanterns");
+  const passphrase = page.locator("input[type=password]");
+  await passphrase.first().fill("violet harbour seven lanterns");
+  await passphrase.nth(1).fill("violet harbour seven lanterns");
   await page.keyboard.press("Enter");
   // Only the code is a list with an order.
   await page.locator("ol").waitFor();
@@ -52,9 +52,9 @@ async function typeBack(page) {
 }
 
 async function answerFirstQuestion(page) {
-  const [team, leader] = await page.getByRole("textbox").all();
-  await team.fill("Noord");
-  await leader.fill("Marieke");
+  const name = page.getByRole("textbox");
+  await name.first().fill("Noord");
+  await name.nth(1).fill("Marieke");
   await page.keyboard.press("Enter");
   await page.getByRole("radio").first().waitFor();
 }
@@ -126,8 +126,8 @@ async function heldTalk(house, board) {
 function choosePeople(path) {
   return async (page, house) => {
     house.bridge.stage(path);
-    // Notices may stand above, with buttons of their own.
-    await page.locator("main button").last().click();
+    // Notices may stand above, and other ways in below, with buttons of their own.
+    await page.locator('main button[data-variant="filled"]').last().click();
     await page.locator("main table").first().waitFor();
   };
 }

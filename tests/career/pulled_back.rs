@@ -138,3 +138,35 @@ fn calling_somebody_back_is_a_pull_back_a_move_and_the_end_of_the_one_before() {
     assert_eq!((&page["position"], desk.state(&promise)), (&json!("Team leader"), "kept".to_owned()));
     assert_eq!((&page["pullBacks"], &page["transitions"][0]["outcome"]), (&json!([]), &Value::Null));
 }
+
+#[test]
+fn an_assignment_to_the_position_they_moved_on_from_is_a_pull_back_by_itself() {
+    let mut desk = Desk::new();
+    let (anouk, promise, _) = team_leader(&desk, true);
+    desk.on("2026-03-20");
+    let for_a_while = |with: Value| {
+        let input = json!({
+            "person": anouk, "position": "agent", "kind": "acting", "from": "2026-03-20", "plannedEnd": "2026-04-03",
+        });
+        with_fields(input, with)
+    };
+    let asked = desk.refused("people.assign", for_a_while(json!({})));
+    assert_eq!(problems(&asked), ["cause: assignment-pulls-back"], "the price has a reason");
+    let done = desk.done("people.assign", for_a_while(json!({ "cause": "cover_absence" })));
+    assert_eq!(keys(&done), ["pull-back-price", "pull-back-reverses"]);
+    assert_eq!(desk.state(&promise), "reversed");
+    assert_eq!(list(&career(&desk, &anouk)["pullBacks"]).len(), 1);
+    desk.act("history.undo", json!(null));
+    assert_eq!(desk.state(&promise), "kept", "undo takes back all of it");
+    assert_eq!(career(&desk, &anouk)["pullBacks"], json!([]));
+
+    // For good it is a recall, however it is entered.
+    let recall = json!({ "person": anouk, "kind": "recall", "position": "Agent", "cause": "cover_vacancy" });
+    desk.act("career.record_transition", recall);
+    assert_eq!(desk.state(&promise), "reversed");
+    assert_eq!(desk.page(&anouk)["position"], "Agent");
+
+    // Another position is nobody's old one.
+    let elsewhere = json!({ "person": anouk, "position": "Coach", "kind": "substantive", "from": "2026-03-20" });
+    assert_eq!(keys(&desk.done("people.assign", elsewhere)), [""; 0]);
+}

@@ -1,5 +1,5 @@
 //! Hostile bytes: feeds every reader of what others may have made with bytes that somebody has bent, and looks whether
-//! it keeps its word. `cargo xtask fuzz NAME`; the tests do twenty seconds of it.
+//! it keeps its word. `cargo xtask fuzz NAME`; the tests do thirty seconds of it.
 //!
 //! - [`targets`] lists what is tried; a file for each name says how genuine inputs look and what must hold of bent ones.
 //! - [`mutate`] bends them, [`memory`] counts what reading them costs, [`smallest`] cuts down one that fails.
@@ -17,6 +17,8 @@ mod mutate;
 mod packet;
 mod receipt;
 mod smallest;
+mod table;
+mod vault;
 mod wish;
 mod wording;
 
@@ -52,7 +54,10 @@ pub type Checked = Result<bool, String>;
 
 /// Everything that is tried. A new reader is a new line here and a file of its own.
 fn targets() -> Vec<Target> {
-    [log::targets(), receipt::targets(), wording::targets(), packet::targets()].into_iter().flatten().collect()
+    [log::targets(), receipt::targets(), wording::targets(), packet::targets(), table::targets(), vault::targets()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// How many inputs that could be read are kept beside the genuine ones.

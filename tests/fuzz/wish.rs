@@ -16,11 +16,11 @@ pub struct Wish {
 }
 
 impl Wish {
-    /// Without a wish it is one of the tests: twenty seconds, each time the same cases in the same order. `None` where
+    /// Without a wish it is one of the tests: thirty seconds, each time the same cases in the same order. `None` where
     /// nothing is asked of us: `cargo test` hands the name of a single test, and the switches of Rust's own test programs,
     /// to everything that it starts.
     pub fn read(targets: &[Target]) -> Result<Option<Wish>, String> {
-        let mut wish = Wish { name: "all".to_owned(), time: Duration::from_secs(20), seed: 1, again: None };
+        let mut wish = Wish { name: "all".to_owned(), time: Duration::from_secs(30), seed: 1, again: None };
         let mut arguments = std::env::args().skip(1).peekable();
         if arguments.peek().is_some_and(|first| first != "--name") {
             return Ok(None);

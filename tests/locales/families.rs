@@ -1,5 +1,6 @@
 //! Keys that are put together at run time from the closed lists of a feature.
 
+use evenkeel_core::absences::{AbsenceKind, SaidOfAbsence};
 use evenkeel_core::career::acting::{ActingFlag, ActingStage};
 use evenkeel_core::career::case::{CaseEventKind, CaseStage, Decision};
 use evenkeel_core::career::ladder::LintRule;
@@ -9,6 +10,7 @@ use evenkeel_core::commitments::ReceiptVerdict;
 use evenkeel_core::commitments::events::EventKind;
 use evenkeel_core::commitments::standing::{PromiseAnswer, PromiseState};
 use evenkeel_core::commitments::terms::{Cause, ConditionKind, Facet, PromiseWay, Strength, SuccessorAnswer};
+use evenkeel_core::cover::{BlockKind, DecisionState, Reliance};
 use evenkeel_core::laptops::LaptopTrust;
 use evenkeel_core::one_on_ones::Side;
 use evenkeel_core::packets::Purpose;
@@ -16,6 +18,7 @@ use evenkeel_core::review_cases::case::ReviewStage;
 use evenkeel_core::review_cases::events::{FindingKind, RemedyKind, ReviewDecision};
 use evenkeel_core::reviews::PacketFault;
 use evenkeel_core::word::Word as ListedWord;
+use evenkeel_core::working_time::RestRule;
 
 /// Words about promises that are put together from the closed lists.
 pub fn promises(family: &mut impl FnMut(&str, &[&str])) {
@@ -78,7 +81,7 @@ pub fn careers(family: &mut impl FnMut(&str, &[&str])) {
     fn words<W: ListedWord>() -> Vec<&'static str> {
         W::LIST.iter().map(|word| word.text()).collect()
     }
-    fn each<'a>(prefix: &str, words: &[&'a str]) -> Vec<String> {
+    fn each(prefix: &str, words: &[&str]) -> Vec<String> {
         words.iter().map(|word| format!("{prefix}{word}")).collect()
     }
     family("ladder-lint", &words::<LintRule>());
@@ -110,6 +113,22 @@ pub fn careers(family: &mut impl FnMut(&str, &[&str])) {
     ];
     family("today", &lines);
     family("today", &lines.map(|line| format!("{line}_why")).each_ref().map(String::as_str));
+}
+
+/// Words about absences, working time and cover.
+pub fn cover(family: &mut impl FnMut(&str, &[&str])) {
+    fn words<W: ListedWord>() -> Vec<&'static str> {
+        W::LIST.iter().map(|word| word.text()).collect()
+    }
+    family("absence-kind", &words::<AbsenceKind>());
+    family("absence-state", &words::<SaidOfAbsence>());
+    family("absence-figure", &["lost_how", "frequency_how", "individual_how"]);
+    family("block", &words::<BlockKind>());
+    family("decision-state", &words::<DecisionState>());
+    family("reliance", &words::<Reliance>());
+    family("rest", &words::<RestRule>());
+    family("rest", &["daily_rest_law", "weekly_rest_law", "weekly_hours_law"]);
+    family("cover-figure", &["burden_how", "before_how", "touched_how", "erosion_how"]);
 }
 
 /// Words about HR's cases, their report, and what comes back from an employee.

@@ -35,6 +35,31 @@ export type AbsenceState = "requested" | "approved" | "declined" | "active" | "e
 
 export type AbsenceText = { text: string, };
 
+/**
+ * An absence that would be written down.
+ */
+export type AbsenceToImport = { line: number, person: PersonId, name: string, kind: AbsenceKind, from: string, to: string, 
+/**
+ * It is written down already.
+ */
+known: boolean, };
+
+export type AbsencesFile = { file: string, sheet?: string | null, 
+/**
+ * Whether lines with problems may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, };
+
+export type AbsencesPreview = { fileName: string, rows: number, added: number, known: number, 
+/**
+ * The first two hundred.
+ */
+absences: Array<AbsenceToImport>, problems: Array<LineProblem>, problemCount: number, 
+/**
+ * How many columns or further words of events tell a cause or may do so. They were not read.
+ */
+dropped: number, droppedColumns: Array<string>, sentence: Message, };
+
 export type AcceptLaptop = { 
 /**
  * As [`CardRead`] hands it out.
@@ -66,6 +91,12 @@ comment?: string | null, way: Way,
  * For paper: the code on the slip.
  */
 slipCode?: string | null, };
+
+export type AcknowledgeCheck = { evaluation: EvaluationId, 
+/**
+ * Their own words, never refused.
+ */
+comment?: string | null, way: Way, };
 
 /**
  * One thing somebody did: the unit of history and undo.
@@ -167,6 +198,15 @@ export type AgendaItem = { item: AgendaItemId, raisedBy: Side, raisedOn: string,
 carried: number, parkedUntil: string | null, state: ItemState, };
 
 export type AgendaItemId = string;
+
+/**
+ * Who an agent of a file is, as somebody said.
+ */
+export type AgentIs = { agent: string, 
+/**
+ * None for nobody of the team.
+ */
+person: PersonId | null, };
 
 export type AgreeGap = { round: RoundId, 
 /**
@@ -314,6 +354,8 @@ names?: Array<string> | null, which: AskedWhich,
  */
 kinds?: Array<PromiseKind> | null, since?: string | null, until?: string | null, answerBy: string, };
 
+export type AskSelf = { person: PersonId, version: ScorecardVersionId, contact: WhichContact, };
+
 /**
  * Somebody whom a request names.
  */
@@ -337,7 +379,11 @@ document: Document | null, expires: string, };
  */
 export type AskedWhich = "open" | "moved" | "all";
 
-export type Assign = { person: PersonId, position: string, kind: AssignmentKind, from: string, 
+export type AssignSomebody = { 
+/**
+ * Why, where it is the position that they moved on from: then it is a pull-back.
+ */
+cause?: Cause | null, words?: string | null, person: PersonId, position: string, kind: AssignmentKind, from: string, 
 /**
  * For every kind but substantive: when it should end.
  */
@@ -374,6 +420,20 @@ export type Authority = "yes" | "no" | "unknown";
  */
 export type Awaited = "employee" | "leader" | "both" | "nobody";
 
+/**
+ * Whose view is still to come.
+ */
+export type AwaitedView = "own" | "check" | "both" | "nobody";
+
+/**
+ * Somebody who is away, with their work.
+ */
+export type AwayLine = { absence: AbsenceLine, open: Array<NeedLine>, decided: Array<CoverDecision>, openMinutes: number, 
+/**
+ * Over four weeks, and nobody stands in yet (R20).
+ */
+asksBackfill: boolean, };
+
 export type BackFromAbsence = { absence: AbsenceId, 
 /**
  * The first day back; today where it is left out.
@@ -389,6 +449,17 @@ to?: string | null,
  * Hours in the old role in all, where they are known.
  */
 hours?: number | null, words?: string | null, };
+
+export type BackfillId = string;
+
+/**
+ * Who stands in for a long absence.
+ */
+export type BackfillLine = { backfill: BackfillId, standIn: PersonId, name: string, assignment: AssignmentId | null, 
+/**
+ * The job they return to.
+ */
+returnsTo: string, handOverIn: string, trialUntil: string, handOverOut: string, endsOn: string, };
 
 /**
  * A backup in the list.
@@ -409,6 +480,10 @@ export type Backups = { folder: string,
  */
 lastProven: string | null, 
 /**
+ * Instant of the last trial restore that went well; told only when the vault is open.
+ */
+lastTrial: string | null, 
+/**
  * Newest first.
  */
 list: Array<Backup>, };
@@ -417,6 +492,16 @@ list: Array<Backup>, };
  * How a band is drawn.
  */
 export type BandKind = "held" | "for_a_while" | "promised";
+
+export type BeginCalibration = { version: ScorecardVersionId, 
+/**
+ * Where the contact is found. Without names of a customer or of whose contact it was.
+ */
+reference: string, channel?: string | null, 
+/**
+ * Who scores it, by name; two or more.
+ */
+raters: Array<string>, };
 
 export type BeginCase = { person: PersonId, 
 /**
@@ -433,6 +518,21 @@ export type BeginRound = { person: PersonId, ladder: LadderId,
  * The name of the level that both look at.
  */
 level: string, };
+
+/**
+ * Protected time.
+ */
+export type BlockId = string;
+
+/**
+ * Whose path a protected block is for.
+ */
+export type BlockKind = "new_role" | "training" | "one_on_one" | "coaching" | "study" | "recovery";
+
+/**
+ * Protected time in a list.
+ */
+export type BlockLine = { block: BlockId, person: PersonId, kind: BlockKind, firstOn: string, lastOn: string, weekday: number | null, startsAt: string, minutes: number, promisedOn: string, commitment: CommitmentId | null, };
 
 /**
  * A person on the board.
@@ -460,6 +560,11 @@ awayUntil: string | null,
 returnTalk: ReturnTalk | null, dots: RhythmDots, };
 
 /**
+ * How far ahead the board looks.
+ */
+export type BoardSpan = "today" | "week" | "six_weeks";
+
+/**
  * The two views, side by side.
  */
 export type BothViews = { leader: PromiseView | null, employee: PromiseView | null, };
@@ -469,12 +574,92 @@ export type BothViews = { leader: PromiseView | null, employee: PromiseView | nu
  */
 export type Breach = "delay" | "magnitude" | "type" | "inequity" | "reciprocal_imbalance";
 
+export type BreakGlass = { missing: PersonId, function: FunctionId, begins: number, minutes: number, 
+/**
+ * Whose protected time is taken, or who is called back.
+ */
+coverer: PersonId, 
+/**
+ * Why, as a code. There is no place for words: they would name somebody, or say why somebody is away.
+ */
+cause: Cause, 
+/**
+ * The end: no longer than this.
+ */
+until: string, 
+/**
+ * The day on which the time is given back.
+ */
+paybackOn: string, };
+
+/**
+ * Protected time that was taken.
+ */
+export type BreakId = string;
+
+/**
+ * Protected time that was taken, as the person it was taken from may see it.
+ */
+export type BreakLine = { break: BreakId, person: PersonId, name: string, 
+/**
+ * None for a pull-back into the old job.
+ */
+kind: BlockKind | null, day: string, minutes: number, 
+/**
+ * A cause as promises have them.
+ */
+cause: string, until: string, paybackOn: string, paidBackOn: string | null, commitment: CommitmentId | null, };
+
 export type BreakPromise = { commitment: CommitmentId, saidBy: Side, cause?: Cause | null, words?: string | null, way?: PromiseWay | null, slipCode?: string | null, };
+
+/**
+ * Protected time that a cover would take.
+ */
+export type Breaks = { 
+/**
+ * None for a one-on-one that is planned.
+ */
+block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, };
+
+export type Broken = { decision: DecisionId, breaks: Array<BreakId>, 
+/**
+ * The promises that it shows on.
+ */
+commitments: Array<CommitmentId>, };
 
 /**
  * The likely thing to do.
  */
 export type Button = "start" | "continue" | "plan" | "open" | "done" | "settle" | "write";
+
+/**
+ * A question on which they differ.
+ */
+export type CalibrationDifference = { item: ScorecardItemId, place: number, question: string, great: string, example: string, marks: Array<RatedSo>, };
+
+export type CalibrationId = string;
+
+/**
+ * A calibration in a list.
+ */
+export type CalibrationLine = { calibration: CalibrationId, scorecard: string, reference: string, begunOn: string, openedOn: string | null, raters: number, rated: number, };
+
+export type CalibrationPage = { calibration: CalibrationId, card: ScorecardVersion, reference: string, channel: string, begunOn: string, openedOn: string | null, raters: Array<CalibrationRater>, 
+/**
+ * "You agree on 4 of 5."
+ */
+finding: Message, 
+/**
+ * Only where they differ, and only once it is open.
+ */
+differences: Array<CalibrationDifference>, };
+
+/**
+ * Somebody who scores, and whether they have.
+ */
+export type CalibrationRater = { view: CalibrationViewId, name: string, rated: boolean, };
+
+export type CalibrationViewId = string;
 
 export type CancelOneOnOne = { meeting: MeetingId, by: Side, reason: string, newDate?: string | null, 
 /**
@@ -656,7 +841,7 @@ export type ChangePreferences = { language?: Language | null, theme?: Theme | nu
 /**
  * Some fields of the settings; what is left out stays as it is.
  */
-export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
+export type ChangeSettings = { teamName?: string | null, leaderName?: string | null, weekStart?: WeekStart | null, timeZone?: string | null, targetDays?: number | null, limitDays?: number | null, meetingMinutes?: number | null, leaderHours?: number | null, fullTimeHours?: number | null, lockAfterMinutes?: number | null, openQuestions?: boolean | null, objectives?: Array<string> | null, firstRunDone?: boolean | null, actingBeforeEndDays?: number | null, actingFirstMonths?: number | null, actingDays?: number | null, actingLastMonths?: number | null, realPercent?: number | null, oldRolePercent?: number | null, };
 
 export type ChangeWords = { 
 /**
@@ -665,9 +850,68 @@ export type ChangeWords = {
 changes: WordChanges, };
 
 /**
+ * A channel with its checks and its contacts.
+ */
+export type ChannelCount = { channel: string, checks: number, contacts: number, };
+
+/**
  * A check of week 4, 8 or 12 on a day.
  */
 export type CheckAt = { week: CheckWeek, on: string, state: CheckState, };
+
+/**
+ * A check in a list.
+ */
+export type CheckLine = { evaluation: EvaluationId, person: PersonId, name: string, 
+/**
+ * Of the contact.
+ */
+day: string, channel: string, scorecard: string, state: EvaluationState, awaited: AwaitedView, 
+/**
+ * The four figures; none before both may see them. In no list of several people is it shown beside a name.
+ */
+outcome: Outcome | null, good: string, };
+
+export type CheckOnPaper = { evaluation: EvaluationId, 
+/**
+ * The language of the sheet. The questions stay in the words they were written in.
+ */
+language: Locale, };
+
+export type CheckPage = { evaluation: EvaluationId, person: PersonId, name: string, scorecard: string, number: number, reference: string, channel: string, 
+/**
+ * Of the contact.
+ */
+day: string, begunOn: string, 
+/**
+ * '' for the leader.
+ */
+evaluator: string, state: EvaluationState, 
+/**
+ * Whose view is still to come.
+ */
+awaited: AwaitedView, items: Array<CheckedItem>, 
+/**
+ * Places of the questions to talk about, the largest difference first.
+ */
+talkOrder: Array<number>, good: string, tryNext: string, selfWords: string, 
+/**
+ * The four figures as they hold; none before both may see them.
+ */
+outcome: Outcome | null, 
+/**
+ * As they were before somebody else decided, where that changed them.
+ */
+before: Outcome | null, shownOn: string | null, 
+/**
+ * The last day on which it can be seen otherwise.
+ */
+disputeUntil: string | null, answeredOn: string | null, comment: string, remarks: Array<CheckRemark>, coaching: Array<CoachingLine>, };
+
+/**
+ * A remark that was added.
+ */
+export type CheckRemark = { on: string, text: string, };
 
 /**
  * How a check of week 4, 8 or 12 stands.
@@ -678,6 +922,33 @@ export type CheckState = "coming" | "due" | "held";
  * When a move is looked at: week 4 warns, week 8 decides, week 12 confirms (R13).
  */
 export type CheckWeek = "week_4" | "week_8" | "week_12";
+
+/**
+ * A question of a check with what was seen.
+ */
+export type CheckedItem = { item: ScorecardItemId, section: string, question: string, kind: ItemKind, critical: CriticalClass, great: string, example: string, 
+/**
+ * What the checker saw, as it holds now; none where it may not be seen yet.
+ */
+mark: Mark | null, 
+/**
+ * What they saw themselves.
+ */
+own: Mark | null, missing: string, 
+/**
+ * What to begin the talk about it with.
+ */
+talk: GapQuestion | null, dispute: DisputeLine | null, };
+
+/**
+ * What is exported.
+ */
+export type ChecksAs = "csv" | "xlsx";
+
+/**
+ * Which table it is.
+ */
+export type ChecksTable = "checks" | "months";
 
 /**
  * Names that were used before, for choosing.
@@ -695,6 +966,11 @@ export type ClaimPromise = { commitment: CommitmentId,
  */
 on?: string | null, facets?: Array<RealizedInput> | null, words?: string | null, };
 
+/**
+ * How one class of critical questions came out in a contact.
+ */
+export type ClassOutcome = "not_asked" | "not_seen" | "free" | "failed";
+
 export type CloseAction = { action: ActionId, 
 /**
  * done or dropped.
@@ -707,6 +983,47 @@ export type CloseTransition = { transition: TransitionId, outcome: Closing, word
  * What became of a promotion in the end (DOMAIN 3).
  */
 export type Closing = "real" | "paper" | "recalled";
+
+export type CoachingBoard = { 
+/**
+ * Those to be looked at again first.
+ */
+open: Array<CoachingLine>, 
+/**
+ * Closed in the last half year, newest first.
+ */
+closed: Array<CoachingLine>, figures: Array<Figure>, };
+
+/**
+ * How a coaching ends without having been looked at again.
+ */
+export type CoachingEnding = "superseded" | "withdrawn";
+
+export type CoachingId = string;
+
+/**
+ * A coaching in a list.
+ */
+export type CoachingLine = { coaching: CoachingId, person: PersonId, name: string, goal: string, behaviour: string, owner: Side, 
+/**
+ * The words of the question it comes from, as the newest version has them.
+ */
+question: string | null, openedOn: string, lookAgainOn: string, triedOn: string | null, closedOn: string | null, state: CoachingState, 
+/**
+ * How often it was looked at again.
+ */
+rechecks: number, 
+/**
+ * The item of the one-on-one it is talked about in.
+ */
+agenda: AgendaItemId | null, };
+
+export type CoachingOnPaper = { person: PersonId, language: Locale, };
+
+/**
+ * Where a coaching stands.
+ */
+export type CoachingState = "open" | "tried" | "not_yet" | "effective" | "superseded" | "withdrawn";
 
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
 
@@ -737,6 +1054,54 @@ export type ConfirmPromise = { commitment: CommitmentId,
  */
 kept: boolean, comment?: string | null, way: PromiseWay, slipCode?: string | null, };
 
+export type ContactColumn = { header: string, field: ContactField | null, samples: Array<string>, };
+
+/**
+ * What a column of a list of contacts can hold. Nothing of a customer is among it.
+ */
+export type ContactField = "agent" | "reference" | "channel" | "day" | "time" | "seconds" | "skill" | "outcome";
+
+/**
+ * A file with contacts that was read.
+ */
+export type ContactListId = string;
+
+/**
+ * Where a list of contacts came from.
+ */
+export type ContactListKind = "table" | "queue_log";
+
+/**
+ * A list of contacts that was read.
+ */
+export type ContactListLine = { list: ContactListId, name: string, kind: ContactListKind, importedOn: string, 
+/**
+ * How many of its contacts are still here.
+ */
+contacts: number, };
+
+export type ContactsPreview = { fileName: string, format: Message, 
+/**
+ * The columns were understood this way before.
+ */
+remembered: boolean, columns: Array<ContactColumn>, rows: number, 
+/**
+ * What would be kept: contacts of people of the team, not too old, not known yet.
+ */
+contacts: number, 
+/**
+ * Kept already, out of another list.
+ */
+known: number, tooOld: number, 
+/**
+ * Everybody who had a contact, by name in the file.
+ */
+agents: Array<FoundAgent>, 
+/**
+ * The first two hundred.
+ */
+problems: Array<LineProblem>, problemCount: number, };
+
 export type ConvertActing = { acting: ActingId, 
 /**
  * The first day on which it is their own; today where it is left out.
@@ -762,10 +1127,44 @@ export type CorrectPerson = { person: PersonId, name?: string | null, preferredN
  */
 export type Counted = { found: number, limit: number, };
 
+export type CoverBoard = { from: string, to: string, sentence: Message, 
+/**
+ * In the order of their first day.
+ */
+away: Array<AwayLine>, 
+/**
+ * Requests that wait for an answer.
+ */
+requests: Array<AbsenceLine>, 
+/**
+ * The next absence that is known, where everybody is in.
+ */
+next: AbsenceLine | null, };
+
+/**
+ * A decision, as the board tells it.
+ */
+export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, 
+/**
+ * It calls somebody back into the job they were released from.
+ */
+pulledBack: boolean, };
+
+export type CoverFigures = { figures: Array<Figure>, 
+/**
+ * By name, never by size.
+ */
+shares: Array<CoverShare>, mean: number, };
+
 /**
  * Who does the old work meanwhile.
  */
 export type CoverLink = { person: PersonId, name: string, };
+
+/**
+ * Hours somebody covered, one dot for four of them.
+ */
+export type CoverShare = { person: PersonId, name: string, hours: number, dots: number, };
 
 /**
  * A new vault: what opens it, and whose it is.
@@ -775,6 +1174,28 @@ export type CreateVault = { passphrase: string,
  * A leader's center where it is left out.
  */
 kind?: VaultKind | null, };
+
+/**
+ * What an error would harm. A question of a class other than none is critical.
+ */
+export type CriticalClass = "none" | "customer" | "business" | "compliance";
+
+/**
+ * What is decided for a piece of work.
+ */
+export type Decide = { missing: PersonId, function: FunctionId, begins: number, minutes: number, kind: DecisionKind, 
+/**
+ * Who does it; for assigned and split.
+ */
+coverer?: PersonId | null, 
+/**
+ * What it does to service; for absorbed.
+ */
+effect?: Effect | null, 
+/**
+ * For postponed.
+ */
+postponedTo?: string | null, };
 
 export type DecideCase = { case: CaseId, decision: Decision, 
 /**
@@ -790,6 +1211,21 @@ reasons?: string | null,
  */
 againOn?: string | null, on?: string | null, };
 
+export type DecideDispute = { dispute: DisputeId, 
+/**
+ * Who decides: never who checked.
+ */
+reviewer: string, 
+/**
+ * The mark that holds from now on.
+ */
+mark: Mark, why: string, };
+
+/**
+ * Several decisions in one step, such as a proposal that is taken as it is.
+ */
+export type DecideMany = { decisions: Array<Decide>, };
+
 /**
  * What was decided, by whom, and why.
  */
@@ -804,7 +1240,22 @@ againOn: string | null, };
  */
 export type Decision = "yes" | "no" | "later";
 
+/**
+ * What was decided for work that was left.
+ */
+export type DecisionId = string;
+
+/**
+ * What was decided for a need.
+ */
+export type DecisionKind = "assigned" | "split" | "absorbed" | "postponed" | "dropped";
+
 export type DecisionLine = { on: string, decided: Decided, };
+
+/**
+ * Where a decision stands.
+ */
+export type DecisionState = "asked" | "confirmed" | "declined" | "done" | "failed" | "settled";
 
 export type DeclineAbsence = { absence: AbsenceId, 
 /**
@@ -833,6 +1284,27 @@ export type Difference = "same" | "employee_sees_more" | "leader_sees_more" | "n
  * A difference with its sentence.
  */
 export type DifferenceLine = { difference: HistoryDifference, message: Message, };
+
+export type DisputeCheck = { evaluation: EvaluationId, items: Array<SeenOtherwise>, way: Way, };
+
+export type DisputeId = string;
+
+/**
+ * A question that was seen otherwise, and what became of it.
+ */
+export type DisputeLine = { dispute: DisputeId, evaluation: EvaluationId, person: PersonId, 
+/**
+ * Of the question in the form, from 0.
+ */
+place: number, 
+/**
+ * The mark that it was about.
+ */
+mark: Mark, reason: string, proposed: Mark, raisedOn: string, due: string, reviewer: string, decidedOn: string | null, 
+/**
+ * The mark that holds since.
+ */
+decided: Mark | null, why: string, };
 
 /**
  * A document that is ready to be saved.
@@ -869,6 +1341,51 @@ consequences: Array<Message>,
  */
 title: Message, };
 
+export type DrawContacts = { person: PersonId, 
+/**
+ * 1 to 40.
+ */
+count: number, 
+/**
+ * Contacts of these days; of the last month where they are left out.
+ */
+firstDay?: string | null, lastDay?: string | null, 
+/**
+ * To repeat a draw: 0 to 999,999,999. A fresh one where it is left out.
+ */
+seed?: number | null, 
+/**
+ * The coaching to look at again: only contacts after it count.
+ */
+coaching?: CoachingId | null, };
+
+export type DrawId = string;
+
+/**
+ * A draw, to be looked at or repeated.
+ */
+export type DrawLine = { draw: DrawId, drawnOn: string, firstDay: string, lastDay: string, seed: number, drawn: number, drawnFrom: number, };
+
+export type Drawn = { draw: DrawId, seed: number, 
+/**
+ * How many contacts there were to draw from.
+ */
+drawnFrom: number, contacts: Array<DrawnContact>, };
+
+/**
+ * A contact that was drawn.
+ */
+export type DrawnContact = { drawn: DrawnId, reference: string, channel: string, day: string, 
+/**
+ * Minutes since midnight.
+ */
+minute: number | null, };
+
+/**
+ * A contact that was drawn to be checked.
+ */
+export type DrawnId = string;
+
 export type DueCheck = { transition: TransitionId, position: string, check: CheckAt, };
 
 /**
@@ -876,7 +1393,20 @@ export type DueCheck = { transition: TransitionId, position: string, check: Chec
  */
 export type DueToGo = { key: string, name: string, on: string, count: number, };
 
+export type EditScorecard = { scorecard: ScorecardId, card: Scorecard, 
+/**
+ * Which question of the newest version each one was, in the order of the form; left out, those with the same words.
+ */
+was?: Array<ScorecardItemId | null> | null, };
+
+/**
+ * What absorbing a need does to service.
+ */
+export type Effect = "none" | "longer_waits" | "later_answers" | "closed_meanwhile";
+
 export type EndAssignment = { assignment: AssignmentId, on: string, };
+
+export type EndCoaching = { coaching: CoachingId, ending: CoachingEnding, };
 
 export type ErasePerson = { person: PersonId, 
 /**
@@ -885,6 +1415,37 @@ export type ErasePerson = { person: PersonId,
 typedName: string, };
 
 export type ErasePreview = { name: string, rows: Array<KindCount>, };
+
+/**
+ * A check, whole. For a contact whose person was asked first, `evaluation` says which; otherwise person, version and contact.
+ */
+export type Evaluate = { evaluation?: EvaluationId | null, person?: PersonId | null, version?: ScorecardVersionId | null, contact?: WhichContact | null, 
+/**
+ * Who checks; the leader where it is left out.
+ */
+evaluator?: string | null, 
+/**
+ * What was good. First, and never left out.
+ */
+good: string, 
+/**
+ * One for each question, in the order of the form.
+ */
+marks: Array<Mark>, 
+/**
+ * What was missing, for each question; asked of each that is not there yet.
+ */
+missing: Array<string>, tryNext?: string | null, };
+
+/**
+ * A check of a contact.
+ */
+export type EvaluationId = string;
+
+/**
+ * Where a check stands.
+ */
+export type EvaluationState = "draft" | "self_assessed" | "submitted" | "acknowledged" | "disputed" | "upheld" | "changed" | "closed";
 
 /**
  * The kind of an event: the word in the header of its entry.
@@ -914,6 +1475,16 @@ what: string,
  * What one can see or hear when it is met.
  */
 signals: Array<string>, };
+
+export type ExportChecks = { table: ChecksTable, form: ChecksAs, language: Locale, 
+/**
+ * Checks of one person; of everybody where it is left out.
+ */
+person?: PersonId | null, 
+/**
+ * Checks of contacts from this day on.
+ */
+firstDay?: string | null, lastDay?: string | null, };
 
 export type ExtendActing = { acting: ActingId, reason: string, newEnd: string, on?: string | null, };
 
@@ -990,6 +1561,12 @@ export type FindOpening = { case: CaseId, position: string, on?: string | null, 
  */
 export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
 
+export type FinishCover = { decision: DecisionId, 
+/**
+ * Nobody did it after all: the work was open.
+ */
+failed?: boolean | null, };
+
 export type FinishTalk = { meeting: MeetingId, text: string, heldOn?: string | null, minutes?: number | null, 
 /**
  * The next talk; none when it is not planned yet.
@@ -1005,14 +1582,72 @@ export type Found = { kind: FoundKind, person: PersonId | null, meeting: Meeting
 title: string, excerpt: string, on: string | null, };
 
 /**
+ * An agent of a file.
+ */
+export type FoundAgent = { 
+/**
+ * As the file has it.
+ */
+agent: string, contacts: number, person: PersonId | null, 
+/**
+ * What they are called; '' where nobody is meant yet.
+ */
+name: string, };
+
+/**
  * What was found.
  */
-export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career";
+export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career" | "check" | "coaching";
 
 /**
  * An opening, since the day it was known.
  */
 export type FoundOpening = { since: string, position: string, };
+
+/**
+ * The four figures of a team (R22). They are never averaged.
+ */
+export type FourFigures = { checks: number, 
+/**
+ * The mean score without critical questions, in basis points; none where nothing was seen.
+ */
+score: number | null, 
+/**
+ * Contacts free of critical errors, of those in which one could have been seen.
+ */
+customer: Share, business: Share, compliance: Share, period: Message, };
+
+/**
+ * When work must be staffed.
+ */
+export type FunctionHours = { 
+/**
+ * 1 is Monday.
+ */
+weekday: number, 
+/**
+ * Wall clock "08:00".
+ */
+startsAt: string, 
+/**
+ * 15 to 1440.
+ */
+minutes: number, };
+
+/**
+ * Work that must go on.
+ */
+export type FunctionId = string;
+
+export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
+/**
+ * People who can do it at full attendance.
+ */
+busFactor: number, 
+/**
+ * People who can do it and are there on the day.
+ */
+cover: number, reliance: Reliance, sentence: Message, };
 
 export type Gap = { from: string, to: string, 
 /**
@@ -1028,6 +1663,17 @@ export type GapLine = {
  * Its place on the level, counted from 0.
  */
 expectation: number, what: string, own: Rated, leader: Rated, difference: Difference, };
+
+/**
+ * The question with which a talk about a gap begins. It is about what was seen, never about who is right.
+ */
+export type GapQuestion = "what_did_i_miss" | "what_holds_you_back" | "where_to_see_it" | "what_would_help";
+
+export type GiveExample = { item: ScorecardItemId, 
+/**
+ * One sentence that shows what great looks like.
+ */
+example: string, };
 
 /**
  * The answer to a question of HR.
@@ -1127,7 +1773,23 @@ minutes?: number | null, sharedNote?: string | null, actions?: Array<NewAction> 
  */
 agenda?: Array<string> | null, };
 
+/**
+ * Somebody who holds work that must go on.
+ */
+export type HolderLine = { person: PersonId, name: string, role: HolderRole, 
+/**
+ * Whether they can be counted on.
+ */
+counts: boolean, away: boolean, };
+
+/**
+ * Who somebody is to work that must go on.
+ */
+export type HolderRole = "primary" | "stand_in" | "learner";
+
 export type Holiday = { holiday: string, day: string, name: string, };
+
+export type HolidaysFile = { file: string, };
 
 /**
  * What the day's housekeeping did.
@@ -1137,6 +1799,10 @@ export type Housekeeping = { backedUp: boolean,
  * Working notes whose ninety days were over.
  */
 notesGone: number, 
+/**
+ * The newest backup was restored for a trial.
+ */
+triedRestore: boolean, 
 /**
  * Packets whose time was over: what they told was erased.
  */
@@ -1156,6 +1822,12 @@ export type HrTitle = { title: string, from: string, to: string | null,
  */
 duties: string | null, };
 
+export type ImportContacts = { file: string, mapping: Array<ContactField | null>, sheet?: string | null, agents?: Array<AgentIs> | null, since?: string | null, 
+/**
+ * Whether lines with problems may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, };
+
 export type ImportPeople = { file: string, mapping: Array<PeopleField | null>, sheet?: string | null, 
 /**
  * Whether lines with problems may be left out. Without it nothing is imported while there are any.
@@ -1172,7 +1844,27 @@ export type ImportPositions = { file: string, mapping: Array<TitleField | null>,
  */
 skipBroken?: boolean | null, };
 
+export type ImportQueueLog = { file: string, agents?: Array<AgentIs> | null, since?: string | null, 
+/**
+ * Whether broken lines may be left out. Without it nothing is imported while there are any.
+ */
+skipBroken?: boolean | null, };
+
 export type Imported = { added: number, updated: number, skipped: number, };
+
+export type ImportedAbsences = { added: number, known: number, skipped: number, 
+/**
+ * Columns or further words that were not read.
+ */
+dropped: number, };
+
+export type ImportedContacts = { list: ContactListId, contacts: number, 
+/**
+ * Lines that were left out because something was wrong with them.
+ */
+skipped: number, };
+
+export type ImportedHolidays = { added: number, known: number, };
 
 export type ImportedTitles = { people: number, differences: number, 
 /**
@@ -1218,6 +1910,28 @@ from?: Party | null,
  * The first day of the new leader; today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * A question.
+ */
+export type Item = { question: string, kind: ItemKind, critical: CriticalClass, 
+/**
+ * Its part of its section in basis points; all questions of a section weigh the same where none is set.
+ */
+weight?: number | null, 
+/**
+ * What great looks like, in one sentence.
+ */
+great: string, 
+/**
+ * An example of it.
+ */
+example: string, };
+
+/**
+ * How a question is answered.
+ */
+export type ItemKind = "yes_no" | "three";
 
 export type ItemState = "open" | "discussed" | "parked" | "withdrawn" | "became";
 
@@ -1394,6 +2108,11 @@ opening: OpeningRule | null, expectations: Array<Expectation>,
 leadsTo: Array<string>, };
 
 /**
+ * What goes up and down by itself stays between these.
+ */
+export type Limits = { mean: number, upper: number, lower: number, };
+
+/**
  * What a line is kept as.
  */
 export type LineKind = "note" | "action" | "promise" | "ask" | "only_me";
@@ -1480,6 +2199,11 @@ minutes: number, person?: PersonId | null,
 on?: string | null, };
 
 /**
+ * A long absence, and who stands in.
+ */
+export type LongAbsence = { absence: AbsenceLine, standIns: Array<BackfillLine>, sentence: Message, };
+
+/**
  * A packet that was made.
  */
 export type MadePacket = { packet: PacketId, 
@@ -1527,6 +2251,21 @@ promisor?: Party | null, witnesses?: Array<Party> | null, howKnown?: string | nu
  * Written down although the opening is promised to as many others as it has seats.
  */
 despiteConflict?: boolean | null, };
+
+/**
+ * What was seen of one question. Typed with the keys 1, 2, 3 and N.
+ */
+export type Mark = "1" | "2" | "3" | "n";
+
+export type MarkChange = { 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, 
+/**
+ * What changed.
+ */
+words: string, };
 
 export type MeetCondition = { commitment: CommitmentId, 
 /**
@@ -1588,6 +2327,29 @@ export type MissOneOnOne = { meeting: MeetingId,
  * Who did not come.
  */
 who: Side, };
+
+export type Missing = { day: string, names: Array<string>, finding: Message, 
+/**
+ * What falls to one or nobody first.
+ */
+lines: Array<MissingLine>, };
+
+/**
+ * What would become of some work.
+ */
+export type MissingLine = { function: FunctionId, name: string, 
+/**
+ * People who can do it and are there that day, and how many of these without those who are missing.
+ */
+before: number, after: number, minimum: number, 
+/**
+ * People who could, were it not too long ago.
+ */
+stale: Array<string>, documented: boolean, reliance: Reliance, sentence: Message, 
+/**
+ * Whom to train, the quickest first.
+ */
+train: Array<Trainee>, };
 
 /**
  * A tick on the promise line.
@@ -1657,7 +2419,42 @@ export type NameCover = { commitment: CommitmentId,
  */
 person?: PersonId | null, };
 
+export type NameHolder = { function: FunctionId, person: PersonId, 
+/**
+ * None: no longer one of its holders.
+ */
+role?: HolderRole | null, 
+/**
+ * Today where it is left out.
+ */
+from?: string | null, };
+
 export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
+
+/**
+ * A piece of work that is open.
+ */
+export type NeedLine = { 
+/**
+ * The absence that began it.
+ */
+absence: AbsenceId, 
+/**
+ * The cover that left it, where somebody is there and covers elsewhere.
+ */
+becauseOf: DecisionId | null, 
+/**
+ * Whose work it is.
+ */
+missing: PersonId, name: string, function: FunctionId, functionName: string, day: string, 
+/**
+ * "08:00–16:00", as the wall clock shows it.
+ */
+hours: string, 
+/**
+ * Minutes since 1970 UTC: hand it back to decide.
+ */
+begins: number, minutes: number, };
 
 /**
  * An action as it is taken on in a talk.
@@ -1678,7 +2475,23 @@ export type NoticePart = { title: Message, lines: Array<Message>, };
 
 export type OfAbsence = { absence: AbsenceId, };
 
+export type OfBlock = { block: BlockId, };
+
+export type OfCalibration = { calibration: CalibrationId, };
+
+export type OfCoaching = { coaching: CoachingId, };
+
+export type OfContactList = { list: ContactListId, };
+
+export type OfDecision = { decision: DecisionId, };
+
 export type OfDraft = { draft: string, };
+
+export type OfDraw = { draw: DrawId, };
+
+export type OfEvaluation = { evaluation: EvaluationId, };
+
+export type OfFunction = { function: FunctionId, };
 
 export type OfHoliday = { holiday: string, };
 
@@ -1690,6 +2503,8 @@ export type OfNote = { note: NoteId, };
 
 export type OfPerson = { person: PersonId, };
 
+export type OfPersonDraws = { person: PersonId, };
+
 export type OfPromise = { commitment: CommitmentId, };
 
 export type OfRequest = { request: RequestId, };
@@ -1697,6 +2512,8 @@ export type OfRequest = { request: RequestId, };
 export type OfReviewed = { commitment: CommitmentId, };
 
 export type OfRound = { round: RoundId, };
+
+export type OfScorecard = { scorecard: ScorecardId, };
 
 export type OfSkill = { skill: SkillId, };
 
@@ -1718,6 +2535,12 @@ on?: string | null,
  */
 accepted?: boolean | null, };
 
+export type OnDay = { 
+/**
+ * Today where it is left out.
+ */
+day?: string | null, };
+
 /**
  * A level of a ladder that somebody stands on.
  */
@@ -1734,6 +2557,32 @@ leadsTo: Array<string>, };
 export type OnOff = { on: boolean, };
 
 export type OpenCase = { case: CaseId, stage: CaseStage, since: string, sentence: Message | null, };
+
+export type OpenCoaching = { person: PersonId, 
+/**
+ * The check and the question it comes from.
+ */
+evaluation?: EvaluationId | null, item?: ScorecardItemId | null, 
+/**
+ * What it is about.
+ */
+goal: string, 
+/**
+ * The one thing to try.
+ */
+behaviour?: string | null, 
+/**
+ * Whose next step it is; theirs where it is left out.
+ */
+owner?: Side | null, 
+/**
+ * In two weeks where it is left out.
+ */
+lookAgainOn?: string | null, 
+/**
+ * The coaching whose place it takes.
+ */
+supersedes?: CoachingId | null, };
 
 export type OpenRound = { round: RoundId, level: string, awaited: Awaited, };
 
@@ -1762,6 +2611,15 @@ export type OpeningRule = { kind: OpeningKind,
 words: string, };
 
 export type OtherPromise = { commitment: CommitmentId, what: string, };
+
+/**
+ * What a contact came to.
+ */
+export type Outcome = { 
+/**
+ * The score without critical questions, 0 to 10,000 basis points; none where nothing of it was seen.
+ */
+score: number | null, customer: ClassOutcome, business: ClassOutcome, compliance: ClassOutcome, };
 
 export type OwnWords = { text: string, };
 
@@ -1843,6 +2701,20 @@ verified: Message | null, people: Array<PersonInPacket>, counts: Array<PacketCou
 notes: Array<Message>, };
 
 /**
+ * What is looked at.
+ */
+export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises";
+
+/**
+ * One part of the vault, and how it is.
+ */
+export type PartChecked = { part: Part, verdict: Verdict, 
+/**
+ * How many pages, rows or entries are not as they should be.
+ */
+faults: number, };
+
+/**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
  */
 export type Party = { person: PersonId | null, 
@@ -1851,7 +2723,36 @@ export type Party = { person: PersonId | null,
  */
 name: string, };
 
+export type PassOver = { drawn: DrawnId, reason: string, };
+
 export type Passphrase = { passphrase: string, };
+
+/**
+ * A day of a usual week.
+ */
+export type PatternDay = { 
+/**
+ * 1 is Monday.
+ */
+weekday: number, 
+/**
+ * Wall clock "09:00".
+ */
+startsAt: string, 
+/**
+ * 15 to 960.
+ */
+minutes: number, };
+
+export type PayBack = { 
+/**
+ * What was taken.
+ */
+break: BreakId, 
+/**
+ * Today where it is left out.
+ */
+on?: string | null, };
 
 /**
  * What a column of a list of people can hold.
@@ -1951,12 +2852,56 @@ absences: Array<AbsenceLine>,
 /**
  * What they can do, by name.
  */
-skills: Array<SkillLine>, };
+skills: Array<SkillLine>, 
+/**
+ * Their last checks of contacts, newest first, at most twelve.
+ */
+checks: Array<CheckLine>, 
+/**
+ * What they work at: open ones first.
+ */
+coaching: Array<CoachingLine>, };
 
 /**
  * Where a thing is on the screen.
  */
 export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
+
+export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
+/**
+ * First day of the hand-over; the last working days before the absence are usual.
+ */
+handOverIn: string, 
+/**
+ * End of the first week, when both look again; seven days after the hand-over where it is left out.
+ */
+trialUntil?: string | null, 
+/**
+ * First day of handing back.
+ */
+handOverOut: string, endsOn: string, 
+/**
+ * The position that is filled meanwhile; without one nobody is put into it.
+ */
+position?: string | null, 
+/**
+ * What the stand-in returns to; their own job where it is left out.
+ */
+returnsTo?: string | null, };
+
+export type PlanChecks = { 
+/**
+ * One person, or everybody of a team, or everybody where both are left out.
+ */
+person?: PersonId | null, team?: TeamId | null, 
+/**
+ * 0 to 40.
+ */
+perMonth: number, 
+/**
+ * A day of the month from which it holds; this month where it is left out.
+ */
+from?: string | null, };
 
 export type PlanOneOnOne = { person: PersonId, plannedFor: string, 
 /**
@@ -2006,6 +2951,16 @@ export type PreviewColumn = { header: string, field: PeopleField | null, samples
  */
 dropped: boolean, };
 
+export type PreviewContacts = { file: string, mapping?: Array<ContactField | null> | null, sheet?: string | null, 
+/**
+ * Who an agent of the file is.
+ */
+agents?: Array<AgentIs> | null, 
+/**
+ * The first day that counts; ninety days ago where it is left out.
+ */
+since?: string | null, };
+
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
 /**
@@ -2024,6 +2979,12 @@ export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, left
  */
 lines: Array<PromiseEvent>, };
 
+export type PreviewQueueLog = { file: string, agents?: Array<AgentIs> | null, 
+/**
+ * The first day that counts; ninety days ago where it is left out.
+ */
+since?: string | null, };
+
 /**
  * What is wrong with one field of an input.
  */
@@ -2032,6 +2993,11 @@ export type Problem = {
  * The field's name as it is in the input, in camelCase.
  */
 field: string, key: string, args: { [key in string]: Arg }, };
+
+/**
+ * How far the reading of a long file is, in bytes. Both are 0 where nothing is being read.
+ */
+export type Progress = { read: number, of: number, };
 
 /**
  * What the employee answered to the terms.
@@ -2226,7 +3192,48 @@ export type PromiseWay = "hand_over" | "paper" | "file" | "said";
  */
 export type PromisedFacet = { facet: Facet, realizedOn: string | null, };
 
+export type Proposal = { covers: Array<ProposedCover>, 
+/**
+ * What nobody could take.
+ */
+open: Array<NeedLine>, sentence: Message, };
+
 export type ProposeRemedy = { case: ReviewCaseId, remedy: RemedyKind, words?: string | null, due?: string | null, by?: string | null, };
+
+/**
+ * One cover of a proposal.
+ */
+export type ProposedCover = { need: NeedLine, person: PersonId, name: string, 
+/**
+ * 0 covers what an absence left, 1 what a cover left.
+ */
+depth: number, 
+/**
+ * It is a part of what nobody could take whole.
+ */
+split: boolean, };
+
+export type Protect = { person: PersonId, kind: BlockKind, firstOn: string, 
+/**
+ * The first day where it is left out.
+ */
+lastOn?: string | null, 
+/**
+ * 1 is Monday; every day of these where it is left out.
+ */
+weekday?: number | null, 
+/**
+ * Wall clock "10:00".
+ */
+startsAt: string, 
+/**
+ * 15 to 1440.
+ */
+minutes: number, 
+/**
+ * The promise it comes from.
+ */
+commitment?: CommitmentId | null, };
 
 /**
  * How much of the time since a move was spent in the old role (R14).
@@ -2300,6 +3307,76 @@ subject: string, from: string, to: string | null,
 minutes: number, };
 
 /**
+ * What it would mean to call somebody back into the job they were released from.
+ */
+export type PullsBack = { 
+/**
+ * Their job now.
+ */
+position: string, 
+/**
+ * How often with this one.
+ */
+times: number, 
+/**
+ * Days with this one.
+ */
+days: number, 
+/**
+ * The promise that it shows on.
+ */
+commitment: CommitmentId | null, };
+
+export type PutShift = { person: PersonId, day: string, 
+/**
+ * Wall clock "09:00".
+ */
+startsAt: string, 
+/**
+ * 0 to 960; 0 is a day off.
+ */
+minutes: number, parts?: Array<ShiftPart> | null, };
+
+/**
+ * How one question does.
+ */
+export type QuestionLine = { item: ScorecardItemId, scorecard: string, question: string, 
+/**
+ * How many judgements there are of it in calibrations.
+ */
+judgements: number, 
+/**
+ * "They agree on 9 of 10."
+ */
+agreement: Message, 
+/**
+ * From twenty judgements on.
+ */
+statistics: Array<Statistic>, 
+/**
+ * How often it was seen otherwise, of how many checks.
+ */
+disputed: number, checks: number, 
+/**
+ * How often the person's own view differed, of how many.
+ */
+ownDiffers: number, ownViews: number, 
+/**
+ * "Rewrite this question", with why.
+ */
+rewrite: Message | null, };
+
+export type QueueLogPreview = { lines: number, 
+/**
+ * Calls that people of the team had, and that are not too old.
+ */
+contacts: number, tooOld: number, agents: Array<FoundAgent>, 
+/**
+ * The first two hundred.
+ */
+problems: Array<LineProblem>, problemCount: number, };
+
+/**
  * What a quick line would do.
  */
 export type QuickLine = { label: Message, does: Does, 
@@ -2331,6 +3408,12 @@ way?: Way | null,
  */
 slipCode?: string | null, };
 
+export type RateCalibration = { view: CalibrationViewId, 
+/**
+ * One for each question, in the order of the form.
+ */
+marks: Array<Mark>, };
+
 /**
  * One answer.
  */
@@ -2339,6 +3422,11 @@ export type Rated = { rating: Rating,
  * What it is put down to: an example one can remember. May be empty.
  */
 example: string, };
+
+/**
+ * How one rater saw one question.
+ */
+export type RatedSo = { name: string, mark: Mark, };
 
 /**
  * How far somebody is with one expectation. The four steps are those of learning a job, so that an employee can say
@@ -2493,6 +3581,17 @@ changes: number, };
  */
 export type RecentFrom = { from?: number | null, };
 
+export type Recheck = { coaching: CoachingId, finding: RecheckFinding, words?: string | null, 
+/**
+ * Where it goes on: when to look again; in two weeks where it is left out.
+ */
+lookAgainOn?: string | null, };
+
+/**
+ * What was found when it was looked at again.
+ */
+export type RecheckFinding = "effective" | "not_yet";
+
 export type RecheckSkill = { person: PersonId, skill: SkillId, 
 /**
  * 0 to 4; none where it was found gone.
@@ -2513,7 +3612,11 @@ facets?: Array<PromisedFacet> | null,
  */
 worked?: WorkedMinutes | null, words?: string | null, };
 
-export type RecordTransition = { person: PersonId, kind: TransitionKind, 
+export type RecordMove = { 
+/**
+ * Why, where somebody is called back.
+ */
+cause?: Cause | null, person: PersonId, kind: TransitionKind, 
 /**
  * The position they move to; for a title only, the title.
  */
@@ -2535,6 +3638,13 @@ facets?: Array<Facet> | null, words?: string | null, };
  * The recovery code, shown once.
  */
 export type RecoveryCode = { recoveryCode: string, };
+
+/**
+ * How much depends on one person.
+ */
+export type Reliance = "nobody" | "act" | "watch" | "enough";
+
+export type RemarkOnCheck = { evaluation: EvaluationId, text: string, };
 
 /**
  * A promise, and what the leader has to say about it.
@@ -2563,6 +3673,11 @@ what: string,
  * What the employee said to it, in their words. Never refused.
  */
 reply?: string | null, };
+
+/**
+ * What came of drawing once more with the same seed.
+ */
+export type RepeatedDraw = { seed: number, same: boolean, finding: Message, };
 
 /**
  * A promise that ended because another one took its place.
@@ -2650,6 +3765,28 @@ passphrase?: string | null,
  * the recovery code.
  */
 code?: string | null, };
+
+/**
+ * A rule that would not be kept.
+ */
+export type RestFinding = { rule: RestRule, 
+/**
+ * The minutes there are: of rest, or of work in an average week.
+ */
+minutes: number, 
+/**
+ * What it means here.
+ */
+sentence: Message, 
+/**
+ * The article, in its words.
+ */
+law: Message, };
+
+/**
+ * A rule of the directive.
+ */
+export type RestRule = "daily_rest" | "weekly_rest" | "weekly_hours";
 
 export type RestatePromise = { commitment: CommitmentId, what: string, 
 /**
@@ -3143,6 +4280,106 @@ toTalkAbout: Array<TalkPoint>,
  */
 case: CaseId | null, };
 
+/**
+ * What came of reading a damaged vault.
+ */
+export type Salvage = { 
+/**
+ * Rows that the tables held, as far as that can be known.
+ */
+rows: number, 
+/**
+ * Rows that were read from the damaged file.
+ */
+read: number, 
+/**
+ * Rows that came from the newest backup.
+ */
+fromBackup: number, 
+/**
+ * Rows that came from the history of changes.
+ */
+fromHistory: number, 
+/**
+ * Rows that are nowhere any more.
+ */
+lost: number, 
+/**
+ * So much is lost that it must be confirmed.
+ */
+asks: boolean, };
+
+/**
+ * What became of a vault that was read out, and how it is now.
+ */
+export type Salvaged = { 
+/**
+ * It was put in the vault's place. It was not where too much would be lost, and nobody accepted that.
+ */
+done: boolean, came: Salvage, status: VaultStatus, };
+
+/**
+ * What opens a vault that can't be opened any more; nothing where it is open.
+ */
+export type Salvaging = { passphrase?: string | null, code?: string | null, 
+/**
+ * More than a twentieth may be lost by it.
+ */
+acceptLoss?: boolean | null, };
+
+export type Sampling = { month: string, 
+/**
+ * "18 of 20 planned checks."
+ */
+finding: Message, people: Array<SamplingLine>, 
+/**
+ * Newest first.
+ */
+lists: Array<ContactListLine>, };
+
+/**
+ * Somebody's checks of this month.
+ */
+export type SamplingLine = { person: PersonId, name: string, planned: number, done: number, 
+/**
+ * Of the last ninety days.
+ */
+channels: Array<ChannelCount>, 
+/**
+ * "You checked five mails and no call."
+ */
+oneSided: Message | null, 
+/**
+ * Drawn, not checked and not passed over.
+ */
+waiting: Array<DrawnContact>, };
+
+export type SaveFunction = { 
+/**
+ * The one that is changed; a new one where it is left out.
+ */
+function?: FunctionId | null, name: string, skill?: SkillId | null, 
+/**
+ * Of that skill, 1 to 4; 2 is alone.
+ */
+level?: number | null, 
+/**
+ * People at the same time; 1 where it is left out.
+ */
+minimum?: number | null, 
+/**
+ * The job it belongs to, by name.
+ */
+position?: string | null, 
+/**
+ * Whenever its holders work, where it is left out.
+ */
+hours?: Array<FunctionHours> | null, 
+/**
+ * It is written down how it is done.
+ */
+documented?: boolean | null, };
+
 export type SayReady = { case: CaseId, 
 /**
  * Who says so.
@@ -3154,9 +4391,98 @@ decidedBy: string,
 noOpening?: boolean | null, on?: string | null, };
 
 /**
+ * A scorecard as it is written.
+ */
+export type Scorecard = { name: string, 
+/**
+ * The channel it is for, as the team says it: voice, mail, chat.
+ */
+channel: string, sections: Array<Section>, };
+
+export type ScorecardId = string;
+
+/**
+ * A question of a version.
+ */
+export type ScorecardItemId = string;
+
+/**
+ * A scorecard in the list of them, with its newest version.
+ */
+export type ScorecardLine = { latest: ScorecardVersion, 
+/**
+ * How many checks were made with any of its versions.
+ */
+checks: number, 
+/**
+ * Editing makes a new version: something was checked or calibrated with the newest one.
+ */
+used: boolean, retiredOn: string | null, };
+
+export type ScorecardPart = { name: string, 
+/**
+ * Basis points.
+ */
+weight: number, items: Array<ScorecardQuestion>, };
+
+/**
+ * A question of a version.
+ */
+export type ScorecardQuestion = { item: ScorecardItemId, question: string, kind: ItemKind, critical: CriticalClass, weight: number | null, great: string, example: string, };
+
+/**
+ * The scorecards that ship with the app.
+ */
+export type ScorecardTemplate = "voice" | "mail" | "chat";
+
+/**
+ * A version of a scorecard.
+ */
+export type ScorecardVersion = { scorecard: ScorecardId, version: ScorecardVersionId, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, name: string, channel: string, madeOn: string, 
+/**
+ * It asks or weighs otherwise than the version before.
+ */
+seam: boolean, sections: Array<ScorecardPart>, };
+
+/**
+ * A version of a scorecard: what a check is bound to.
+ */
+export type ScorecardVersionId = string;
+
+/**
  * Why there is a second reviewer.
  */
 export type SecondWhy = "conflict" | "four_eyes";
+
+export type Section = { name: string, 
+/**
+ * Its part of the score in basis points. A section with critical questions alone has 0.
+ */
+weight: number, items: Array<Item>, };
+
+/**
+ * One question that somebody sees otherwise.
+ */
+export type SeenOtherwise = { item: ScorecardItemId, 
+/**
+ * Their own words.
+ */
+reason: string, proposed: Mark, };
+
+/**
+ * What a part of a shift is for.
+ */
+export type SegmentKind = "contacts" | "off_phone" | "people" | "break";
+
+export type SelfAssess = { evaluation: EvaluationId, 
+/**
+ * One for each question, in the order of the form.
+ */
+marks: Array<Mark>, words?: string | null, way: Way, };
 
 /**
  * A packet that was sent.
@@ -3191,6 +4517,8 @@ export type SetAside = { line: string,
  */
 until: string, };
 
+export type SetPattern = { person: PersonId, from: string, days: Array<PatternDay>, };
+
 export type SetRhythm = { person: PersonId, 
 /**
  * Days from one talk to the next, 1 to 365.
@@ -3209,6 +4537,10 @@ export type Settings = { teamName: string,
  * What the leader is called on paper and on the hand-over screen.
  */
 leaderName: string, weekStart: WeekStart, 
+/**
+ * The IANA time zone of the center: "Europe/Amsterdam".
+ */
+timeZone: string, 
 /**
  * Days from one talk to the next.
  */
@@ -3261,9 +4593,38 @@ export type Settle = { item: AgendaItemId, outcome: ItemState,
 until?: string | null, };
 
 /**
+ * A share with what it is worth. Under twenty it is told as "4 of 5", never as a percentage.
+ */
+export type Share = { part: number, whole: number, 
+/**
+ * Wilson's 95 % interval in basis points; none of nothing.
+ */
+interval: [number, number] | null, 
+/**
+ * How many more it would take to tell this share from one ten points away, each time with a power of 80 %.
+ */
+moreNeeded: number | null, };
+
+export type ShiftOn = { person: PersonId, day: string, };
+
+/**
+ * A part of a shift.
+ */
+export type ShiftPart = { 
+/**
+ * Minutes after the beginning.
+ */
+after: number, minutes: number, kind: SegmentKind, };
+
+/**
  * One of the two in a pair.
  */
 export type Side = "leader" | "employee";
+
+/**
+ * Why a point is worth a look.
+ */
+export type Signal = "outside" | "run";
 
 /**
  * How well somebody can do something.
@@ -3346,6 +4707,23 @@ export type SkillState = "claimed" | "assessed" | "fresh" | "stale" | "rechecked
 export type Someone = { person: PersonId, name: string, };
 
 /**
+ * A statistic, or the reason why there is none.
+ */
+export type Statistic = { 
+/**
+ * Key of its name.
+ */
+key: string, 
+/**
+ * At most 1; none where there is a reason.
+ */
+value: number | null, 
+/**
+ * What it says, or why there is none.
+ */
+says: Message, };
+
+/**
  * How firmly it was said.
  */
 export type Strength = "intention" | "conditional" | "promise" | "entitlement";
@@ -3367,6 +4745,41 @@ export type Successor = { from: string, to: string, on: string, answer: Successo
  * What a successor says to a promise of the leader before them (R8).
  */
 export type SuccessorAnswer = "accepts" | "renegotiates" | "refuses";
+
+/**
+ * Somebody who could take it.
+ */
+export type Suggestion = { person: PersonId, name: string, 
+/**
+ * Nothing stands in the way: they can be asked as they are.
+ */
+ready: boolean, reasons: Array<Message>, 
+/**
+ * What it costs them, in words.
+ */
+prices: Array<Message>, 
+/**
+ * Minutes outside their shift.
+ */
+extra: number, 
+/**
+ * Work of their own that would be open then.
+ */
+opens: string | null, breaks: Array<Breaks>, pullsBack: PullsBack | null, 
+/**
+ * The text to send.
+ */
+ask: Message, };
+
+export type Suggestions = { need: NeedLine, 
+/**
+ * The best first; whoever was released from that job is last.
+ */
+people: Array<Suggestion>, 
+/**
+ * Where nobody is: what to do instead.
+ */
+nobody: Message | null, };
 
 export type SupersedePromise = { commitment: CommitmentId, 
 /**
@@ -3432,6 +4845,8 @@ export type TalkPoint = { expectation: number, what: string, question: TalkQuest
 export type TalkQuestion = "what_did_i_miss" | "what_holds_you_back" | "where_to_see_it" | "what_would_help";
 
 export type TalkText = { meeting: MeetingId, text: string, };
+
+export type TeamId = string;
 
 /**
  * Time with the team outside one-on-ones.
@@ -3529,7 +4944,7 @@ lines: Array<TodayLine>, more: Array<TodayLine>, quiet: Quiet | null, timeWithTe
 /**
  * What a line is about. In the order of rank (DOMAIN 9).
  */
-export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
+export type TodayKind = "talk_today" | "draft_left" | "talk_missed" | "talk_overdue" | "seen_differently" | "return_talk" | "absence_review" | "check_disputed" | "self_waiting" | "recheck_due" | "checks_planned" | "cover_gap" | "cover_unconfirmed" | "payback_due" | "single_holder" | "action_due" | "carried_thrice" | "promise_due" | "promise_silent" | "promise_disputed" | "promise_untold" | "promise_unanswered" | "promise_draft" | "hr_asks" | "packet_expiring" | "hr_question" | "employee_to_tell" | "acting_past_its_end" | "acting_ends_today" | "acting_ends_soon" | "paper_check" | "rating_waits" | "ready_waiting";
 
 /**
  * A line of Today.
@@ -3548,6 +4963,11 @@ draft: string | null, button: Button, };
  * How it is drawn: always with a word beside it.
  */
 export type Tone = "now" | "soon" | "calm";
+
+/**
+ * Somebody who could learn it, and how long that takes.
+ */
+export type Trainee = { person: PersonId, name: string, hours: number, };
 
 export type TransitionId = string;
 
@@ -3588,6 +5008,47 @@ pullBackRate: number | null,
  * What the check of week 12 suggests to close with; both decide.
  */
 suggested: Closing | null, outcome: Closing | null, closedOn: string | null, outcomeWords: string, canPullBack: boolean, };
+
+/**
+ * Where the line breaks, and why.
+ */
+export type TrendBreak = { on: string, 
+/**
+ * What somebody wrote; '' where a scorecard became another.
+ */
+words: string, };
+
+/**
+ * A stretch of the line between two changes.
+ */
+export type TrendPhase = { points: Array<TrendPoint>, 
+/**
+ * None as long as it is too early to tell.
+ */
+limits: Limits | null, };
+
+/**
+ * A point of the team's line.
+ */
+export type TrendPoint = { 
+/**
+ * The first day of the month.
+ */
+on: string, 
+/**
+ * The mean score of its checks, 0 to 100.
+ */
+value: number, checks: number, signal: Signal | null, 
+/**
+ * How many contacts had a critical error.
+ */
+customer: number, business: number, compliance: number, };
+
+export type Trends = { figures: FourFigures, 
+/**
+ * One sentence that says what there is to see.
+ */
+finding: Message, phases: Array<TrendPhase>, breaks: Array<TrendBreak>, };
 
 export type TypedCode = { code: string, };
 
@@ -3641,6 +5102,19 @@ export type UseTemplate = { template: LadderTemplate, language: Locale,
 validFrom?: string | null, };
 
 /**
+ * What a look at the whole vault found.
+ */
+export type VaultCheck = { at: string, sound: boolean, parts: Array<PartChecked>, 
+/**
+ * What the record of promises says of itself; nothing where it could not be looked at.
+ */
+record: Message | null, 
+/**
+ * Search was out of step with what it finds, and was worked out again.
+ */
+mendedSearch: boolean, };
+
+/**
  * Whose vault it is: a manager's center, or an HR reviewer's.
  */
 export type VaultKind = "center" | "review";
@@ -3679,6 +5153,11 @@ lockAfterMinutes: number,
  * Whether the interface should tell when it has painted.
  */
 marks: boolean, };
+
+/**
+ * What was found.
+ */
+export type Verdict = "sound" | "faulty" | "not_looked";
 
 export type VerifyReceipt = { 
 /**
@@ -3752,7 +5231,59 @@ to?: string | null, };
 
 export type WhichBackup = { backup: string, };
 
+export type WhichBoard = { 
+/**
+ * A week where it is left out.
+ */
+span?: BoardSpan | null, };
+
+export type WhichChecks = { 
+/**
+ * Of one person; of everybody where it is left out.
+ */
+person?: PersonId | null, 
+/**
+ * Before this check, as the last one that is shown.
+ */
+before?: EvaluationId | null, };
+
+/**
+ * What a check is about: a contact that was drawn, or one that is described.
+ */
+export type WhichContact = { drawn?: DrawnId | null, 
+/**
+ * Where it is found, or what it was about. Without the customer's name.
+ */
+reference?: string | null, 
+/**
+ * That of the scorecard where it is left out.
+ */
+channel?: string | null, 
+/**
+ * Today where it is left out.
+ */
+day?: string | null, };
+
 export type WhichLaptop = { laptop: LaptopId, };
+
+/**
+ * Which piece of work, as [`NeedLine`] names it.
+ */
+export type WhichNeed = { missing: PersonId, function: FunctionId, begins: number, minutes: number, };
+
+export type WhichNeeds = { 
+/**
+ * One absence alone; all where it is left out.
+ */
+absence?: AbsenceId | null, 
+/**
+ * Today where it is left out.
+ */
+from?: string | null, 
+/**
+ * Six weeks later where it is left out.
+ */
+to?: string | null, };
 
 export type WhichPeople = { 
 /**
@@ -3789,6 +5320,23 @@ laptop?: LaptopId | null,
  * The line to begin with.
  */
 from?: number | null, };
+
+/**
+ * A template in a language.
+ */
+export type WhichTemplate = { template: ScorecardTemplate, language: Locale, };
+
+export type WhoIsMissing = { people: Array<PersonId>, 
+/**
+ * Today where it is left out.
+ */
+day?: string | null, };
+
+export type WhoseBlocks = { 
+/**
+ * Everybody where it is left out.
+ */
+person?: PersonId | null, };
 
 export type WithdrawPromise = { commitment: CommitmentId, by: Side, 
 /**
@@ -3853,6 +5401,35 @@ export type WordingFinding = { kind: WordingKind, word: string, message: Message
 export type WordingKind = "health" | "person";
 
 /**
+ * A day of somebody's work.
+ */
+export type WorkDay = { day: string, 
+/**
+ * "09:00–17:00", as the wall clock shows it.
+ */
+hours: string, 
+/**
+ * As they really pass.
+ */
+minutes: number, 
+/**
+ * It follows from the contract hours: nobody wrote it down.
+ */
+assumed: boolean, };
+
+export type WorkOfPerson = { person: PersonId, 
+/**
+ * The Monday of this week where it is left out.
+ */
+from?: string | null, };
+
+export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, 
+/**
+ * Where rest or hours would not be as the law has them.
+ */
+findings: Array<RestFinding>, };
+
+/**
  * How many minutes somebody worked, and how many of them in the old role: from the day the move took effect until the
  * day of the check.
  */
@@ -3877,6 +5454,8 @@ ladder?: LadderId | null, name: string,
  */
 validFrom?: string | null, levels: Array<Level>, };
 
+export type WriteScorecard = { card: Scorecard, };
+
 /**
  * What a ladder has become.
  */
@@ -3899,6 +5478,9 @@ export interface Calls {
   "vault.housekeep": { kind: "door"; input: null; output: Housekeeping };
   "vault.backups": { kind: "door"; input: null; output: Backups };
   "vault.back_up": { kind: "door"; input: null; output: Backup };
+  "vault.check": { kind: "door"; input: null; output: VaultCheck };
+  "vault.salvage_preview": { kind: "door"; input: Salvaging; output: Salvage };
+  "vault.salvage": { kind: "door"; input: Salvaging; output: Salvaged };
   "vault.restore_preview": { kind: "door"; input: WhichBackup; output: RestorePreview };
   "vault.restore": { kind: "door"; input: WhichBackup; output: VaultStatus };
   "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
@@ -3916,7 +5498,7 @@ export interface Calls {
   "people.change_hours": { kind: "command"; input: ChangeHours; output: Done<null> };
   "people.join_team": { kind: "command"; input: JoinTeam; output: Done<null> };
   "people.report_to": { kind: "command"; input: ReportTo; output: Done<null> };
-  "people.assign": { kind: "command"; input: Assign; output: Done<AssignmentId> };
+  "people.assign": { kind: "command"; input: AssignSomebody; output: Done<AssignmentId | null> };
   "people.end_assignment": { kind: "command"; input: EndAssignment; output: Done<null> };
   "people.leave": { kind: "command"; input: PersonOn; output: Done<null> };
   "people.rehire": { kind: "command"; input: PersonOn; output: Done<null> };
@@ -3945,6 +5527,7 @@ export interface Calls {
   "meeting.understand": { kind: "query"; input: TalkText; output: Array<Understood> };
   "meeting.keep_draft": { kind: "draft"; input: TalkText; output: null };
   "meeting.finish": { kind: "command"; input: FinishTalk; output: Done<Finished> };
+  "meeting.coach": { kind: "command"; input: OpenCoaching; output: Done<CoachingId> };
   "commitments.board": { kind: "query"; input: WhichPromises | null; output: PromiseBoard };
   "commitments.show": { kind: "query"; input: OfPromise; output: PromisePage };
   "commitments.handed": { kind: "query"; input: OfPromise; output: HandedPromise };
@@ -3982,20 +5565,6 @@ export interface Calls {
   "commitments.correct": { kind: "command"; input: CorrectEntry; output: Done<null> };
   "commitments.name_cover": { kind: "command"; input: NameCover; output: Done<null> };
   "commitments.drop_draft": { kind: "command"; input: OfDraft; output: Done<null> };
-  "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
-  "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
-  "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
-  "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
-  "absences.log": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
-  "absences.request": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
-  "absences.approve": { kind: "command"; input: OfAbsence; output: Done<null> };
-  "absences.decline": { kind: "command"; input: DeclineAbsence; output: Done<null> };
-  "absences.cancel": { kind: "command"; input: OfAbsence; output: Done<null> };
-  "absences.correct": { kind: "command"; input: CorrectAbsence; output: Done<null> };
-  "absences.back": { kind: "command"; input: BackFromAbsence; output: Done<null> };
-  "absences.review": { kind: "command"; input: ReviewAbsence; output: Done<null> };
-  "absences.add_holiday": { kind: "command"; input: AddHoliday; output: Done<string> };
-  "absences.remove_holiday": { kind: "command"; input: OfHoliday; output: Done<null> };
   "laptops.card": { kind: "query"; input: null; output: LaptopCard };
   "laptops.read_card": { kind: "query"; input: ReadCard; output: CardRead };
   "laptops.list": { kind: "query"; input: null; output: Array<LaptopLine> };
@@ -4036,14 +5605,6 @@ export interface Calls {
   "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
   "review_cases.close": { kind: "command"; input: ReviewCloseCase; output: Done<null> };
   "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
-  "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
-  "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
-  "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
-  "skills.remove": { kind: "command"; input: OfSkill; output: Done<null> };
-  "skills.claim": { kind: "command"; input: SkillOfPerson; output: Done<null> };
-  "skills.assess": { kind: "command"; input: SkillOfPerson; output: Done<null> };
-  "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
-  "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
   "career.board": { kind: "query"; input: null; output: Array<CareerLine> };
   "career.show": { kind: "query"; input: CareerOf; output: CareerPage };
   "career.ladders": { kind: "query"; input: null; output: Array<LadderLine> };
@@ -4072,7 +5633,7 @@ export interface Calls {
   "career.extend_acting": { kind: "command"; input: ExtendActing; output: Done<null> };
   "career.return_acting": { kind: "command"; input: ActingOn; output: Done<TransitionId> };
   "career.convert_acting": { kind: "command"; input: ConvertActing; output: Done<TransitionId> };
-  "career.record_transition": { kind: "command"; input: RecordTransition; output: Done<TransitionId> };
+  "career.record_transition": { kind: "command"; input: RecordMove; output: Done<TransitionId> };
   "career.record_check": { kind: "command"; input: RecordCheck; output: Done<RealizationCheck> };
   "career.close_transition": { kind: "command"; input: CloseTransition; output: Done<null> };
   "protected_time.pull_back": { kind: "command"; input: PullBackInput; output: Done<PullBackId> };
@@ -4095,4 +5656,104 @@ export interface Calls {
   "import.positions": { kind: "command"; input: ImportPositions; output: Done<ImportedTitles> };
   "export.everything": { kind: "query"; input: null; output: Document };
   "api.describe": { kind: "door"; input: null; output: Array<Described> };
+  "skills.matrix": { kind: "query"; input: null; output: SkillMatrix };
+  "skills.add": { kind: "command"; input: AddSkill; output: Done<SkillId> };
+  "skills.rename": { kind: "command"; input: RenameSkill; output: Done<null> };
+  "skills.remove": { kind: "command"; input: OfSkill; output: Done<null> };
+  "skills.claim": { kind: "command"; input: SkillOfPerson; output: Done<null> };
+  "skills.assess": { kind: "command"; input: SkillOfPerson; output: Done<null> };
+  "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
+  "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
+  "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
+  "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
+  "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
+  "absences.log": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.request": { kind: "command"; input: LogAbsence; output: Done<AbsenceId> };
+  "absences.approve": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.decline": { kind: "command"; input: DeclineAbsence; output: Done<null> };
+  "absences.cancel": { kind: "command"; input: OfAbsence; output: Done<null> };
+  "absences.correct": { kind: "command"; input: CorrectAbsence; output: Done<null> };
+  "absences.back": { kind: "command"; input: BackFromAbsence; output: Done<null> };
+  "absences.review": { kind: "command"; input: ReviewAbsence; output: Done<null> };
+  "absences.add_holiday": { kind: "command"; input: AddHoliday; output: Done<string> };
+  "absences.remove_holiday": { kind: "command"; input: OfHoliday; output: Done<null> };
+  "working_time.week": { kind: "query"; input: WorkOfPerson; output: WorkWeek };
+  "working_time.set_pattern": { kind: "command"; input: SetPattern; output: Done<null> };
+  "working_time.put_shift": { kind: "command"; input: PutShift; output: Done<string> };
+  "working_time.usual_day": { kind: "command"; input: ShiftOn; output: Done<null> };
+  "cover.board": { kind: "query"; input: WhichBoard | null; output: CoverBoard };
+  "cover.functions": { kind: "query"; input: OnDay | null; output: Array<FunctionLine> };
+  "cover.blocks": { kind: "query"; input: WhoseBlocks | null; output: Array<BlockLine> };
+  "cover.needs": { kind: "query"; input: WhichNeeds | null; output: Array<NeedLine> };
+  "cover.suggest": { kind: "query"; input: WhichNeed; output: Suggestions };
+  "cover.propose": { kind: "query"; input: WhichNeeds | null; output: Proposal };
+  "cover.missing": { kind: "query"; input: WhoIsMissing; output: Missing };
+  "cover.figures": { kind: "query"; input: null; output: CoverFigures };
+  "cover.breaks": { kind: "query"; input: WhoseBlocks | null; output: Array<BreakLine> };
+  "cover.backfills": { kind: "query"; input: null; output: Array<LongAbsence> };
+  "cover.save_function": { kind: "command"; input: SaveFunction; output: Done<FunctionId> };
+  "cover.retire_function": { kind: "command"; input: OfFunction; output: Done<null> };
+  "cover.rehearsed": { kind: "command"; input: OfFunction; output: Done<null> };
+  "cover.name_holder": { kind: "command"; input: NameHolder; output: Done<null> };
+  "cover.protect": { kind: "command"; input: Protect; output: Done<BlockId> };
+  "cover.unprotect": { kind: "command"; input: OfBlock; output: Done<null> };
+  "cover.decide": { kind: "command"; input: Decide; output: Done<DecisionId> };
+  "cover.accept": { kind: "command"; input: DecideMany; output: Done<Array<DecisionId>> };
+  "cover.confirm": { kind: "command"; input: OfDecision; output: Done<null> };
+  "cover.decline": { kind: "command"; input: OfDecision; output: Done<null> };
+  "cover.finish": { kind: "command"; input: FinishCover; output: Done<null> };
+  "cover.withdraw": { kind: "command"; input: OfDecision; output: Done<null> };
+  "cover.plan_backfill": { kind: "command"; input: PlanBackfill; output: Done<BackfillId> };
+  "protected_time.break_glass": { kind: "command"; input: BreakGlass; output: Done<Broken> };
+  "protected_time.pay_back": { kind: "command"; input: PayBack; output: Done<null> };
+  "import.preview_absences": { kind: "query"; input: AbsencesFile; output: AbsencesPreview };
+  "import.absences": { kind: "command"; input: AbsencesFile; output: Done<ImportedAbsences> };
+  "import.holidays": { kind: "command"; input: HolidaysFile; output: Done<ImportedHolidays> };
+  "quality.scorecards": { kind: "query"; input: null; output: Array<ScorecardLine> };
+  "quality.template": { kind: "query"; input: WhichTemplate; output: Scorecard };
+  "quality.write_scorecard": { kind: "command"; input: WriteScorecard; output: Done<ScorecardId> };
+  "quality.edit_scorecard": { kind: "command"; input: EditScorecard; output: Done<ScorecardVersionId> };
+  "quality.give_example": { kind: "command"; input: GiveExample; output: Done<ScorecardVersionId> };
+  "quality.retire_scorecard": { kind: "command"; input: OfScorecard; output: Done<null> };
+  "quality.sampling": { kind: "query"; input: null; output: Sampling };
+  "quality.draws": { kind: "query"; input: OfPersonDraws; output: Array<DrawLine> };
+  "quality.repeat_draw": { kind: "query"; input: OfDraw; output: RepeatedDraw };
+  "quality.plan_checks": { kind: "command"; input: PlanChecks; output: Done<null> };
+  "quality.draw_contacts": { kind: "command"; input: DrawContacts; output: Done<Drawn> };
+  "quality.pass_over": { kind: "command"; input: PassOver; output: Done<null> };
+  "quality.forget_list": { kind: "command"; input: OfContactList; output: Done<null> };
+  "quality.checks": { kind: "query"; input: WhichChecks | null; output: Array<CheckLine> };
+  "quality.show": { kind: "query"; input: OfEvaluation; output: CheckPage };
+  "quality.handed": { kind: "query"; input: OfEvaluation; output: CheckPage };
+  "quality.sheet": { kind: "query"; input: CheckOnPaper; output: Document };
+  "quality.slip": { kind: "query"; input: CheckOnPaper; output: Document };
+  "quality.ask_self": { kind: "command"; input: AskSelf; output: Done<EvaluationId> };
+  "quality.self_assess": { kind: "command"; input: SelfAssess; output: Done<null> };
+  "quality.skip_self": { kind: "command"; input: OfEvaluation; output: Done<null> };
+  "quality.evaluate": { kind: "command"; input: Evaluate; output: Done<EvaluationId> };
+  "quality.acknowledge": { kind: "command"; input: AcknowledgeCheck; output: Done<null> };
+  "quality.dispute": { kind: "command"; input: DisputeCheck; output: Done<Array<DisputeId>> };
+  "quality.decide": { kind: "command"; input: DecideDispute; output: Done<null> };
+  "quality.remark": { kind: "command"; input: RemarkOnCheck; output: Done<null> };
+  "quality.coaching": { kind: "query"; input: null; output: CoachingBoard };
+  "quality.coaching_sheet": { kind: "query"; input: CoachingOnPaper; output: Document };
+  "quality.try_coaching": { kind: "command"; input: OfCoaching; output: Done<null> };
+  "quality.recheck": { kind: "command"; input: Recheck; output: Done<null> };
+  "quality.end_coaching": { kind: "command"; input: EndCoaching; output: Done<null> };
+  "quality.calibrations": { kind: "query"; input: null; output: Array<CalibrationLine> };
+  "quality.calibration": { kind: "query"; input: OfCalibration; output: CalibrationPage };
+  "quality.begin_calibration": { kind: "command"; input: BeginCalibration; output: Done<CalibrationId> };
+  "quality.rate_calibration": { kind: "command"; input: RateCalibration; output: Done<null> };
+  "quality.open_calibration": { kind: "command"; input: OfCalibration; output: Done<null> };
+  "quality.questions": { kind: "query"; input: null; output: Array<QuestionLine> };
+  "quality.trends": { kind: "query"; input: null; output: Trends };
+  "quality.mark_change": { kind: "command"; input: MarkChange; output: Done<null> };
+  "import.preview_contacts": { kind: "query"; input: PreviewContacts; output: ContactsPreview };
+  "import.contacts": { kind: "command"; input: ImportContacts; output: Done<ImportedContacts> };
+  "import.preview_queue_log": { kind: "query"; input: PreviewQueueLog; output: QueueLogPreview };
+  "import.queue_log": { kind: "command"; input: ImportQueueLog; output: Done<ImportedContacts> };
+  "import.progress": { kind: "door"; input: null; output: Progress };
+  "import.stop": { kind: "door"; input: null; output: null };
+  "export.checks": { kind: "query"; input: ExportChecks; output: Document };
 }

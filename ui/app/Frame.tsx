@@ -100,10 +100,20 @@ function CenterScreens() {
 function ReviewScreens() {
   const { t } = useWords();
   return (
-    <Link to="/requests" className={styles.navItem}>
-      {t("reviews-requests")}
-      <KeyHint action="reviews-requests" />
-    </Link>
+    <>
+      <Link to="/reviews" className={styles.navItem}>
+        {t("reviews-title")}
+        <KeyHint action="reviews-board" />
+      </Link>
+      <Link to="/requests" className={styles.navItem}>
+        {t("reviews-requests")}
+        <KeyHint action="reviews-requests" />
+      </Link>
+      <Link to="/cases" className={styles.navItem}>
+        {t("reviews-cases")}
+        <KeyHint action="reviews-cases" />
+      </Link>
+    </>
   );
 }
 

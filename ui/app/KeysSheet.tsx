@@ -20,6 +20,9 @@ const GROUPS: { scope: Scope; title: string; vault?: VaultKind }[] = [
   { scope: "import", title: "app-keys-import", vault: "center" },
   { scope: "settings", title: "app-keys-settings", vault: "center" },
   { scope: "reviewing", title: "reviews-keys", vault: "review" },
+  { scope: "review_board", title: "reviews-keys-board", vault: "review" },
+  { scope: "review_promise", title: "reviews-keys-promise", vault: "review" },
+  { scope: "review_case", title: "reviews-keys-case", vault: "review" },
   { scope: "for_hr", title: "hr-keys", vault: "center" },
 ];
 

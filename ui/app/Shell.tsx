@@ -40,7 +40,10 @@ const CENTER_PLACES: Runs = {
   "hr-go": () => go("/promises/hr"),
 };
 const REVIEW_PLACES: Runs = {
+  "reviews-board": () => go("/reviews"),
   "reviews-requests": () => go("/requests"),
+  "reviews-cases": () => go("/cases"),
+  "report-go": () => go("/reviews/report"),
   "app-verify-receipt": () => go("/verify-receipt"),
 };
 

@@ -23,7 +23,10 @@ export type Scope =
   | "import"
   | "settings"
   | "for_hr"
-  | "reviewing";
+  | "reviewing"
+  | "review_board"
+  | "review_promise"
+  | "review_case";
 
 interface ActionEntry {
   /** The Fluent key of what it is called: a verb. */
@@ -145,6 +148,13 @@ export const ACTIONS = {
 
   "agreed-print": { words: "app-action-print", keys: ["Mod+P"], scope: "agreed", inFields: true },
 
+  "reviews-board": {
+    words: "reviews-action-board",
+    keys: ["Mod+1"],
+    scope: "reviewing",
+    inFields: true,
+    vault: "review",
+  },
   "reviews-requests": {
     words: "reviews-action-requests",
     keys: ["Mod+2"],
@@ -152,7 +162,24 @@ export const ACTIONS = {
     inFields: true,
     vault: "review",
   },
+  "reviews-cases": {
+    words: "reviews-action-cases",
+    keys: ["Mod+3"],
+    scope: "reviewing",
+    inFields: true,
+    vault: "review",
+  },
+  "report-go": { words: "report-action-go", keys: [], scope: "reviewing", vault: "review" },
+  "case-find": { words: "case-find-title", keys: ["F"], scope: "review_case", vault: "review" },
+  "case-question": { words: "case-question-title", keys: ["Q"], scope: "review_case", vault: "review" },
   "review-open": { words: "review-open", keys: ["O"], scope: "reviewing", vault: "review" },
+  "review-table": { words: "promises-action-table", keys: ["T"], scope: "review_board", vault: "review" },
+  "review-promise-table": {
+    words: "promise-action-table",
+    keys: ["T"],
+    scope: "review_promise",
+    vault: "review",
+  },
   "review-ask": { words: "review-ask", keys: ["N"], scope: "reviewing", vault: "review" },
   "hr-go": { words: "hr-action-go", keys: [], scope: "everywhere", vault: "center" },
   "hr-open": { words: "hr-open", keys: ["O"], scope: "for_hr", vault: "center" },

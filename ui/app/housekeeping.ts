@@ -38,8 +38,10 @@ export function useHousekeeping(status: VaultStatus): void {
     if (!open) return;
     const timer = setTimeout(async () => {
       try {
-        const { notesGone } = await call("vault.housekeep", null);
-        if (notesGone > 0) await client.invalidateQueries();
+        const { notesGone, triedRestore } = await call("vault.housekeep", null);
+        if (notesGone > 0 || triedRestore) await client.invalidateQueries();
+        // A trial restore that went wrong is told among the notices of the vault.
+        else await client.invalidateQueries({ queryKey: ["vault.status"] });
       } catch (failure) {
         // A backup that could not be made is told; a vault locked in the meantime is no news.
         if (failure instanceof CoreFailure && failure.key !== "vault-locked") reactions.failed(failure);

@@ -34,7 +34,10 @@ const PLACES: readonly ActionName[] = [
   "app-settings",
   "laptops-go",
   "hr-go",
+  "reviews-board",
   "reviews-requests",
+  "reviews-cases",
+  "report-go",
 ];
 const SETTLED_AFTER = 120;
 const PEOPLE_AT_MOST = 6;
@@ -152,6 +155,8 @@ function foundItems(found: Found[], t: (key: string) => string): PaletteItem[] {
     action: "app-found-action",
     agenda: "app-found-agenda",
     promise: "promises-found",
+    check: "app-found-check",
+    coaching: "app-found-coaching",
     career: "app-found-career",
   };
   return found

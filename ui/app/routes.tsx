@@ -14,6 +14,7 @@ import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
 import { PeopleScreen } from "../people/PeopleScreen";
 import { TodayScreen } from "../today/TodayScreen";
+import { ReviewsBoard } from "../reviews/ReviewsBoard";
 import { BrokenScreen } from "./ErrorBoundary";
 import { Frame } from "./Frame";
 import { Shell } from "./Shell";
@@ -85,7 +86,7 @@ const promises = createRoute({
 const promise = createRoute({
   getParentRoute: () => center,
   path: "/promises/$commitment",
-  component: lazyRouteComponent(() => import("../commitments/PromisePage"), "PromisePage"),
+  component: lazyRouteComponent(() => import("../reviews/PromiseWithReview"), "PromiseWithReview"),
 });
 const promiseFigures = createRoute({
   getParentRoute: () => center,
@@ -126,6 +127,36 @@ const readRequest = createRoute({
   getParentRoute: () => center,
   path: "/promises/hr/read",
   component: lazyRouteComponent(() => import("../reviews/ReadRequestScreen"), "ReadRequestScreen"),
+});
+const preparePacket = createRoute({
+  getParentRoute: () => center,
+  path: "/promises/hr/requests/$request",
+  component: lazyRouteComponent(() => import("../reviews/PreparePacketScreen"), "PreparePacketScreen"),
+});
+const openPacket = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/open",
+  component: lazyRouteComponent(() => import("../reviews/OpenPacketScreen"), "OpenPacketScreen"),
+});
+const report = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/report",
+  component: lazyRouteComponent(() => import("../reviews/ReportScreen"), "ReportScreen"),
+});
+const cases = createRoute({
+  getParentRoute: () => review,
+  path: "/cases",
+  component: lazyRouteComponent(() => import("../reviews/CasesScreen"), "CasesScreen"),
+});
+const oneCase = createRoute({
+  getParentRoute: () => review,
+  path: "/cases/$case",
+  component: lazyRouteComponent(() => import("../reviews/CaseScreen"), "CaseScreen"),
+});
+const reviewedPromise = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/promise/$commitment",
+  component: lazyRouteComponent(() => import("../reviews/ReviewedPromiseScreen"), "ReviewedPromiseScreen"),
 });
 /** Where what is about reviews is, on either laptop. */
 const reviews = createRoute({ getParentRoute: () => framed, path: "/reviews", component: Reviews });
@@ -181,15 +212,15 @@ function Root() {
   );
 }
 
-/** The first screen: what needs me now, or what was asked. */
+/** The first screen: what needs me now, or what was received. */
 function Start() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/requests" : "/today"} replace />;
+  return <Navigate to={kind === "review" ? "/reviews" : "/today"} replace />;
 }
 
 function Reviews() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/requests" : "/promises/hr"} replace />;
+  return kind === "review" ? <ReviewsBoard /> : <Navigate to="/promises/hr" replace />;
 }
 
 function CenterOnly() {
@@ -237,10 +268,11 @@ export const router = createRouter({
         checkRecord,
         forHr,
         readRequest,
+        preparePacket,
         importPeople,
         importTitles,
       ]),
-      review.addChildren([requests]),
+      review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
       reviews,
       verifyReceipt,
       history,

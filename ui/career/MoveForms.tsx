@@ -1,10 +1,10 @@
 /** A move that came from no case and no acting, and what became of a move in the end. */
 import { Radio, Select, Stack } from "@mantine/core";
 import { useState } from "react";
-import type { CareerPage, Closing, TransitionKind, TransitionLine } from "../api/generated";
+import type { CareerPage, Cause, Closing, TransitionKind, TransitionLine } from "../api/generated";
 import { useCommandForm } from "../app/commandForm";
 import { startOfSentence, useWords } from "../app/words";
-import { WordsField } from "../parts/CauseField";
+import { CauseField, WordsField } from "../parts/CauseField";
 import { DialogForm } from "../parts/FormDialog";
 import { PositionField, PromisedFields, useDay, usePromised } from "./fields";
 import { CLOSINGS, CLOSING_WORDS, TRANSITIONS, TRANSITION_WORDS } from "./lists";
@@ -14,11 +14,12 @@ export function RecordMoveForm({ page, onClose }: { page: CareerPage; onClose: (
   const [kind, setKind] = useState<TransitionKind>("promotion");
   const [position, setPosition] = useState("");
   const [words, setWords] = useState("");
+  const [cause, setCause] = useState<Cause | null>(null);
   const promised = usePromised(page);
   const { on, field } = useDay(t("career-first-day"), "ahead");
   const ready = position.trim() !== "" && on !== null;
   const input = ready
-    ? { person: page.person, kind, position: position.trim(), on, words: words.trim(), ...promised.given }
+    ? { person: page.person, kind, position: position.trim(), on, words: words.trim(), cause, ...promised.given }
     : null;
   const { form, problem } = useCommandForm("career.record_transition", input, onClose);
   return (
@@ -39,6 +40,9 @@ export function RecordMoveForm({ page, onClose }: { page: CareerPage; onClose: (
         error={problem("position")}
       />
       {field(problem("on"))}
+      {kind === "recall" && (
+        <CauseField label={t("career-pull-back-cause")} value={cause} onChange={setCause} error={problem("cause")} />
+      )}
       <PromisedFields promised={promised} problem={problem} />
       <WordsField label={t("career-move-words")} value={words} onChange={setWords} error={problem("words")} />
     </DialogForm>

@@ -92,6 +92,13 @@ export function PromiseDialogsProvider({ children }: { children: ReactNode }) {
   );
 }
 
+const NO_DIALOGS: PromiseDialogs = { open: () => {}, make: () => {}, inherit: () => {} };
+
+/** Around a promise that can only be read, as one that was received from another laptop: nothing opens. */
+export function WithoutPromiseDialogs({ children }: { children: ReactNode }) {
+  return <PromiseDialogsContext value={NO_DIALOGS}>{children}</PromiseDialogsContext>;
+}
+
 /** How long a menu takes to close and to give the focus back to its button. */
 const MENU_CLOSES = 30;
 

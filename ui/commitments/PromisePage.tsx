@@ -1,6 +1,7 @@
 /** One promise: what was said, what became of it, how each side sees it, and everything ever written down about it. */
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
@@ -8,6 +9,7 @@ import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
+import { useAsTable } from "../parts/TableToggle";
 import { usePromiseDialogs } from "./PromiseActions";
 import { PromiseMark } from "./PromiseMark";
 import classes from "./PromisePage.module.css";
@@ -20,13 +22,16 @@ import { PromisePageConditions, PromisePageTerms } from "./PromisePageTerms";
 import { PromisePageViews } from "./PromisePageViews";
 import type { CommitmentId, PromisePage as Promised } from "../api/generated";
 
-export function PromisePage() {
+/** `fromHr`: what HR said about it, which another feature knows. */
+export function PromisePage({ fromHr }: { fromHr?: ReactNode }) {
   const { commitment = "" } = useParams({ strict: false });
   const answer = useAnswer("commitments.show", { commitment });
   const { readOnly } = useHouse();
   return (
     <Answered answer={answer}>
-      {(page) => <OnePromise key={page.line.commitment} page={readOnly ? onlyToRead(page) : page} />}
+      {(page) => (
+        <OnePromise key={page.line.commitment} page={readOnly ? onlyToRead(page) : page} fromHr={fromHr} />
+      )}
     </Answered>
   );
 }
@@ -42,8 +47,9 @@ function onlyToRead(page: Promised): Promised {
   return { ...page, events, may: [] };
 }
 
-function OnePromise({ page }: { page: Promised }) {
+function OnePromise({ page, fromHr }: { page: Promised; fromHr?: ReactNode }) {
   const { t, say } = useWords();
+  const asTable = useAsTable("promise-table");
   const { line } = page;
   return (
     <Page
@@ -56,7 +62,8 @@ function OnePromise({ page }: { page: Promised }) {
       actions={<PromisePageActions page={page} />}
     >
       <Notices page={page} />
-      <PromisePageLine page={page} />
+      {fromHr}
+      <PromisePageLine page={page} asTable={asTable} />
       <div className={classes.columns}>
         <div>
           <PromisePageViews page={page} />

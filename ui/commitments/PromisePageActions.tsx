@@ -4,6 +4,7 @@ import { useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
+import { AnswerSheetDialog, AnswerSheetItems, useAnswerSheet } from "./AnswerSheet";
 import { usePromiseDialogs } from "./PromiseActions";
 import type { PromisePage, PromiseVerb } from "../api/generated";
 import { VERB_WORDS } from "./lists";
@@ -72,6 +73,7 @@ function MoreMenu(props: { page: PromisePage; verbs: PromiseVerb[]; receipt: (()
   const { open } = usePromiseDialogs();
   const { page, verbs, receipt } = props;
   const { commitment, name } = page.line;
+  const sheet = useAnswerSheet(commitment);
   if (verbs.length === 0 && receipt === null) return null;
   return (
     <Menu position="bottom-end" withinPortal={false}>
@@ -100,8 +102,10 @@ function MoreMenu(props: { page: PromisePage; verbs: PromiseVerb[]; receipt: (()
             </Menu.Item>
           </>
         )}
+        {page.may.includes("answer") && <AnswerSheetItems sheet={sheet} />}
         {receipt && <Menu.Item onClick={receipt}>{t("promise-page-receipt")}</Menu.Item>}
       </Menu.Dropdown>
+      <AnswerSheetDialog sheet={sheet} />
     </Menu>
   );
 }

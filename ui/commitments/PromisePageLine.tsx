@@ -3,15 +3,14 @@ import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { PictureSection } from "../parts/PictureSection";
 import { PromiseLine } from "../parts/PromiseLine";
-import { useAsTable } from "../parts/TableToggle";
+import type { AsTable } from "../parts/TableToggle";
 import { PromiseLineTable } from "./PromiseLineTable";
 import type { PromisePage } from "../api/generated";
 import { spanOf } from "./spanOf";
 
-export function PromisePageLine({ page }: { page: PromisePage }) {
+export function PromisePageLine({ page, asTable }: { page: PromisePage; asTable: AsTable }) {
   const { t } = useWords();
   const { today } = useHouse();
-  const asTable = useAsTable("promise-table");
   const { line } = page;
   return (
     <PictureSection

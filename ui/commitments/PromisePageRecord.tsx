@@ -3,6 +3,7 @@ import { Anchor, Button, UnstyledButton } from "@mantine/core";
 import { IconChevronRight } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import type { Day, Instant } from "../api/values";
+import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Section } from "../parts/Section";
@@ -126,6 +127,7 @@ function sameDay(instant: Instant, day: Day): boolean {
 function EntryDetails({ event, page }: EntryProps) {
   const { open } = usePromiseDialogs();
   const { t, moment } = useWords();
+  const { kind } = useHouse();
   const { commitment } = page.line;
   return (
     <div className={classes.details}>
@@ -139,12 +141,14 @@ function EntryDetails({ event, page }: EntryProps) {
             {t("promise-page-correct")}
           </Button>
         )}
-        <Button
-          size="compact-sm"
-          onClick={() => go(`/promises/${commitment}/receipt?entry=${encodeURIComponent(event.entry)}`)}
-        >
-          {t("promise-page-entry-receipt")}
-        </Button>
+        {kind === "center" && (
+          <Button
+            size="compact-sm"
+            onClick={() => go(`/promises/${commitment}/receipt?entry=${encodeURIComponent(event.entry)}`)}
+          >
+            {t("promise-page-entry-receipt")}
+          </Button>
+        )}
       </div>
     </div>
   );

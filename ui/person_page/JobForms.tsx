@@ -2,11 +2,12 @@
 import { Autocomplete, NumberInput, Select } from "@mantine/core";
 import { useState } from "react";
 import { useAnswer } from "../api/hooks";
-import type { AssignmentId, AssignmentKind, PersonId, PersonPage } from "../api/generated";
+import type { AssignmentId, AssignmentKind, Cause, PersonId, PersonPage } from "../api/generated";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";
+import { CauseField, WordsField } from "../parts/CauseField";
 import { DateField } from "../parts/DateField";
 import { DialogForm } from "../parts/FormDialog";
 import { PersonPicker } from "../parts/PersonPicker";
@@ -121,8 +122,14 @@ export function AssignForm({ page, onClose }: Props) {
   const temporary = kind !== "substantive";
   const ready = from !== null && position.trim() !== "";
   const end = temporary ? { plannedEnd, returnsTo: returnsTo.trim() } : {};
-  const input = ready ? { person: page.person, position: position.trim(), kind, from, ...end } : null;
+  // Asked for where it is the position that they moved on from.
+  const [cause, setCause] = useState<Cause | null>(null);
+  const [words, setWords] = useState("");
+  const why = { cause, words: words.trim() };
+  const input = ready ? { person: page.person, position: position.trim(), kind, from, ...end, ...why } : null;
   const { form, problem } = useCommandForm("people.assign", input, onClose);
+  const causeProblem = problem("cause");
+  const pullsBack = cause !== null || causeProblem !== null;
   return (
     <DialogForm form={form} verb={t("person-page-keep")} onClose={onClose}>
       <Autocomplete
@@ -157,6 +164,18 @@ export function AssignForm({ page, onClose }: Props) {
             value={returnsTo}
             onChange={setReturnsTo}
             error={problem("returnsTo")}
+          />
+        </>
+      )}
+      {pullsBack && (
+        <>
+          <CauseField label={t("career-pull-back-cause")} value={cause} onChange={setCause} error={causeProblem} />
+          <WordsField
+            label={t("career-pull-back-words")}
+            value={words}
+            onChange={setWords}
+            required={cause === "other"}
+            error={problem("words")}
           />
         </>
       )}

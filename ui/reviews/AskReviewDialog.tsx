@@ -1,13 +1,12 @@
 /** HR asks a center for promises: whom, which, of which time, why, and by when. The file is saved in the second step. */
-import { Button, Group, MultiSelect, Radio, Select, Stack, TagsInput, Textarea } from "@mantine/core";
+import { Button, Group, MultiSelect, Radio, Select, TagsInput, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { Day } from "../api/values";
 import type { AskedReview, AskedWhich, LaptopLine, PromiseKind } from "../api/generated";
-import { useAnswer, useDoor } from "../api/hooks";
+import { useAnswer } from "../api/hooks";
 import { useCommandForm } from "../app/commandForm";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
-import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
 import { KIND_WORDS } from "../commitments/lists";
 import { Answered } from "../parts/Answered";
@@ -15,6 +14,7 @@ import { DateField } from "../parts/DateField";
 import { EmptyState } from "../parts/EmptyState";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { addDays } from "../parts/typedDay";
+import { SaveFile } from "./SaveFile";
 import { WHICH, WHICH_WORDS } from "./lists";
 import classes from "./reviews.module.css";
 
@@ -190,34 +190,12 @@ function AskForm({ centers, onMade, onClose }: FormProps) {
   );
 }
 
-/** The file is made; where it goes is the reviewer's to say. */
 function Made({ made, onClose }: { made: AskedReview; onClose: () => void }) {
   const { t, day } = useWords();
-  const toasts = useToasts();
-  const { document } = made;
-  const save = useDoor("shell.save", {
-    onAnswer: (saved) => {
-      if (saved === null) return;
-      toasts.show(t("packet-saved", { path: saved.path }));
-      onClose();
-    },
-  });
   return (
-    <Stack gap="md">
+    <SaveFile document={made.document} onClose={onClose}>
       <p>{t("review-asked-made")}</p>
       <p className={classes.quiet}>{t("review-asked-made-until", { day: day(made.expires) })}</p>
-      <Group justify="flex-end" gap="xs">
-        <Button onClick={onClose}>{t("parts-close")}</Button>
-        {document && (
-          <Button
-            variant="filled"
-            data-autofocus
-            onClick={() => save.mutate({ document: document.document })}
-          >
-            {t("packet-save")}
-          </Button>
-        )}
-      </Group>
-    </Stack>
+    </SaveFile>
   );
 }

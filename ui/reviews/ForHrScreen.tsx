@@ -13,6 +13,8 @@ import { Line, LineList } from "../parts/LineList";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { RequestStateChip } from "./RequestsScreen";
+import { ReturnedLines } from "./ReturnedLines";
+import { SentPackets } from "./SentPackets";
 import { usePeriod, useWhom } from "./WhatIsAsked";
 import { useChoosePacket } from "./chosenFile";
 import { WHICH_WORDS } from "./lists";
@@ -20,6 +22,8 @@ import { WHICH_WORDS } from "./lists";
 export function ForHrScreen() {
   const { t } = useWords();
   const requests = useAnswer("reviews.requests", null);
+  const sent = useAnswer("reviews.sent", null);
+  const returned = useAnswer("reviews.returned", {});
   const open = useChoosePacket("/promises/hr/read");
   useActions({ "hr-open": open });
   return (
@@ -40,6 +44,12 @@ export function ForHrScreen() {
           }
         >
           {list.length === 0 ? <NothingAsked onOpen={open} /> : <Asked requests={list} />}
+          {returned.data !== undefined && returned.data.length > 0 && (
+            <Section title={t("hr-returned")} hint={t("hr-returned-hint")}>
+              <ReturnedLines lines={returned.data} withPromise />
+            </Section>
+          )}
+          {sent.data !== undefined && sent.data.length > 0 && <SentPackets sent={sent.data} />}
         </Page>
       )}
     </Answered>
@@ -100,12 +110,22 @@ function Waiting({ request }: { request: RequestLine }) {
     <AskedLine
       request={request}
       button={
-        !readOnly && (
-          <Button size="compact-sm" onClick={() => decline.mutate({ request: request.request })}>
-            {t("hr-decline")}
+        <>
+          <Button
+            size="compact-sm"
+            variant="filled"
+            onClick={() => go(`/promises/hr/requests/${request.request}`)}
+          >
+            {t("hr-see-what-leaves")}
             <VisuallyHidden>: {request.asked.reason}</VisuallyHidden>
           </Button>
-        )
+          {!readOnly && (
+            <Button size="compact-sm" onClick={() => decline.mutate({ request: request.request })}>
+              {t("hr-decline")}
+              <VisuallyHidden>: {request.asked.reason}</VisuallyHidden>
+            </Button>
+          )}
+        </>
       }
     />
   );

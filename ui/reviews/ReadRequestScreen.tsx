@@ -9,7 +9,8 @@ import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
-import type { RequestRead } from "../api/generated";
+import type { RequestRead, ReturnRead } from "../api/generated";
+import { ReturnedLines } from "./ReturnedLines";
 import { Refused, Sound } from "./Verdict";
 import { WhatIsAsked } from "./WhatIsAsked";
 import { useChoosePacket, useFileInAddress } from "./chosenFile";
@@ -45,7 +46,9 @@ function ReadFile({ file, onAnother }: { file: ChosenFile; onAnother: () => void
     <div role="status">
       <Answered answer={answer}>
         {(read) =>
-          read.fault !== null ? (
+          read.fault === "other_purpose" ? (
+            <ReadReturn file={file} about={about} onAnother={onAnother} />
+          ) : read.fault !== null ? (
             <Refused {...read} fault={read.fault} about={about} onAnother={onAnother} />
           ) : (
             <SoundRequest file={file} about={about} read={read} />
@@ -53,6 +56,58 @@ function ReadFile({ file, onAnother }: { file: ChosenFile; onAnother: () => void
         }
       </Answered>
     </div>
+  );
+}
+
+/** What is no request may be HR's answer. */
+function ReadReturn(props: { file: ChosenFile; about: string; onAnother: () => void }) {
+  const { file, about, onAnother } = props;
+  const answer = useAnswer("reviews.read_return", { file: file.file });
+  return (
+    <Answered answer={answer}>
+      {(read) =>
+        read.fault !== null ? (
+          <Refused {...read} fault={read.fault} about={about} onAnother={onAnother} />
+        ) : (
+          <SoundReturn file={file} about={about} read={read} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function SoundReturn({ file, about, read }: { file: ChosenFile; about: string; read: ReturnRead }) {
+  const { t, say } = useWords();
+  const { readOnly } = useHouse();
+  const take = useCommand("reviews.take_return");
+  const takeIt = () => take.mutate({ file: file.file }, { onSuccess: () => go("/promises/hr") });
+  const has = { known: read.known, gone: read.aboutNobody };
+  return (
+    <>
+      <Sound about={about} sentence={read.sentence}>
+        {read.witnessed.map((witnessed) => (
+          <p key={say(witnessed)} className={classes.small}>
+            {say(witnessed)}
+          </p>
+        ))}
+        {read.known + read.aboutNobody > 0 && <p className={classes.small}>{t("hr-return-besides", has)}</p>}
+      </Sound>
+      {read.lines.length > 0 && (
+        <Section title={t("hr-return-new")}>
+          <ReturnedLines lines={read.lines} withPromise preview />
+        </Section>
+      )}
+      <div className={classes.buttons}>
+        <Button variant="filled" autoFocus onClick={() => go("/promises/hr")}>
+          {t("packet-not-yet")}
+        </Button>
+        {!readOnly && (
+          <Button loading={take.isPending} onClick={takeIt}>
+            {t("hr-read-take")}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

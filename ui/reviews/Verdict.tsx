@@ -26,7 +26,7 @@ export function Sound({
       <Glyph name="filled" tone="good" className={classes.verdictGlyph} />
       <div>
         <p className={classes.about}>{about}</p>
-        <h2 className={classes.verdictWord}>{t("packet-sound")}</h2>
+        <h2 className={classes.verdictWord}>{t("packet-sound-title")}</h2>
         <p>{say(sentence)}</p>
         {children}
       </div>

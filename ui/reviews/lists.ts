@@ -52,3 +52,32 @@ export const FAULTS: Record<PacketFault, FaultWords> = {
   other_purpose: { title: "packet-fault-other-purpose", way: "packet-way-other-purpose" },
   not_asked_for: { title: "packet-fault-not-asked-for", way: "packet-way-not-asked-for", leads: "requests" },
 };
+
+/** What packets count, each as "3 promises". A word of a newer app has none here, and is passed over. */
+export const COUNT_WORDS: Record<string, string> = {
+  person: "packet-count-person",
+  promise: "packet-count-promise",
+  open: "packet-count-open",
+  moved: "packet-count-moved",
+  broken: "packet-count-broken",
+  kept: "packet-count-kept",
+  assignment: "packet-count-assignment",
+  transition: "packet-count-transition",
+  pull_back: "packet-count-pull-back",
+  content: "packet-count-content",
+  entry: "packet-count-entry",
+  left_out: "packet-count-left-out",
+  not_asked: "packet-count-not-asked",
+  case: "packet-count-case",
+};
+
+/** A move from one position to another. */
+export const MOVE_WORDS: Record<string, string> = {
+  promotion: "review-move-promotion",
+  lateral: "review-move-lateral",
+  demotion: "review-move-demotion",
+  title_only: "review-move-title-only",
+  regrade: "review-move-regrade",
+  return: "review-move-return",
+  recall: "review-move-recall",
+};

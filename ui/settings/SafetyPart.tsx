@@ -5,15 +5,16 @@ import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
 import { Section } from "../parts/Section";
+import { CheckAndRepair } from "../vault/CheckAndRepair";
 import { TypeBackForm } from "../vault/RecoveryCode";
 import { ChangePassphrase } from "./ChangePassphrase";
-import { NewRecoveryCode } from "./NewRecoveryCode";
 import { useSetting } from "./fields";
+import { NewRecoveryCode } from "./NewRecoveryCode";
 import styles from "./settings.module.css";
 
 const LOCK_CHOICES = [0, 5, 10, 15, 30, 60];
 
-/** Passphrase, recovery code, locking, and where the file is. */
+/** Passphrase, recovery code, locking, looking the vault over, and where the file is. */
 export function SafetyPart() {
   const { t } = useWords();
   const { status, readOnly } = useHouse();
@@ -41,6 +42,7 @@ export function SafetyPart() {
       <Locking />
       {!readOnly && <ChangePassphrase />}
       {!readOnly && <NewRecoveryCode />}
+      <CheckAndRepair readOnly={readOnly} />
       <Folder />
     </>
   );

@@ -23,8 +23,9 @@ export function useLineButton(): LineButton {
   const reactions = useContext(ReactionsContext);
 
   const open = (line: TodayLine) => {
-    const ofHr = ["hr_asks", "packet_expiring", "hr_question", "employee_to_tell"];
-    if (ofHr.includes(line.kind)) go({ screen: "reviews" });
+    const ofHr = ["packet_expiring", "hr_question", "employee_to_tell"];
+    if (line.kind === "hr_asks") go(`/promises/hr/requests/${line.line.split(":")[1]}`);
+    else if (ofHr.includes(line.kind)) go({ screen: "reviews" });
     else if (line.commitment) go({ screen: "promise", commitment: line.commitment });
     else if (line.meeting) go({ screen: "meeting", meeting: line.meeting });
     else if (line.person) go({ screen: "person", person: line.person });

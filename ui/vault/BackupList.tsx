@@ -15,13 +15,14 @@ export function BackupList() {
   const [chosen, setChosen] = useState<Backup | null>(null);
   return (
     <Answered answer={backups}>
-      {({ folder, lastProven, list }) => (
+      {({ folder, lastProven, lastTrial, list }) => (
         <Section title={t("vault-backups")} hint={t("vault-backups-hint", { folder })}>
           <p>
             {lastProven === null
               ? t("vault-backups-never-proven")
               : t("vault-backups-proven", { at: moment(lastProven) })}
           </p>
+          {lastTrial !== null && <p>{t("vault-backups-trial", { at: moment(lastTrial) })}</p>}
           {list.length === 0 ? (
             <EmptyState sentence={t("vault-backups-none")} example={t("vault-backups-none-example")} />
           ) : (

@@ -1,7 +1,7 @@
 /** Brings a backup back where the vault can't be opened, or there is none: choose which, then what opened it on its day. */
 import { Button, PasswordInput, Radio, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import type { ChosenFile } from "../api/core";
+import type { ChosenFile, CoreFailure } from "../api/core";
 import type { Backup } from "../api/generated";
 import { problemAt, useAnswer, useDoor } from "../api/hooks";
 import type { FileToken } from "../api/values";
@@ -11,6 +11,7 @@ import { BackupFileButton } from "./BackupFileButton";
 import { BackupLines } from "./BackupLines";
 import { DoorPage } from "./DoorPage";
 import { Refusal } from "./Refusal";
+import { SalvageDialog } from "./SalvageDialog";
 import styles from "./vault.module.css";
 
 /** A backup of the list. */
@@ -18,6 +19,8 @@ export function RescueVault(props: { onFile: (file: ChosenFile) => void; onBack:
   const { t, moment } = useWords();
   const backups = useAnswer("vault.backups", null);
   const [chosen, setChosen] = useState<Backup | null>(null);
+  const [reading, setReading] = useState(false);
+  if (reading) return <SalvageVault onBack={() => setReading(false)} />;
   if (chosen !== null) {
     return (
       <DoorPage
@@ -35,6 +38,7 @@ export function RescueVault(props: { onFile: (file: ChosenFile) => void; onBack:
       foot={
         <>
           <BackupFileButton onChoose={props.onFile} />
+          <Button onClick={() => setReading(true)}>{t("check-salvage-door")}</Button>
           <Button onClick={props.onBack}>{t("vault-first-back")}</Button>
         </>
       }
@@ -64,16 +68,57 @@ export function RescueFromFile(props: { file: ChosenFile; hasVault: boolean; onB
   );
 }
 
+/** Where no backup helps: what can still be read of the damaged vault itself. */
+function SalvageVault({ onBack }: { onBack: () => void }) {
+  const { t } = useWords();
+  const [secret, setSecret] = useState<Secret | null>(null);
+  return (
+    <DoorPage title={t("check-salvage-door")} sentence={t("check-salvage-door-sentence")}>
+      <SecretForm verb={t("check-salvage-open")} failure={null} onSecret={setSecret} onBack={onBack} />
+      <SalvageDialog
+        key={JSON.stringify(secret)}
+        opened={secret !== null}
+        secret={secret ?? undefined}
+        onClose={() => setSecret(null)}
+      />
+    </DoorPage>
+  );
+}
+
 /** The passphrase may have changed since the backup was made, so it asks for the one of that day. */
 function OpenIt({ which, onBack }: { which: { backup: string } | { file: FileToken }; onBack: () => void }) {
+  const { t } = useWords();
+  const rescue = useDoor("vault.rescue", { tellsRefusal: true });
+  return (
+    <SecretForm
+      verb={t("vault-restore")}
+      failure={rescue.error}
+      busy={rescue.isPending}
+      onChange={rescue.reset}
+      onSecret={(secret) => rescue.mutate({ ...which, ...secret })}
+      onBack={onBack}
+    />
+  );
+}
+
+type Secret = { passphrase: string } | { code: string };
+
+/** A passphrase or the recovery code, and what is to be done with it. */
+function SecretForm(props: {
+  verb: string;
+  failure: CoreFailure | null;
+  busy?: boolean;
+  onChange?: () => void;
+  onSecret: (secret: Secret) => void;
+  onBack: () => void;
+}) {
   const { t, say } = useWords();
   const [by, setBy] = useState<"passphrase" | "code">("passphrase");
   const [typed, setTyped] = useState("");
-  const rescue = useDoor("vault.rescue", { tellsRefusal: true });
-  const problem = problemAt(rescue.error, by);
+  const problem = problemAt(props.failure, by);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    rescue.mutate({ ...which, [by]: typed });
+    props.onSecret(by === "passphrase" ? { passphrase: typed } : { code: typed });
   };
   const field = {
     value: typed,
@@ -82,14 +127,14 @@ function OpenIt({ which, onBack }: { which: { backup: string } | { file: FileTok
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Refusal failure={rescue.error} />
+      <Refusal failure={props.failure} />
       <Radio.Group
         label={t("vault-rescue-how")}
         value={by}
         onChange={(way) => {
           setBy(way as typeof by);
           setTyped("");
-          rescue.reset();
+          props.onChange?.();
         }}
       >
         <Stack gap="xs" mt={6}>
@@ -115,10 +160,10 @@ function OpenIt({ which, onBack }: { which: { backup: string } | { file: FileTok
         />
       )}
       <div className={styles.formEnd}>
-        <Button type="submit" variant="filled" loading={rescue.isPending} disabled={typed === ""}>
-          {t("vault-restore")}
+        <Button type="submit" variant="filled" loading={props.busy} disabled={typed === ""}>
+          {props.verb}
         </Button>
-        <Button onClick={onBack}>{t("vault-first-back")}</Button>
+        <Button onClick={props.onBack}>{t("vault-first-back")}</Button>
       </div>
     </form>
   );

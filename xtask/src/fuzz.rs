@@ -15,6 +15,6 @@ pub fn fuzz(wishes: &Wishes) -> Outcome {
     step("Building the fuzzer", || shown(program("cargo", &["build", "--workspace", "--test", "fuzz"])))?;
     let mut command = program("cargo", &["test", "--quiet", "--workspace", "--test", "fuzz", "--", "--name", "all"]);
     // What comes later wins.
-    command.args(["--seconds", SECONDS]).args(&wishes.fuzz);
+    command.args(["--seconds", SECONDS]).args(&wishes.handed_on);
     shown(command)
 }

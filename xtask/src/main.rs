@@ -14,6 +14,7 @@ mod screenshots;
 mod setup;
 mod step;
 mod test;
+mod torture;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,7 +24,10 @@ cargo xtask run [--sample] [--release] [--yes]   build Evenkeel and open its win
 cargo xtask test [--yes]                         everything CI checks
 cargo xtask bench [--yes]                        how fast it is on ten years of data, in target/bench.json
 cargo xtask screenshots [--yes]                  a picture of every screen, in target/screens/
-cargo xtask fuzz NAME [--seconds N] [--seed N]   hostile bytes for ten minutes: log, packet, receipt, wording or all
+cargo xtask fuzz NAME [--seconds N] [--seed N]   hostile bytes for ten minutes: log, packet, receipt, wording,
+                                                 csv, xlsx, keys, backup or all
+cargo xtask torture [--quick] [--seed N] [--only NAME] [--share N]
+                                                 the vault under kills, power failures and bad disks; N percent of it
 
 Each one first shows what this machine lacks and installs it. On a terminal it asks before; --yes answers for you.
 --sample opens Team Noord, a made-up team to look around in. --release is slower to build and faster to use.";
@@ -34,8 +38,8 @@ pub struct Wishes {
     pub sample: bool,
     pub release: bool,
     pub yes: bool,
-    /// What is handed on to the fuzzer as it is.
-    pub fuzz: Vec<String>,
+    /// What is handed on to the fuzzer, or the torture, as it is.
+    pub handed_on: Vec<String>,
 }
 
 /// Every step ends well or with a sentence for the person at the terminal.
@@ -51,10 +55,15 @@ fn main() -> ExitCode {
             "--release" => wishes.release = true,
             "--yes" | "-y" => wishes.yes = true,
             "--seconds" | "--seed" | "--again" if command == "fuzz" => {
-                wishes.fuzz.push(argument);
-                wishes.fuzz.extend(arguments.next());
+                wishes.handed_on.push(argument);
+                wishes.handed_on.extend(arguments.next());
             }
-            name if command == "fuzz" && !name.starts_with('-') => wishes.fuzz.extend(["--name".into(), argument]),
+            "--quick" if command == "torture" => wishes.handed_on.push(argument),
+            "--seed" | "--only" | "--share" if command == "torture" => {
+                wishes.handed_on.push(argument);
+                wishes.handed_on.extend(arguments.next());
+            }
+            name if command == "fuzz" && !name.starts_with('-') => wishes.handed_on.extend(["--name".into(), argument]),
             other => return complain(&format!("there is no {other}\n\n{HELP}")),
         }
     }
@@ -64,6 +73,7 @@ fn main() -> ExitCode {
         "bench" => bench::bench(&wishes),
         "screenshots" => screenshots::screenshots(&wishes),
         "fuzz" => fuzz::fuzz(&wishes),
+        "torture" => torture::torture(&wishes),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

@@ -22,8 +22,8 @@ fn checks() -> Outcome {
     step("Rust: lint", || {
         shown(cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"]))
     })?;
-    // All of them run even when one fails: whoever reads this wants to know everything at once. Among them are twenty
-    // seconds of hostile bytes, see tests/fuzz.
+    // All of them run even when one fails: whoever reads this wants to know everything at once. Among them are thirty
+    // seconds of hostile bytes, see tests/fuzz, and less than a minute of torture, see tests/torture.
     let rust = step("Stories, and the window", || shown(cargo(&["test", "--workspace", "--no-fail-fast"])));
     let browser = step("Every screen in a browser", || browser(&[]));
     rust.and(browser)
@@ -33,7 +33,18 @@ fn checks() -> Outcome {
 fn core() -> Outcome {
     step("Rust: format", || shown(program("cargo", &["fmt", "--all", "--check"])))?;
     step("Building the core", || {
-        shown(cargo(&["build", "--workspace", "--test", "stories", "--test", "fuzz", "--bin", "evenkeel-stdio"]))
+        shown(cargo(&[
+            "build",
+            "--workspace",
+            "--test",
+            "stories",
+            "--test",
+            "fuzz",
+            "--test",
+            "torture",
+            "--bin",
+            "evenkeel-stdio",
+        ]))
     })
 }
 

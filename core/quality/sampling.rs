@@ -1,0 +1,417 @@
+//! How many contacts are looked at each month, and which: planned, then drawn at random from the lists that were read.
+//!
+//! A draw can be repeated: its seed, its days and a hash of the contacts it was drawn from are kept. Contacts of customers
+//! don't stay: what was not drawn goes 90 days after the contact.
+
+use std::collections::HashSet;
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use super::draw::{LARGEST_SEED, Stream, draw as draw_places};
+use crate::app::{About, Act, Ask};
+use crate::error::{Failure, Message, Problems, Result};
+use crate::id::{CoachingId, ContactListId, DrawId, DrawnId, PersonId, TeamId};
+use crate::people;
+use crate::sql::Sql;
+use crate::time::plus_days;
+use crate::word::hex;
+
+/// Days after which a contact that was not drawn goes.
+pub const CONTACT_DAYS: i64 = 90;
+/// Days back from today from which contacts are drawn unless others are said.
+const USUAL_DAYS: i64 = 31;
+/// The most checks of a person that can be planned for a month.
+const MOST_A_MONTH: i64 = 40;
+
+words! {
+    /// How long a contact was. More is not needed to draw fairly, so more is not kept.
+    ContactLength {
+        /// Under two minutes.
+        Short = "short",
+        Middle = "middle",
+        /// From eight minutes on.
+        Long = "long",
+        Unknown = "unknown",
+    }
+
+    /// Where a list of contacts came from.
+    ContactListKind { Table = "table", QueueLog = "queue_log" }
+}
+
+impl ContactLength {
+    pub fn of_seconds(seconds: Option<i64>) -> ContactLength {
+        match seconds {
+            None => ContactLength::Unknown,
+            Some(..120) => ContactLength::Short,
+            Some(120..480) => ContactLength::Middle,
+            Some(480..) => ContactLength::Long,
+        }
+    }
+}
+
+/// A contact as it comes out of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewContact {
+    pub person: PersonId,
+    /// Where the recording or the mail is found.
+    pub reference: String,
+    pub channel: String,
+    pub day: NaiveDate,
+    /// Minutes since midnight, where the time is known.
+    pub minute: Option<i64>,
+    pub length: ContactLength,
+    pub skill: String,
+}
+
+/// Begins a list of contacts; they follow one by one with [`add_contact`].
+pub fn begin_list(act: &mut Act, name: &str, kind: ContactListKind) -> Result<ContactListId> {
+    act.about(About::Quality);
+    let list = ContactListId(act.world.fresh_uuid());
+    act.db.run(
+        "INSERT INTO contact_list (id, name, kind, imported_on) VALUES (?1, ?2, ?3, ?4)",
+        (list, name, kind, act.world.today()),
+    )?;
+    Ok(list)
+}
+
+/// Adds a contact to a list.
+pub fn add_contact(act: &Act, list: ContactListId, contact: &NewContact) -> Result<()> {
+    act.db.run(
+        "INSERT INTO contact (id, list, person, reference, channel, day, minute, length, skill)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        (
+            act.world.fresh_uuid().to_string(),
+            list,
+            contact.person,
+            &contact.reference,
+            &contact.channel,
+            contact.day,
+            contact.minute,
+            contact.length,
+            &contact.skill,
+        ),
+    )?;
+    Ok(())
+}
+
+/// Forgets contacts whose time is over. What was drawn has its own copy.
+pub fn forget_old_contacts(act: &Act) -> Result<usize> {
+    act.db.run("DELETE FROM contact WHERE day <= ?1", [plus_days(act.world.today(), -CONTACT_DAYS)])
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields = nullable)]
+pub struct PlanChecks {
+    /// One person, or everybody of a team, or everybody where both are left out.
+    #[serde(default)]
+    pub person: Option<PersonId>,
+    #[serde(default)]
+    pub team: Option<TeamId>,
+    /// 0 to 40.
+    pub per_month: i64,
+    /// A day of the month from which it holds; this month where it is left out.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+}
+
+/// Plans how many checks a month there are.
+pub fn plan_checks(act: &mut Act, input: PlanChecks) -> Result<()> {
+    let mut problems = Problems::default();
+    problems.unless((0..=MOST_A_MONTH).contains(&input.per_month), "perMonth", "check-plan-range");
+    problems.unless(input.person.is_none() || input.team.is_none(), "team", "check-plan-one");
+    problems.none()?;
+    match input.person {
+        Some(person) => {
+            people::must_be_here(act.db, person, act.world.today())?;
+            act.about(About::Person(person));
+        }
+        None => act.about(About::Quality),
+    }
+    if let Some(team) = input.team {
+        let known = act.db.maybe("SELECT 1 FROM team WHERE id = ?1", [team], |_| Ok(()))?;
+        known.ok_or_else(|| Failure::at("team", "team-gone"))?;
+    }
+    let from = first_of_month(input.from.unwrap_or(act.world.today()));
+    let changed = act.db.run(
+        "UPDATE check_plan SET per_month = ?4 WHERE person IS ?1 AND team IS ?2 AND valid_from = ?3",
+        (input.person, input.team, from, input.per_month),
+    )?;
+    if changed == 0 {
+        act.db.run(
+            "INSERT INTO check_plan (id, person, team, per_month, valid_from) VALUES (?1, ?2, ?3, ?4, ?5)",
+            (act.world.fresh_uuid().to_string(), input.person, input.team, input.per_month, from),
+        )?;
+    }
+    Ok(())
+}
+
+pub(super) fn first_of_month(day: NaiveDate) -> NaiveDate {
+    day.with_day(1).unwrap_or(day)
+}
+
+/// The last day of a month.
+pub(super) fn last_of_month(day: NaiveDate) -> NaiveDate {
+    let next = first_of_month(day).checked_add_months(chrono::Months::new(1));
+    next.map_or(day, |next| plus_days(next, -1))
+}
+
+/// How many checks are planned, for everybody: the person's own plan before the team's before that of all.
+pub(super) struct Plans(Vec<(Option<PersonId>, Option<TeamId>, i64)>);
+
+impl Plans {
+    /// The plans of a month, the newest first.
+    pub fn read(db: &Connection, month: NaiveDate) -> Result<Plans> {
+        let rows = db.all(
+            "SELECT person, team, per_month FROM check_plan WHERE valid_from <= ?1 ORDER BY valid_from DESC, id DESC",
+            [first_of_month(month)],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )?;
+        Ok(Plans(rows))
+    }
+
+    pub fn of(&self, person: PersonId, team: Option<TeamId>) -> i64 {
+        let own = self.0.iter().find(|(whose, ..)| *whose == Some(person));
+        let of_team = || self.0.iter().find(|(_, whose, _)| team.is_some() && *whose == team);
+        let of_all = || self.0.iter().find(|(person, team, _)| person.is_none() && team.is_none());
+        own.or_else(of_team).or_else(of_all).map_or(0, |(.., per_month)| *per_month)
+    }
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields = nullable)]
+pub struct DrawContacts {
+    pub person: PersonId,
+    /// 1 to 40.
+    pub count: i64,
+    /// Contacts of these days; of the last month where they are left out.
+    #[serde(default)]
+    pub first_day: Option<NaiveDate>,
+    #[serde(default)]
+    pub last_day: Option<NaiveDate>,
+    /// To repeat a draw: 0 to 999,999,999. A fresh one where it is left out.
+    #[serde(default)]
+    pub seed: Option<i64>,
+    /// The coaching to look at again: only contacts after it count.
+    #[serde(default)]
+    pub coaching: Option<CoachingId>,
+}
+
+/// A contact that was drawn.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DrawnContact {
+    pub drawn: DrawnId,
+    pub reference: String,
+    pub channel: String,
+    pub day: NaiveDate,
+    /// Minutes since midnight.
+    pub minute: Option<i64>,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Drawn {
+    pub draw: DrawId,
+    pub seed: i64,
+    /// How many contacts there were to draw from.
+    pub drawn_from: i64,
+    pub contacts: Vec<DrawnContact>,
+}
+
+/// Draws contacts of somebody at random, stratified by channel, time of day, length and skill.
+pub fn draw_contacts(act: &mut Act, input: DrawContacts) -> Result<Drawn> {
+    let today = act.world.today();
+    let (mut first, last) = (input.first_day.unwrap_or(plus_days(today, -USUAL_DAYS)), input.last_day.unwrap_or(today));
+    if let Some(coaching) = input.coaching {
+        first = first.max(plus_days(coached_since(act, coaching, input.person)?, 1));
+    }
+    let mut problems = Problems::default();
+    problems.unless((1..=MOST_A_MONTH).contains(&input.count), "count", "draw-count-range");
+    problems.unless(input.coaching.is_some() || first <= last, "lastDay", "draw-days");
+    problems.unless(input.seed.is_none_or(|seed| (0..=LARGEST_SEED).contains(&seed)), "seed", "draw-seed-range");
+    problems.none()?;
+    act.about(About::Person(input.person));
+    let draw = DrawId(act.world.fresh_uuid());
+    let frame = Frame::of(act.db, input.person, first, last, draw)?;
+    if frame.contacts.is_empty() {
+        let key = if input.coaching.is_some() { "draw-nothing-since" } else { "draw-nothing" };
+        let name = people::name_of(act.db, input.person)?;
+        return Err(Failure::Refused(Message::new(key).with("name", name).with("first", first).with("last", last)));
+    }
+    let fresh = || (draw.0.as_u128() % (LARGEST_SEED as u128 + 1)) as u64;
+    let seed = input.seed.unwrap_or_else(|| Stream::of_seed(fresh() as i64).below(LARGEST_SEED as usize + 1) as i64);
+    act.db.run(
+        "INSERT INTO contact_draw (id, person, drawn_on, first_day, last_day, seed, wanted, drawn_from, frame, coaching)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        (
+            draw,
+            input.person,
+            today,
+            first,
+            last,
+            seed,
+            input.count,
+            frame.contacts.len() as i64,
+            frame.hash(),
+            input.coaching.map(|coaching| coaching.to_string()).unwrap_or_default(),
+        ),
+    )?;
+    let mut contacts = Vec::new();
+    for contact in frame.draw(input.count, seed) {
+        let drawn = DrawnId(act.world.fresh_uuid());
+        act.db.run(
+            "INSERT INTO drawn (id, draw, contact, reference, channel, day, minute) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            (drawn, draw, &contact.id, &contact.reference, &contact.channel, contact.day, contact.minute),
+        )?;
+        contacts.push(DrawnContact {
+            drawn,
+            reference: contact.reference.clone(),
+            channel: contact.channel.clone(),
+            day: contact.day,
+            minute: contact.minute,
+        });
+    }
+    Ok(Drawn { draw, seed, drawn_from: frame.contacts.len() as i64, contacts })
+}
+
+/// The day a coaching of somebody began, which is still open.
+fn coached_since(act: &Act, coaching: CoachingId, person: PersonId) -> Result<NaiveDate> {
+    let found = act.db.maybe(
+        "SELECT opened_on FROM coaching_action WHERE id = ?1 AND person = ?2 AND closed_on IS NULL",
+        (coaching, person),
+        |row| row.get(0),
+    )?;
+    found.ok_or_else(|| Failure::missing("coaching-gone"))
+}
+
+/// A contact to draw from.
+struct FrameContact {
+    id: String,
+    reference: String,
+    channel: String,
+    day: NaiveDate,
+    minute: Option<i64>,
+    stratum: (String, Option<i64>, String, String),
+}
+
+/// The contacts a draw is made from, in the order of their ids.
+struct Frame {
+    contacts: Vec<FrameContact>,
+}
+
+impl Frame {
+    /// Somebody's contacts of some days, from lists read before the draw, without those that were drawn before it.
+    fn of(db: &Connection, person: PersonId, first: NaiveDate, last: NaiveDate, draw: DrawId) -> Result<Frame> {
+        let before: HashSet<String> = db
+            .all(
+                "SELECT d.contact FROM drawn d JOIN contact_draw w ON w.id = d.draw WHERE w.person = ?1 AND w.id < ?2",
+                (person, draw),
+                |row| row.get(0),
+            )?
+            .into_iter()
+            .collect();
+        let all = db.all(
+            "SELECT id, reference, channel, day, minute, length, skill FROM contact
+             WHERE person = ?1 AND day BETWEEN ?2 AND ?3 AND list < ?4 ORDER BY id",
+            (person, first, last, draw),
+            |row| {
+                let (channel, minute): (String, Option<i64>) = (row.get(2)?, row.get(4)?);
+                let stratum = (channel.clone(), minute.map(part_of_day), row.get(5)?, row.get(6)?);
+                let (id, reference, day) = (row.get(0)?, row.get(1)?, row.get(3)?);
+                Ok(FrameContact { id, reference, channel, day, minute, stratum })
+            },
+        )?;
+        Ok(Frame { contacts: all.into_iter().filter(|contact| !before.contains(&contact.id)).collect() })
+    }
+
+    fn hash(&self) -> String {
+        let ids: Vec<&str> = self.contacts.iter().map(|contact| contact.id.as_str()).collect();
+        hex::encode(&Sha256::digest(ids.join("\n").as_bytes()))
+    }
+
+    fn draw(&self, count: i64, seed: i64) -> Vec<&FrameContact> {
+        let strata: Vec<_> = self.contacts.iter().map(|contact| &contact.stratum).collect();
+        let places = draw_places(&strata, usize::try_from(count).unwrap_or(0), seed);
+        places.into_iter().filter_map(|place| self.contacts.get(place)).collect()
+    }
+}
+
+/// Morning until noon, afternoon until five, evening.
+fn part_of_day(minute: i64) -> i64 {
+    match minute {
+        ..720 => 0,
+        720..1_020 => 1,
+        _ => 2,
+    }
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct OfDraw {
+    pub draw: DrawId,
+}
+
+/// What came of drawing once more with the same seed.
+#[derive(Debug, Serialize, TS)]
+pub struct RepeatedDraw {
+    pub seed: i64,
+    pub same: bool,
+    pub finding: Message,
+}
+
+/// Draws once more with the same seed, and holds it against what was drawn.
+pub fn repeat_draw(ask: &Ask, input: OfDraw) -> Result<RepeatedDraw> {
+    let found = ask.db.maybe(
+        "SELECT person, first_day, last_day, seed, wanted, frame FROM contact_draw WHERE id = ?1",
+        [input.draw],
+        |row| {
+            let days: (NaiveDate, NaiveDate) = (row.get(1)?, row.get(2)?);
+            Ok((
+                row.get::<_, PersonId>(0)?,
+                days,
+                row.get::<_, i64>(3)?,
+                row.get::<_, i64>(4)?,
+                row.get::<_, String>(5)?,
+            ))
+        },
+    )?;
+    let (person, (first, last), seed, wanted, hash) = found.ok_or_else(|| Failure::missing("draw-gone"))?;
+    let frame = Frame::of(ask.db, person, first, last, input.draw)?;
+    let then: HashSet<String> =
+        ask.db.all("SELECT contact FROM drawn WHERE draw = ?1", [input.draw], |row| row.get(0))?.into_iter().collect();
+    let now: HashSet<String> = frame.draw(wanted, seed).into_iter().map(|contact| contact.id.clone()).collect();
+    let same = then == now && frame.hash() == hash;
+    let key = match same {
+        true => "draw-same",
+        false if frame.hash() != hash => "draw-contacts-gone",
+        false => "draw-other",
+    };
+    Ok(RepeatedDraw { seed, same, finding: Message::new(key).with("seed", seed.to_string()) })
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct PassOver {
+    pub drawn: DrawnId,
+    pub reason: String,
+}
+
+/// Passes over a contact that can't be looked at, such as one whose recording is gone. The reason stays with the draw.
+pub fn pass_over(act: &mut Act, input: PassOver) -> Result<()> {
+    let reason = people::tidy(&input.reason);
+    let mut problems = Problems::default();
+    problems.unless(!reason.is_empty(), "reason", "pass-needs-reason");
+    problems.unless(reason.chars().count() <= 200, "reason", "text-too-long");
+    problems.none()?;
+    let person: Option<PersonId> = act.db.maybe(
+        "SELECT w.person FROM drawn d JOIN contact_draw w ON w.id = d.draw WHERE d.id = ?1",
+        [input.drawn],
+        |row| row.get(0),
+    )?;
+    act.about(About::Person(person.ok_or_else(|| Failure::missing("drawn-gone"))?));
+    act.db.run("UPDATE drawn SET passed = ?2 WHERE id = ?1", (input.drawn, reason))?;
+    Ok(())
+}
