@@ -1,5 +1,7 @@
 //! A leader leaves, and the next one goes on with what was promised.
 
+mod refused;
+
 use crate::desk::{Desk, count, each, everything, list, pdf_text, problems, said, text, workbook_rows};
 use evenkeel_core::commitments::log::cbor::Value as Cbor;
 use evenkeel_core::laptops;
@@ -121,6 +123,8 @@ fn the_next_leader_goes_on_with_a_promise_under_its_first_date_and_with_its_move
         (&json!("Marieke Jansen"), &json!("Joris de Wit"))
     );
     assert_eq!(page["answer"]["comment"], "At last");
+    let board = joris.ask("commitments.board", json!(null));
+    assert_eq!(each(&board["lines"], "inheritedFrom"), ["Marieke Jansen"]);
     assert_eq!(joris.ask("commitments.check_log", json!(null))["sound"], true);
     let person = joris.ask("people.list", json!(null))[0].take();
     assert_eq!(
@@ -156,7 +160,7 @@ fn the_same_packet_is_refused_as_replayed_and_a_later_one_adds_nothing_twice() {
     );
     let taken = pair.joris.act("handover.take", json!({ "file": later }));
     assert_eq!(
-        [&taken["added"], &taken["found"], &taken["actions"], &taken["promises"], &taken["here_already"]],
+        [&taken["added"], &taken["found"], &taken["actions"], &taken["promises"], &taken["hereAlready"]],
         [&json!(0), &json!(1), &json!(0), &json!(0), &json!(1)]
     );
     assert_eq!(pair.joris.raw(|db| (count(db, "commitment"), count(db, "action_item"))), (1, 1));
@@ -212,17 +216,19 @@ fn a_handover_holds_no_note_no_talk_and_nobody_who_was_not_chosen() {
     pair.marieke.promised(&anna, "Four days a week", "2026-09-01");
     pair.marieke
         .finished(&elif, "We spoke of the lighthouse.\n! me: ask planning\n? a question of barnacles\n# the orchard");
-    let chosen = json!({ "laptop": pair.to, "people": [elif] });
-    let preview = pair.marieke.ask("handover.preview", chosen);
-    assert_eq!((list(&preview["people"]).len(), &preview["leftOut"]), (1, &json!(1)));
-    assert_eq!(preview["people"][0]["actions"][0]["text"], "ask planning");
-    assert_eq!(preview["people"][0]["promises"][0]["lines"][0]["kind"], "stated");
+    let preview = pair.marieke.ask("handover.preview", json!({ "leaveOut": [anna] }));
+    assert_eq!(each(&preview["people"], "leftOut"), [true, false]);
+    assert_eq!(preview["leftOut"], 1);
+    let (staying, leaving) = (&preview["people"][0], &preview["people"][1]);
+    assert_eq!((&staying["promises"], &staying["actions"]), (&json!([]), &json!([])), "nothing of Anna is shown");
+    assert_eq!(leaving["actions"][0]["text"], "ask planning");
+    assert_eq!(leaving["promises"][0]["lines"][0]["kind"], "stated");
     assert!(list(&preview["stays"]).iter().any(|stays| said(stays).starts_with("Working notes")));
-    pair.made(json!({ "people": [elif] }));
+    pair.made(json!({ "leaveOut": [anna] }));
     let bytes = std::fs::read(pair.joris.path().join("chosen/handed.evenkeel")).unwrap();
     let laptop = pair.joris.raw(|db| laptops::myself(db).unwrap_or_else(|failure| panic!("{failure:?}")));
     let packet = open(&bytes, &[laptop], crate::desk::day("2026-03-02")).unwrap_or_else(|fault| panic!("{fault:?}"));
-    let mut words = preview.to_string();
+    let mut words = leaving.to_string();
     packet.records().for_each(|record| read_into(&record.unwrap(), &mut words));
     assert!(words.contains("Senior agent") && words.contains("ask planning"), "the search finds what is there");
     for word in ["lighthouse", "barnacles", "orchard", "Anna", "Bakker", "Four days"] {
@@ -260,6 +266,31 @@ fn what_another_laptop_signed_is_exported_and_goes_when_its_person_is_erased() {
         assert_eq!(count(db, "inherited_entry"), 0);
         assert!(!everything(db).contains("Senior agent"));
     });
+}
+
+#[test]
+fn promises_are_inherited_by_somebody_with_a_name() {
+    let pair = Leaders::paired();
+    let elif = pair.marieke.elif();
+    pair.marieke.promised(&elif, "Senior agent", "2026-05-01");
+    let file = pair.made(json!({}));
+    pair.joris.act("settings.change", json!({ "leaderName": "" }));
+    let refused = pair.joris.refused("handover.take", json!({ "file": file }));
+    assert_eq!(problems(&refused), ["leader: handover-needs-name"]);
+    assert_eq!(pair.joris.names(), Vec::<String>::new());
+}
+
+#[test]
+fn who_stays_is_on_no_paper_either_and_without_anybody_there_is_nothing_to_hand_over() {
+    let pair = Leaders::paired();
+    assert_eq!(pair.marieke.ask("handover.preview", json!({}))["people"], json!([]));
+    let (elif, anna) = (pair.marieke.elif(), pair.marieke.anna());
+    pair.marieke.promised(&elif, "Senior agent", "2026-05-01");
+    pair.marieke.promised(&anna, "Four days a week", "2026-09-01");
+    let paper = pair.marieke.ask("handover.paper", json!({ "language": "en", "leaveOut": [anna] }));
+    assert_eq!((&paper["people"], &paper["promises"]), (&json!(1), &json!(1)));
+    let nobody = json!({ "laptop": pair.to, "leaveOut": [anna, elif] });
+    assert_eq!(problems(&pair.marieke.refused("handover.make", nobody)), ["people: handover-nobody"]);
 }
 
 #[test]

@@ -27,29 +27,23 @@ pub struct Contents {
     pub promises: Vec<Disclosed>,
     people: Vec<(PersonId, AboutPerson)>,
     pub parties: Vec<NamedParty>,
-    /// Open promises of this center that stay, because their people do.
+    /// Who stays, by their names.
+    pub staying: Vec<HandedMember>,
+    /// Open promises that stay with them.
     pub left_out: u64,
 }
 
-/// Gathers what is open with these people; with everybody who is here today where none are named.
-pub fn gather(ask: &Ask, chosen: Option<&[PersonId]>) -> Result<Contents> {
-    let today = ask.world.today();
-    let mut members = members(ask.db, today)?;
-    if let Some(chosen) = chosen {
-        if let Some(gone) = chosen.iter().find(|person| !members.iter().any(|member| member.member == **person)) {
-            people::must_be_here(ask.db, *gone, today)?;
-        }
-        members.retain(|member| chosen.contains(&member.member));
-    }
-    if members.is_empty() {
-        return Err(Failure::at("people", "handover-nobody"));
-    }
-    let ids: Vec<String> = members.iter().map(|member| member.member.to_string()).collect();
-    let ids = serde_json::to_string(&ids).map_err(|error| Failure::broken("failure-broken", error))?;
-    let open = format!("c.said IN ({})", Said::listed(Said::is_waiting));
-    let among = format!("{open} AND c.person IN (SELECT value FROM json_each(?1))");
-    let promises = commitments::disclosed(ask.db, &among, [&ids])?;
-    let all: i64 = ask.db.one(&format!("SELECT count(*) FROM commitment c WHERE {open}"), [], |row| row.get(0))?;
+/// Gathers what is open with everybody who is here today, but for those who are left out.
+pub fn gather(ask: &Ask, leave_out: &[PersonId]) -> Result<Contents> {
+    let all = members(ask.db, ask.world.today())?;
+    let (staying, mut members): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|member| leave_out.contains(&member.member));
+    let (ids, stay) = (ids_of(&members)?, ids_of(&staying)?);
+    let open =
+        format!("c.said IN ({}) AND c.person IN (SELECT value FROM json_each(?1))", Said::listed(Said::is_waiting));
+    let promises = commitments::disclosed(ask.db, &open, [&ids])?;
+    let left_out: i64 =
+        ask.db.one(&format!("SELECT count(*) FROM commitment c WHERE {open}"), [&stay], |row| row.get(0))?;
     let subjects: HashMap<PersonId, String> =
         promises.iter().map(|promise| (promise.person, promise.subject.to_string())).collect();
     for member in &mut members {
@@ -60,10 +54,17 @@ pub fn gather(ask: &Ask, chosen: Option<&[PersonId]>) -> Result<Contents> {
         actions: actions(ask.db, &ids)?,
         people: people_of(ask.db, &promises)?,
         parties: parties_of(ask.db, &promises)?,
-        left_out: all.unsigned_abs().saturating_sub(promises.len() as u64),
+        staying,
+        left_out: left_out.unsigned_abs(),
         members,
         promises,
     })
+}
+
+/// Their ids, as a query takes them.
+fn ids_of(members: &[HandedMember]) -> Result<String> {
+    let ids: Vec<String> = members.iter().map(|member| member.member.to_string()).collect();
+    serde_json::to_string(&ids).map_err(|error| Failure::broken("failure-broken", error))
 }
 
 /// Everybody who is here on a day, as they are then.

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::contents::{Contents, counted_in, gather};
 use crate::app::{About, Act, Ask};
 use crate::commitments::{self, Disclosed, head_of_own_log, told_elsewhere};
-use crate::error::{Message, Result};
+use crate::error::{Failure, Message, Result};
 use crate::files::name_of_file;
 use crate::id::{LaptopId, PersonId};
 use crate::laptops::{self, LaptopKind};
@@ -19,15 +19,23 @@ use crate::reviews::{
     lines_by_id, read_expires, send,
 };
 
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default, rename_all = "camelCase")]
+#[ts(optional_fields = nullable)]
+pub struct PreviewHandover {
+    /// Who stays, or goes to somebody else; nobody where it is left out.
+    pub leave_out: Option<Vec<PersonId>>,
+}
+
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(optional_fields = nullable)]
 pub struct MakeHandover {
     /// The next leader's, accepted as a center's.
     pub laptop: LaptopId,
-    /// Whom the next leader takes over; everybody who is here where it is left out.
+    /// Who stays, or goes to somebody else; nobody where it is left out.
     #[serde(default)]
-    pub people: Option<Vec<PersonId>>,
+    pub leave_out: Option<Vec<PersonId>>,
     /// The last day on which it may be opened; in sixty days where it is left out.
     #[serde(default)]
     pub expires: Option<NaiveDate>,
@@ -37,9 +45,9 @@ pub struct MakeHandover {
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandoverPreview {
-    /// Whose laptop it is for, by the name that this side gave it.
-    pub to: String,
+    /// The last day on which it may be opened, where no other is chosen.
     pub expires: NaiveDate,
+    /// Everybody who is here, by their names.
     pub people: Vec<HandedPerson>,
     /// Who is named in these promises: who promised, decided, witnessed.
     pub parties: Vec<String>,
@@ -56,6 +64,8 @@ pub struct HandoverPreview {
 #[serde(rename_all = "camelCase")]
 pub struct HandedPerson {
     pub about: HandedMember,
+    /// They stay: nothing of them is in it.
+    pub left_out: bool,
     /// None where it is the usual one.
     pub rhythm: Option<HandedRhythm>,
     pub actions: Vec<HandedAction>,
@@ -69,22 +79,31 @@ pub(super) fn stays() -> Vec<Message> {
 }
 
 /// Shows what the packet would hold, line by line, and what it would not.
-pub fn preview(ask: &Ask, input: MakeHandover) -> Result<HandoverPreview> {
-    let to = laptops::must_be_known(ask.db, input.laptop, LaptopKind::Center)?;
-    let contents = gather(ask, input.people.as_deref())?;
+pub fn preview(ask: &Ask, input: PreviewHandover) -> Result<HandoverPreview> {
+    let contents = gather(ask, &input.leave_out.unwrap_or_default())?;
     let mut promises = preview_promises(ask, &contents)?;
-    let person = |about: &HandedMember| HandedPerson {
+    let leaves = |about: &HandedMember| HandedPerson {
+        left_out: false,
         rhythm: contents.rhythms.iter().find(|rhythm| rhythm.member == about.member).cloned(),
         actions: contents.actions.iter().filter(|action| action.member == about.member).cloned().collect(),
         promises: promises.remove(&about.member).unwrap_or_default(),
         about: about.clone(),
     };
+    let stays_here = |about: &HandedMember| HandedPerson {
+        about: about.clone(),
+        left_out: true,
+        rhythm: None,
+        actions: Vec::new(),
+        promises: Vec::new(),
+    };
+    let mut people: Vec<HandedPerson> = contents.members.iter().map(leaves).collect();
+    people.extend(contents.staying.iter().map(stays_here));
+    people.sort_by(|one, other| (&one.about.name, one.about.member).cmp(&(&other.about.name, other.about.member)));
     Ok(HandoverPreview {
-        to,
-        expires: read_expires(ask, input.expires)?,
-        people: contents.members.iter().map(person).collect(),
+        expires: read_expires(ask, None)?,
+        people,
         parties: contents.parties.iter().map(|party| party.name.clone()).filter(|name| !name.is_empty()).collect(),
-        entries: commitments::signed_halves(ask.db, &[])?.len() as i64,
+        entries: ask.db.one("SELECT count(*) FROM promise_entry", [], |row| row.get(0))?,
         left_out: contents.left_out.cast_signed(),
         stays: stays(),
     })
@@ -110,7 +129,10 @@ fn preview_promises(ask: &Ask, contents: &Contents) -> Result<HashMap<PersonId, 
 pub fn make(act: &mut Act, input: MakeHandover) -> Result<MadePacket> {
     let expires = read_expires(&act.ask(), input.expires)?;
     let name = laptops::must_be_known(act.db, input.laptop, LaptopKind::Center)?;
-    let contents = gather(&act.ask(), input.people.as_deref())?;
+    let contents = gather(&act.ask(), &input.leave_out.unwrap_or_default())?;
+    if contents.members.is_empty() {
+        return Err(Failure::at("people", "handover-nobody"));
+    }
     act.about(About::Laptops);
     act.because(&contents.members.len().to_string());
     let head = head_of_own_log(act)?;

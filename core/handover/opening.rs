@@ -7,13 +7,13 @@ use super::contents::counted_in;
 use crate::app::Ask;
 use crate::commitments::log::LogId;
 use crate::commitments::standing::Standing;
-use crate::error::Result;
+use crate::error::{Message, Result};
 use crate::id::PersonId;
 use crate::laptops::{self, LaptopKind};
 use crate::packets::{Fault, Purpose};
 use crate::reviews::{
-    AboutHandover, ChainRefusal, Chains, Delivery, Half, HandedAction, HandedMember, HandedRhythm, Received, Record,
-    Refusal, Seen, check_chains, ends_at, places_of, proven_contents, receive,
+    AboutHandover, ChainRefusal, Chains, Delivery, Half, HandedAction, HandedMember, HandedRhythm, PacketFault,
+    Received, Record, Refusal, Seen, check_chains, ends_at, places_of, proven_contents, receive,
 };
 use crate::vault::VaultKind;
 
@@ -32,7 +32,7 @@ pub struct Opened {
 pub fn open(ask: &Ask, file: &str) -> Result<std::result::Result<Opened, Refusal>> {
     let received = match receive(ask, file, Purpose::Handover)? {
         Delivery::Received(received) => *received,
-        Delivery::Fork(_) => return Ok(Err(Fault::Fork.into())),
+        Delivery::Fork(_) => return Ok(Err(fork())),
         Delivery::Refused(refusal) => return Ok(Err(refusal)),
     };
     let from = laptops::must_be_known(ask.db, received.laptop, LaptopKind::Center)?;
@@ -43,7 +43,7 @@ pub fn open(ask: &Ask, file: &str) -> Result<std::result::Result<Opened, Refusal
     let chains = match check_chains(ask.db, &seen, &sender, &span, &received.records)? {
         Ok(chains) => chains,
         Err(ChainRefusal::Fault(fault)) => return Ok(Err(fault.into())),
-        Err(ChainRefusal::Fork(_)) => return Ok(Err(Fault::Fork.into())),
+        Err(ChainRefusal::Fork(_)) => return Ok(Err(fork())),
     };
     let Some((people, promises)) = proven_contents(&received.records, &chains) else { return altered() };
     let standings: Vec<&Standing> = promises.iter().map(|promise| &promise.standing).collect();
@@ -56,6 +56,11 @@ pub fn open(ask: &Ask, file: &str) -> Result<std::result::Result<Opened, Refusal
         Some(members) => Ok(Ok(Opened { received, from, about, chains, members, promises })),
         None => altered(),
     }
+}
+
+/// Two histories. A center keeps no evidence of another one's log, so both files have to be kept.
+fn fork() -> Refusal {
+    Refusal { sentence: Message::new("handover-fork"), ..Refusal::new(PacketFault::Fork) }
 }
 
 /// Whose team it is: one record says so, and the packet is from a center.

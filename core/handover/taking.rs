@@ -19,6 +19,7 @@ use crate::sql::Sql;
 
 /// What taking a packet did.
 #[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct HandoverTaken {
     pub packet: PacketId,
     /// People who were welcomed.
@@ -40,6 +41,8 @@ pub fn take(act: &mut Act, input: ChosenHandover) -> Result<HandoverTaken> {
     for (member, _) in opened.members.iter().zip(&matched).filter(|(_, matched)| matched.how == HowMatched::Asks) {
         problems.unless_with(false, "people", Message::new("handover-who").with("name", member.name.as_str()));
     }
+    let named = !act.settings()?.leader_name.trim().is_empty();
+    problems.unless(named || opened.promises.is_empty(), "leader", "handover-needs-name");
     problems.none()?;
     let packet = keep(act, &opened.received, None)?;
     let mut taken = HandoverTaken { packet, added: 0, found: 0, rhythms: 0, actions: 0, promises: 0, here_already: 0 };
@@ -168,7 +171,9 @@ fn take_promises(
     let names = opened.names();
     let halves: HashMap<String, &Half> =
         opened.halves().into_iter().map(|((log, seq), half)| (format!("{log}:{seq}"), half)).collect();
-    let by = HandedBy { packet: taken.packet, leader: &opened.about.leader, people, names: &names };
+    // Where the leader before was called nothing there, the laptop has a name here.
+    let leader = if opened.about.leader.is_empty() { &opened.from } else { &opened.about.leader };
+    let by = HandedBy { packet: taken.packet, leader, people, names: &names };
     for member in &opened.members {
         let Some(person) = people.get(&member.member) else { continue };
         for promise in opened.promises_to(member) {

@@ -317,7 +317,7 @@ export type AskHandover = {
 /**
  * The language that it is written in.
  */
-language: Locale, };
+language: Locale, leaveOut?: Array<PersonId> | null, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
@@ -3121,7 +3121,7 @@ sentence: Message,
 /**
  * The likely thing to do.
  */
-next: PromiseVerb | null, };
+next: PromiseVerb | null, inheritedFrom: string | null, };
 
 /**
  * One move, with who decided it and when the employee was told.
@@ -3557,7 +3557,7 @@ text: Document, pdf: Document, };
 /**
  * What holding a receipt against a ledger says.
  */
-export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
+export type ReceiptVerdict = "handed_over" | "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
 
 /**
  * One line of Recent changes.
@@ -5462,6 +5462,21 @@ export type WriteScorecard = { card: Scorecard, };
 export type WrittenLadder = { ladder: LadderId, version: number, findings: Array<LintLine>, };
 
 /** Every call of the core: what it is, takes and gives. */
+export type HandedMember = { member: PersonId, subject: string, name: string, preferredName: string, pronouns: string, number: string, languages: string, joined: string, minutes: number, minutesSince: string, team: string, teamSince: string | null, position: string, positionSince: string | null, };
+export type HandedRhythm = { member: PersonId, targetDays: number, limitDays: number, place: string, paused: boolean, };
+export type HandedAction = { member: PersonId, owner: Side, text: string, due: string | null, madeOn: string, };
+export type HandedPerson = { about: HandedMember, leftOut: boolean, rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<PreviewPromise>, };
+export type HandoverPreview = { expires: string, people: Array<HandedPerson>, parties: Array<string>, entries: number, leftOut: number, stays: Array<Message>, };
+export type PreviewHandover = { leaveOut?: Array<PersonId> | null, };
+export type MakeHandover = { laptop: LaptopId, leaveOut?: Array<PersonId> | null, expires?: string | null, };
+export type MemberIs = { member: PersonId, person?: PersonId | null, };
+export type Bearer = { person: PersonId, name: string, number: string, };
+export type HowMatched = "number" | "name" | "new" | "said" | "asks";
+export type ComingPromise = { line: PromiseLine, hereAlready: boolean, };
+export type ComingPerson = { about: HandedMember, how: HowMatched, person: PersonId | null, bearers: Array<Bearer>, rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<ComingPromise>, };
+export type ChosenHandover = { file: string, people?: Array<MemberIs> | null, };
+export type HandoverRead = { sound: boolean, fault: PacketFault | null, sentence: Message, words: Array<string>, from: string, leader: string, team: string, madeAt: string, expires: string | null, verified: Message | null, people: Array<ComingPerson>, stays: Array<Message>, };
+export type HandoverTaken = { packet: PacketId, added: number, found: number, rhythms: number, actions: number, promises: number, here_already: number, };
 export interface Calls {
   "vault.status": { kind: "door"; input: null; output: VaultStatus };
   "vault.prefer": { kind: "door"; input: ChangePreferences; output: VaultStatus };
@@ -5588,6 +5603,10 @@ export interface Calls {
   "reviews.returned": { kind: "query"; input: WhichReturned | null; output: Array<ReturnedLine> };
   "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
   "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
+  "handover.preview": { kind: "query"; input: PreviewHandover; output: HandoverPreview };
+  "handover.make": { kind: "command"; input: MakeHandover; output: Done<MadePacket> };
+  "handover.read": { kind: "query"; input: ChosenHandover; output: HandoverRead };
+  "handover.take": { kind: "command"; input: ChosenHandover; output: Done<HandoverTaken> };
   "handover.paper": { kind: "query"; input: AskHandover; output: HandoverPaper };
   "review_cases.list": { kind: "query"; input: null; output: Array<ReviewCaseLine> };
   "review_cases.show": { kind: "query"; input: ReviewOfCase; output: ReviewCasePage };

@@ -65,6 +65,7 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
   useActions({
     "app-palette": show.showPalette,
     "app-settings": () => go("/settings"),
+    "handover-go": () => go("/settings/handover"),
     "laptops-go": () => go("/settings/laptops"),
     "app-undo": () => undo(),
     "app-redo": redo,

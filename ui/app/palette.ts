@@ -34,6 +34,7 @@ const PLACES: readonly ActionName[] = [
   "app-settings",
   "laptops-go",
   "hr-go",
+  "handover-go",
   "reviews-board",
   "reviews-requests",
   "reviews-cases",

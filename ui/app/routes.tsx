@@ -190,6 +190,11 @@ const settingsPart = createRoute({
   path: "/settings/$part",
   component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
 });
+const readHandover = createRoute({
+  getParentRoute: () => center,
+  path: "/settings/handover/read",
+  component: lazyRouteComponent(() => import("../handover/ReadHandoverScreen"), "ReadHandoverScreen"),
+});
 const meeting = createRoute({
   getParentRoute: () => whole,
   path: "/meeting/$meeting",
@@ -271,6 +276,7 @@ export const router = createRouter({
         preparePacket,
         importPeople,
         importTitles,
+        readHandover,
       ]),
       review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
       reviews,
