@@ -2,7 +2,7 @@
 
 mod refused;
 
-use crate::desk::{Desk, count, each, everything, list, pdf_text, problems, said, text, workbook_rows};
+use crate::desk::{Desk, MONDAY, count, each, everything, list, pdf_text, problems, said, text, workbook_rows};
 use evenkeel_core::commitments::log::cbor::Value as Cbor;
 use evenkeel_core::laptops;
 use evenkeel_core::packets::open;
@@ -265,6 +265,22 @@ fn what_another_laptop_signed_is_exported_and_goes_when_its_person_is_erased() {
     pair.joris.raw(|db| {
         assert_eq!(count(db, "inherited_entry"), 0);
         assert!(!everything(db).contains("Senior agent"));
+    });
+}
+
+#[test]
+fn what_another_laptop_signed_goes_two_years_after_its_person_left() {
+    let mut pair = Leaders::paired();
+    let elif = pair.marieke.elif();
+    pair.marieke.promised(&elif, "Senior agent", "2026-05-01");
+    let file = pair.made(json!({}));
+    pair.joris.act("handover.take", json!({ "file": file }));
+    let person = pair.joris.ask("people.list", json!(null))[0]["person"].take();
+    pair.joris.act("people.leave", json!({ "person": person, "on": MONDAY }));
+    pair.joris.on("2028-03-01").ask("privacy.sweep", json!(null));
+    pair.joris.raw(|db| {
+        assert_eq!(count(db, "inherited_entry"), 0);
+        assert!(!everything(db).contains("Elif Demir"));
     });
 }
 

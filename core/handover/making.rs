@@ -18,6 +18,7 @@ use crate::reviews::{
     AboutHandover, HandedAction, HandedMember, HandedRhythm, Letter, MadePacket, PreviewPromise, Record, checkpoint,
     lines_by_id, read_expires, send,
 };
+use crate::sql::Sql;
 
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default, rename_all = "camelCase")]

@@ -87,4 +87,35 @@ export const HANDOVER_BY_KEYBOARD = [
       return again;
     },
   },
+  {
+    name: "hand over: accept the next leader's laptop as a leader's, by its card and its eight words",
+    async run({ marieke, joris }) {
+      const { text } = await joris.call("laptops.card");
+      const [known] = await marieke.call("laptops.list");
+      await marieke.call("laptops.forget", { laptop: known.laptop });
+      const page = await marieke.page("/settings/laptops");
+      await page.getByRole("button", { name: "Add a laptop" }).focus();
+      await page.keyboard.press("Enter");
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      await page.keyboard.press("Tab");
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await dialog.locator("ol").waitFor();
+      await page.keyboard.press("Space");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Joris");
+      await page.keyboard.press("Enter");
+      await dialog.waitFor({ state: "hidden" });
+      const [laptop] = await marieke.call("laptops.list");
+      if (laptop.name !== "Joris" || laptop.kind !== "center" || laptop.forgottenOn !== null)
+        throw new Error(`accepted as ${JSON.stringify(laptop)}`);
+      return page;
+    },
+  },
 ];
