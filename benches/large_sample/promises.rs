@@ -34,10 +34,6 @@ pub fn queries(bench: &mut Bench, door: &Door) {
         bench.measure(name, 200, |turn| drop(black_box(ok(door, name, of(turn)))));
     }
     bench.measure("commitments.figures", 100, |_| drop(black_box(ok(door, "commitments.figures", Value::Null))));
-    // Like making a packet, it reads every word that would leave.
-    bench.measure("handover.preview", 5, |_| drop(black_box(ok(door, "handover.preview", json!({})))));
-    let on_paper = json!({ "language": "en" });
-    bench.measure("handover.paper", 5, |_| drop(black_box(ok(door, "handover.paper", on_paper.clone()))));
     bench.measure("commitments.word_lists", 100, |_| drop(black_box(ok(door, "commitments.word_lists", Value::Null))));
     let text = "I heard another date in spring. It is late, and I am glad about it all the same. Olivia told me first.";
     bench.measure("commitments.warn", 200, |_| drop(black_box(ok(door, "commitments.warn", json!({ "text": text })))));
