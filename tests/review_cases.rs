@@ -1,5 +1,7 @@
 //! HR's cases: one promise, looked into on another laptop until the employee knows what was found.
 
+mod over_centers;
+
 use crate::desk::{Desk, each, list, problems, said, text, with_fields};
 use serde_json::{Value, json};
 

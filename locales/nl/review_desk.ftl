@@ -77,6 +77,7 @@ packet-choose-another = Ander bestand kiezen
 packet-to-laptops = Naar Laptops
 packet-to-requests = Naar Verzoeken
 packet-save = Bestand bewaren
+packet-save-again = Nog eens opslaan
 packet-saved = Bewaard: { $path }
 packet-fault-not-a-packet = Geen pakket
 packet-way-not-a-packet = De naam van een pakket eindigt op .evenkeel. Misschien staat het naast dit bestand.

@@ -143,6 +143,12 @@ const report = createRoute({
   path: "/reviews/report",
   component: lazyRouteComponent(() => import("../reviews/ReportScreen"), "ReportScreen"),
 });
+/** Static addresses beside it come first. */
+const reviewPart = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/$part",
+  component: lazyRouteComponent(() => import("../reviews/ReviewsScreen"), "ReviewsScreen"),
+});
 const cases = createRoute({
   getParentRoute: () => review,
   path: "/cases",
@@ -212,10 +218,10 @@ function Root() {
   );
 }
 
-/** The first screen: what needs me now, or what was received. */
+/** The first screen: what needs me now, on either laptop. */
 function Start() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/reviews" : "/today"} replace />;
+  return <Navigate to={kind === "review" ? "/reviews/waiting" : "/today"} replace />;
 }
 
 function Reviews() {
@@ -272,7 +278,7 @@ export const router = createRouter({
         importPeople,
         importTitles,
       ]),
-      review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
+      review.addChildren([openPacket, reviewedPromise, report, reviewPart, requests, cases, oneCase]),
       reviews,
       verifyReceipt,
       history,
