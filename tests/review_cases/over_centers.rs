@@ -1,6 +1,6 @@
 //! HR's review over several centers, and what waits for HR: the lists of INTERFACE 7.4, each with what stands behind it.
 
-use super::Two;
+use super::{Two, keep};
 use crate::desk::{Desk, each, list, said, text};
 use serde_json::{Value, json};
 
@@ -77,6 +77,17 @@ fn hr_reads_over_several_centers_who_was_moved_pulled_back_and_is_on_paper_only(
     let paper = &desk["onPaper"][0];
     assert_eq!((&paper["missing"], &paper["promised"]), (&json!(["old_duties_released", "roster_share"]), &json!(3)));
     assert_eq!((&paper["position"], &paper["titleOn"]), (&json!("Team leader"), &json!("2026-03-02")));
+
+    // The report on paper says the same of both.
+    for language in ["en", "nl", "nb"] {
+        let asked = json!({ "since": "2026-01-01", "until": "2026-12-31", "language": language });
+        let pdf = two.hr.saved_bytes(&two.hr.ask("review_cases.report", asked)["pdf"]);
+        keep(&format!("centers-{language}.pdf"), &pdf);
+        let Some(read) = crate::desk::pdf_text(&pdf) else { continue };
+        for word in ["Center", "Noord", "South", "Anouk", "Veldkamp", "Elif", "Demir", "16"] {
+            assert!(read.contains(word), "{word} in {read}");
+        }
+    }
 
     // One center alone, and a time before all of it.
     let alone = two.hr.ask("review_cases.desk", of_the_year(two.noord.clone()));

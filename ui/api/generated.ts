@@ -4266,7 +4266,20 @@ export type RoundId = string;
 /**
  * A round as the leader sees it.
  */
-export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
+
+export type HrTodayKind = "packet_ends" | "answer_came" | "case_unread" | "undecided" | "request_late" | "not_returned" | "not_told" | "can_close";
+export type HrTodayLine = { line: string, kind: HrTodayKind, tone: Tone, fact: Message, why: Message, case: ReviewCaseId | null, };
+export type HrToday = { date: string, summary: Message, lines: Array<HrTodayLine>, received: boolean, };
+export type ReviewPeriod = { laptop?: LaptopId | null, since: string, until: string, };
+export type ReviewAbout = { commitment: CommitmentId, center: string, name: string, what: string, };
+export type ReviewCover = "unsaid" | "open" | "met";
+export type ReviewMovedRow = { about: ReviewAbout, firstDue: string | null, cause: Cause | null, words: string, decidedBy: string, to: string | null, toldOn: string | null, state: PromiseState | null, endedOn: string | null, };
+export type ReviewedLane = { assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+export type ReviewPulledRow = { about: ReviewAbout, times: number, days: number, hours: number | null, movedOn: string | null, daysSince: number | null, lane: ReviewedLane, };
+export type ReviewPaperRow = { about: ReviewAbout, position: string, titleOn: string | null, missing: Array<Facet>, promised: number, settled: boolean, lane: ReviewedLane, };
+export type ReviewComingRow = { about: ReviewAbout, due: string | null, moves: number, cover: ReviewCover, coverOn: string | null, };
+export type ReviewDesk = { sentence: Message, moved: Array<ReviewMovedRow>, pulledBack: Array<ReviewPulledRow>, onPaper: Array<ReviewPaperRow>, coming: Array<ReviewComingRow>, today: string, };
+export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, employeeWay: Way | null, leaderRatedOn: string | null, awaited: Awaited, 
 /**
  * What both said, once both have.
  */
@@ -5489,6 +5502,8 @@ export interface Calls {
   "settings.read": { kind: "query"; input: null; output: Settings };
   "settings.change": { kind: "command"; input: ChangeSettings; output: Done<null> };
   "today.show": { kind: "query"; input: null; output: Today };
+  "today.for_review": { kind: "query"; input: null; output: HrToday };
+  "review_cases.desk": { kind: "query"; input: ReviewPeriod; output: ReviewDesk };
   "today.set_aside": { kind: "command"; input: SetAside; output: Done<null> };
   "people.list": { kind: "query"; input: WhichPeople | null; output: Array<PersonLine> };
   "people.choices": { kind: "query"; input: null; output: Choices };

@@ -33,6 +33,7 @@ const PLACES: readonly ActionName[] = [
   "app-history",
   "app-settings",
   "laptops-go",
+  "careers-go",
   "hr-go",
   "reviews-board",
   "reviews-requests",

@@ -58,6 +58,16 @@ const rateFirst = createRoute({
   path: "/people/$person/career/$round/hand-over",
   component: lazyRouteComponent(() => import("../career/RateFirstScreen"), "RateFirstScreen"),
 });
+const ratePaper = createRoute({
+  getParentRoute: () => whole,
+  path: "/people/$person/career/$round/paper",
+  component: lazyRouteComponent(() => import("../career/RatePaperScreen"), "RatePaperScreen"),
+});
+const careers = createRoute({
+  getParentRoute: () => center,
+  path: "/careers",
+  component: lazyRouteComponent(() => import("../career/CareersScreen"), "CareersScreen"),
+});
 const ladders = createRoute({
   getParentRoute: () => center,
   path: "/ladders",
@@ -221,7 +231,8 @@ function Root() {
 /** The first screen: what needs me now, on either laptop. */
 function Start() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/reviews/waiting" : "/today"} replace />;
+  if (kind === "review") return <Navigate to="/reviews/$part" params={{ part: "waiting" }} replace />;
+  return <Navigate to="/today" replace />;
 }
 
 function Reviews() {
@@ -264,6 +275,7 @@ export const router = createRouter({
         personPrivacy,
         career,
         rate,
+        careers,
         ladders,
         newLadder,
         ladder,
@@ -285,7 +297,7 @@ export const router = createRouter({
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, ratePaper, receipt]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

@@ -76,7 +76,10 @@ function Awaiting({ page, round }: { page: CareerPage; round: RoundLine }) {
   return (
     <Section title={t("career-page-round-of", { level: round.level })}>
       <p>{state}</p>
-      <p className={classes.quiet}>{t("career-page-round-sealed")}</p>
+      <p className={classes.quiet}>
+        {t("career-page-round-sealed")}{" "}
+        {round.employeeWay === "paper" && t("career-page-came-on-paper", { name })}
+      </p>
       {!readOnly && (
         <div className={classes.buttons}>
           {theirs && (
@@ -84,6 +87,7 @@ function Awaiting({ page, round }: { page: CareerPage; round: RoundLine }) {
               {t("career-page-hand-over", { name })}
             </Button>
           )}
+          {theirs && <Button onClick={() => go(`${at}/paper`)}>{t("career-page-on-paper", { name })}</Button>}
           {yours && (
             <Button variant={theirs ? undefined : "filled"} onClick={() => go(`${at}/rate`)}>
               {t("career-page-rate")}
@@ -107,11 +111,13 @@ function BothSee({ page, round, asTable, onOpen }: Props & { round: RoundLine })
   const shared = { lines: inOrder(round), questionOf, ratingWords, name: page.name };
   const count = round.toTalkAbout.length;
   const seen = day(latest(round));
+  const sentence = t("career-page-round-seen", { count, day: seen });
+  const onPaper = round.employeeWay === "paper" ? t("career-page-came-on-paper", { name: page.name }) : "";
   const agreed = round.case !== null;
   return (
     <PictureSection
       title={t("career-page-round-of", { level: round.level })}
-      sentence={t("career-page-round-seen", { count, day: seen })}
+      sentence={`${sentence} ${onPaper}`.trim()}
       asTable={asTable}
       picture={(width) => (
         <>
