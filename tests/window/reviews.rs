@@ -113,8 +113,7 @@ async fn ask(window: &Window) {
     window.press("Ask for promises").await;
     window.fill("Why do you ask?", "Daan asked us to look at it").await;
     window.press("Make the request").await;
-    window.press("Save the file").await;
-    window.sees("Saved:").await;
+    save_the_file(window).await;
 }
 
 async fn make_the_packet(window: &Window) {
@@ -129,7 +128,7 @@ async fn make_the_packet(window: &Window) {
     window.sees(PROMISE).await;
     window.sees("Working notes").await;
     window.press("Make a packet of one promise").await;
-    window.press("Save the file").await;
+    save_the_file(window).await;
     window.sees("With HR").await;
 }
 
@@ -163,6 +162,12 @@ async fn find_and_decide(window: &Window) {
     window.sees("Decided: Agreed").await;
 }
 
+async fn save_the_file(window: &Window) {
+    window.press("Save the file").await;
+    window.sees("Saved:").await;
+    window.press("Close").await;
+}
+
 /// Chooses from a list by typing how the word begins.
 async fn choose(window: &Window, list: &str, word: &str) {
     window.fill(list, word).await;
@@ -180,8 +185,7 @@ async fn send_it_back(window: &Window) {
     window.press("Cases").await;
     window.press("Make the return file").await;
     window.press("Make it").await;
-    window.press("Save the file").await;
-    window.sees("Saved:").await;
+    save_the_file(window).await;
 }
 
 async fn show_what_hr_said(window: &Window) {

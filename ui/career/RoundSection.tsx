@@ -10,9 +10,13 @@ import { Line, LineList } from "../parts/LineList";
 import { PictureSection } from "../parts/PictureSection";
 import { Section } from "../parts/Section";
 import type { AsTable } from "../parts/TableToggle";
+import { SkillsBeside, useSkills } from "./SkillsBeside";
 import classes from "./career.module.css";
 import { QUESTION_WORDS, RATINGS, RATING_WORDS } from "./lists";
 import type { Opens } from "./openDialog";
+
+/** Room for the skills beside the gap, with what stays free between them. */
+const SKILLS = 220 + 32;
 
 interface Props {
   page: CareerPage;
@@ -103,6 +107,8 @@ function BothSee({ page, round, asTable, onOpen }: Props & { round: RoundLine })
   const { t, day } = useWords();
   const { readOnly } = useHouse();
   const ratingWords = useRatingWords();
+  const skills = useSkills(page.person);
+  const beside = skills.length === 0 ? 0 : SKILLS;
   const questions = new Map(round.toTalkAbout.map(({ expectation, question }) => [expectation, question]));
   const questionOf = ({ expectation }: GapLine) => {
     const question = questions.get(expectation);
@@ -121,7 +127,10 @@ function BothSee({ page, round, asTable, onOpen }: Props & { round: RoundLine })
       asTable={asTable}
       picture={(width) => (
         <>
-          <GapPicture {...shared} width={width} />
+          <div className={beside > 0 ? classes.sideBySide : undefined}>
+            <GapPicture {...shared} width={width - beside} />
+            {beside > 0 && <SkillsBeside name={page.name} skills={skills} />}
+          </div>
           {!readOnly && !agreed && (
             <div className={`${classes.buttons} screen-only`}>
               <Button variant="filled" onClick={() => onOpen({ kind: "agree_gap", round })}>
