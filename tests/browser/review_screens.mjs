@@ -24,7 +24,7 @@ export function screensOfEmptyHr() {
     { name: "history", address: "/history" },
     { name: "palette", address: "/requests", open: (page) => page.keyboard.press("Control+k") },
     { name: "keys", address: "/requests", open: (page) => page.keyboard.press("?") },
-    { name: "center-screen", address: "/today" },
+    { name: "center-screen", address: "/people" },
     { name: "verify", address: "/verify-receipt" },
   ];
 }
@@ -76,8 +76,8 @@ async function screensOfPaired(hr, center) {
     hr: [
       { name: "board", address: "/reviews" },
       { name: "board-in-words", address: "/reviews", open: (page) => onTable(page, "t") },
-      ...["waiting", "moved", "pulled-back", "on-paper", "coming"].map((part) => ({ name: `review-${part}`, address: `/reviews/${part}` })),
-      ...["pulled-back", "on-paper"].map((part) => ({
+      ...["waiting", "moved", "pulled", "paper", "coming"].map((part) => ({ name: `review-${part}`, address: `/reviews/${part}` })),
+      ...["pulled", "paper"].map((part) => ({
         name: `review-${part}-in-words`,
         address: `/reviews/${part}`,
         open: inWords,

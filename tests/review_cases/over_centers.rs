@@ -1,7 +1,7 @@
 //! HR's review over several centers, and what waits for HR: the lists of INTERFACE 7.4, each with what stands behind it.
 
 use super::{Two, keep};
-use crate::desk::{Desk, each, list, said, text};
+use crate::desk::{Desk, each, list, problems, said, text};
 use serde_json::{Value, json};
 
 /// HR asks a center for everything, and takes its packet.
@@ -20,6 +20,7 @@ fn south(two: &Two) -> (Desk, Value) {
     let mut south = Desk::new();
     let laptop = two.hr.accepts(&south, "Center South", "center");
     south.accepts(&two.hr, "HR, Ingrid", "hr");
+    south.act("settings.change", json!({ "teamName": "South", "leaderName": "Joris Smit" }));
     let anouk = south.person("Anouk Veldkamp");
     let facets = json!({ "kind": "promotion", "facets": ["title", "old_duties_released", "roster_share"] });
     let promise = south.promised_with(&anouk, "Team leader from March", "2026-03-02", facets);
@@ -96,7 +97,7 @@ fn hr_reads_over_several_centers_who_was_moved_pulled_back_and_is_on_paper_only(
     let before = two.hr.ask("review_cases.desk", before);
     assert!(["moved", "pulledBack", "onPaper", "coming"].iter().all(|part| list(&before[*part]).is_empty()));
     let backwards = json!({ "since": "2026-12-31", "until": "2026-01-01" });
-    assert_eq!(two.hr.refused("review_cases.desk", backwards)["problems"][0]["key"], "review-period-backwards");
+    assert_eq!(problems(&two.hr.refused("review_cases.desk", backwards)), ["until: review-period-backwards"]);
 }
 
 /// The kinds of what waits for HR, in their order.
@@ -156,13 +157,12 @@ fn a_packet_that_runs_out_and_a_request_that_nobody_answered_wait_for_hr() {
     two.hr.on("2026-03-21");
     assert_eq!(waiting(&two.hr), ["case_unread", "request_late"]);
 
+    let day: chrono::NaiveDate = text(&expires).parse().unwrap();
+    two.hr.on(&(day - chrono::Days::new(8)).to_string());
+    assert_ne!(waiting(&two.hr)[0], "packet_ends", "not yet");
     two.hr.on(text(&expires));
     assert_eq!(waiting(&two.hr)[0], "packet_ends");
     let line = two.hr.ask("today.for_review", json!(null))["lines"][0].take();
     assert_eq!(line["tone"], "now", "a case about it is not done");
     assert!(said(&line["why"]).starts_with("One promise can still be read. One open case is about them;"), "{line}");
-    let day: chrono::NaiveDate = text(&expires).parse().unwrap();
-    let eight_before = day - chrono::Days::new(8);
-    two.hr.on(&eight_before.to_string());
-    assert_ne!(waiting(&two.hr)[0], "packet_ends", "not yet");
 }

@@ -31,7 +31,8 @@ const review = createRoute({ getParentRoute: () => framed, id: "review", compone
 const whole = createRoute({ getParentRoute: () => root, id: "whole", component: CenterOnly });
 
 const start = createRoute({ getParentRoute: () => root, path: "/", component: Start });
-const today = createRoute({ getParentRoute: () => center, path: "/today", component: TodayScreen });
+/** What needs me now, on either laptop. */
+const today = createRoute({ getParentRoute: () => framed, path: "/today", component: Today });
 const people = createRoute({ getParentRoute: () => center, path: "/people", component: PeopleScreen });
 const person = createRoute({
   getParentRoute: () => center,
@@ -233,11 +234,15 @@ function Root() {
   );
 }
 
-/** The first screen: what needs me now, on either laptop. */
+/** The first screen. */
 function Start() {
-  const { kind } = useHouse();
-  if (kind === "review") return <Navigate to="/reviews/$part" params={{ part: "waiting" }} replace />;
   return <Navigate to="/today" replace />;
+}
+
+function Today() {
+  const { kind } = useHouse();
+  if (kind === "center") return <TodayScreen />;
+  return <Navigate to="/reviews/$part" params={{ part: "waiting" }} replace />;
 }
 
 function Reviews() {
@@ -274,7 +279,6 @@ export const router = createRouter({
     start,
     framed.addChildren([
       center.addChildren([
-        today,
         people,
         person,
         personPrivacy,
@@ -297,6 +301,7 @@ export const router = createRouter({
         importTitles,
       ]),
       review.addChildren([openPacket, reviewedPromise, report, reviewPart, requests, cases, oneCase]),
+      today,
       reviews,
       verifyReceipt,
       history,

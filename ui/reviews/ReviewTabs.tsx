@@ -18,8 +18,8 @@ export function ReviewTabs({ chosen, period }: { chosen: string; period?: Review
     { part: "waiting", to: "/reviews/waiting", words: "hr-review-waiting", count: waiting?.lines.length },
     { part: "promises", to: "/reviews", words: "hr-review-promises", count: board?.counts.all },
     { part: "moved", to: "/reviews/moved", words: "hr-review-moved", count: desk && moved.size },
-    { part: "pulled-back", to: "/reviews/pulled-back", words: "hr-review-pulled-back", count: desk?.pulledBack.length },
-    { part: "on-paper", to: "/reviews/on-paper", words: "hr-review-on-paper", count: desk?.onPaper.length },
+    { part: "pulled", to: "/reviews/pulled", words: "hr-review-pulled-back", count: desk?.pulledBack.length },
+    { part: "paper", to: "/reviews/paper", words: "hr-review-on-paper", count: desk?.onPaper.length },
     { part: "coming", to: "/reviews/coming", words: "hr-review-coming", count: desk?.coming.length },
   ];
   return (

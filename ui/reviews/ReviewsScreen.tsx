@@ -97,13 +97,13 @@ function Part({ part, desk }: { part: string; desk: ReviewDesk }) {
   const { t } = useWords();
   const asTable = useAsTable("review-table");
   switch (part) {
-    case "pulled-back":
+    case "pulled":
       return (
         <List hint={t("hr-review-pulled-hint")} none={t("hr-review-pulled-none")} rows={desk.pulledBack}>
           <PulledRows rows={desk.pulledBack} asTable={asTable} />
         </List>
       );
-    case "on-paper":
+    case "paper":
       return (
         <List hint={t("hr-review-paper-hint")} none={t("hr-review-paper-none")} rows={desk.onPaper}>
           <PaperRows rows={desk.onPaper} asTable={asTable} />
