@@ -8,7 +8,6 @@ hr-review-on-paper = On paper only { $count }
 hr-review-coming = Next 90 days { $count }
 hr-review-since = From
 hr-review-until = To
-hr-review-keys = T shows the pictures as tables.
 
 hr-review-moved-hint = Every move by the employer, and every promise that was broken or passed in silence: why, who decided, and when the employee was told.
 hr-review-moved-none = No promise was moved or broken.

@@ -8,7 +8,6 @@ hr-review-on-paper = Bare på papiret { $count }
 hr-review-coming = Neste 90 dager { $count }
 hr-review-since = Fra
 hr-review-until = Til
-hr-review-keys = T viser tegningene som tabeller.
 
 hr-review-moved-hint = Hver gang arbeidsgiveren flyttet noe, og hvert løfte som ble brutt eller gikk stille forbi: hvorfor, hvem som bestemte, og når den ansatte fikk vite det.
 hr-review-moved-none = Ingen løfter er flyttet eller brutt.

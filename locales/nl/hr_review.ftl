@@ -8,7 +8,6 @@ hr-review-on-paper = Alleen op papier { $count }
 hr-review-coming = Komende 90 dagen { $count }
 hr-review-since = Van
 hr-review-until = Tot en met
-hr-review-keys = T toont de tekeningen als tabel.
 
 hr-review-moved-hint = Elke keer dat de werkgever iets verzette, en elke toezegging die gebroken werd of stil voorbijging: waarom, wie besliste, en wanneer de medewerker het hoorde.
 hr-review-moved-none = Geen toezegging is verzet of gebroken.
