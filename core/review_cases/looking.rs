@@ -44,14 +44,24 @@ pub(super) struct Reviewed {
     parties: Rc<HashMap<PersonId, String>>,
 }
 
-/// Who stands in the promises of a packet by an id.
-fn parties_of(db: &Connection, packet: PacketId) -> Result<HashMap<PersonId, String>> {
-    let parties = db.all(
-        "SELECT about, fact ->> '$.name' FROM reviewed_fact WHERE packet = ?1 AND kind = 'party'",
-        [packet],
-        |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())),
-    )?;
-    Ok(parties.into_iter().collect())
+/// What packets call who stands in structured fields. Each is asked once, however many promises came with it.
+#[derive(Default)]
+struct Parties(HashMap<PacketId, Rc<HashMap<PersonId, String>>>);
+
+impl Parties {
+    fn of(&mut self, db: &Connection, packet: PacketId) -> Result<Rc<HashMap<PersonId, String>>> {
+        if let Some(known) = self.0.get(&packet) {
+            return Ok(Rc::clone(known));
+        }
+        let parties = db.all(
+            "SELECT about, fact ->> '$.name' FROM reviewed_fact WHERE packet = ?1 AND kind = 'party'",
+            [packet],
+            |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())),
+        )?;
+        let parties = Rc::new(parties.into_iter().collect());
+        self.0.insert(packet, Rc::clone(&parties));
+        Ok(parties)
+    }
 }
 
 impl Reviewed {
@@ -77,17 +87,10 @@ impl Reviewed {
                 Ok((ids, texts, days, row.get(10)?))
             },
         )?;
-        // Everything of one packet stands in the same names: they are read once.
-        let mut known: HashMap<PacketId, Rc<HashMap<PersonId, String>>> = HashMap::new();
-        let mut promises = Vec::new();
+        let (mut promises, mut parties) = (Vec::new(), Parties::default());
         for ((commitment, laptop, packet), [person, name, standing, center], days, left) in rows {
             let standing =
                 serde_json::from_str(&standing).map_err(|_| Failure::broken("failure-damaged", "review table"))?;
-            let parties = match known.get(&packet) {
-                Some(parties) => Rc::clone(parties),
-                None => Rc::new(parties_of(db, packet)?),
-            };
-            known.insert(packet, Rc::clone(&parties));
             let (received_on, head, expires) = days;
             let promise = Reviewed {
                 commitment,
@@ -101,7 +104,7 @@ impl Reviewed {
                 expires,
                 center,
                 left,
-                parties,
+                parties: parties.of(db, packet)?,
             };
             promises.push(promise);
         }

@@ -74,6 +74,7 @@ export async function onPaperAndPulledBack(center) {
   const { value: commitment } = await center.call("commitments.make", {
     person,
     kind: "promotion",
+    promisedOn: "2026-06-01",
     what: "Knowledge owner from the end of August",
     due: "2026-08-24",
     strength: "promise",
