@@ -106,7 +106,8 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("settings.read", &[Center, Review], settings::read),
         command("settings.change", &[Center, Review], settings::change),
         query("today.show", &[Center], today::show),
-        command("today.set_aside", &[Center], today::set_aside),
+        query("today.for_review", &[Review], today::for_review),
+        command("today.set_aside", &[Center, Review], today::set_aside),
         // People.
         query("people.list", &[Center], people::list),
         query("people.choices", &[Center], people::choices),
@@ -219,6 +220,7 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("review_cases.list", &[Review], review_cases::list),
         query("review_cases.show", &[Review], review_cases::show),
         query("review_cases.report", &[Review], review_cases::report),
+        query("review_cases.desk", &[Review], review_cases::desk),
         command("review_cases.open", &[Review], review_cases::open),
         command("review_cases.request", &[Review], review_cases::request),
         command("review_cases.receive", &[Review], review_cases::receive),

@@ -89,7 +89,14 @@ impl Desk {
         desk
     }
 
-    /// The same, not opened yet.
+    /// An open vault with keys of its own: every other desk is a copy of one, and signs as that one does.
+    pub fn of_its_own() -> Desk {
+        let mut desk = Desk { folder: Template::made("center").folder, door: None, today: day(MONDAY) };
+        desk.reopen();
+        desk
+    }
+
+    /// A copy of the first vault, not opened yet.
     pub fn locked() -> Desk {
         Desk::copied(template())
     }

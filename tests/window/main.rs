@@ -10,6 +10,7 @@
 mod hands;
 mod laptop;
 mod promises;
+mod reviews;
 
 use fantoccini::key::Key;
 use hands::Window;

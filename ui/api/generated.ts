@@ -331,13 +331,13 @@ language: Locale, };
 
 export type AskReport = { 
 /**
- * One center; all of them where it is left out.
- */
-laptop?: LaptopId | null, since: string, until: string, 
-/**
  * The language that it is written in.
  */
-language: Locale, };
+language: Locale, 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, };
 
 export type AskReview = { 
 /**
@@ -1821,6 +1821,33 @@ export type HrTitle = { title: string, from: string, to: string | null,
  * None where the file has no such column.
  */
 duties: string | null, };
+
+/**
+ * What waits for HR.
+ */
+export type HrToday = { date: string, summary: Message, lines: Array<HrTodayLine>, 
+/**
+ * Whether a packet was ever taken here.
+ */
+received: boolean, };
+
+/**
+ * What a line of HR's Today is about, in the order in which they stand.
+ */
+export type HrTodayKind = "packet_ends" | "answer_came" | "case_unread" | "undecided" | "request_late" | "not_returned" | "not_told" | "can_close";
+
+/**
+ * A line of HR's Today.
+ */
+export type HrTodayLine = { 
+/**
+ * Its own name, the same until what it is about changes.
+ */
+line: string, kind: HrTodayKind, tone: Tone, fact: Message, why: Message, 
+/**
+ * Where it is about one case.
+ */
+case: ReviewCaseId | null, };
 
 export type ImportContacts = { file: string, mapping: Array<ContactField | null>, sheet?: string | null, agents?: Array<AgentIs> | null, since?: string | null, 
 /**
@@ -3948,6 +3975,15 @@ export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: s
  */
 on?: string | null, };
 
+/**
+ * The promise that a row is about.
+ */
+export type ReviewAbout = { commitment: CommitmentId, 
+/**
+ * What HR calls the center.
+ */
+center: string, name: string, what: string, };
+
 export type ReviewAbsence = { absence: AbsenceId, 
 /**
  * When to ask again.
@@ -4071,6 +4107,24 @@ sentOn: string | null, };
 
 export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, };
 
+/**
+ * A promise that comes due.
+ */
+export type ReviewComingRow = { about: ReviewAbout, due: string | null, 
+/**
+ * How often the employer moved it.
+ */
+moves: number, cover: ReviewCover, 
+/**
+ * Since when cover is named.
+ */
+coverOn: string | null, };
+
+/**
+ * Whether cover is named for what was promised.
+ */
+export type ReviewCover = "unsaid" | "open" | "met";
+
 export type ReviewDecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
 /**
  * Who decided.
@@ -4086,6 +4140,8 @@ export type ReviewDecided = { decision: ReviewDecision, words: string, by: strin
  * What becomes of a remedy.
  */
 export type ReviewDecision = "agreed" | "changed" | "refused";
+
+export type ReviewDesk = { sentence: Message, moved: Array<ReviewMovedRow>, pulledBack: Array<ReviewPulledRow>, onPaper: Array<ReviewPaperRow>, coming: Array<ReviewComingRow>, today: string, };
 
 /**
  * What HR says at the end.
@@ -4132,6 +4188,35 @@ reply?: string | null, };
  */
 export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
 
+/**
+ * A move, or the end of a promise that was not kept.
+ */
+export type ReviewMovedRow = { about: ReviewAbout, 
+/**
+ * The first date, for ever. None: there never was one.
+ */
+firstDue: string | null, 
+/**
+ * Of a move: why it moved. None where the row tells of an end.
+ */
+cause: Cause | null, 
+/**
+ * The leader's words for it.
+ */
+words: string, 
+/**
+ * '' where nobody said so.
+ */
+decidedBy: string, 
+/**
+ * Of a move: the new date, or none.
+ */
+to: string | null, toldOn: string | null, 
+/**
+ * Of an end: where it stands, and since when.
+ */
+state: PromiseState | null, endedOn: string | null, };
+
 export type ReviewOfCase = { case: ReviewCaseId, };
 
 export type ReviewOpenCase = { 
@@ -4148,6 +4233,53 @@ laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
  * A case begins.
  */
 export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
+
+/**
+ * A role whose title is real, and other parts of it are not.
+ */
+export type ReviewPaperRow = { about: ReviewAbout, 
+/**
+ * The position they hold now; '' where no packet tells.
+ */
+position: string, 
+/**
+ * Since when the title is real.
+ */
+titleOn: string | null, missing: Array<Facet>, 
+/**
+ * How many parts were promised.
+ */
+promised: number, 
+/**
+ * A check in week 8 called it a promotion on paper.
+ */
+settled: boolean, lane: ReviewedLane, };
+
+/**
+ * Of whom, and of which days.
+ */
+export type ReviewPeriod = { 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, };
+
+/**
+ * Somebody who was pulled back within the period.
+ */
+export type ReviewPulledRow = { about: ReviewAbout, times: number, 
+/**
+ * Days in the old role, counted to today.
+ */
+days: number, 
+/**
+ * None where only the days are known.
+ */
+hours: number | null, 
+/**
+ * Since their move took effect: the day, and how many days that is. None where no move is known.
+ */
+movedOn: string | null, daysSince: number | null, lane: ReviewedLane, };
 
 /**
  * Something HR wants to know.
@@ -4208,6 +4340,11 @@ export type ReviewSilent = { words: string, };
 export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
 
 /**
+ * Where somebody worked, as far as packets tell: what a career lane is drawn of.
+ */
+export type ReviewedLane = { assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
+/**
  * A promise that was received, in the list.
  */
 export type ReviewedLine = { line: PromiseLine, laptop: LaptopId, center: string, packet: PacketId, 
@@ -4266,7 +4403,11 @@ export type RoundId = string;
 /**
  * A round as the leader sees it.
  */
-export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
+export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, 
+/**
+ * How the employee's view came: by their own hand, or on paper and typed in.
+ */
+employeeWay: Way | null, leaderRatedOn: string | null, awaited: Awaited, 
 /**
  * What both said, once both have.
  */
@@ -5504,6 +5645,7 @@ export interface Calls {
   "settings.read": { kind: "query"; input: null; output: Settings };
   "settings.change": { kind: "command"; input: ChangeSettings; output: Done<null> };
   "today.show": { kind: "query"; input: null; output: Today };
+  "today.for_review": { kind: "query"; input: null; output: HrToday };
   "today.set_aside": { kind: "command"; input: SetAside; output: Done<null> };
   "people.list": { kind: "query"; input: WhichPeople | null; output: Array<PersonLine> };
   "people.choices": { kind: "query"; input: null; output: Choices };
@@ -5611,6 +5753,7 @@ export interface Calls {
   "review_cases.list": { kind: "query"; input: null; output: Array<ReviewCaseLine> };
   "review_cases.show": { kind: "query"; input: ReviewOfCase; output: ReviewCasePage };
   "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
+  "review_cases.desk": { kind: "query"; input: ReviewPeriod; output: ReviewDesk };
   "review_cases.open": { kind: "command"; input: ReviewOpenCase; output: Done<ReviewCaseId> };
   "review_cases.request": { kind: "command"; input: ReviewRequestForCase; output: Done<null> };
   "review_cases.receive": { kind: "command"; input: ReviewReceiveForCase; output: Done<null> };

@@ -38,6 +38,7 @@ const CENTER_PLACES: Runs = {
   "app-import": () => go("/import"),
   "app-import-titles": () => go("/import/titles"),
   "app-ladders": () => go("/ladders"),
+  "careers-go": () => go("/careers"),
   "hr-go": () => go("/promises/hr"),
 };
 const REVIEW_PLACES: Runs = {

@@ -34,6 +34,7 @@ const PLACES: readonly ActionName[] = [
   "app-history",
   "app-settings",
   "laptops-go",
+  "careers-go",
   "hr-go",
   "handover-go",
   "reviews-board",
