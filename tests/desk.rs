@@ -89,13 +89,6 @@ impl Desk {
         desk
     }
 
-    /// An open vault with keys of its own: every other desk is a copy of one, and signs as that one does.
-    pub fn of_its_own() -> Desk {
-        let mut desk = Desk { folder: Template::made("center").folder, door: None, today: day(MONDAY) };
-        desk.reopen();
-        desk
-    }
-
     /// A copy of the first vault, not opened yet.
     pub fn locked() -> Desk {
         Desk::copied(template())
@@ -452,7 +445,8 @@ pub fn raw(folder: &Path) -> Connection {
     let keys = KeyFile::parse(&fs::read(folder.join("vault.keys")).expect("key slots")).expect("sound key slots");
     let salt = keys.salt_bytes().expect("a salt");
     let open = |key: &DataKey| file::open(&folder.join("vault.db"), key, &salt, Mode::Write, Durability::Synced);
-    open(&template().key).or_else(|_| open(&review_template().key)).expect("the database")
+    let templates = [template(), review_template(), other_template()];
+    templates.iter().find_map(|template| open(&template.key).ok()).expect("the database")
 }
 
 /// Copies a folder with everything in it; of an open vault it is what a power failure would leave.

@@ -17,7 +17,7 @@ fn packet_of(hr: &Desk, center: &Desk, laptop: &Value) {
 
 /// A second center: Anouk is team leader since 2 March, by her title alone, and was back in her old role for two days.
 fn south(two: &Two) -> (Desk, Value) {
-    let mut south = Desk::of_its_own();
+    let mut south = Desk::of_another_leader();
     let laptop = two.hr.accepts(&south, "Center South", "center");
     south.accepts(&two.hr, "HR, Ingrid", "hr");
     south.act("settings.change", json!({ "teamName": "South", "leaderName": "Joris Smit" }));
