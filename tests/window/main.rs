@@ -10,6 +10,7 @@
 mod hands;
 mod laptop;
 mod promises;
+mod quality;
 
 use fantoccini::key::Key;
 use hands::Window;
