@@ -4,7 +4,7 @@ import { lookAt } from "./reviews.mjs";
 
 export const HANDOVER_BY_KEYBOARD = [
   {
-    name: "hand over: leave somebody out with the keyboard, and put them back",
+    name: "handover: leave somebody out with the keyboard, and put them back",
     async run({ marieke }) {
       const page = await marieke.page("/settings/handover");
       const buttons = page.locator("main section section button");
@@ -18,7 +18,7 @@ export const HANDOVER_BY_KEYBOARD = [
     },
   },
   {
-    name: "hand over: save what the next leader is given to read",
+    name: "handover: save what the next leader is given to read",
     async run({ marieke }) {
       const before = marieke.bridge.saved.length;
       const page = await marieke.page("/settings/handover");
@@ -33,7 +33,7 @@ export const HANDOVER_BY_KEYBOARD = [
     },
   },
   {
-    name: "hand over: make the packet for the next leader's laptop, found by the palette",
+    name: "handover: make the packet for the next leader's laptop, found by the palette",
     async run({ marieke }) {
       const before = marieke.bridge.saved.length;
       const page = await marieke.page("/today");
@@ -53,7 +53,7 @@ export const HANDOVER_BY_KEYBOARD = [
     },
   },
   {
-    name: "take over: answer not yet, say who somebody is, and take the team over",
+    name: "handover: answer not yet, say who somebody is, and take the team over",
     async run({ joris, file }) {
       const page = await joris.page("/settings/handover");
       const before = (await joris.call("people.list", {})).length;
@@ -88,7 +88,7 @@ export const HANDOVER_BY_KEYBOARD = [
     },
   },
   {
-    name: "hand over: accept the next leader's laptop as a leader's, by its card and its eight words",
+    name: "handover: accept the next leader's laptop as a leader's, by its card and its eight words",
     async run({ marieke, joris }) {
       const { text } = await joris.call("laptops.card");
       const [known] = await marieke.call("laptops.list");

@@ -149,11 +149,11 @@ try {
       await marieke.leavePages();
       await joris.leavePages();
       await everyScreen("handover", marieke, leaves);
-      await everyScreen("taking-over", joris, comes);
+      await everyScreen("handover-next", joris, comes);
       const file = await handoverFor(marieke, joris, laptop);
       await everyJob({ marieke, joris, file }, HANDOVER_BY_KEYBOARD);
       await joris.leavePages();
-      await everyScreen("taken-over", joris, await screensAfterwards(joris));
+      await everyScreen("handover-after", joris, await screensAfterwards(joris));
     });
   });
 } finally {
