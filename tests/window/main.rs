@@ -10,6 +10,7 @@
 mod hands;
 mod laptop;
 mod promises;
+mod quality;
 mod reviews;
 
 use fantoccini::key::Key;
