@@ -21,7 +21,7 @@ use crate::commitments::terms::ConditionKind;
 use crate::error::{Message, Problems, Result};
 use crate::files::Document;
 use crate::id::{LaptopId, ReviewCaseId};
-use crate::locale::{Locale, say};
+use crate::locale::{Locale, say, say_date};
 use crate::report::sheets::{Sheet, workbook};
 use crate::report::{Look, Report};
 use crate::reviews::records::{Filled, PulledBack};
@@ -181,7 +181,8 @@ impl Data {
 pub fn report(ask: &Ask, input: AskReport) -> Result<ReviewReport> {
     input.period.check()?;
     let data = gather(ask, &input.period)?;
-    let title = Message::new("review-report-title").with("since", data.since).with("until", data.until);
+    let day = |day: NaiveDate| say_date(input.language, day);
+    let title = Message::new("review-report-title").with("since", day(data.since)).with("until", day(data.until));
     let title = say(input.language, &title);
     let sheets = tables(&data, input.language);
     let pdf = on_paper(&data, &title, &sheets, input.language)?;

@@ -111,7 +111,7 @@ hr-today-not-returned = { $count ->
    *[other] { $center } does not have the { $count } entries that you wrote last
 }
 hr-today-not-returned-why = { $cases ->
-    [one] About one case, the oldest since { $date }. They go back with a return file.
+    [one] About one case, since { $date }. It goes back with a return file.
    *[other] About { $cases } cases, the oldest since { $date }. They go back with a return file.
 }
 hr-today-not-told = { $name } has not heard what was decided about “{ $text }”

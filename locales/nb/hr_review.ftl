@@ -111,7 +111,7 @@ hr-today-not-returned = { $count ->
    *[other] { $center } har ikke de { $count } oppføringene du skrev sist
 }
 hr-today-not-returned-why = { $cases ->
-    [one] Om én sak, den eldste siden { $date }. De går tilbake med en svarfil.
+    [one] Om én sak, siden { $date }. Det går tilbake med en svarfil.
    *[other] Om { $cases } saker, den eldste siden { $date }. De går tilbake med en svarfil.
 }
 hr-today-not-told = { $name } har ikke hørt hva som ble avgjort om «{ $text }»

@@ -111,7 +111,7 @@ hr-today-not-returned = { $count ->
    *[other] { $center } heeft de { $count } regels niet die je het laatst schreef
 }
 hr-today-not-returned-why = { $cases ->
-    [one] Over één zaak, de oudste sinds { $date }. Ze gaan terug met een retourbestand.
+    [one] Over één zaak, sinds { $date }. Het gaat terug met een retourbestand.
    *[other] Over { $cases } zaken, de oudste sinds { $date }. Ze gaan terug met een retourbestand.
 }
 hr-today-not-told = { $name } heeft nog niet gehoord wat er over “{ $text }” is besloten

@@ -28,7 +28,7 @@ export async function screensOfCareers(house) {
     { name: "career-new", address: at("waiting"), open: (page) => page.locator("main [aria-haspopup=menu]").first().click() },
     { name: "person-busiest", address: `/people/${busiest}` },
     { name: "person-lanes", address: `/people/${made.paper.person}`, open: walkTheLanes },
-    { name: "careers-everybody", address: "/careers", open: (page) => page.getByRole("radio").last().check({ force: true }) },
+    { name: "careers-everybody", address: "/careers", open: (page) => page.locator("main label").last().click() },
     { name: "person-lanes-table", address: `/people/${busiest}`, open: (page) => page.keyboard.press("t") },
     { name: "rate-on-paper", address: `${at("sealed")}/${made.sealed.round}/paper` },
     { name: "rate-typed-in", address: `${at("sealed")}/${made.sealed.round}/paper`, open: typeIn, isDialog: true },

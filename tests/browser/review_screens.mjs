@@ -71,6 +71,9 @@ async function screensOfPaired(hr, center) {
   await center.call("reviews.take_return", { file: firstReturn.file });
   await hr.call("review_cases.question", { case: cases.asked, words: "And who decided it?" });
   const nextReturn = await returnFor(hr, center, noord);
+  // Something waits for HR: a question that has not left, and a case that nobody has begun to read.
+  await hr.call("review_cases.question", { case: cases.asked, words: "Is there a letter?" });
+  await hr.call("review_cases.open", { commitment: lines[2].line.commitment, reason: "routine" });
   const waits = (await center.call("reviews.requests")).find(({ state }) => state === "open");
   return {
     hr: [

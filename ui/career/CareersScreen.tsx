@@ -7,7 +7,7 @@ import { useState } from "react";
 import type { CareerLine } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { go } from "../app/places";
-import { type Words, useWords } from "../app/words";
+import { type Words, startOfSentence, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
@@ -131,7 +131,8 @@ function actingOf({ acting }: CareerLine, { t, say, day }: Words): Mark[] {
   const flag = acting.flags.at(-1);
   const word = t("careers-acting", { position: acting.position, day: day(acting.end) });
   if (flag === undefined) return [{ name: "half", tone: "open", word, waits: false }];
-  return [{ name: "triangle", tone: "soon", word: `${word} ${say(flag.message)}`, waits: true }];
+  const beside = t("career-acting-flag", { flag: startOfSentence(say(flag.message)), day: day(flag.since) });
+  return [{ name: "triangle", tone: "soon", word: `${word} ${beside}`, waits: true }];
 }
 
 function roundOf({ round, name }: CareerLine, { t }: Words): Mark[] {

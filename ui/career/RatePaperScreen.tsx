@@ -49,7 +49,7 @@ function OnPaper({ handed, back }: { handed: HandedRound; back: string }) {
         </Button>
         {handed.canRate && <Button onClick={() => setTyping(true)}>{t("round-paper-type")}</Button>}
       </div>
-      <p className={`${paper.help} screen-only`}>
+      <p className={`${paper.who} ${classes.paperHelp} screen-only`}>
         {handed.canRate ? t("round-paper-help", { name: handed.name }) : t("round-handed-both")}
       </p>
       <Sheet handed={handed} />

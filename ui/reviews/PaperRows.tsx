@@ -1,5 +1,6 @@
 /** Roles that are real by their title alone: hatched since the title, with the parts that are missing. */
 import type { ReviewPaperRow } from "../api/generated";
+import type { Day } from "../api/values";
 import { useHouse } from "../app/house";
 import { type Words, useWords } from "../app/words";
 import { FACET_WORDS } from "../commitments/lists";
@@ -10,7 +11,7 @@ import { LaneRows } from "./LaneRows";
 import { laneOf } from "./laneOf";
 import classes from "./reviews.module.css";
 
-export function PaperRows({ rows, asTable }: { rows: ReviewPaperRow[]; asTable: AsTable }) {
+export function PaperRows({ rows, since, asTable }: { rows: ReviewPaperRow[]; since: Day; asTable: AsTable }) {
   const words = useWords();
   const { today } = useHouse();
   return (
@@ -19,7 +20,7 @@ export function PaperRows({ rows, asTable }: { rows: ReviewPaperRow[]; asTable: 
       rows={rows.map((row) => ({
         about: row.about,
         sentence: sentenceOf(row, words),
-        lane: laneOf(row.lane, today, row.titleOn),
+        lane: laneOf(row.lane, today, { since, onPaperSince: row.titleOn }),
         mark: <PaperMark row={row} />,
       }))}
       table={<PaperTable rows={rows} />}

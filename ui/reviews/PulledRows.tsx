@@ -1,5 +1,6 @@
 /** Who was pulled back: each with their own lane, and the days held against those since their own move. */
 import type { ReviewPulledRow } from "../api/generated";
+import type { Day } from "../api/values";
 import { useHouse } from "../app/house";
 import { type Words, useWords } from "../app/words";
 import type { AsTable } from "../parts/TableToggle";
@@ -8,7 +9,7 @@ import { LaneRows } from "./LaneRows";
 import { laneOf } from "./laneOf";
 import classes from "./reviews.module.css";
 
-export function PulledRows({ rows, asTable }: { rows: ReviewPulledRow[]; asTable: AsTable }) {
+export function PulledRows({ rows, since, asTable }: { rows: ReviewPulledRow[]; since: Day; asTable: AsTable }) {
   const words = useWords();
   const { today } = useHouse();
   return (
@@ -17,7 +18,7 @@ export function PulledRows({ rows, asTable }: { rows: ReviewPulledRow[]; asTable
       rows={rows.map((row) => ({
         about: row.about,
         sentence: sentenceOf(row, words),
-        lane: laneOf(row.lane, today),
+        lane: laneOf(row.lane, today, { since }),
       }))}
       table={<PulledTable rows={rows} />}
     />

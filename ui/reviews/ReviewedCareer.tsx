@@ -1,5 +1,6 @@
 /** Where the employee worked, as a lane (INTERFACE 9.5); T shows the same as a table. */
 import type { ReviewedPage } from "../api/generated";
+import type { Day } from "../api/values";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { CareerLane } from "../parts/CareerLane";
@@ -12,7 +13,7 @@ export function ReviewedCareer({ page, asTable }: { page: ReviewedPage; asTable:
   const { t, day } = useWords();
   const { today } = useHouse();
   if (page.assignments.length === 0) return null;
-  const lane = laneOf(page, today);
+  const lane = laneOf(page, today, { onPaperSince: onPaperSince(page) });
   const last = page.assignments.at(-1);
   const sentence = t("review-career-sentence", {
     name: page.promise.line.name,
@@ -29,4 +30,10 @@ export function ReviewedCareer({ page, asTable }: { page: ReviewedPage; asTable:
       table={<CareerLaneTable lane={lane} />}
     />
   );
+}
+
+/** Since when the title of a promised role is real, where another part of it is not; null otherwise. */
+function onPaperSince({ promise: { facets } }: ReviewedPage): Day | null {
+  const title = facets.find(({ facet }) => facet === "title")?.realizedOn ?? null;
+  return facets.some(({ promised, realizedOn }) => promised && realizedOn === null) ? title : null;
 }

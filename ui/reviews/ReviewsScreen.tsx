@@ -64,14 +64,14 @@ function PartOfReview({ part, period, onPeriod }: Props) {
       }
     >
       <ReviewTabs chosen={part} period={period} />
-      <PeriodFields period={period} onPeriod={onPeriod} />
-      <Answered answer={desk}>{(made) => <Part part={part} desk={made} />}</Answered>
+      <PeriodFields part={part} period={period} onPeriod={onPeriod} />
+      <Answered answer={desk}>{(made) => <Part part={part} desk={made} since={period.since} />}</Answered>
     </Page>
   );
 }
 
-/** From when to when, and of which center. */
-function PeriodFields({ period, onPeriod }: Omit<Props, "part">) {
+/** From when to when, and of which center. What comes next has no period but its ninety days. */
+function PeriodFields({ part, period, onPeriod }: Props) {
   const { t } = useWords();
   const { today } = useHouse();
   const day = (which: "since" | "until") => ({
@@ -82,8 +82,12 @@ function PeriodFields({ period, onPeriod }: Omit<Props, "part">) {
   });
   return (
     <div className={`${classes.period} screen-only`}>
-      <DateField label={t("hr-review-since")} {...day("since")} />
-      <DateField label={t("hr-review-until")} {...day("until")} />
+      {part !== "coming" && (
+        <>
+          <DateField label={t("hr-review-since")} {...day("since")} />
+          <DateField label={t("hr-review-until")} {...day("until")} />
+        </>
+      )}
       <CenterChoice
         labelled
         laptop={period.laptop ?? null}
@@ -93,20 +97,20 @@ function PeriodFields({ period, onPeriod }: Omit<Props, "part">) {
   );
 }
 
-function Part({ part, desk }: { part: string; desk: ReviewDesk }) {
+function Part({ part, desk, since }: { part: string; desk: ReviewDesk; since: Day }) {
   const { t } = useWords();
   const asTable = useAsTable("review-table");
   switch (part) {
     case "pulled":
       return (
         <List hint={t("hr-review-pulled-hint")} none={t("hr-review-pulled-none")} rows={desk.pulledBack}>
-          <PulledRows rows={desk.pulledBack} asTable={asTable} />
+          <PulledRows rows={desk.pulledBack} since={since} asTable={asTable} />
         </List>
       );
     case "paper":
       return (
         <List hint={t("hr-review-paper-hint")} none={t("hr-review-paper-none")} rows={desk.onPaper}>
-          <PaperRows rows={desk.onPaper} asTable={asTable} />
+          <PaperRows rows={desk.onPaper} since={since} asTable={asTable} />
         </List>
       );
     case "coming":
@@ -128,7 +132,7 @@ function Part({ part, desk }: { part: string; desk: ReviewDesk }) {
 function List(props: { hint: string; none: string; rows: unknown[]; children: ReactNode }) {
   return (
     <>
-      <p className={`${classes.next} ${classes.small}`}>{props.hint}</p>
+      <p className={`${classes.next} ${classes.small} ${classes.listHint}`}>{props.hint}</p>
       {props.rows.length === 0 ? <p className={classes.quiet}>{props.none}</p> : props.children}
     </>
   );

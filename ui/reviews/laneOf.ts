@@ -3,19 +3,27 @@ import type { ReviewedLane } from "../api/generated";
 import type { Day } from "../api/values";
 import type { CareerLaneData } from "../parts/careerLaneShape";
 
-/** Where a move turned out to be on paper, the position is so from that day; `onPaperSince` says it of the one held now. */
+interface Look {
+  /** The first day that is shown; the first of the career where it is left out. */
+  since?: Day;
+  /** Since when the position held now is so on paper only. */
+  onPaperSince?: Day | null;
+}
+
+/** Where a move turned out to be on paper, the position is so from that day. */
 export function laneOf(
   { assignments, transitions, pullBacks }: ReviewedLane,
   today: Day,
-  onPaperSince: Day | null = null,
+  { since, onPaperSince = null }: Look = {},
 ): CareerLaneData {
-  const bands = assignments.map(({ position, kind, from, to, plannedEnd }) => ({
+  const all = assignments.map(({ position, kind, from, to, plannedEnd }) => ({
     label: position,
     kind: kind === "substantive" ? ("held" as const) : ("for_a_while" as const),
     filled: kind,
     from,
     to: to ?? (kind === "substantive" ? null : plannedEnd),
   }));
+  const bands = all.filter(({ to }) => since === undefined || to === null || to >= since);
   const onPaper = transitions
     .filter(({ outcome }) => outcome === "paper")
     .map((moved) => ({ from: moved.on, to: bands.find(({ label }) => label === moved.to)?.to ?? null }));
@@ -27,7 +35,8 @@ export function laneOf(
     hours: minutes === 0 ? null : Math.round(minutes / 60),
   }));
   const starts = [...bands, ...pulledBack].map(({ from }) => from).sort();
-  return { from: starts[0] ?? today, to: today, today, bands, pulledBack, onPaper };
+  const first = starts[0] ?? today;
+  return { from: since !== undefined && since > first ? since : first, to: today, today, bands, pulledBack, onPaper };
 }
 
 /** Both days counted. */
