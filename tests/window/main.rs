@@ -11,6 +11,7 @@ mod hands;
 mod laptop;
 mod promises;
 mod quality;
+mod reviews;
 
 use fantoccini::key::Key;
 use hands::Window;
