@@ -84,7 +84,7 @@ pub fn save_function(act: &mut Act, input: SaveFunction) -> Result<FunctionId> {
         known.ok_or_else(|| Failure::missing("skill-gone"))?;
     }
     let position = position_named(act, input.position.as_deref())?;
-    act.about(About::People);
+    act.about(About::Work);
     let id = input.function.unwrap_or(FunctionId(act.world.fresh_uuid()));
     let fields = (id, &name, input.skill, level, minimum, position, input.documented.unwrap_or(false));
     let changed = act.db.run(
@@ -133,7 +133,7 @@ pub struct OfFunction {
 /// Work that is no longer needed. What was decided for it stays.
 pub fn retire_function(act: &mut Act, input: OfFunction) -> Result<()> {
     must_be(act.db, input.function)?;
-    act.about(About::People);
+    act.about(About::Work);
     act.db.run("UPDATE critical_function SET retired_on = ?2 WHERE id = ?1", (input.function, act.world.today()))?;
     Ok(())
 }
@@ -141,7 +141,7 @@ pub fn retire_function(act: &mut Act, input: OfFunction) -> Result<()> {
 /// Somebody else did it from what is written down: it works.
 pub fn rehearsed(act: &mut Act, input: OfFunction) -> Result<()> {
     must_be(act.db, input.function)?;
-    act.about(About::People);
+    act.about(About::Work);
     act.db.run(
         "UPDATE critical_function SET documented = 1, rehearsed_on = ?2 WHERE id = ?1",
         (input.function, act.world.today()),

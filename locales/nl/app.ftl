@@ -12,6 +12,8 @@ app-navigation = Hoofdmenu
 app-search-or-do = Zoek of doe…
 app-today = Vandaag
 app-people = Mensen
+app-cover = Vervanging
+app-cover-rooms = Kamers van Vervanging
 app-what-we-work-on = Waar we aan werken
 app-one-more-fits = { $left ->
     [one] Er past er nog één bij
@@ -45,11 +47,14 @@ app-found-talk = Gesprek
 app-found-action = Actie
 app-found-agenda = Om te bespreken
 app-found-career = Loopbaan
+app-found-skill = Vaardigheid
+app-found-work = Werk dat moet doorgaan
 
 # Handelingen: hoe de zoekregel en de lijst van toetsen ze noemen
 app-action-palette = Zoek of doe
 app-action-today = Ga naar Vandaag
 app-action-people = Ga naar Mensen
+app-action-cover = Ga naar Vervanging
 app-action-import = Importeer mensen uit een spreadsheet
 app-action-settings = Open de instellingen
 app-action-undo = Maak ongedaan

@@ -12,6 +12,7 @@ const GROUPS: { scope: Scope; title: string; vault?: VaultKind }[] = [
   { scope: "today", title: "app-keys-today", vault: "center" },
   { scope: "people", title: "app-keys-people", vault: "center" },
   { scope: "person", title: "app-keys-person", vault: "center" },
+  { scope: "away", title: "away-keys", vault: "center" },
   { scope: "promises", title: "promises-keys", vault: "center" },
   { scope: "promise", title: "promises-keys-one", vault: "center" },
   { scope: "promise_paper", title: "promises-keys-paper", vault: "center" },

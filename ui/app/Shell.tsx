@@ -34,6 +34,8 @@ export function Shell() {
 const CENTER_PLACES: Runs = {
   "app-today": () => go("/today"),
   "app-people": () => go("/people"),
+  "app-cover": () => go("/cover"),
+  "app-away": () => go("/cover/away"),
   "app-import": () => go("/import"),
   "app-import-titles": () => go("/import/titles"),
   "app-ladders": () => go("/ladders"),

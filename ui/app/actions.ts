@@ -11,6 +11,7 @@ export type Scope =
   | "today"
   | "people"
   | "person"
+  | "away"
   | "promises"
   | "promise"
   | "promise_paper"
@@ -71,6 +72,14 @@ export const ACTIONS = {
     inFields: true,
     vault: "center",
   },
+  "app-cover": {
+    words: "app-action-cover",
+    keys: ["Mod+4"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
+  "app-away": { words: "away-action-go", keys: [], scope: "everywhere", vault: "center" },
   "app-import": { words: "app-action-import", keys: [], scope: "everywhere", vault: "center" },
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },
@@ -92,6 +101,9 @@ export const ACTIONS = {
   "app-back-up": { words: "app-action-back-up", keys: [], scope: "everywhere" },
   "app-lock": { words: "app-action-lock", keys: ["Mod+L"], scope: "everywhere", inFields: true },
 
+  "absence-log": { words: "away-log", keys: ["A"], scope: "everywhere", vault: "center" },
+  "away-request": { words: "away-request", keys: ["R"], scope: "away" },
+
   "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere", vault: "center" },
   "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere", vault: "center" },
 
@@ -106,7 +118,7 @@ export const ACTIONS = {
 
   "person-start": { words: "app-action-start-talk", keys: ["S"], scope: "person" },
   "person-plan": { words: "app-action-plan", keys: ["D"], scope: "person" },
-  "person-add-action": { words: "app-action-add-action", keys: ["A"], scope: "person" },
+  "person-add-action": { words: "app-action-add-action", keys: ["!"], scope: "person" },
   "person-table": { words: "person-page-action-table", keys: ["T"], scope: "person" },
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
 

@@ -8,6 +8,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { AbsenceDialogsProvider } from "../absences/AbsenceDialogs";
 import { PromiseDialogsProvider } from "../commitments/PromiseActions";
 import { Waiting } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
@@ -16,6 +17,7 @@ import { PeopleScreen } from "../people/PeopleScreen";
 import { TodayScreen } from "../today/TodayScreen";
 import { ReviewsBoard } from "../reviews/ReviewsBoard";
 import { BrokenScreen } from "./ErrorBoundary";
+import { CoverRooms } from "./CoverRooms";
 import { Frame } from "./Frame";
 import { Shell } from "./Shell";
 import { useHouse } from "./house";
@@ -77,6 +79,18 @@ const editLadder = createRoute({
   getParentRoute: () => center,
   path: "/ladders/$ladder/edit",
   component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "EditLadderScreen"),
+});
+/** Around every room of Cover stands the way to the others. */
+const coverRooms = createRoute({ getParentRoute: () => center, id: "cover-rooms", component: CoverRooms });
+const cover = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover",
+  component: () => <Navigate to="/cover/away" replace />,
+});
+const away = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/away",
+  component: lazyRouteComponent(() => import("../absences/AwayScreen"), "AwayScreen"),
 });
 const promises = createRoute({
   getParentRoute: () => center,
@@ -201,13 +215,15 @@ const agreed = createRoute({
   component: lazyRouteComponent(() => import("../meeting/AgreedScreen"), "AgreedScreen"),
 });
 
-/** In a center a promise can be made wherever one is, so its dialogs stand around every screen. */
+/** In a center a promise can be made and an absence written down wherever one is: their dialogs stand around every screen. */
 function Root() {
   const { kind } = useHouse();
   if (kind === "review") return <Shell />;
   return (
     <PromiseDialogsProvider>
-      <Shell />
+      <AbsenceDialogsProvider>
+        <Shell />
+      </AbsenceDialogsProvider>
     </PromiseDialogsProvider>
   );
 }
@@ -262,6 +278,7 @@ export const router = createRouter({
         newLadder,
         ladder,
         editLadder,
+        coverRooms.addChildren([cover, away]),
         promises,
         promise,
         promiseFigures,
