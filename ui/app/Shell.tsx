@@ -36,6 +36,7 @@ const CENTER_PLACES: Runs = {
   "app-people": () => go("/people"),
   "app-cover": () => go("/cover"),
   "app-away": () => go("/cover/away"),
+  "app-quality": () => go("/quality"),
   "app-import": () => go("/import"),
   "app-import-titles": () => go("/import/titles"),
   "app-ladders": () => go("/ladders"),

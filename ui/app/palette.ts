@@ -26,6 +26,7 @@ const PLACES: readonly ActionName[] = [
   "app-promises",
   "app-cover",
   "app-away",
+  "app-quality",
   "app-promise-figures",
   "app-verify-receipt",
   "app-check-record",
