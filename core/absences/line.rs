@@ -182,5 +182,11 @@ fn whom<'a>(people: &'a [PersonLine], words: &[&str]) -> (Vec<&'a PersonLine>, u
         }
         (meant, named) = (fewer, named + 1);
     }
-    if named == 0 { (Vec::new(), 0) } else { (meant, named) }
+    if named == 0 {
+        return (Vec::new(), 0);
+    }
+    // Enter takes the first: whoever is called so goes before whose family is.
+    let called = |person: &&PersonLine| words.first().is_none_or(|first| !fold(&person.name).starts_with(first));
+    meant.sort_by_key(called);
+    (meant, named)
 }

@@ -75,9 +75,7 @@ fn meet(one: &AbsenceLine, other: &AbsenceLine) -> bool {
 fn finding(now: &[AbsenceLine], coming: &[AbsenceLine], asked: usize) -> Message {
     let finding = match (now, coming) {
         ([], []) => Message::new("absences-nobody"),
-        ([], [next, ..]) => {
-            Message::new("absences-next").with("name", next.name.as_str()).with("date", next.from)
-        }
+        ([], [next, ..]) => Message::new("absences-next").with("name", next.name.as_str()).with("date", next.from),
         ([only], _) => Message::new("absences-one").with("name", only.name.as_str()),
         (several, _) => Message::new("absences-some").with("count", several.len()),
     };
@@ -87,10 +85,10 @@ fn finding(now: &[AbsenceLine], coming: &[AbsenceLine], asked: usize) -> Message
 /// What ended before today, and what was declined.
 fn past(ask: &Ask, today: NaiveDate) -> Result<Vec<AbsenceLine>> {
     let mut past = Vec::new();
-    for which in ["said = 'approved' AND ends_on < ?1", "said = 'declined' AND ends_on <= ?3"] {
+    for which in ["said = 'approved' AND ends_on < ?1", "said = 'declined' AND asked_on <= ?1"] {
         past.extend(ask.db.all(
             &format!("{LINES} WHERE {which} ORDER BY ends_on DESC LIMIT ?2"),
-            (today, PAST, END_OF_CALENDAR),
+            (today, PAST),
             |row| read(row, today),
         )?);
     }

@@ -335,6 +335,8 @@ pub struct FunctionLine {
     pub skill_name: String,
     pub level: i64,
     pub minimum: i64,
+    /// The job it belongs to, by name; empty where it belongs to none.
+    pub position: String,
     pub hours: Vec<FunctionHours>,
     pub documented: bool,
     pub rehearsed_on: Option<NaiveDate>,
@@ -379,6 +381,8 @@ pub(super) fn lines_on(ask: &Ask, day: NaiveDate, away: &HashSet<PersonId>) -> R
     let seen = skills::seen_by_pair(ask.db)?;
     let skill_names: HashMap<SkillId, String> =
         ask.db.all("SELECT id, name FROM skill", [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();
+    let positions: HashMap<PositionId, String> =
+        ask.db.all("SELECT id, name FROM position", [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();
     let here: Vec<PersonId> = ask.db.all(
         "SELECT DISTINCT person FROM employment WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to >= ?1) ORDER BY person",
         [day],
@@ -411,6 +415,7 @@ pub(super) fn lines_on(ask: &Ask, day: NaiveDate, away: &HashSet<PersonId>) -> R
             bus_factor: capable.len() as i64,
             cover: there.len() as i64,
             skill_name: function.skill.and_then(|skill| skill_names.get(&skill).cloned()).unwrap_or_default(),
+            position: function.position.and_then(|job| positions.get(&job).cloned()).unwrap_or_default(),
             function: function.id,
             name: function.name,
             skill: function.skill,

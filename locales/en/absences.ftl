@@ -81,10 +81,13 @@ retention-absences-keep = Two years after they ended
 
 act-import-absences = Absences imported: { $because }
 act-import-holidays = Days off for the team imported: { $because }
-import-absences-would = { $dropped ->
-    [0] { $count } absences would be written down.
-    [one] { $count } absences would be written down. One place that may tell a cause is not read.
-   *[other] { $count } absences would be written down. { $dropped } places that may tell a cause are not read.
+import-absences-would = { $count ->
+    [one] One absence
+   *[other] { $count } absences
+} would be written down.{ $dropped ->
+    [0] {""}
+    [one] {" "}One place that may tell a cause is not read.
+   *[other] {" "}{ $dropped } places that may tell a cause are not read.
 }
 import-absences-dropped = { $count ->
     [0] Nothing in the file told a cause.

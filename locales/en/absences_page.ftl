@@ -82,6 +82,7 @@ away-line = Who, and when
 away-line-example = sick bram mon-wed
 away-line-hint = A name is enough. Then, if you like: today, mon-wed, 30 nov - 11 dec, fri 13:00-17:00.
 away-line-nobody = Nobody here bears that name.
+away-several = Several may be meant: ↑ and ↓ choose.
 away-no-cause = Only who, when and one of four kinds are kept. Do not write medical details.
 away-who = Who
 away-kind = Kind

@@ -82,6 +82,7 @@ away-line = Hvem, og når
 away-line-example = syk bram man-ons
 away-line-hint = Et navn er nok. Så, om du vil: i dag, man-ons, 30 nov - 11 des, fre 13:00-17:00.
 away-line-nobody = Ingen her heter det.
+away-several = Flere kan være ment: ↑ og ↓ velger.
 away-no-cause = Bare hvem, når og én av fire typer beholdes. Ikke skriv medisinske opplysninger.
 away-who = Hvem
 away-kind = Type

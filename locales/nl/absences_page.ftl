@@ -82,6 +82,7 @@ away-line = Wie, en wanneer
 away-line-example = ziek bram ma-wo
 away-line-hint = Een naam is genoeg. Daarna, als je wilt: vandaag, ma-wo, 30 nov - 11 dec, vr 13:00-17:00.
 away-line-nobody = Hier heet niemand zo.
+away-several = Er kunnen er meer bedoeld zijn: ↑ en ↓ kiezen.
 away-no-cause = Alleen wie, wanneer en een van vier soorten worden bewaard. Schrijf geen medische gegevens op.
 away-who = Wie
 away-kind = Soort

@@ -85,6 +85,7 @@ function Line({ begin, asks: asksFirst, onClose, toFields }: Props & { toFields:
       />
       <div className={classes.understood} role="status">
         {understood !== null && choices.length === 1 && <p className={classes.sentence}>{say(understood.sentence)}</p>}
+        {choices.length > 1 && <p className={classes.quiet}>{t("away-several")}</p>}
         {understood === null && (
           <p className={classes.quiet}>
             {unclear !== null ? say(unclear) : t(text.trim() === "" || !settled ? "away-line-hint" : "away-line-nobody")}

@@ -6,6 +6,8 @@ import { useWords } from "./words";
 /** In the order in which one looks at them. */
 const ROOMS = [
   { to: "/cover/away", words: "away-title" },
+  { to: "/cover/skills", words: "skills-title" },
+  { to: "/cover/work", words: "work-title" },
 ] as const;
 
 export function CoverRooms() {

@@ -12,6 +12,9 @@ export type Scope =
   | "people"
   | "person"
   | "away"
+  | "skills"
+  | "work"
+  | "work_week"
   | "promises"
   | "promise"
   | "promise_paper"
@@ -110,6 +113,18 @@ export const ACTIONS = {
 
   "absence-log": { words: "away-log", keys: ["A"], scope: "everywhere", vault: "center" },
   "away-request": { words: "away-request", keys: ["R"], scope: "away" },
+
+  "work-earlier": { words: "work-earlier", keys: ["ArrowLeft"], scope: "work_week", notInPalette: true },
+  "work-later": { words: "work-later", keys: ["ArrowRight"], scope: "work_week", notInPalette: true },
+  "work-usual": { words: "work-usual", keys: ["U"], scope: "work_week" },
+  "work-day": { words: "work-day", keys: ["D"], scope: "work_week" },
+  "skills-table": { words: "skills-action-table", keys: ["T"], scope: "skills" },
+  "skills-add": { words: "skills-add", keys: ["N"], scope: "skills" },
+  "work-add": { words: "work-add", keys: ["N"], scope: "work" },
+  "person-work": { words: "person-page-work-open", keys: ["W"], scope: "person" },
+  "app-skills": { words: "skills-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "app-work": { words: "work-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "app-import-absences": { words: "import-absences-action", keys: [], scope: "everywhere", vault: "center" },
 
   "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere", vault: "center" },
   "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere", vault: "center" },

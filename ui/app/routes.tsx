@@ -45,6 +45,11 @@ const personPrivacy = createRoute({
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
 });
+const personWork = createRoute({
+  getParentRoute: () => center,
+  path: "/people/$person/work",
+  component: lazyRouteComponent(() => import("../person_page/PersonWorkScreen"), "PersonWorkScreen"),
+});
 const career = createRoute({
   getParentRoute: () => center,
   path: "/people/$person/career",
@@ -87,10 +92,30 @@ const cover = createRoute({
   path: "/cover",
   component: () => <Navigate to="/cover/away" replace />,
 });
+const absence = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/absence/$absence",
+  component: () => <Navigate to="/cover/away" replace />,
+});
 const away = createRoute({
   getParentRoute: () => coverRooms,
   path: "/cover/away",
   component: lazyRouteComponent(() => import("../absences/AwayScreen"), "AwayScreen"),
+});
+const skills = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/skills",
+  component: lazyRouteComponent(() => import("../skills/SkillsScreen"), "SkillsScreen"),
+});
+const work = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/work",
+  component: lazyRouteComponent(() => import("../skills/FunctionsScreen"), "FunctionsScreen"),
+});
+const importAbsences = createRoute({
+  getParentRoute: () => center,
+  path: "/import/absences",
+  component: lazyRouteComponent(() => import("../import_absences/ImportAbsencesScreen"), "ImportAbsencesScreen"),
 });
 const promises = createRoute({
   getParentRoute: () => center,
@@ -277,13 +302,14 @@ export const router = createRouter({
         people,
         person,
         personPrivacy,
+        personWork,
         career,
         rate,
         ladders,
         newLadder,
         ladder,
         editLadder,
-        coverRooms.addChildren([cover, away]),
+        coverRooms.addChildren([cover, absence, away, skills, work]),
         promises,
         promise,
         promiseFigures,
@@ -294,6 +320,7 @@ export const router = createRouter({
         quality,
         importPeople,
         importTitles,
+        importAbsences,
       ]),
       review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
       reviews,
