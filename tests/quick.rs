@@ -85,6 +85,10 @@ fn a_name_and_days_are_enough_and_lead_to_who_could_cover() {
         assert_eq!(lines[0]["does"]["input"]["person"], bram, "{line}");
     }
     for looked_for in ["bram", "bram vos", "daan vr", "mon-wed", "bram nonsense"] {
-        assert_eq!(understood(&desk, looked_for), Vec::<Value>::new(), "{looked_for} is looked for, nothing is written down");
+        assert_eq!(
+            understood(&desk, looked_for),
+            Vec::<Value>::new(),
+            "{looked_for} is looked for, nothing is written down"
+        );
     }
 }
