@@ -4911,7 +4911,7 @@ export type Then = "meeting" | "absence" | Place;
 /**
  * Which part of working with somebody a row of the timeline is about.
  */
-export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career";
+export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career" | "away";
 
 export type TimelineRow = { on: string, kind: TimelineKind, title: Message, 
 /**
