@@ -29,7 +29,7 @@ function Which({ line }: { line: AbsenceLine }) {
   );
 }
 
-/** Before yes or no: what would rest on one person or on nobody on the first day. */
+/** Before yes or no: how many could still do their work on the first day. */
 function WhatItLeaves({ line }: { line: AbsenceLine }) {
   const { t, say, day } = useWords();
   const answer = useAnswer("cover.missing", { people: [line.person], day: line.from });
@@ -42,11 +42,14 @@ function WhatItLeaves({ line }: { line: AbsenceLine }) {
         <p className={classes.quiet}>{say(answer.data.finding)}</p>
       ) : (
         <LineList>
-          {lines.map(({ function: work, sentence }) => (
-            <Line key={work} glyph="triangle" tone="soon">
-              {say(sentence)}
-            </Line>
-          ))}
+          {lines.map(({ function: work, sentence, after, minimum }) => {
+            const thin = after <= 1 || after < minimum;
+            return (
+              <Line key={work} glyph={thin ? "triangle" : "tick"} tone={thin ? "soon" : "good"}>
+                {say(sentence)}
+              </Line>
+            );
+          })}
         </LineList>
       )}
     </div>

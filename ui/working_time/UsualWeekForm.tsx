@@ -82,6 +82,7 @@ function UsualWeekForm({ person, usual, onClose }: Props) {
             <div key={row.weekday} className={classes.day}>
               <Checkbox
                 label={day}
+                data-autofocus={row.weekday === 1 || undefined}
                 checked={row.works}
                 onChange={(event) => change(row.weekday, { works: event.currentTarget.checked })}
               />
