@@ -43,6 +43,7 @@ pub(super) fn calls() -> Vec<Endpoint> {
         query("cover.functions", &[Center], cover::functions),
         query("cover.blocks", &[Center], cover::blocks),
         query("cover.needs", &[Center], cover::needs),
+        query("cover.of_absence", &[Center], cover::of_absence),
         query("cover.suggest", &[Center], cover::suggest),
         query("cover.propose", &[Center], cover::propose),
         query("cover.missing", &[Center], cover::missing),

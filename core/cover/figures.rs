@@ -225,7 +225,8 @@ fn erosion(ask: &Ask) -> Result<Figure> {
     let from = plus_days(today, -QUARTER + 1);
     let names = Names::read(ask.db)?;
     let taken = ask.db.all(
-        "SELECT person, day, minutes FROM break_glass WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC",
+        "SELECT g.person, g.day, g.minutes FROM break_glass g JOIN cover_decision d ON d.id = g.decision
+         WHERE g.day BETWEEN ?1 AND ?2 AND d.declined_on IS NULL AND d.failed = 0 ORDER BY g.day DESC",
         (from, today),
         |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, NaiveDate>(1)?, row.get::<_, i64>(2)?)),
     )?;

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { careerScreens, screensOfCareers } from "./career_screens.mjs";
+import { coverScreens, screensOfCover } from "./cover_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
@@ -83,9 +84,10 @@ export async function screensOf(house) {
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },
     ...promiseScreens(),
     ...careerScreens(),
+    ...coverScreens(),
   ];
   const people = await house.call("people.list", {});
-  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house))];
+  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfCover(house))];
 }
 
 async function screensWithPeople(house) {

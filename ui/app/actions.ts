@@ -15,6 +15,8 @@ export type Scope =
   | "promise"
   | "promise_paper"
   | "career"
+  | "cover"
+  | "cover_card"
   | "round"
   | "ladders"
   | "ladder"
@@ -71,6 +73,13 @@ export const ACTIONS = {
     inFields: true,
     vault: "center",
   },
+  "app-cover": {
+    words: "cover-action-go",
+    keys: ["Mod+4"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
   "app-import": { words: "app-action-import", keys: [], scope: "everywhere", vault: "center" },
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },
@@ -118,6 +127,16 @@ export const ACTIONS = {
   "career-acting": { words: "career-action-acting", keys: ["A"], scope: "career" },
   "career-move": { words: "career-action-move", keys: ["M"], scope: "career" },
   "career-table": { words: "career-action-table", keys: ["T"], scope: "career" },
+
+  "cover-nearer": { words: "cover-action-nearer", keys: ["ArrowLeft"], scope: "cover", notInPalette: true },
+  "cover-farther": { words: "cover-action-farther", keys: ["ArrowRight"], scope: "cover", notInPalette: true },
+  "cover-missing": { words: "cover-missing-go", keys: ["W"], scope: "cover" },
+  "cover-table": { words: "cover-action-table", keys: ["T"], scope: "cover" },
+  "cover-take-best": { words: "cover-action-take-best", keys: ["B"], scope: "cover" },
+  "cover-said-yes": { words: "cover-said-yes", keys: ["K"], scope: "cover" },
+  "cover-missing-card": { words: "missing-card", keys: ["Mod+P"], scope: "cover", inFields: true },
+  "cover-protect": { words: "protected-add", keys: ["N"], scope: "cover" },
+  "cover-card-print": { words: "app-action-print", keys: ["Mod+P"], scope: "cover_card", inFields: true },
 
   "round-keep": { words: "round-keep", keys: ["Mod+Enter"], scope: "round", inFields: true },
 

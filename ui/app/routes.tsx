@@ -118,6 +118,36 @@ const receipt = createRoute({
   path: "/promises/$commitment/receipt",
   component: lazyRouteComponent(() => import("../commitments/ReceiptScreen"), "ReceiptScreen"),
 });
+const cover = createRoute({
+  getParentRoute: () => center,
+  path: "/cover",
+  component: lazyRouteComponent(() => import("../cover/CoverScreen"), "CoverScreen"),
+});
+const findCover = createRoute({
+  getParentRoute: () => center,
+  path: "/cover/absence/$absence",
+  component: lazyRouteComponent(() => import("../cover/FindCoverScreen"), "FindCoverScreen"),
+});
+const missing = createRoute({
+  getParentRoute: () => center,
+  path: "/cover/missing",
+  component: lazyRouteComponent(() => import("../cover/MissingScreen"), "MissingScreen"),
+});
+const missingCard = createRoute({
+  getParentRoute: () => whole,
+  path: "/cover/missing/card",
+  component: lazyRouteComponent(() => import("../cover/MissingCard"), "MissingCard"),
+});
+const protectedTime = createRoute({
+  getParentRoute: () => center,
+  path: "/cover/protected",
+  component: lazyRouteComponent(() => import("../cover/ProtectedScreen"), "ProtectedScreen"),
+});
+const coverFigures = createRoute({
+  getParentRoute: () => center,
+  path: "/cover/figures",
+  component: lazyRouteComponent(() => import("../cover/CoverFiguresScreen"), "CoverFiguresScreen"),
+});
 const forHr = createRoute({
   getParentRoute: () => center,
   path: "/promises/hr",
@@ -266,6 +296,11 @@ export const router = createRouter({
         promise,
         promiseFigures,
         checkRecord,
+        cover,
+        findCover,
+        missing,
+        protectedTime,
+        coverFigures,
         forHr,
         readRequest,
         preparePacket,
@@ -279,7 +314,7 @@ export const router = createRouter({
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt, missingCard]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,
