@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { careerScreens, screensOfCareers } from "./career_screens.mjs";
 import { coverScreens, screensOfCover } from "./cover_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
+import { qualityScreens } from "./quality_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
 const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
@@ -85,6 +86,7 @@ export async function screensOf(house) {
     ...promiseScreens(),
     ...careerScreens(),
     ...coverScreens(),
+    ...qualityScreens(),
   ];
   const people = await house.call("people.list", {});
   return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfCover(house))];

@@ -97,6 +97,10 @@ function CenterScreens() {
         {t("cover-title")}
         <KeyHint action="app-cover" />
       </Link>
+      <Link to="/quality" className={styles.navItem}>
+        {t("quality-title")}
+        <KeyHint action="app-quality" />
+      </Link>
     </>
   );
 }

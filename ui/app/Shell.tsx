@@ -35,6 +35,7 @@ const CENTER_PLACES: Runs = {
   "app-today": () => go("/today"),
   "app-people": () => go("/people"),
   "app-cover": () => go("/cover"),
+  "app-quality": () => go("/quality"),
   "app-import": () => go("/import"),
   "app-import-titles": () => go("/import/titles"),
   "app-ladders": () => go("/ladders"),

@@ -25,6 +25,7 @@ const PLACES: readonly ActionName[] = [
   "app-people",
   "app-promises",
   "app-cover",
+  "app-quality",
   "app-promise-figures",
   "app-verify-receipt",
   "app-check-record",

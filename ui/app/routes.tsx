@@ -195,6 +195,11 @@ const requests = createRoute({
   path: "/requests",
   component: lazyRouteComponent(() => import("../reviews/RequestsScreen"), "RequestsScreen"),
 });
+const quality = createRoute({
+  getParentRoute: () => center,
+  path: "/quality",
+  component: lazyRouteComponent(() => import("../quality/QualityScreen"), "QualityScreen"),
+});
 const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
@@ -304,6 +309,7 @@ export const router = createRouter({
         forHr,
         readRequest,
         preparePacket,
+        quality,
         importPeople,
         importTitles,
       ]),

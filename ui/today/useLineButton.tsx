@@ -15,8 +15,8 @@ interface LineButton {
 }
 
 /** Where a line about cover is settled; null for every other line. */
-function addressOfCover({ line, kind, person, since }: TodayLine): string | null {
-  const [, first, second] = line.split(":");
+function addressOfCover({ line, kind }: TodayLine): string | null {
+  const [, first, second, third] = line.split(":");
   switch (kind) {
     case "cover_gap":
       return `/cover/absence/${first}`;
@@ -25,7 +25,7 @@ function addressOfCover({ line, kind, person, since }: TodayLine): string | null
     case "payback_due":
       return "/cover/protected";
     case "single_holder":
-      return `/cover/missing?people=${person}&day=${since}`;
+      return `/cover/missing?people=${second}&day=${third}`;
     default:
       return null;
   }
