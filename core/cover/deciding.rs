@@ -176,8 +176,9 @@ pub struct OfDecision {
 }
 
 impl OfDecision {
-    fn all(self) -> impl Iterator<Item = DecisionId> {
-        std::iter::once(self.decision).chain(self.also.unwrap_or_default())
+    /// The decision, and those that go with it.
+    pub fn all(&self) -> impl Iterator<Item = DecisionId> {
+        std::iter::once(self.decision).chain(self.also.iter().flatten().copied())
     }
 }
 
@@ -232,12 +233,17 @@ pub struct FinishCover {
     pub failed: Option<bool>,
 }
 
+impl FinishCover {
+    /// The decision, and those that go with it.
+    pub fn all(&self) -> impl Iterator<Item = DecisionId> {
+        std::iter::once(self.decision).chain(self.also.iter().flatten().copied())
+    }
+}
+
 /// The cover was done, or it failed. Done, the skill it took was used.
 pub fn finish(act: &mut Act, input: FinishCover) -> Result<()> {
     let failed = input.failed.unwrap_or(false);
-    std::iter::once(input.decision)
-        .chain(input.also.unwrap_or_default())
-        .try_for_each(|decision| finish_one(act, decision, failed))
+    input.all().try_for_each(|decision| finish_one(act, decision, failed))
 }
 
 fn finish_one(act: &mut Act, decision: DecisionId, failed: bool) -> Result<()> {

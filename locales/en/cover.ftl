@@ -98,6 +98,7 @@ glass-end-too-far = At most three months. What lasts longer is another job, and 
 glass-payback-later = The time is given back on a day to come.
 glass-payback-too-far = Give it back within three months.
 glass-claim-open = { $name } has not confirmed yet that the promise is kept. Talk about it; nothing was written on it.
+glass-not-taken = What was written on the promise of { $name } stays. Say there what became of it.
 
 ### Finding cover
 

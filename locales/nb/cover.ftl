@@ -98,6 +98,7 @@ glass-end-too-far = Høyst tre måneder. Det som varer lenger er en annen jobb, 
 glass-payback-later = Tiden gis tilbake på en dag som kommer.
 glass-payback-too-far = Gi det tilbake innen tre måneder.
 glass-claim-open = { $name } har ikke bekreftet ennå at løftet er holdt. Snakk om det; ingenting ble skrevet på det.
+glass-not-taken = Det som ble skrevet på løftet til { $name } blir stående. Si der hva det ble til.
 
 ### Finding cover
 

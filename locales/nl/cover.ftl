@@ -98,6 +98,7 @@ glass-end-too-far = Hoogstens drie maanden. Wat langer duurt is een andere funct
 glass-payback-later = De tijd wordt teruggegeven op een dag die nog komt.
 glass-payback-too-far = Geef het binnen drie maanden terug.
 glass-claim-open = { $name } heeft nog niet bevestigd dat de toezegging is nagekomen. Praat erover; er is niets op geschreven.
+glass-not-taken = Wat bij de toezegging aan { $name } is opgeschreven, blijft staan. Zeg daar wat ervan geworden is.
 
 ### Finding cover
 

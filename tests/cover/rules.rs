@@ -310,6 +310,14 @@ fn calling_somebody_back_for_a_cover_is_a_pull_back_on_their_career() {
     desk.act("history.undo", json!({}));
     let career = desk.ask("career.show", json!({ "person": anouk }));
     assert_eq!(career["pullBacks"], json!([]), "undo takes it back with everything else");
+
+    // She says no: then she was not back, nothing was taken, and her promise is real again.
+    let asked = desk.act("protected_time.break_glass", glass(begins, half));
+    assert_eq!(desk.state(&promise), "reversed");
+    desk.act("cover.decline", json!({ "decision": asked["decision"] }));
+    let career = desk.ask("career.show", json!({ "person": anouk }));
+    assert_eq!((&career["pullBacks"], desk.state(&promise).as_str()), (&json!([]), "restored"));
+    assert_eq!(desk.ask("cover.breaks", json!({})), json!([]), "and nothing is owed");
 }
 
 #[test]

@@ -30,7 +30,9 @@ function Share({ share, mean }: { share: CoverShare; mean: number }) {
   const dots = Math.min(share.dots, MOST_DOTS);
   return (
     <li>
-      <span className={classes.shareName}>{share.name}</span>
+      <span className={classes.shareName} title={share.name}>
+        {share.name}
+      </span>
       <span className={classes.shareDots} aria-hidden="true">
         {"●".repeat(dots)}
         {/* The mean of the team, as a thin line between the dots. */}
