@@ -73,6 +73,8 @@ pub enum About {
     Commitments,
     /// The career of somebody.
     Career(PersonId),
+    /// Somebody who covers, or whose work is covered.
+    Cover(PersonId),
     Ladders,
     Laptops,
     Quality,
@@ -100,6 +102,7 @@ impl Act<'_> {
             About::People => "people".to_owned(),
             About::Commitments => "commitments".to_owned(),
             About::Career(id) => format!("career:{id}"),
+            About::Cover(id) => format!("cover:{id}"),
             About::Ladders => "ladders".to_owned(),
             About::Laptops => "laptops".to_owned(),
             About::Quality => "quality".to_owned(),

@@ -38,6 +38,10 @@ pub fn queries(bench: &mut Bench, door: &Door) {
     bench.measure("cover.suggest", 200, |turn| {
         drop(black_box(ok(door, "cover.suggest", piece(&needs[turn % needs.len()]))));
     });
+    bench.measure("cover.of_absence", 200, |turn| {
+        let input = json!({ "absence": needs[turn % needs.len()]["absence"] });
+        drop(black_box(ok(door, "cover.of_absence", input)));
+    });
     bench.measure("cover.missing", 100, |turn| {
         let input = json!({ "people": [of(turn), of(turn + 1)], "day": "2026-11-24" });
         drop(black_box(ok(door, "cover.missing", input)));

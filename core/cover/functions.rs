@@ -191,6 +191,15 @@ pub(super) fn must_be(db: &Connection, function: FunctionId) -> Result<String> {
     name.ok_or_else(|| Failure::missing("function-gone"))
 }
 
+/// The job that some work belongs to, by name.
+pub fn position_of(db: &Connection, function: FunctionId) -> Result<Option<String>> {
+    db.maybe(
+        "SELECT p.name FROM critical_function f JOIN position p ON p.id = f.position WHERE f.id = ?1",
+        [function],
+        |row| row.get(0),
+    )
+}
+
 /// Work that must go on, with its holders, as it is known.
 #[derive(Clone, Debug)]
 pub struct Function {

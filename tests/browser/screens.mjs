@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { absenceScreens, screensOfAbsences } from "./absence_screens.mjs";
 import { careerScreens, screensOfCareers } from "./career_screens.mjs";
+import { coverScreens, screensOfCover } from "./cover_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
 import { qualityScreens } from "./quality_screens.mjs";
 
@@ -85,11 +86,12 @@ export async function screensOf(house) {
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },
     ...promiseScreens(),
     ...careerScreens(),
+    ...coverScreens(),
     ...absenceScreens(),
     ...qualityScreens(),
   ];
   const people = await house.call("people.list", {});
-  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfAbsences(house))];
+  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfCover(house)), ...(await screensOfAbsences(house))];
 }
 
 async function screensWithPeople(house) {

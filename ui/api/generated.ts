@@ -1152,11 +1152,13 @@ next: AbsenceLine | null, };
 /**
  * A decision, as the board tells it.
  */
-export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, 
+export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, begins: number, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, postponedTo: string | null, 
 /**
  * It calls somebody back into the job they were released from.
  */
-pulledBack: boolean, };
+pulledBack: boolean, ask: Message | null, };
+
+export type AbsenceCover = { absence: AbsenceLine, sentence: Message, from: string, to: string, open: Array<NeedLine>, decided: Array<CoverDecision>, proposal: Proposal, long: LongAbsence | null, };
 
 export type CoverFigures = { figures: Array<Figure>, 
 /**
@@ -1569,7 +1571,7 @@ export type FindOpening = { case: CaseId, position: string, on?: string | null, 
  */
 export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
 
-export type FinishCover = { decision: DecisionId, 
+export type FinishCover = { decision: DecisionId, also?: Array<DecisionId> | null, 
 /**
  * Nobody did it after all: the work was open.
  */
@@ -2491,7 +2493,7 @@ export type OfCoaching = { coaching: CoachingId, };
 
 export type OfContactList = { list: ContactListId, };
 
-export type OfDecision = { decision: DecisionId, };
+export type OfDecision = { decision: DecisionId, also?: Array<DecisionId> | null, };
 
 export type OfDraft = { draft: string, };
 
@@ -2873,7 +2875,7 @@ coaching: Array<CoachingLine>, };
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "skills" } | { "screen": "work" } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "cover" } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "skills" } | { "screen": "work" } | { "screen": "settings" };
 
 export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
 /**
@@ -5494,6 +5496,7 @@ export interface Calls {
   "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
   "vault.open_sample": { kind: "door"; input: null; output: VaultStatus };
   "vault.leave_sample": { kind: "door"; input: null; output: VaultStatus };
+  "cover.of_absence": { kind: "query"; input: OfAbsence; output: AbsenceCover };
   "settings.read": { kind: "query"; input: null; output: Settings };
   "settings.change": { kind: "command"; input: ChangeSettings; output: Done<null> };
   "today.show": { kind: "query"; input: null; output: Today };

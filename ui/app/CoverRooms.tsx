@@ -5,6 +5,7 @@ import { useWords } from "./words";
 
 /** In the order in which one looks at them. */
 const ROOMS = [
+  { to: "/cover", words: "app-cover-board" },
   { to: "/cover/away", words: "away-title" },
   { to: "/cover/skills", words: "skills-title" },
   { to: "/cover/work", words: "work-title" },

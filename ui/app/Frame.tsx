@@ -94,7 +94,7 @@ function CenterScreens() {
         <KeyHint action="app-promises" />
       </Link>
       <Link to="/cover" className={styles.navItem}>
-        {t("app-cover")}
+        {t("cover-title")}
         <KeyHint action="app-cover" />
       </Link>
       <Link to="/quality" className={styles.navItem}>

@@ -17,6 +17,8 @@ const GROUPS: { scope: Scope; title: string; vault?: VaultKind }[] = [
   { scope: "work", title: "work-title", vault: "center" },
   { scope: "work_week", title: "work-week-keys", vault: "center" },
   { scope: "promises", title: "promises-keys", vault: "center" },
+  { scope: "cover", title: "cover-title", vault: "center" },
+  { scope: "cover_card", title: "missing-card", vault: "center" },
   { scope: "promise", title: "promises-keys-one", vault: "center" },
   { scope: "promise_paper", title: "promises-keys-paper", vault: "center" },
   { scope: "meeting", title: "app-keys-meeting", vault: "center" },

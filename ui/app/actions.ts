@@ -19,6 +19,8 @@ export type Scope =
   | "promise"
   | "promise_paper"
   | "career"
+  | "cover"
+  | "cover_card"
   | "round"
   | "ladders"
   | "ladder"
@@ -76,7 +78,7 @@ export const ACTIONS = {
     vault: "center",
   },
   "app-cover": {
-    words: "app-action-cover",
+    words: "cover-action-go",
     keys: ["Mod+4"],
     scope: "everywhere",
     inFields: true,
@@ -152,6 +154,16 @@ export const ACTIONS = {
   "career-acting": { words: "career-action-acting", keys: ["A"], scope: "career" },
   "career-move": { words: "career-action-move", keys: ["M"], scope: "career" },
   "career-table": { words: "career-action-table", keys: ["T"], scope: "career" },
+
+  "cover-nearer": { words: "cover-action-nearer", keys: ["ArrowLeft"], scope: "cover", notInPalette: true },
+  "cover-farther": { words: "cover-action-farther", keys: ["ArrowRight"], scope: "cover", notInPalette: true },
+  "cover-missing": { words: "cover-missing-go", keys: ["W"], scope: "cover" },
+  "cover-table": { words: "cover-action-table", keys: ["T"], scope: "cover" },
+  "cover-take-best": { words: "cover-action-take-best", keys: ["B"], scope: "cover" },
+  "cover-said-yes": { words: "cover-said-yes", keys: ["K"], scope: "cover" },
+  "cover-missing-card": { words: "missing-card", keys: ["Mod+P"], scope: "cover", inFields: true },
+  "cover-protect": { words: "protected-add", keys: ["N"], scope: "cover" },
+  "cover-card-print": { words: "app-action-print", keys: ["Mod+P"], scope: "cover_card", inFields: true },
 
   "round-keep": { words: "round-keep", keys: ["Mod+Enter"], scope: "round", inFields: true },
 

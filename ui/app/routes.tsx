@@ -87,16 +87,6 @@ const editLadder = createRoute({
 });
 /** Around every room of Cover stands the way to the others. */
 const coverRooms = createRoute({ getParentRoute: () => center, id: "cover-rooms", component: CoverRooms });
-const cover = createRoute({
-  getParentRoute: () => coverRooms,
-  path: "/cover",
-  component: () => <Navigate to="/cover/away" replace />,
-});
-const absence = createRoute({
-  getParentRoute: () => coverRooms,
-  path: "/cover/absence/$absence",
-  component: () => <Navigate to="/cover/away" replace />,
-});
 const away = createRoute({
   getParentRoute: () => coverRooms,
   path: "/cover/away",
@@ -156,6 +146,36 @@ const receipt = createRoute({
   getParentRoute: () => whole,
   path: "/promises/$commitment/receipt",
   component: lazyRouteComponent(() => import("../commitments/ReceiptScreen"), "ReceiptScreen"),
+});
+const cover = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover",
+  component: lazyRouteComponent(() => import("../cover/CoverScreen"), "CoverScreen"),
+});
+const findCover = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/absence/$absence",
+  component: lazyRouteComponent(() => import("../cover/FindCoverScreen"), "FindCoverScreen"),
+});
+const missing = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/missing",
+  component: lazyRouteComponent(() => import("../cover/MissingScreen"), "MissingScreen"),
+});
+const missingCard = createRoute({
+  getParentRoute: () => whole,
+  path: "/cover/missing/card",
+  component: lazyRouteComponent(() => import("../cover/MissingCard"), "MissingCard"),
+});
+const protectedTime = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/protected",
+  component: lazyRouteComponent(() => import("../cover/ProtectedScreen"), "ProtectedScreen"),
+});
+const coverFigures = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/figures",
+  component: lazyRouteComponent(() => import("../cover/CoverFiguresScreen"), "CoverFiguresScreen"),
 });
 const forHr = createRoute({
   getParentRoute: () => center,
@@ -309,7 +329,7 @@ export const router = createRouter({
         newLadder,
         ladder,
         editLadder,
-        coverRooms.addChildren([cover, absence, away, skills, work]),
+        coverRooms.addChildren([cover, findCover, missing, protectedTime, coverFigures, away, skills, work]),
         promises,
         promise,
         promiseFigures,
@@ -329,7 +349,7 @@ export const router = createRouter({
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt, missingCard]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,
