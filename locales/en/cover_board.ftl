@@ -120,7 +120,7 @@ cover-copy-again = Copy the text again
 cover-was-done = It was done
 cover-was-not-done = It did not happen
 cover-take-out = Take it out again
-cover-decided-menu = More about { $about }
+cover-decided-menu = More about { $work }, { $hours }, { $days }
 
 cover-glass-title = Take protected time of { $name }
 cover-glass-back-title = Call { $name } back
@@ -217,7 +217,7 @@ protected-do = Keep it free
 protected-whose = Whose time?
 protected-what-for = What for?
 protected-first = First day
-protected-last = Last day, where it is more than one
+protected-last = Last day, if later
 protected-at = At
 protected-length = Minutes
 protected-weekday = On which weekday?

@@ -120,7 +120,7 @@ cover-copy-again = Kopier teksten igjen
 cover-was-done = Det ble gjort
 cover-was-not-done = Det skjedde ikke
 cover-take-out = Ta det ut igjen
-cover-decided-menu = Mer om { $about }
+cover-decided-menu = Mer om { $work }, { $hours }, { $days }
 
 cover-glass-title = Ta vernet tid fra { $name }
 cover-glass-back-title = Kall { $name } tilbake
@@ -217,7 +217,7 @@ protected-do = Hold av
 protected-whose = Hvem sin tid?
 protected-what-for = Til hva?
 protected-first = Første dag
-protected-last = Siste dag, hvis det er flere
+protected-last = Siste dag, om senere
 protected-at = Klokken
 protected-length = Minutter
 protected-weekday = Hvilken ukedag?

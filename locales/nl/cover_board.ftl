@@ -120,7 +120,7 @@ cover-copy-again = De tekst weer kopiëren
 cover-was-done = Het is gedaan
 cover-was-not-done = Het is niet gebeurd
 cover-take-out = Er weer uithalen
-cover-decided-menu = Meer over { $about }
+cover-decided-menu = Meer over { $work }, { $hours }, { $days }
 
 cover-glass-title = Beschermde tijd van { $name } nemen
 cover-glass-back-title = { $name } terughalen
@@ -217,7 +217,7 @@ protected-do = Vrijhouden
 protected-whose = Wiens tijd?
 protected-what-for = Waarvoor?
 protected-first = Eerste dag
-protected-last = Laatste dag, als het er meer zijn
+protected-last = Laatste dag, als die later is
 protected-at = Om
 protected-length = Minuten
 protected-weekday = Op welke dag van de week?

@@ -12,7 +12,7 @@ function same(is, should, what) {
 
 /** Somebody who works on weekdays from nine to five. */
 async function welcome(house, name) {
-  const { value: person } = await house.call("people.welcome", { name, position: "Agent", from: "2026-11-01" });
+  const { value: person } = await house.call("people.welcome", { name, position: "Agent", joined: "2026-11-01" });
   const days = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startsAt: "09:00", minutes: 480 }));
   await house.call("working_time.set_pattern", { person, from: "2026-11-02", days });
   return person;
@@ -164,8 +164,9 @@ export const COVER_BY_KEYBOARD = [
       const vera = await welcome(house, "Vera Blom");
       await work(house, "Night desk", vera, []);
       const page = await open(house, "/cover/missing");
-      await page.getByRole("textbox").first().focus();
+      await page.getByRole("combobox").first().focus();
       await page.keyboard.type("Vera");
+      await page.getByRole("option").first().waitFor();
       await page.keyboard.press("Enter");
       await wait(page, "One kind of work would rest on nobody");
       await wait(page, "Nobody, not written down");
