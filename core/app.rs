@@ -78,6 +78,9 @@ pub enum About {
     Ladders,
     Laptops,
     Quality,
+    Skills,
+    /// Work that must go on.
+    Work,
     Reviews,
     Today,
     Settings,
@@ -103,6 +106,8 @@ impl Act<'_> {
             About::Ladders => "ladders".to_owned(),
             About::Laptops => "laptops".to_owned(),
             About::Quality => "quality".to_owned(),
+            About::Skills => "skills".to_owned(),
+            About::Work => "work".to_owned(),
             About::Reviews => "reviews".to_owned(),
             About::Today => "today".to_owned(),
             About::Settings => "settings".to_owned(),

@@ -36,6 +36,8 @@ pub enum Place {
     Promise { commitment: CommitmentId },
     Laptops,
     Reviews,
+    Skills,
+    Work,
     Settings,
 }
 
@@ -201,6 +203,12 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     }
     if about == "reviews" {
         return Ok(Place::Reviews);
+    }
+    if about == "skills" {
+        return Ok(Place::Skills);
+    }
+    if about == "work" {
+        return Ok(Place::Work);
     }
     if let Some(("commitment", id)) = subject(about) {
         let commitment = CommitmentId(id);

@@ -13,6 +13,7 @@ pub fn queries(bench: &mut Bench, door: &Door) {
     let of = |turn: usize| people[turn % people.len()].clone();
     for name in [
         "skills.matrix",
+        "absences.show",
         "absences.list",
         "absences.figures",
         "absences.holidays",

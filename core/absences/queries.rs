@@ -36,10 +36,10 @@ pub struct AbsenceLine {
     pub asked_on: NaiveDate,
 }
 
-const LINES: &str = "
+pub(super) const LINES: &str = "
     SELECT id, person, kind, said, starts_on, starts_at, ends_on, ends_at, end_expected, review_on, rule, asked_on FROM absence";
 
-fn read(row: &Row, today: NaiveDate) -> rusqlite::Result<AbsenceLine> {
+pub(super) fn read(row: &Row, today: NaiveDate) -> rusqlite::Result<AbsenceLine> {
     let said: SaidOfAbsence = row.get(3)?;
     let (from, to) = (row.get(4)?, row.get::<_, Option<NaiveDate>>(6)?);
     let text = |at: usize| row.get::<_, String>(at).map(|text| (!text.is_empty()).then_some(text));

@@ -20,6 +20,7 @@ pub(super) fn calls() -> Vec<Endpoint> {
         command("skills.recheck", &[Center], skills::recheck),
         // Absences.
         query("absences.understand", &[Center], absences::understand),
+        query("absences.show", &[Center], absences::show),
         query("absences.list", &[Center], absences::list),
         query("absences.figures", &[Center], absences::figures),
         query("absences.holidays", &[Center], absences::holidays),

@@ -33,7 +33,11 @@ rule: DeclineRule | null, askedOn: string, };
  */
 export type AbsenceState = "requested" | "approved" | "declined" | "active" | "ended" | "cancelled";
 
-export type AbsenceText = { text: string, };
+export type AbsenceText = { text: string, 
+/**
+ * Chosen beside the line; it goes before what the line says.
+ */
+kind?: AbsenceKind | null, };
 
 /**
  * An absence that would be written down.
@@ -50,6 +54,10 @@ export type AbsencesFile = { file: string, sheet?: string | null,
  */
 skipBroken?: boolean | null, };
 
+export type AskedAbsence = { absence: AbsenceLine, alsoAway: Array<string>, };
+export type AbsencesPage = { finding: Message, asked: Array<AskedAbsence>, now: Array<AbsenceLine>, coming: Array<AbsenceLine>, past: Array<AbsenceLine>, };
+export type UsualDay = { weekday: number, startsAt: string, minutes: number, };
+export type DifferentDay = { day: string, startsAt: string, minutes: number, };
 export type AbsencesPreview = { fileName: string, rows: number, added: number, known: number, 
 /**
  * The first two hundred.
@@ -1599,7 +1607,7 @@ name: string, };
 /**
  * What was found.
  */
-export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career" | "check" | "coaching";
+export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career" | "check" | "coaching" | "skill" | "work";
 
 /**
  * An opening, since the day it was known.
@@ -1641,7 +1649,7 @@ minutes: number, };
  */
 export type FunctionId = string;
 
-export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
+export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, position: string, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
 /**
  * People who can do it at full attendance.
  */
@@ -2867,7 +2875,7 @@ coaching: Array<CoachingLine>, };
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "cover" } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "cover" } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "skills" } | { "screen": "work" } | { "screen": "settings" };
 
 export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
 /**
@@ -4900,12 +4908,12 @@ export type Theme = "system" | "light" | "dark";
 /**
  * Where to go after a call: a place, or the meeting whose id the call answered.
  */
-export type Then = "meeting" | Place;
+export type Then = "meeting" | "absence" | Place;
 
 /**
  * Which part of working with somebody a row of the timeline is about.
  */
-export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career";
+export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career" | "away";
 
 export type TimelineRow = { on: string, kind: TimelineKind, title: Message, 
 /**
@@ -5425,7 +5433,7 @@ export type WorkOfPerson = { person: PersonId,
  */
 from?: string | null, };
 
-export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, 
+export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, usual: Array<UsualDay>, usualFrom: string | null, different: Array<DifferentDay>, closed: Array<string>, 
 /**
  * Where rest or hours would not be as the law has them.
  */
@@ -5668,6 +5676,7 @@ export interface Calls {
   "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
   "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
   "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.show": { kind: "query"; input: null; output: AbsencesPage };
   "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
   "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
   "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };

@@ -11,6 +11,10 @@ export type Scope =
   | "today"
   | "people"
   | "person"
+  | "away"
+  | "skills"
+  | "work"
+  | "work_week"
   | "promises"
   | "promise"
   | "promise_paper"
@@ -87,6 +91,7 @@ export const ACTIONS = {
     inFields: true,
     vault: "center",
   },
+  "app-away": { words: "away-action-go", keys: [], scope: "everywhere", vault: "center" },
   "app-import": { words: "app-action-import", keys: [], scope: "everywhere", vault: "center" },
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },
@@ -108,6 +113,21 @@ export const ACTIONS = {
   "app-back-up": { words: "app-action-back-up", keys: [], scope: "everywhere" },
   "app-lock": { words: "app-action-lock", keys: ["Mod+L"], scope: "everywhere", inFields: true },
 
+  "absence-log": { words: "away-log", keys: ["A"], scope: "everywhere", vault: "center" },
+  "away-request": { words: "away-request", keys: ["R"], scope: "away" },
+
+  "work-earlier": { words: "work-earlier", keys: ["ArrowLeft"], scope: "work_week", notInPalette: true },
+  "work-later": { words: "work-later", keys: ["ArrowRight"], scope: "work_week", notInPalette: true },
+  "work-usual": { words: "work-usual", keys: ["U"], scope: "work_week" },
+  "work-day": { words: "work-day", keys: ["D"], scope: "work_week" },
+  "skills-table": { words: "skills-action-table", keys: ["T"], scope: "skills" },
+  "skills-add": { words: "skills-add", keys: ["N"], scope: "skills" },
+  "work-add": { words: "work-add", keys: ["N"], scope: "work" },
+  "person-work": { words: "person-page-work-open", keys: ["W"], scope: "person" },
+  "app-skills": { words: "skills-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "app-work": { words: "work-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "app-import-absences": { words: "import-absences-action", keys: [], scope: "everywhere", vault: "center" },
+
   "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere", vault: "center" },
   "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere", vault: "center" },
 
@@ -122,7 +142,7 @@ export const ACTIONS = {
 
   "person-start": { words: "app-action-start-talk", keys: ["S"], scope: "person" },
   "person-plan": { words: "app-action-plan", keys: ["D"], scope: "person" },
-  "person-add-action": { words: "app-action-add-action", keys: ["A"], scope: "person" },
+  "person-add-action": { words: "app-action-add-action", keys: ["!"], scope: "person" },
   "person-table": { words: "person-page-action-table", keys: ["T"], scope: "person" },
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
 

@@ -8,6 +8,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { AbsenceDialogsProvider } from "../absences/AbsenceDialogs";
 import { PromiseDialogsProvider } from "../commitments/PromiseActions";
 import { Waiting } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
@@ -16,6 +17,7 @@ import { PeopleScreen } from "../people/PeopleScreen";
 import { TodayScreen } from "../today/TodayScreen";
 import { ReviewsBoard } from "../reviews/ReviewsBoard";
 import { BrokenScreen } from "./ErrorBoundary";
+import { CoverRooms } from "./CoverRooms";
 import { Frame } from "./Frame";
 import { Shell } from "./Shell";
 import { useHouse } from "./house";
@@ -42,6 +44,11 @@ const personPrivacy = createRoute({
   getParentRoute: () => center,
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
+});
+const personWork = createRoute({
+  getParentRoute: () => center,
+  path: "/people/$person/work",
+  component: lazyRouteComponent(() => import("../person_page/PersonWorkScreen"), "PersonWorkScreen"),
 });
 const career = createRoute({
   getParentRoute: () => center,
@@ -77,6 +84,28 @@ const editLadder = createRoute({
   getParentRoute: () => center,
   path: "/ladders/$ladder/edit",
   component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "EditLadderScreen"),
+});
+/** Around every room of Cover stands the way to the others. */
+const coverRooms = createRoute({ getParentRoute: () => center, id: "cover-rooms", component: CoverRooms });
+const away = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/away",
+  component: lazyRouteComponent(() => import("../absences/AwayScreen"), "AwayScreen"),
+});
+const skills = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/skills",
+  component: lazyRouteComponent(() => import("../skills/SkillsScreen"), "SkillsScreen"),
+});
+const work = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/work",
+  component: lazyRouteComponent(() => import("../skills/FunctionsScreen"), "FunctionsScreen"),
+});
+const importAbsences = createRoute({
+  getParentRoute: () => center,
+  path: "/import/absences",
+  component: lazyRouteComponent(() => import("../import_absences/ImportAbsencesScreen"), "ImportAbsencesScreen"),
 });
 const promises = createRoute({
   getParentRoute: () => center,
@@ -119,17 +148,17 @@ const receipt = createRoute({
   component: lazyRouteComponent(() => import("../commitments/ReceiptScreen"), "ReceiptScreen"),
 });
 const cover = createRoute({
-  getParentRoute: () => center,
+  getParentRoute: () => coverRooms,
   path: "/cover",
   component: lazyRouteComponent(() => import("../cover/CoverScreen"), "CoverScreen"),
 });
 const findCover = createRoute({
-  getParentRoute: () => center,
+  getParentRoute: () => coverRooms,
   path: "/cover/absence/$absence",
   component: lazyRouteComponent(() => import("../cover/FindCoverScreen"), "FindCoverScreen"),
 });
 const missing = createRoute({
-  getParentRoute: () => center,
+  getParentRoute: () => coverRooms,
   path: "/cover/missing",
   component: lazyRouteComponent(() => import("../cover/MissingScreen"), "MissingScreen"),
 });
@@ -139,12 +168,12 @@ const missingCard = createRoute({
   component: lazyRouteComponent(() => import("../cover/MissingCard"), "MissingCard"),
 });
 const protectedTime = createRoute({
-  getParentRoute: () => center,
+  getParentRoute: () => coverRooms,
   path: "/cover/protected",
   component: lazyRouteComponent(() => import("../cover/ProtectedScreen"), "ProtectedScreen"),
 });
 const coverFigures = createRoute({
-  getParentRoute: () => center,
+  getParentRoute: () => coverRooms,
   path: "/cover/figures",
   component: lazyRouteComponent(() => import("../cover/CoverFiguresScreen"), "CoverFiguresScreen"),
 });
@@ -236,13 +265,15 @@ const agreed = createRoute({
   component: lazyRouteComponent(() => import("../meeting/AgreedScreen"), "AgreedScreen"),
 });
 
-/** In a center a promise can be made wherever one is, so its dialogs stand around every screen. */
+/** In a center a promise can be made and an absence written down wherever one is: their dialogs stand around every screen. */
 function Root() {
   const { kind } = useHouse();
   if (kind === "review") return <Shell />;
   return (
     <PromiseDialogsProvider>
-      <Shell />
+      <AbsenceDialogsProvider>
+        <Shell />
+      </AbsenceDialogsProvider>
     </PromiseDialogsProvider>
   );
 }
@@ -291,27 +322,25 @@ export const router = createRouter({
         people,
         person,
         personPrivacy,
+        personWork,
         career,
         rate,
         ladders,
         newLadder,
         ladder,
         editLadder,
+        coverRooms.addChildren([cover, findCover, missing, protectedTime, coverFigures, away, skills, work]),
         promises,
         promise,
         promiseFigures,
         checkRecord,
-        cover,
-        findCover,
-        missing,
-        protectedTime,
-        coverFigures,
         forHr,
         readRequest,
         preparePacket,
         quality,
         importPeople,
         importTitles,
+        importAbsences,
       ]),
       review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
       reviews,
