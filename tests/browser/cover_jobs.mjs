@@ -205,8 +205,8 @@ export const COVER_BY_KEYBOARD = [
   {
     name: "plan who stands in for a long absence, with the way back",
     async run(house) {
-      const [xander, yara] = [await welcome(house, "Xander Loos"), await welcome(house, "Yara Groen")];
-      const absence = await away(house, xander, "2027-01-04", "2027-03-26");
+      const [zeno, yara] = [await welcome(house, "Zeno Loos"), await welcome(house, "Yara Groen")];
+      const absence = await away(house, zeno, "2027-01-04", "2027-03-26");
       const page = await open(house, `/cover/absence/${absence}`);
       await tabToButton(page, "Plan who stands in");
       await page.keyboard.press("Enter");
@@ -221,7 +221,7 @@ export const COVER_BY_KEYBOARD = [
         await page.keyboard.press("Tab");
       }
       await send(page);
-      await wait(page, "One person stands in for Xander");
+      await wait(page, "One person stands in for Zeno");
       const { long } = await cover(house, absence);
       same(long.standIns.map(({ standIn, endsOn }) => [standIn, endsOn]), [[yara, "2027-03-26"]], "who stands in");
       return page;

@@ -61,7 +61,7 @@ function DecidedLine({ group, hasKey, onYes }: { group: Group; hasKey: boolean; 
   const days = daysOf(pieces.map(({ day }) => day));
   const about = (
     <>
-      {first.functionName}, {first.hours}, <span>{days}</span>
+      {first.functionName}, {first.hours}, {days}
     </>
   );
   const isOpen = first.state === "asked" || first.state === "confirmed";
@@ -77,7 +77,7 @@ function DecidedLine({ group, hasKey, onYes }: { group: Group; hasKey: boolean; 
               <Button variant={hasKey ? "filled" : "default"} onClick={onYes} rightSection={hasKey ? <Keys keys="K" /> : undefined}>
                 {t("cover-said-yes")}
                 <VisuallyHidden>
-                  : {first.covererName}, {about}
+                  : {first.covererName}, {first.functionName}, {first.hours}, {days}
                 </VisuallyHidden>
               </Button>
             )}
