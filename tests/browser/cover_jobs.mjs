@@ -161,11 +161,11 @@ export const COVER_BY_KEYBOARD = [
   {
     name: "see who would be missing without changing anything, and print it as a card",
     async run(house) {
-      const vera = await welcome(house, "Vera Blom");
-      await work(house, "Night desk", vera, []);
+      const velda = await welcome(house, "Velda Blom");
+      await work(house, "Night desk", velda, []);
       const page = await open(house, "/cover/missing");
       await page.getByRole("combobox").first().focus();
-      await page.keyboard.type("Vera");
+      await page.keyboard.type("Velda");
       await page.getByRole("option").first().waitFor();
       await page.keyboard.press("Enter");
       await wait(page, "One kind of work would rest on nobody");
@@ -173,7 +173,7 @@ export const COVER_BY_KEYBOARD = [
       await settled(page);
       const before = house.bridge.printed;
       await page.keyboard.press("Control+p");
-      await wait(page, "Without Vera");
+      await wait(page, "Without Velda");
       await page.keyboard.press("Control+p");
       for (let waited = 0; house.bridge.printed === before && waited < 100; waited++) await settled(page);
       same(house.bridge.printed, before + 1, "printed");
