@@ -13,9 +13,9 @@ cover-action-nearer = Look less far ahead
 cover-action-farther = Look farther ahead
 cover-action-table = Show the picture as a table, and back
 
-cover-everybody = Everyone is in.
 cover-next-known = Next known absence: { $name }, { $day }.
-cover-nobody-known = No absence is known. Write one down as soon as you hear of it: sick frida.
+cover-nobody-known = No absence is known.
+cover-nobody-known-how = Write one down as soon as you hear of it: sick frida, or bram mon-wed.
 cover-look-at-it = Look at it
 cover-requests = Waiting for an answer
 cover-request-since = Asked on { $day }

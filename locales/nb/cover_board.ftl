@@ -13,9 +13,9 @@ cover-action-nearer = Se mindre langt fram
 cover-action-farther = Se lenger fram
 cover-action-table = Vis bildet som tabell, og tilbake
 
-cover-everybody = Alle er her.
 cover-next-known = Neste kjente fravær: { $name }, { $day }.
-cover-nobody-known = Ingen fravær er kjent. Skriv det ned med en gang du hører om det: syk frida.
+cover-nobody-known = Ingen fravær er kjent.
+cover-nobody-known-how = Skriv det ned med en gang du hører om det: syk frida, eller bram man-ons.
 cover-look-at-it = Se på det
 cover-requests = Venter på svar
 cover-request-since = Spurt { $day }

@@ -13,9 +13,9 @@ cover-action-nearer = Minder ver vooruitkijken
 cover-action-farther = Verder vooruitkijken
 cover-action-table = Het beeld als tabel tonen, en terug
 
-cover-everybody = Iedereen is er.
 cover-next-known = Eerstvolgende bekende afwezigheid: { $name }, { $day }.
-cover-nobody-known = Er is geen afwezigheid bekend. Schrijf het op zodra je het hoort: ziek frida.
+cover-nobody-known = Er is geen afwezigheid bekend.
+cover-nobody-known-how = Schrijf het op zodra je het hoort: ziek frida, of bram ma-wo.
 cover-look-at-it = Bekijken
 cover-requests = Wacht op antwoord
 cover-request-since = Gevraagd op { $day }
