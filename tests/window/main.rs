@@ -11,6 +11,7 @@ mod cover;
 mod hands;
 mod laptop;
 mod promises;
+mod quality;
 
 use fantoccini::key::Key;
 use hands::Window;
