@@ -16,7 +16,7 @@ use ts_rs::TS;
 use crate::error::{Failure, Message, Result};
 use crate::files::Files;
 use crate::history;
-use crate::id::{ActId, CommitmentId, MeetingId, PersonId};
+use crate::id::{ActId, CommitmentId, EvaluationId, MeetingId, PersonId};
 use crate::settings::Settings;
 use crate::sql::Sql;
 use crate::time::{World, stamp};
@@ -81,6 +81,8 @@ pub enum About {
     Skills,
     /// Work that must go on.
     Work,
+    /// A check of a contact.
+    Check(EvaluationId),
     Reviews,
     Today,
     Settings,
@@ -108,6 +110,7 @@ impl Act<'_> {
             About::Quality => "quality".to_owned(),
             About::Skills => "skills".to_owned(),
             About::Work => "work".to_owned(),
+            About::Check(id) => format!("check:{id}"),
             About::Reviews => "reviews".to_owned(),
             About::Today => "today".to_owned(),
             About::Settings => "settings".to_owned(),

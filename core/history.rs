@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::app::{Act, Ask};
 use crate::error::{Failure, Message, Result, word};
-use crate::id::{ActId, CommitmentId, MeetingId, PersonId};
+use crate::id::{ActId, CommitmentId, EvaluationId, MeetingId, PersonId};
 use crate::ledger;
 use crate::sql::Sql;
 use crate::time::stamp;
@@ -35,6 +35,8 @@ pub enum Place {
     Promises,
     Promise { commitment: CommitmentId },
     Laptops,
+    Quality,
+    Check { evaluation: EvaluationId },
     Reviews,
     Skills,
     Work,
@@ -175,6 +177,13 @@ fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
         Some(("commitment", id)) => {
             db.maybe("SELECT person FROM commitment WHERE id = ?1", [CommitmentId(id)], |row| row.get(0))
         }
+        // A check that was taken back is gone; whose it was, the ledger still knows.
+        Some(("check", id)) => db.maybe(
+            "SELECT coalesce(after, before) ->> 'person' FROM change
+             WHERE tab = 'evaluation' AND row = ?1 AND blanked = 0 ORDER BY seq DESC LIMIT 1",
+            [EvaluationId(id)],
+            |row| row.get(0),
+        ),
         _ => Ok(None),
     }
 }
@@ -201,6 +210,9 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     if about == "laptops" {
         return Ok(Place::Laptops);
     }
+    if about == "quality" {
+        return Ok(Place::Quality);
+    }
     if about == "reviews" {
         return Ok(Place::Reviews);
     }
@@ -221,6 +233,11 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
         if db.maybe("SELECT 1 FROM meeting WHERE id = ?1", [meeting], |_| Ok(()))?.is_some() {
             return Ok(Place::Meeting { meeting });
         }
+    }
+    if let Some(("check", id)) = subject(about) {
+        let evaluation = EvaluationId(id);
+        let there = db.maybe("SELECT 1 FROM evaluation WHERE id = ?1", [evaluation], |_| Ok(()))?;
+        return Ok(if there.is_some() { Place::Check { evaluation } } else { Place::Quality });
     }
     let person = person_of(db, about)?;
     let there = |person: PersonId| db.maybe("SELECT 1 FROM person WHERE id = ?1", [person], |_| Ok(()));

@@ -170,9 +170,12 @@ cover-board-covered = { $count ->
     [one] One person is away, and everything is decided.
    *[other] { $count } people are away, and everything is decided.
 }
-cover-board-gaps = { $gaps ->
-    [one] { $count } away; work of one of them is open.
-   *[other] { $count } away; work of { $gaps } of them is open.
+cover-board-gaps = { $count ->
+    [one] One person is away, and some of their work is open.
+   *[other] { $gaps ->
+        [one] { $count } people are away; work of one of them is open.
+       *[other] { $count } people are away; work of { $gaps } of them is open.
+    }
 }
 cover-absence-nothing = Nothing of { $name }’s work is open.
 cover-absence-decided = All of { $name }’s work is decided.

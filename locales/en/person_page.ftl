@@ -151,3 +151,6 @@ person-page-work-open = Open
 person-page-skills-empty = No skills are written down yet.
 person-page-skills-can = Can be counted on for { $skills }.
 person-page-skills-stale = Too long ago: { $skills }.
+person-page-checks = Checks and coaching
+person-page-coaching = Looked at again on { $day }.
+person-page-check = { $channel }, { $day }

@@ -170,9 +170,12 @@ cover-board-covered = { $count ->
     [one] Én person er borte, og alt er bestemt.
    *[other] { $count } personer er borte, og alt er bestemt.
 }
-cover-board-gaps = { $gaps ->
-    [one] { $count } borte; arbeid fra én av dem står åpent.
-   *[other] { $count } borte; arbeid fra { $gaps } av dem står åpent.
+cover-board-gaps = { $count ->
+    [one] Én person er borte, og noe av arbeidet står åpent.
+   *[other] { $gaps ->
+        [one] { $count } er borte; arbeidet til én av dem står åpent.
+       *[other] { $count } er borte; arbeidet til { $gaps } av dem står åpent.
+    }
 }
 cover-absence-nothing = Ingenting av arbeidet til { $name } står åpent.
 cover-absence-decided = Alt arbeidet til { $name } er avgjort.

@@ -150,3 +150,6 @@ person-page-work-open = Åpne
 person-page-skills-empty = Ingen ferdigheter er skrevet ned ennå.
 person-page-skills-can = Kan regnes med for { $skills }.
 person-page-skills-stale = For lenge siden: { $skills }.
+person-page-checks = Sjekker og oppfølging
+person-page-coaching = Ses på igjen { $day }.
+person-page-check = { $channel }, { $day }

@@ -170,9 +170,12 @@ cover-board-covered = { $count ->
     [one] Eén persoon is weg, en alles is besloten.
    *[other] { $count } mensen zijn weg, en alles is besloten.
 }
-cover-board-gaps = { $gaps ->
-    [one] { $count } weg; van één van hen staat werk open.
-   *[other] { $count } weg; van { $gaps } van hen staat werk open.
+cover-board-gaps = { $count ->
+    [one] Eén collega is weg, en een deel van het werk ligt open.
+   *[other] { $gaps ->
+        [one] { $count } collega’s zijn weg; van één ligt werk open.
+       *[other] { $count } collega’s zijn weg; van { $gaps } ligt werk open.
+    }
 }
 cover-absence-nothing = Van het werk van { $name } blijft niets liggen.
 cover-absence-decided = Over al het werk van { $name } is beslist.

@@ -150,3 +150,6 @@ person-page-work-open = Openen
 person-page-skills-empty = Er zijn nog geen vaardigheden opgeschreven.
 person-page-skills-can = Op te rekenen voor { $skills }.
 person-page-skills-stale = Te lang geleden: { $skills }.
+person-page-checks = Controles en coaching
+person-page-coaching = Opnieuw bekeken op { $day }.
+person-page-check = { $channel }, { $day }

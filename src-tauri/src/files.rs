@@ -33,6 +33,8 @@ fn kind_of(filter: Option<&str>) -> (&'static str, &'static [&'static str]) {
         Some("absences") => ("CSV, XLSX, ICS", &["csv", "tsv", "txt", "xlsx", "ics"]),
         Some("calendar") => ("ICS", &["ics"]),
         Some("packet") => ("Evenkeel", &["evenkeel"]),
+        // A log of a telephone system has any ending, and often none.
+        Some("log") => ("Log", &["*"]),
         _ => ("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]),
     }
 }

@@ -12,7 +12,7 @@ function same(is, should, what) {
 
 /** Somebody who works on weekdays from nine to five. */
 async function welcome(house, name) {
-  const { value: person } = await house.call("people.welcome", { name, position: "Agent", from: "2026-11-01" });
+  const { value: person } = await house.call("people.welcome", { name, position: "Agent", joined: "2026-11-01" });
   const days = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startsAt: "09:00", minutes: 480 }));
   await house.call("working_time.set_pattern", { person, from: "2026-11-02", days });
   return person;
@@ -161,18 +161,19 @@ export const COVER_BY_KEYBOARD = [
   {
     name: "see who would be missing without changing anything, and print it as a card",
     async run(house) {
-      const vera = await welcome(house, "Vera Blom");
-      await work(house, "Night desk", vera, []);
+      const velda = await welcome(house, "Velda Blom");
+      await work(house, "Night desk", velda, []);
       const page = await open(house, "/cover/missing");
-      await page.getByRole("textbox").first().focus();
-      await page.keyboard.type("Vera");
+      await page.getByRole("combobox").first().focus();
+      await page.keyboard.type("Velda");
+      await page.getByRole("option").first().waitFor();
       await page.keyboard.press("Enter");
       await wait(page, "One kind of work would rest on nobody");
       await wait(page, "Nobody, not written down");
       await settled(page);
       const before = house.bridge.printed;
       await page.keyboard.press("Control+p");
-      await wait(page, "Without Vera");
+      await wait(page, "Without Velda");
       await page.keyboard.press("Control+p");
       for (let waited = 0; house.bridge.printed === before && waited < 100; waited++) await settled(page);
       same(house.bridge.printed, before + 1, "printed");
@@ -204,8 +205,8 @@ export const COVER_BY_KEYBOARD = [
   {
     name: "plan who stands in for a long absence, with the way back",
     async run(house) {
-      const [xander, yara] = [await welcome(house, "Xander Loos"), await welcome(house, "Yara Groen")];
-      const absence = await away(house, xander, "2027-01-04", "2027-03-26");
+      const [zeno, yara] = [await welcome(house, "Zeno Loos"), await welcome(house, "Yara Groen")];
+      const absence = await away(house, zeno, "2027-01-04", "2027-03-26");
       const page = await open(house, `/cover/absence/${absence}`);
       await tabToButton(page, "Plan who stands in");
       await page.keyboard.press("Enter");
@@ -220,7 +221,7 @@ export const COVER_BY_KEYBOARD = [
         await page.keyboard.press("Tab");
       }
       await send(page);
-      await wait(page, "One person stands in for Xander");
+      await wait(page, "One person stands in for Zeno");
       const { long } = await cover(house, absence);
       same(long.standIns.map(({ standIn, endsOn }) => [standIn, endsOn]), [[yara, "2027-03-26"]], "who stands in");
       return page;

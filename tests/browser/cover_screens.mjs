@@ -58,5 +58,5 @@ function glass(page) {
 }
 
 function standIn(page) {
-  return openDialog(page, page.locator("[class*=emptyActions] button").last());
+  return openDialog(page, page.locator("[class*=emptyActions] button").first());
 }

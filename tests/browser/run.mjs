@@ -12,6 +12,7 @@ import { CAREERS_AT_THE_DOOR, CAREERS_BY_KEYBOARD } from "./career_jobs.mjs";
 import { COVER_BY_KEYBOARD } from "./cover_jobs.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
+import { QUALITY_AT_THE_DOOR, QUALITY_BY_KEYBOARD } from "./quality_jobs.mjs";
 import { REVIEWS_BY_KEYBOARD } from "./review_jobs.mjs";
 import { HR_AT_FIRST, screensOfEmptyHr, screensOfTwo } from "./review_screens.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
@@ -116,13 +117,13 @@ const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
     await everyScreen("sample", house, await screensOf(house));
-    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD, ...COVER_BY_KEYBOARD, ...ABSENCES_BY_KEYBOARD]);
+    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD, ...COVER_BY_KEYBOARD, ...ABSENCES_BY_KEYBOARD, ...QUALITY_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
-    await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR]);
+    await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR, ...QUALITY_AT_THE_DOOR]);
   });
   await inHouse(browser, { review: true }, async (hr) => {
     await everyScreen("hr-empty", hr, HR_AT_FIRST);

@@ -7,7 +7,7 @@ import { absenceScreens, screensOfAbsences } from "./absence_screens.mjs";
 import { careerScreens, screensOfCareers } from "./career_screens.mjs";
 import { coverScreens, screensOfCover } from "./cover_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
-import { qualityScreens } from "./quality_screens.mjs";
+import { qualityScreens, screensOfQuality } from "./quality_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
 const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
@@ -91,7 +91,7 @@ export async function screensOf(house) {
     ...qualityScreens(),
   ];
   const people = await house.call("people.list", {});
-  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfCover(house)), ...(await screensOfAbsences(house))];
+  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfCover(house)), ...(await screensOfAbsences(house)), ...(await screensOfQuality(house))];
 }
 
 async function screensWithPeople(house) {

@@ -15,7 +15,7 @@ async fn five_keys_lead_from_somebody_who_is_away_to_whom_to_ask() {
     window.sees("Needs you now").await;
     window.has_painted().await;
     let mut pressed = 0;
-    for (key, then) in [('a', "Who is away"), ('c', ""), ('i', ""), ('l', "Cilla, leave"), (ENTER, "Ask Daan")] {
+    for (key, then) in [('a', "Who is away?"), ('c', ""), ('i', ""), ('l', "Cilla, leave"), (ENTER, "Ask Daan")] {
         window.chord(&[], key).await;
         window.sees(then).await;
         pressed += 1;

@@ -1003,6 +1003,15 @@ talk: GapQuestion | null, dispute: DisputeLine | null, };
 export type ChecksAs = "csv" | "xlsx";
 
 /**
+ * Somebody whose checks of the month are not all made.
+ */
+export type ChecksLeft = { person: PersonId, name: string, done: number, planned: number, 
+/**
+ * Drawn, and waiting to be checked.
+ */
+drawn: number, };
+
+/**
  * Which table it is.
  */
 export type ChecksTable = "checks" | "months";
@@ -1117,6 +1126,11 @@ export type ContactColumn = { header: string, field: ContactField | null, sample
  * What a column of a list of contacts can hold. Nothing of a customer is among it.
  */
 export type ContactField = "agent" | "reference" | "channel" | "day" | "time" | "seconds" | "skill" | "outcome";
+
+/**
+ * How long a contact was. More is not needed to draw fairly, so more is not kept.
+ */
+export type ContactLength = "short" | "middle" | "long" | "unknown";
 
 /**
  * A file with contacts that was read.
@@ -1438,7 +1452,11 @@ export type DrawId = string;
 /**
  * A draw, to be looked at or repeated.
  */
-export type DrawLine = { draw: DrawId, drawnOn: string, firstDay: string, lastDay: string, seed: number, drawn: number, drawnFrom: number, };
+export type DrawLine = { draw: DrawId, drawnOn: string, firstDay: string, lastDay: string, seed: number, drawn: number, drawnFrom: number, 
+/**
+ * What it drew, in the order of the days.
+ */
+contacts: Array<DrawnLine>, };
 
 export type Drawn = { draw: DrawId, seed: number, 
 /**
@@ -1453,12 +1471,30 @@ export type DrawnContact = { drawn: DrawnId, reference: string, channel: string,
 /**
  * Minutes since midnight.
  */
-minute: number | null, };
+minute: number | null, part: PartOfDay, length: ContactLength, skill: string, 
+/**
+ * How many contacts there were like it, itself among them: of the same channel, part of the day, length and skill.
+ * Each of them was as likely as it.
+ */
+alike: number, };
 
 /**
  * A contact that was drawn to be checked.
  */
 export type DrawnId = string;
+
+/**
+ * A contact of a draw, and what became of it.
+ */
+export type DrawnLine = { contact: DrawnContact, 
+/**
+ * Why it was passed over; '' where it was not.
+ */
+passed: string, 
+/**
+ * The check of it, once begun.
+ */
+evaluation: EvaluationId | null, };
 
 export type DueCheck = { transition: TransitionId, position: string, check: CheckAt, };
 
@@ -2227,6 +2263,15 @@ export type LintLine = { finding: LintFinding, message: Message, };
 export type LintRule = "no_levels" | "no_words" | "level_twice" | "no_signals" | "signal_missing" | "one_signal" | "no_opening_rule" | "dead_end" | "too_few" | "too_many" | "expectation_twice" | "signal_twice" | "asks_less" | "asks_nothing_new" | "not_observable" | "counts_years" | "counts_days_away" | "asks_for_more_hours";
 
 /**
+ * A scorecard as it stands on the screen, whole or not.
+ */
+export type LintScorecard = { card: Scorecard, 
+/**
+ * The language it is written in.
+ */
+language: Locale, };
+
+/**
  * How much a finding weighs.
  */
 export type LintWeight = "mend" | "look";
@@ -2801,6 +2846,11 @@ export type PartChecked = { part: Part, verdict: Verdict,
 faults: number, };
 
 /**
+ * When on its day a contact was.
+ */
+export type PartOfDay = "unknown" | "morning" | "afternoon" | "evening";
+
+/**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
  */
 export type Party = { person: PersonId | null, 
@@ -2951,7 +3001,7 @@ coaching: Array<CoachingLine>, };
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "cover" } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "skills" } | { "screen": "work" } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "cover" } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "quality" } | { "screen": "check", evaluation: EvaluationId, } | { "screen": "reviews" } | { "screen": "skills" } | { "screen": "work" } | { "screen": "settings" };
 
 export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
 /**
@@ -3081,7 +3131,7 @@ export type Problem = {
 field: string, key: string, args: { [key in string]: Arg }, };
 
 /**
- * How far the reading of a long file is, in bytes. Both are 0 where nothing is being read.
+ * How far the reading of a long file is: in bytes of a log, in contacts of a table. Both are 0 where nothing is being read.
  */
 export type Progress = { read: number, of: number, };
 
@@ -3426,6 +3476,43 @@ startsAt: string,
  * 0 to 960; 0 is a day off.
  */
 minutes: number, parts?: Array<ShiftPart> | null, };
+
+/**
+ * What is to do about checks.
+ */
+export type QualityBoard = { 
+/**
+ * "This month: 18 of 20 planned checks."
+ */
+finding: Message, 
+/**
+ * Whether a scorecard is in use.
+ */
+hasScorecard: boolean, 
+/**
+ * Whether there are contacts to draw from.
+ */
+hasContacts: boolean, 
+/**
+ * Seen otherwise; somebody else decides.
+ */
+toDecide: Array<WaitingCheck>, 
+/**
+ * Begun, and only the check is missing: their own view is in, or it goes on without.
+ */
+toCheck: Array<WaitingCheck>, 
+/**
+ * Their own view is asked for, and not in.
+ */
+ownViews: Array<WaitingCheck>, 
+/**
+ * Checked in the last two weeks, and not answered yet.
+ */
+toShow: Array<WaitingCheck>, lookAgain: Array<CoachingLine>, 
+/**
+ * Who has checks of this month left, or drawn contacts that wait; by name.
+ */
+left: Array<ChecksLeft>, };
 
 /**
  * How one question does.
@@ -4509,6 +4596,32 @@ checks: number,
  */
 used: boolean, retiredOn: string | null, };
 
+/**
+ * Something about a scorecard that is worth a look.
+ */
+export type ScorecardNote = { 
+/**
+ * Place of the question in the form, from 0; none where it is about the whole.
+ */
+place: number | null, message: Message, };
+
+/**
+ * A scorecard with all its versions.
+ */
+export type ScorecardPage = { scorecard: ScorecardId, 
+/**
+ * Newest first.
+ */
+versions: Array<ScorecardVersion>, 
+/**
+ * How many checks were made with any of them.
+ */
+checks: number, 
+/**
+ * Editing makes a new version.
+ */
+used: boolean, retiredOn: string | null, };
+
 export type ScorecardPart = { name: string, 
 /**
  * Basis points.
@@ -5288,6 +5401,23 @@ export type Waiting = { since: string, days: number,
 over: boolean, };
 
 /**
+ * A check that waits for something.
+ */
+export type WaitingCheck = { evaluation: EvaluationId, person: PersonId, name: string, channel: string, 
+/**
+ * Of the contact.
+ */
+day: string, 
+/**
+ * Since when it waits.
+ */
+since: string, 
+/**
+ * By when it is done: a decision, or seeing it otherwise. None where no day is set.
+ */
+until: string | null, };
+
+/**
  * How an answer came.
  */
 export type Way = "hand_over" | "paper";
@@ -5827,7 +5957,10 @@ export interface Calls {
   "import.preview_absences": { kind: "query"; input: AbsencesFile; output: AbsencesPreview };
   "import.absences": { kind: "command"; input: AbsencesFile; output: Done<ImportedAbsences> };
   "import.holidays": { kind: "command"; input: HolidaysFile; output: Done<ImportedHolidays> };
+  "quality.board": { kind: "query"; input: null; output: QualityBoard };
   "quality.scorecards": { kind: "query"; input: null; output: Array<ScorecardLine> };
+  "quality.scorecard": { kind: "query"; input: OfScorecard; output: ScorecardPage };
+  "quality.lint": { kind: "query"; input: LintScorecard; output: Array<ScorecardNote> };
   "quality.template": { kind: "query"; input: WhichTemplate; output: Scorecard };
   "quality.write_scorecard": { kind: "command"; input: WriteScorecard; output: Done<ScorecardId> };
   "quality.edit_scorecard": { kind: "command"; input: EditScorecard; output: Done<ScorecardVersionId> };

@@ -17,7 +17,7 @@ export function CoverRooms() {
     <>
       <nav className={`${styles.rooms} screen-only`} aria-label={t("app-cover-rooms")}>
         {ROOMS.map(({ to, words }) => (
-          <Link key={to} to={to} className={styles.room} activeOptions={{ exact: true }}>
+          <Link key={to} to={to} className={styles.room} activeOptions={{ exact: true, includeSearch: false }}>
             {t(words)}
           </Link>
         ))}

@@ -55,7 +55,7 @@ const REVIEW_PLACES: Runs = {
 
 function useGlobalActions(show: { showKeys: () => void; showPalette: () => void }): void {
   const { t, moment } = useWords();
-  const { kind } = useHouse();
+  const { kind, readOnly } = useHouse();
   const toasts = useToasts();
   const lock = useLock();
   const backUp = useDoor("vault.back_up");
@@ -68,6 +68,7 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
     prefer.mutate({ theme }, { onSuccess: () => toasts.show(t("app-theme-now", { theme })) });
   };
   useActions(kind === "center" ? CENTER_PLACES : REVIEW_PLACES);
+  useActions(kind === "center" && !readOnly ? { "check-new": () => go("/quality/evaluate") } : {});
   useActions({
     "app-palette": show.showPalette,
     "app-settings": () => go("/settings"),

@@ -28,6 +28,11 @@ export type Scope =
   | "agreed"
   | "import"
   | "settings"
+  | "scorecards"
+  | "scorecard"
+  | "contacts"
+  | "plan"
+  | "check"
   | "for_hr"
   | "reviewing"
   | "review_board"
@@ -128,6 +133,7 @@ export const ACTIONS = {
   "app-work": { words: "work-action-go", keys: [], scope: "everywhere", vault: "center" },
   "app-import-absences": { words: "import-absences-action", keys: [], scope: "everywhere", vault: "center" },
 
+  "check-new": { words: "check-new", keys: ["E"], scope: "everywhere", vault: "center" },
   "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere", vault: "center" },
   "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere", vault: "center" },
 
@@ -231,6 +237,17 @@ export const ACTIONS = {
   "hr-open": { words: "hr-open", keys: ["O"], scope: "for_hr", vault: "center" },
   "laptops-go": { words: "laptops-action-go", keys: [], scope: "everywhere" },
   "laptops-accept": { words: "laptops-add", keys: [], scope: "settings" },
+
+  "scorecards-template": { words: "scorecards-action-template", keys: ["N"], scope: "scorecards" },
+  "scorecards-write": { words: "scorecards-action-write", keys: [], scope: "scorecards" },
+  "scorecard-edit": { words: "scorecard-action-edit", keys: ["E"], scope: "scorecard" },
+  "scorecard-keep": { words: "scorecard-action-keep", keys: ["Mod+Enter"], scope: "scorecard", inFields: true },
+  "contacts-import": { words: "contacts-import", keys: ["N"], scope: "contacts" },
+  "plan-checks": { words: "plan-plan", keys: ["N"], scope: "plan" },
+  "draw-contacts": { words: "plan-action-draw", keys: ["D"], scope: "plan" },
+  "check-keep": { words: "check-keep", keys: ["Mod+Enter"], scope: "check", inFields: true },
+  "check-hand-over": { words: "check-action-hand-over", keys: ["H"], scope: "check" },
+  "check-look": { words: "check-look", keys: ["E"], scope: "check" },
 
   "settings-print": { words: "app-action-print", keys: ["Mod+P"], scope: "settings", inFields: true },
 } as const satisfies Record<string, ActionEntry>;

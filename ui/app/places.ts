@@ -18,6 +18,8 @@ export function addressOf(place: Place): string {
     case "skills":
     case "work":
       return `/cover/${place.screen}`;
+    case "check":
+      return `/quality/checks/${place.evaluation}`;
     case "laptops":
       return "/settings/laptops";
     default:

@@ -229,6 +229,71 @@ const quality = createRoute({
   path: "/quality",
   component: lazyRouteComponent(() => import("../quality/QualityScreen"), "QualityScreen"),
 });
+const scorecards = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/scorecards",
+  component: lazyRouteComponent(() => import("../quality/ScorecardsScreen"), "ScorecardsScreen"),
+});
+const newScorecard = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/scorecards/new",
+  component: lazyRouteComponent(() => import("../quality/EditScorecardScreen"), "NewScorecardScreen"),
+});
+const scorecard = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/scorecards/$scorecard",
+  component: lazyRouteComponent(() => import("../quality/ScorecardScreen"), "ScorecardScreen"),
+});
+const editScorecard = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/scorecards/$scorecard/edit",
+  component: lazyRouteComponent(() => import("../quality/EditScorecardScreen"), "EditScorecardScreen"),
+});
+const contacts = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/contacts",
+  component: lazyRouteComponent(() => import("../quality/ContactsScreen"), "ContactsScreen"),
+});
+const importContacts = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/contacts/import",
+  component: lazyRouteComponent(() => import("../quality/ImportContactsScreen"), "ImportContactsScreen"),
+});
+const planOfChecks = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/plan",
+  component: lazyRouteComponent(() => import("../quality/PlanScreen"), "PlanScreen"),
+});
+const draws = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/plan/$person",
+  component: lazyRouteComponent(() => import("../quality/DrawsScreen"), "DrawsScreen"),
+});
+const evaluate = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
+const checks = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks",
+  component: lazyRouteComponent(() => import("../quality/ChecksScreen"), "ChecksScreen"),
+});
+const check = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks/$evaluation",
+  component: lazyRouteComponent(() => import("../quality/CheckScreen"), "CheckScreen"),
+});
+const ownViewFromPaper = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks/$evaluation/paper",
+  component: lazyRouteComponent(() => import("../quality/OwnViewFromPaper"), "OwnViewFromPaper"),
+});
+const handedCheck = createRoute({
+  getParentRoute: () => whole,
+  path: "/quality/checks/$evaluation/hand-over",
+  component: lazyRouteComponent(() => import("../quality/HandedCheck"), "HandedCheckScreen"),
+});
 const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
@@ -338,6 +403,18 @@ export const router = createRouter({
         readRequest,
         preparePacket,
         quality,
+        scorecards,
+        newScorecard,
+        scorecard,
+        editScorecard,
+        contacts,
+        importContacts,
+        planOfChecks,
+        draws,
+        evaluate,
+        checks,
+        check,
+        ownViewFromPaper,
         importPeople,
         importTitles,
         importAbsences,
@@ -349,7 +426,7 @@ export const router = createRouter({
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt, missingCard]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt, missingCard, handedCheck]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

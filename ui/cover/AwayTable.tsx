@@ -15,9 +15,9 @@ import { useDecisionWords } from "./useDecisionWords";
 import classes from "./cover.module.css";
 
 /** A line is some thirty nodes, and WebKitGTK likes to have fewer than 1,500 on a screen. */
-const AT_ONCE = 15;
+const AT_ONCE = 10;
 /** Pieces of one absence that are told here; the others are told where it is decided. */
-const PIECES = 4;
+const PIECES = 3;
 
 export function AwayTable({ away }: { away: AwayLine[] }) {
   const { t } = useWords();

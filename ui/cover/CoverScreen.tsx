@@ -3,11 +3,13 @@ import { Button, Menu, SegmentedControl } from "@mantine/core";
 import { useSearch } from "@tanstack/react-router";
 import type { BoardSpan, CoverBoard } from "../api/generated";
 import { useAnswer } from "../api/hooks";
-import { useActions } from "../app/actions";
+import { useActions, useBindings } from "../app/actions";
+import { useHouse } from "../app/house";
 import { addresses, go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
+import { Keys } from "../parts/Keys";
 import { Page } from "../parts/Page";
 import { PictureSection } from "../parts/PictureSection";
 import { useAsTable } from "../parts/TableToggle";
@@ -43,7 +45,7 @@ function Board({ board, span }: { board: CoverBoard; span: BoardSpan }) {
   const { t, say } = useWords();
   useSpanKeys(span);
   return (
-    <Page title={t("cover-title")} summary={say(board.sentence)} actions={<PageActions />}>
+    <Page title={t("cover-title")} summary={say(board.sentence)} actions={<PageActions isEmpty={board.away.length === 0 && board.next === null} />}>
       <SegmentedControl
         className={`${classes.spans} screen-only`}
         aria-label={t("cover-spans")}
@@ -70,12 +72,28 @@ function useSpanKeys(span: BoardSpan) {
   useActions({ "cover-nearer": step(-1), "cover-farther": step(1) });
 }
 
-function PageActions() {
+/** The line that writes somebody down as away is at hand on every screen; here it has a button. */
+function WriteDown() {
+  const { t } = useWords();
+  const { readOnly } = useHouse();
+  const bindings = useBindings();
+  if (readOnly) return null;
+  return (
+    <Button variant="filled" onClick={() => bindings.run("absence-log")} rightSection={<Keys keys="A" />}>
+      {t("away-log")}
+    </Button>
+  );
+}
+
+function PageActions({ isEmpty }: { isEmpty: boolean }) {
   const { t } = useWords();
   useActions({ "cover-missing": () => go("/cover/missing") });
   return (
     <>
-      <Button onClick={() => go("/cover/missing")}>{t("cover-missing-go")}</Button>
+      {!isEmpty && <WriteDown />}
+      <Button onClick={() => go("/cover/missing")} rightSection={<Keys keys="W" />}>
+        {t("cover-missing-go")}
+      </Button>
       <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <Button>{t("cover-more")}</Button>
@@ -93,20 +111,16 @@ function EverybodyIsIn({ board, span }: { board: CoverBoard; span: BoardSpan }) 
   const { t, day } = useWords();
   const { next } = board;
   const isFar = span === "six_weeks";
+  if (next === null) {
+    return <EmptyState sentence={t("cover-nobody-known")} example={t("cover-nobody-known-how")} button={<WriteDown />} />;
+  }
   return (
     <EmptyState
-      sentence={t("cover-everybody")}
-      example={
-        next === null
-          ? t("cover-nobody-known")
-          : t("cover-next-known", { name: next.name, day: day(next.from) })
-      }
+      sentence={t("cover-next-known", { name: next.name, day: day(next.from) })}
       button={
-        next !== null && (
-          <Button onClick={() => (isFar ? go(`/cover/absence/${next.absence}`) : showSpan("six_weeks"))}>
-            {t(isFar ? "cover-look-at-it" : SPAN_WORDS.six_weeks)}
-          </Button>
-        )
+        <Button onClick={() => (isFar ? go(`/cover/absence/${next.absence}`) : showSpan("six_weeks"))}>
+          {t(isFar ? "cover-look-at-it" : SPAN_WORDS.six_weeks)}
+        </Button>
       }
     />
   );

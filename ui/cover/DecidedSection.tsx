@@ -58,7 +58,12 @@ function DecidedLine({ group, hasKey, onYes }: { group: Group; hasKey: boolean; 
   const words = useDecisionWords();
   const { first, pieces } = group;
   const { glyph, tone } = markOf(first);
-  const about = `${first.functionName}, ${first.hours}, ${daysOf(pieces.map(({ day }) => day))}`;
+  const days = daysOf(pieces.map(({ day }) => day));
+  const about = (
+    <>
+      {first.functionName}, {first.hours}, {days}
+    </>
+  );
   const isOpen = first.state === "asked" || first.state === "confirmed";
   return (
     <Line
@@ -72,11 +77,11 @@ function DecidedLine({ group, hasKey, onYes }: { group: Group; hasKey: boolean; 
               <Button variant={hasKey ? "filled" : "default"} onClick={onYes} rightSection={hasKey ? <Keys keys="K" /> : undefined}>
                 {t("cover-said-yes")}
                 <VisuallyHidden>
-                  : {first.covererName}, {about}
+                  : {first.covererName}, {first.functionName}, {first.hours}, {days}
                 </VisuallyHidden>
               </Button>
             )}
-            {(isOpen || first.state === "settled") && <DecidedMenu group={group} about={about} />}
+            {(isOpen || first.state === "settled") && <DecidedMenu group={group} days={days} />}
           </>
         )
       }
@@ -86,7 +91,7 @@ function DecidedLine({ group, hasKey, onYes }: { group: Group; hasKey: boolean; 
   );
 }
 
-function DecidedMenu({ group, about }: { group: Group; about: string }) {
+function DecidedMenu({ group, days }: { group: Group; days: string }) {
   const { t, say } = useWords();
   const { today } = useHouse();
   const copying = useCopying();
@@ -101,7 +106,7 @@ function DecidedMenu({ group, about }: { group: Group; about: string }) {
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <Button aria-label={t("cover-decided-menu", { about })}>
+        <Button aria-label={t("cover-decided-menu", { work: first.functionName, hours: first.hours, days })}>
           <span aria-hidden="true">⋯</span>
         </Button>
       </Menu.Target>

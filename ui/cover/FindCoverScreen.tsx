@@ -48,10 +48,11 @@ function FindCover({ cover }: { cover: AbsenceCover }) {
       }
     >
       {absence.state === "requested" && <Requested cover={cover} />}
+      {/* Whoever is away for long needs somebody who stands in, before day after day is asked about. */}
+      {long !== null && <StandInSection long={long} onDialog={setDialog} />}
       {open.length > 0 && !readOnly && <OpenWork open={open} onDialog={setDialog} />}
       {proposal.covers.length > 0 && !readOnly && <BestPerDay proposal={proposal} />}
       {decided.length > 0 && <DecidedSection decided={decided} />}
-      {long !== null && <StandInSection long={long} onDialog={setDialog} />}
       <CoverDialogs dialog={dialog} onClose={() => setDialog(null)} />
     </Page>
   );

@@ -72,7 +72,10 @@ export function ProtectForm({ onClose }: { onClose: () => void }) {
         }))}
         value={kind}
         onChange={(one) => setKind(one as BlockKind | null)}
+        searchable
         openOnFocus={false}
+        selectFirstOptionOnChange
+        autoSelectOnBlur
         allowDeselect={false}
         error={problem("kind")}
       />

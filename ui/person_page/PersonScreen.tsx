@@ -16,6 +16,7 @@ import { ActionsSection } from "./ActionsSection";
 import { AgendaSection } from "./AgendaSection";
 import { AwaySection } from "./AwaySection";
 import { CareerSection } from "./CareerSection";
+import { ChecksSection } from "./ChecksSection";
 import { Facts } from "./Facts";
 import { LanesSection } from "./LanesSection";
 import { MoreMenu } from "./MoreMenu";
@@ -94,6 +95,7 @@ function Person({ page }: { page: PersonPage }) {
           <CareerSection page={page} career={career.data} />
           <AwaySection page={page} />
           <WorkSection page={page} />
+          <ChecksSection page={page} />
           <AgendaSection page={page} onOpen={setDialog} />
           <ActionsSection page={page} onOpen={setDialog} />
           <NotesSection page={page} />
