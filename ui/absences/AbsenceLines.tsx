@@ -99,7 +99,7 @@ function More({ line }: { line: AbsenceLine }) {
   const cancel = useCommand("absences.cancel");
   const open = line.state === "active" || line.state === "approved";
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

@@ -2,12 +2,12 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 
 /**
  * A list in which a line has one button: however long it is, it is one stop for Tab, and ↑ and ↓ go from one to the next.
- * Tab comes back to where one was.
+ * Tab comes back to where one was. A menu that is open in a line has its own keys.
  */
 export function useArrowKeys<E extends HTMLElement>() {
   const list = useRef<E>(null);
   const reached = useRef<HTMLElement>(null);
-  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("button:not([role=menuitem])") ?? [])];
   const settle = () => {
     const all = buttons();
     const stop = all.find((button) => button === reached.current) ?? all[0];

@@ -127,7 +127,7 @@ function Buttons({ line, onOpen }: { line: FunctionLine; onOpen: (dialog: Functi
         {t("work-holders")}
         <VisuallyHidden>: {line.name}</VisuallyHidden>
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size={32} aria-label={t("work-more", { work: line.name })}>
             <IconDots size={18} stroke={1.75} />
