@@ -40,6 +40,7 @@ const NOT_KEYS: &[&str] = &[
     "react-dom",
     "screen-only",
     "staff-notice",
+    "working-time",
     "yyyy-mm-dd",
 ];
 
