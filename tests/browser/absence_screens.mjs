@@ -52,7 +52,7 @@ export async function screensOfAbsences(house) {
     { name: "person-work", address: week },
     dialog("work-usual", week, byKey("u")),
     dialog("work-day", week, byKey("d")),
-    { name: "settings-working-time", address: "/settings/working-time" },
+    { name: "settings-working-time", address: "/settings/working_time" },
     { name: "person-away", address: `/people/${who("Youssef")}` },
   ];
 }

@@ -1,5 +1,27 @@
 // Written by `cargo test` from the types of the core. Change them there.
 
+export type AbsenceCover = { absence: AbsenceLine, sentence: Message, 
+/**
+ * The first and the last day of which the work was looked at.
+ */
+from: string, to: string, 
+/**
+ * In the order of time.
+ */
+open: Array<NeedLine>, 
+/**
+ * Also what was declined or went wrong, in the order of time.
+ */
+decided: Array<CoverDecision>, 
+/**
+ * The best cover for what is open, each day by itself.
+ */
+proposal: Proposal, 
+/**
+ * Where it lasts over four weeks: who stands in.
+ */
+long: LongAbsence | null, };
+
 export type AbsenceId = string;
 
 /**
@@ -54,10 +76,24 @@ export type AbsencesFile = { file: string, sheet?: string | null,
  */
 skipBroken?: boolean | null, };
 
-export type AskedAbsence = { absence: AbsenceLine, alsoAway: Array<string>, };
-export type AbsencesPage = { finding: Message, asked: Array<AskedAbsence>, now: Array<AbsenceLine>, coming: Array<AbsenceLine>, past: Array<AbsenceLine>, };
-export type UsualDay = { weekday: number, startsAt: string, minutes: number, };
-export type DifferentDay = { day: string, startsAt: string, minutes: number, };
+export type AbsencesPage = { finding: Message, 
+/**
+ * Requests that wait for an answer, the earliest day first.
+ */
+asked: Array<AskedAbsence>, 
+/**
+ * Who is away today, whoever went first.
+ */
+now: Array<AbsenceLine>, 
+/**
+ * Who will be away, the next one first.
+ */
+coming: Array<AbsenceLine>, 
+/**
+ * What ended or was declined, the latest first; at most thirty.
+ */
+past: Array<AbsenceLine>, };
+
 export type AbsencesPreview = { fileName: string, rows: number, added: number, known: number, 
 /**
  * The first two hundred.
@@ -365,6 +401,15 @@ kinds?: Array<PromiseKind> | null, since?: string | null, until?: string | null,
 export type AskSelf = { person: PersonId, version: ScorecardVersionId, contact: WhichContact, };
 
 /**
+ * A request, and who is away on some of its days already.
+ */
+export type AskedAbsence = { absence: AbsenceLine, 
+/**
+ * Names, in the order in which they go.
+ */
+alsoAway: Array<string>, };
+
+/**
  * Somebody whom a request names.
  */
 export type AskedPerson = { name: string, 
@@ -627,7 +672,11 @@ export type Breaks = {
 /**
  * None for a one-on-one that is planned.
  */
-block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, };
+block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, 
+/**
+ * What was promised, where it comes from a promise.
+ */
+promise: string, };
 
 export type Broken = { decision: DecisionId, breaks: Array<BreakId>, 
 /**
@@ -1166,13 +1215,19 @@ next: AbsenceLine | null, };
 /**
  * A decision, as the board tells it.
  */
-export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, begins: number, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, postponedTo: string | null, 
+export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, 
+/**
+ * Minutes since 1970 UTC.
+ */
+begins: number, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, postponedTo: string | null, 
 /**
  * It calls somebody back into the job they were released from.
  */
-pulledBack: boolean, ask: Message | null, };
-
-export type AbsenceCover = { absence: AbsenceLine, sentence: Message, from: string, to: string, open: Array<NeedLine>, decided: Array<CoverDecision>, proposal: Proposal, long: LongAbsence | null, };
+pulledBack: boolean, 
+/**
+ * The text to send to whoever was asked.
+ */
+ask: Message | null, };
 
 export type CoverFigures = { figures: Array<Figure>, 
 /**
@@ -1308,6 +1363,15 @@ export type Difference = "same" | "employee_sees_more" | "leader_sees_more" | "n
  * A difference with its sentence.
  */
 export type DifferenceLine = { difference: HistoryDifference, message: Message, };
+
+/**
+ * A day that differs from the usual week.
+ */
+export type DifferentDay = { day: string, startsAt: string, 
+/**
+ * None of them: off that day.
+ */
+minutes: number, };
 
 export type DisputeCheck = { evaluation: EvaluationId, items: Array<SeenOtherwise>, way: Way, };
 
@@ -1607,7 +1671,11 @@ export type FindOpening = { case: CaseId, position: string, on?: string | null, 
  */
 export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unjustified" | "paper" | "not_proven";
 
-export type FinishCover = { decision: DecisionId, also?: Array<DecisionId> | null, 
+export type FinishCover = { decision: DecisionId, 
+/**
+ * The same for these, in one step.
+ */
+also?: Array<DecisionId> | null, 
 /**
  * Nobody did it after all: the work was open.
  */
@@ -1685,7 +1753,11 @@ minutes: number, };
  */
 export type FunctionId = string;
 
-export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, position: string, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
+export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, 
+/**
+ * The job it belongs to, by name; empty where it belongs to none.
+ */
+position: string, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
 /**
  * People who can do it at full attendance.
  */
@@ -2538,7 +2610,11 @@ export type OfCoaching = { coaching: CoachingId, };
 
 export type OfContactList = { list: ContactListId, };
 
-export type OfDecision = { decision: DecisionId, also?: Array<DecisionId> | null, };
+export type OfDecision = { decision: DecisionId, 
+/**
+ * The same for these, in one step: whoever covers a week says yes once.
+ */
+also?: Array<DecisionId> | null, };
 
 export type OfDraft = { draft: string, };
 
@@ -3385,7 +3461,11 @@ days: number,
 /**
  * The promise that it shows on.
  */
-commitment: CommitmentId | null, };
+commitment: CommitmentId | null, 
+/**
+ * What was promised there.
+ */
+promise: string, };
 
 export type PutShift = { person: PersonId, day: string, 
 /**
@@ -5019,7 +5099,7 @@ facets: Array<Facet>, };
 export type Theme = "system" | "light" | "dark";
 
 /**
- * Where to go after a call: a place, or the meeting whose id the call answered.
+ * Where to go after a call: a place, or the meeting or the absence whose id the call answered.
  */
 export type Then = "meeting" | "absence" | Place;
 
@@ -5223,6 +5303,15 @@ export type UseTemplate = { template: LadderTemplate, language: Locale,
  * The first day on which it holds; today where it is left out.
  */
 validFrom?: string | null, };
+
+/**
+ * A shift of somebody's usual week, as it was typed.
+ */
+export type UsualDay = { 
+/**
+ * 1 is Monday.
+ */
+weekday: number, startsAt: string, minutes: number, };
 
 /**
  * What a look at the whole vault found.
@@ -5563,7 +5652,23 @@ export type WorkOfPerson = { person: PersonId,
  */
 from?: string | null, };
 
-export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, usual: Array<UsualDay>, usualFrom: string | null, different: Array<DifferentDay>, closed: Array<string>, 
+export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, 
+/**
+ * The usual week that holds on its last day; empty where it follows from the contract hours.
+ */
+usual: Array<UsualDay>, 
+/**
+ * The first day on which that usual week holds.
+ */
+usualFrom: string | null, 
+/**
+ * Days of this week that differ from it.
+ */
+different: Array<DifferentDay>, 
+/**
+ * Days of this week on which the team is closed.
+ */
+closed: Array<string>, 
 /**
  * Where rest or hours would not be as the law has them.
  */
@@ -5626,7 +5731,6 @@ export interface Calls {
   "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
   "vault.open_sample": { kind: "door"; input: null; output: VaultStatus };
   "vault.leave_sample": { kind: "door"; input: null; output: VaultStatus };
-  "cover.of_absence": { kind: "query"; input: OfAbsence; output: AbsenceCover };
   "settings.read": { kind: "query"; input: null; output: Settings };
   "settings.change": { kind: "command"; input: ChangeSettings; output: Done<null> };
   "today.show": { kind: "query"; input: null; output: Today };
@@ -5828,6 +5932,7 @@ export interface Calls {
   "cover.functions": { kind: "query"; input: OnDay | null; output: Array<FunctionLine> };
   "cover.blocks": { kind: "query"; input: WhoseBlocks | null; output: Array<BlockLine> };
   "cover.needs": { kind: "query"; input: WhichNeeds | null; output: Array<NeedLine> };
+  "cover.of_absence": { kind: "query"; input: OfAbsence; output: AbsenceCover };
   "cover.suggest": { kind: "query"; input: WhichNeed; output: Suggestions };
   "cover.propose": { kind: "query"; input: WhichNeeds | null; output: Proposal };
   "cover.missing": { kind: "query"; input: WhoIsMissing; output: Missing };

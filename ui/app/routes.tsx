@@ -86,7 +86,7 @@ const editLadder = createRoute({
   component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "EditLadderScreen"),
 });
 /** Around every room of Cover stands the way to the others. */
-const coverRooms = createRoute({ getParentRoute: () => center, id: "cover_rooms", component: CoverRooms });
+const coverRooms = createRoute({ getParentRoute: () => center, id: "rooms", component: CoverRooms });
 const away = createRoute({
   getParentRoute: () => coverRooms,
   path: "/cover/away",
