@@ -40,7 +40,6 @@ const NOT_KEYS: &[&str] = &[
     "react-dom",
     "screen-only",
     "staff-notice",
-    "working-time",
     "yyyy-mm-dd",
 ];
 
