@@ -256,7 +256,7 @@ fn hr_reads_that_it_was_for_a_cover_and_not_for_whom() {
         "person": anouk, "kind": "promotion", "position": "Team lead", "on": MONDAY, "commitment": promise,
     });
     center.desk.act("career.record_transition", moved);
-    away(&center.desk, &center.cilla, "sick", MONDAY, MONDAY);
+    away(&center.desk, &center.cilla, "leave", MONDAY, MONDAY);
     let need = center.first();
     let glass = json!({ "coverer": anouk, "cause": "cover_leave", "until": MONDAY, "paybackOn": "2026-03-16" });
     center.desk.act("protected_time.break_glass", which(&need, glass));
@@ -266,8 +266,8 @@ fn hr_reads_that_it_was_for_a_cover_and_not_for_whom() {
 
     // In the packet: the cause is there as HR's one word for cover, and she stands in it with her own name.
     let read = readable(&mut two.hr, MONDAY);
-    assert!(read.contains("Anouk de Wit") && read.contains("cover"), "{read}");
-    for word in ["Cilla", "Berg", "sick", "Daan", "Refunds", "cover_leave", missing.as_str()] {
+    assert!(read.contains("Anouk de Wit") && read.contains("cover_absence"), "{read}");
+    for word in ["Cilla", "Berg", "Daan", "Refunds", "cover_leave", missing.as_str()] {
         assert!(!read.contains(word), "{word} left with the packet");
     }
     // On HR's screen: pulled back on that day, because of cover.

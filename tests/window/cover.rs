@@ -24,7 +24,9 @@ async fn five_keys_lead_from_somebody_who_is_away_to_whom_to_ask() {
     assert!(pressed <= MOST_KEYS, "{pressed} keys are too many");
 
     // The first who could is under Enter.
-    window.until("the first suggestion has the focus", "return document.activeElement.innerText.startsWith('Ask')", &[]).await;
+    window
+        .until("the first suggestion has the focus", "return document.activeElement.innerText.startsWith('Ask')", &[])
+        .await;
     window.chord(&[], ENTER).await;
     window.sees("Daan, asked").await;
     window.close().await;

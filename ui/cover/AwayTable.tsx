@@ -44,7 +44,7 @@ export function AwayTable({ away }: { away: AwayLine[] }) {
         className={classes.board}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table one moves in by keys.
         role="grid"
-        aria-label={t("cover-who-is-away")}
+        aria-label={t("cover-board-away")}
         aria-describedby="cover-board-keys"
       >
         <thead>
