@@ -86,6 +86,28 @@ export const COVER_BY_KEYBOARD = [
     },
   },
   {
+    name: "five keys lead from somebody who is away to whom to ask, and a sixth asks",
+    async run(house) {
+      const [ulla, viggo] = [await welcome(house, "Ulla Brandt"), await welcome(house, "Viggo Holm")];
+      await work(house, "Claims", ulla, [viggo]);
+      const page = await open(house, "/people");
+      let keys = 0;
+      const press = async (key) => {
+        await page.keyboard.press(key);
+        keys += 1;
+      };
+      await press("a");
+      await dialogOf(page).waitFor();
+      for (const key of ["u", "l", "l", "Enter"]) await press(key);
+      await focused(page, "Ask Viggo");
+      console.log(`     from any screen to whom to ask: ${keys} keys`);
+      same(keys <= 5, true, "at most five keys");
+      await press("Enter");
+      await wait(page, "Viggo, asked");
+      return page;
+    },
+  },
+  {
     name: "take what is best per day with B, which also covers what the cover leaves",
     async run(house) {
       const names = ["Petra Smits", "Quinten Mulder", "Rosa Bos"];
