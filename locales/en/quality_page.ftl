@@ -264,7 +264,7 @@ check-new = Check a contact
 check-new-title = Check a contact
 check-of = A contact of { $name }
 check-which = { $reference }, { $channel }, { $day }.
-check-about = { $reference }, { $channel }, { $day }. Checked with { $scorecard }, version { $number }.
+check-about = { $reference }, { $channel }, { $day }. Scorecard { $scorecard }, version { $number }.
 check-why = Look at one contact. It says something about the contact, not about the person.
 check-drawn-why = { $alike ->
     [0] Drawn at random: a contact of { $day }.
@@ -365,7 +365,6 @@ checks-older = Older
 checks-to-newest = Back to the newest
 checks-to-older = Older ones
 checks-of = { $name }, { $day }
-checks-line = { $channel }, { $scorecard }.
 
 # Seen otherwise
 dispute-title = Seen otherwise
@@ -382,6 +381,7 @@ dispute-reviewer-why = Somebody else than who checked, and than who was checked.
 dispute-mark = The mark that holds
 dispute-stays = It stays: { $mark }
 dispute-becomes = Raised to: { $mark }
+dispute-not-seen = It could not be seen in this contact
 dispute-why = Why, in a sentence that both can read
 otherwise-mark = How do you see it?
 otherwise-reason = In your own words

@@ -264,7 +264,7 @@ check-new = Sjekk en henvendelse
 check-new-title = Sjekk en henvendelse
 check-of = En henvendelse fra { $name }
 check-which = { $reference }, { $channel }, { $day }.
-check-about = { $reference }, { $channel }, { $day }. Sjekket med { $scorecard }, versjon { $number }.
+check-about = { $reference }, { $channel }, { $day }. Sjekkskjema { $scorecard }, versjon { $number }.
 check-why = Se på én henvendelse. Det sier noe om henvendelsen, ikke om personen.
 check-drawn-why = { $alike ->
     [0] Tilfeldig trukket: en henvendelse fra { $day }.
@@ -365,7 +365,6 @@ checks-older = Eldre
 checks-to-newest = Tilbake til de nyeste
 checks-to-older = Eldre
 checks-of = { $name }, { $day }
-checks-line = { $channel }, { $scorecard }.
 
 # Sett annerledes
 dispute-title = Sett annerledes
@@ -382,6 +381,7 @@ dispute-reviewer-why = En annen enn den som sjekket, og enn den det gjelder.
 dispute-mark = Markeringen som gjelder
 dispute-stays = Den blir: { $mark }
 dispute-becomes = Hevet til: { $mark }
+dispute-not-seen = Det kunne ikke ses i denne henvendelsen
 dispute-why = Hvorfor, i en setning begge kan lese
 otherwise-mark = Hvordan ser du det?
 otherwise-reason = Med dine egne ord

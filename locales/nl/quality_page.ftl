@@ -264,7 +264,7 @@ check-new = Bekijk een contact
 check-new-title = Bekijk een contact
 check-of = Een contact van { $name }
 check-which = { $reference }, { $channel }, { $day }.
-check-about = { $reference }, { $channel }, { $day }. Bekeken met { $scorecard }, versie { $number }.
+check-about = { $reference }, { $channel }, { $day }. Scorekaart { $scorecard }, versie { $number }.
 check-why = Kijk naar één contact. Het zegt iets over het contact, niet over de persoon.
 check-drawn-why = { $alike ->
     [0] Willekeurig getrokken: een contact van { $day }.
@@ -365,7 +365,6 @@ checks-older = Oudere
 checks-to-newest = Terug naar de nieuwste
 checks-to-older = Oudere
 checks-of = { $name }, { $day }
-checks-line = { $channel }, { $scorecard }.
 
 # Anders gezien
 dispute-title = Anders gezien
@@ -382,6 +381,7 @@ dispute-reviewer-why = Iemand anders dan wie controleerde, en dan wie het betref
 dispute-mark = Wat er geldt
 dispute-stays = Het blijft: { $mark }
 dispute-becomes = Verhoogd naar: { $mark }
+dispute-not-seen = Het was in dit contact niet te zien
 dispute-why = Waarom, in een zin die beiden kunnen lezen
 otherwise-mark = Hoe zie jij het?
 otherwise-reason = In je eigen woorden

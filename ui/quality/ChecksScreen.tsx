@@ -64,14 +64,10 @@ function Lines({ checks }: { checks: CheckLine[] }) {
   const keys = useArrowKeys<HTMLUListElement>();
   return (
     <LineList {...keys}>
-      {checks.map(({ evaluation, name, day, channel, scorecard, state, good }) => (
+      {checks.map(({ evaluation, name, day, channel, state, good }) => (
         <Line
           key={evaluation}
-          why={
-            <>
-              {t("checks-line", { channel, scorecard })} {good}
-            </>
-          }
+          why={[channel, good].filter((words) => words !== "").join(" · ")}
           button={<StatusChip {...STATE_MARKS[state]} word={t(STATE_WORDS[state])} />}
         >
           <Anchor component="button" type="button" className={classes.name} onClick={() => go(`/quality/checks/${evaluation}`)}>
