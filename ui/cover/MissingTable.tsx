@@ -30,7 +30,7 @@ export function MissingTable({ lines }: { lines: MissingLine[] }) {
               {line.train.length === 0
                 ? t("missing-none")
                 : line.train.map(({ person, name, hours }) => (
-                    <span key={person} className={classes.days}>
+                    <span key={person} className={classes.trainee}>
                       {t("missing-train", { name, hours })}
                     </span>
                   ))}
