@@ -10,6 +10,9 @@ import { House, openBrowser, settled } from "./house.mjs";
 import { ABSENCES_BY_KEYBOARD } from "./absence_jobs.mjs";
 import { CAREERS_AT_THE_DOOR, CAREERS_BY_KEYBOARD } from "./career_jobs.mjs";
 import { COVER_BY_KEYBOARD } from "./cover_jobs.mjs";
+import { HANDOVER_BY_KEYBOARD } from "./handover_jobs.mjs";
+import { screensAfterwards, screensOfHandover, screensOfStrangers } from "./handover_screens.mjs";
+import { handoverFor } from "./handovers.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
 import { QUALITY_AT_THE_DOOR, QUALITY_BY_KEYBOARD } from "./quality_jobs.mjs";
@@ -138,6 +141,21 @@ try {
       await everyScreen("hr", hr, screens.hr);
       await everyScreen("for-hr", center, screens.center);
       await everyJob({ hr, center }, REVIEWS_BY_KEYBOARD);
+    });
+  });
+  await inHouse(browser, { sample: true }, async (marieke) => {
+    await inHouse(browser, { empty: true }, async (joris) => {
+      await joris.call("settings.change", { teamName: "Zuid", leaderName: "Joris de Wit", firstRunDone: true });
+      await everyScreen("handover", marieke, await screensOfStrangers(marieke, joris));
+      const { laptop, leaves, comes } = await screensOfHandover(marieke, joris);
+      await marieke.leavePages();
+      await joris.leavePages();
+      await everyScreen("handover", marieke, leaves);
+      await everyScreen("handover-next", joris, comes);
+      const file = await handoverFor(marieke, joris, laptop);
+      await everyJob({ marieke, joris, file }, HANDOVER_BY_KEYBOARD);
+      await joris.leavePages();
+      await everyScreen("handover-after", joris, await screensAfterwards(joris));
     });
   });
 } finally {

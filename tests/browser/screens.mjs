@@ -11,7 +11,7 @@ import { qualityScreens, screensOfQuality } from "./quality_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
 const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
-const SETTINGS = ["team", "rhythm", "careers", "objectives", "laptop", "laptops", "safety", "backups", "words", "privacy", "staff-notice", "about"];
+const SETTINGS = ["team", "rhythm", "careers", "objectives", "laptop", "laptops", "safety", "backups", "words", "privacy", "staff-notice", "handover", "about"];
 const SOME_CODE = "k7m2p-9xq4r-t3v8w-b6n5c-d2f7g-h4j9k-m3p8q-r5t2v-w7x4y";
 
 /**

@@ -12,6 +12,7 @@ mod hands;
 mod laptop;
 mod promises;
 mod quality;
+mod reviews;
 
 use fantoccini::key::Key;
 use hands::Window;

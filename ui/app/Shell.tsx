@@ -43,6 +43,7 @@ const CENTER_PLACES: Runs = {
   "app-import": () => go("/import"),
   "app-import-titles": () => go("/import/titles"),
   "app-ladders": () => go("/ladders"),
+  "careers-go": () => go("/careers"),
   "hr-go": () => go("/promises/hr"),
 };
 const REVIEW_PLACES: Runs = {
@@ -72,6 +73,7 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
   useActions({
     "app-palette": show.showPalette,
     "app-settings": () => go("/settings"),
+    "handover-go": () => go("/settings/handover"),
     "laptops-go": () => go("/settings/laptops"),
     "app-undo": () => undo(),
     "app-redo": redo,

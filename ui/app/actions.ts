@@ -233,8 +233,10 @@ export const ACTIONS = {
     vault: "review",
   },
   "review-ask": { words: "review-ask", keys: ["N"], scope: "reviewing", vault: "review" },
+  "careers-go": { words: "careers-action-go", keys: [], scope: "everywhere", vault: "center" },
   "hr-go": { words: "hr-action-go", keys: [], scope: "everywhere", vault: "center" },
   "hr-open": { words: "hr-open", keys: ["O"], scope: "for_hr", vault: "center" },
+  "handover-go": { words: "handover-action-go", keys: [], scope: "everywhere", vault: "center" },
   "laptops-go": { words: "laptops-action-go", keys: [], scope: "everywhere" },
   "laptops-accept": { words: "laptops-add", keys: [], scope: "settings" },
 

@@ -33,7 +33,8 @@ const review = createRoute({ getParentRoute: () => framed, id: "review", compone
 const whole = createRoute({ getParentRoute: () => root, id: "whole", component: CenterOnly });
 
 const start = createRoute({ getParentRoute: () => root, path: "/", component: Start });
-const today = createRoute({ getParentRoute: () => center, path: "/today", component: TodayScreen });
+/** What needs me now, on either laptop. */
+const today = createRoute({ getParentRoute: () => framed, path: "/today", component: Today });
 const people = createRoute({ getParentRoute: () => center, path: "/people", component: PeopleScreen });
 const person = createRoute({
   getParentRoute: () => center,
@@ -64,6 +65,16 @@ const rateFirst = createRoute({
   getParentRoute: () => whole,
   path: "/people/$person/career/$round/hand-over",
   component: lazyRouteComponent(() => import("../career/RateFirstScreen"), "RateFirstScreen"),
+});
+const ratePaper = createRoute({
+  getParentRoute: () => whole,
+  path: "/people/$person/career/$round/paper",
+  component: lazyRouteComponent(() => import("../career/RatePaperScreen"), "RatePaperScreen"),
+});
+const careers = createRoute({
+  getParentRoute: () => center,
+  path: "/careers",
+  component: lazyRouteComponent(() => import("../career/CareersScreen"), "CareersScreen"),
 });
 const ladders = createRoute({
   getParentRoute: () => center,
@@ -202,6 +213,12 @@ const report = createRoute({
   path: "/reviews/report",
   component: lazyRouteComponent(() => import("../reviews/ReportScreen"), "ReportScreen"),
 });
+/** Static addresses beside it come first. */
+const reviewPart = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/$part",
+  component: lazyRouteComponent(() => import("../reviews/ReviewsScreen"), "ReviewsScreen"),
+});
 const cases = createRoute({
   getParentRoute: () => review,
   path: "/cases",
@@ -274,6 +291,16 @@ const evaluate = createRoute({
   path: "/quality/evaluate",
   component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
 });
+const evaluateOf = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate/$person",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
+const evaluateDrawn = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate/$person/$drawn",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
 const checks = createRoute({
   getParentRoute: () => center,
   path: "/quality/checks",
@@ -283,6 +310,11 @@ const check = createRoute({
   getParentRoute: () => center,
   path: "/quality/checks/$evaluation",
   component: lazyRouteComponent(() => import("../quality/CheckScreen"), "CheckScreen"),
+});
+const begunCheck = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks/$evaluation/look",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "BegunCheckScreen"),
 });
 const ownViewFromPaper = createRoute({
   getParentRoute: () => center,
@@ -319,6 +351,11 @@ const settingsPart = createRoute({
   path: "/settings/$part",
   component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
 });
+const readHandover = createRoute({
+  getParentRoute: () => center,
+  path: "/settings/handover/read",
+  component: lazyRouteComponent(() => import("../handover/ReadHandoverScreen"), "ReadHandoverScreen"),
+});
 const meeting = createRoute({
   getParentRoute: () => whole,
   path: "/meeting/$meeting",
@@ -343,10 +380,15 @@ function Root() {
   );
 }
 
-/** The first screen: what needs me now, or what was received. */
+/** The first screen. */
 function Start() {
+  return <Navigate to="/today" replace />;
+}
+
+function Today() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/reviews" : "/today"} replace />;
+  if (kind === "center") return <TodayScreen />;
+  return <Navigate to="/reviews/$part" params={{ part: "waiting" }} replace />;
 }
 
 function Reviews() {
@@ -383,13 +425,13 @@ export const router = createRouter({
     start,
     framed.addChildren([
       center.addChildren([
-        today,
         people,
         person,
         personPrivacy,
         personWork,
         career,
         rate,
+        careers,
         ladders,
         newLadder,
         ladder,
@@ -412,21 +454,26 @@ export const router = createRouter({
         planOfChecks,
         draws,
         evaluate,
+        evaluateOf,
+        evaluateDrawn,
         checks,
         check,
+        begunCheck,
         ownViewFromPaper,
         importPeople,
         importTitles,
         importAbsences,
+        readHandover,
       ]),
-      review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
+      review.addChildren([openPacket, reviewedPromise, report, reviewPart, requests, cases, oneCase]),
+      today,
       reviews,
       verifyReceipt,
       history,
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt, missingCard, handedCheck]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, ratePaper, receipt, missingCard, handedCheck]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,
