@@ -18,6 +18,7 @@ import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
 import { QUALITY_AT_THE_DOOR, QUALITY_BY_KEYBOARD } from "./quality_jobs.mjs";
 import { REVIEWS_BY_KEYBOARD } from "./review_jobs.mjs";
 import { HR_AT_FIRST, screensOfEmptyHr, screensOfTwo } from "./review_screens.mjs";
+import { SAFETY } from "./safety_screens.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
@@ -126,6 +127,7 @@ try {
     await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
+    await everyScreen("safety", house, SAFETY);
     await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR, ...QUALITY_AT_THE_DOOR]);
   });
   await inHouse(browser, { review: true }, async (hr) => {

@@ -11,7 +11,7 @@ import { type Words, startOfSentence, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
 import { Page } from "../parts/Page";
-import { type GlyphName, StatusGlyph, type Tone } from "../parts/StatusGlyph";
+import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import { useArrowKeys } from "../parts/arrowKeys";
 import { STAGE_WORDS, WEEK_WORDS } from "./lists";
 import classes from "./career.module.css";
@@ -101,8 +101,9 @@ function Table({ rows }: { rows: { line: CareerLine; marks: Mark[] }[] }) {
             </td>
             <td>
               {marks.map(({ name, tone, word }) => (
-                <p key={word}>
-                  <StatusGlyph name={name} tone={tone} word={word} />
+                <p key={word} className={classes.mark}>
+                  <Glyph name={name} tone={tone} />
+                  <span>{word}</span>
                 </p>
               ))}
             </td>
