@@ -106,7 +106,8 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         query("settings.read", &[Center, Review], settings::read),
         command("settings.change", &[Center, Review], settings::change),
         query("today.show", &[Center], today::show),
-        command("today.set_aside", &[Center], today::set_aside),
+        query("today.for_review", &[Review], today::for_review),
+        command("today.set_aside", &[Center, Review], today::set_aside),
         // People.
         query("people.list", &[Center], people::list),
         query("people.choices", &[Center], people::choices),
@@ -211,10 +212,15 @@ static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         command("reviews.answer", &[Center], reviews::answer),
         command("reviews.inform", &[Center], reviews::inform),
         query("handover.paper", &[Center], handover::paper),
+        query("handover.preview", &[Center], handover::preview),
+        command("handover.make", &[Center], handover::make).backed_up(Reason::Packet),
+        query("handover.read", &[Center], handover::read),
+        command("handover.take", &[Center], handover::take).backed_up(Reason::Import),
         // HR's cases.
         query("review_cases.list", &[Review], review_cases::list),
         query("review_cases.show", &[Review], review_cases::show),
         query("review_cases.report", &[Review], review_cases::report),
+        query("review_cases.desk", &[Review], review_cases::desk),
         command("review_cases.open", &[Review], review_cases::open),
         command("review_cases.request", &[Review], review_cases::request),
         command("review_cases.receive", &[Review], review_cases::receive),
@@ -373,6 +379,12 @@ fn read<I: DeserializeOwned>(input: Value) -> Result<I> {
 
 fn write(value: impl Serialize) -> Result<Value> {
     serde_json::to_value(value).map_err(|error| Failure::broken("failure-broken", error))
+}
+
+/// Whether a call does not wait for the one that is running.
+pub fn is_beside(name: &str) -> bool {
+    let endpoint = BY_NAME.get(name).and_then(|at| ENDPOINTS.get(*at));
+    endpoint.is_some_and(|endpoint| matches!(endpoint.run, Run::Beside(_)))
 }
 
 /// Answers a call that does not wait for the one that is running; none where it is another kind of call.

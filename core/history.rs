@@ -29,6 +29,7 @@ pub enum Place {
     People,
     Person { person: PersonId },
     Career { person: PersonId },
+    Cover,
     Ladders,
     Meeting { meeting: MeetingId },
     Promises,
@@ -37,6 +38,8 @@ pub enum Place {
     Quality,
     Check { evaluation: EvaluationId },
     Reviews,
+    Skills,
+    Work,
     Settings,
 }
 
@@ -168,7 +171,7 @@ fn name_now_or_then(db: &Connection, person: PersonId) -> Result<String> {
 /// The person that an act is about, whether by themselves or through a meeting.
 fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
     match subject(about) {
-        Some(("person" | "career", id)) => Ok(Some(PersonId(id))),
+        Some(("person" | "career" | "cover", id)) => Ok(Some(PersonId(id))),
         Some(("meeting", id)) => {
             db.maybe("SELECT person FROM meeting WHERE id = ?1", [MeetingId(id)], |row| row.get(0))
         }
@@ -214,6 +217,12 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     if about == "reviews" {
         return Ok(Place::Reviews);
     }
+    if about == "skills" {
+        return Ok(Place::Skills);
+    }
+    if about == "work" {
+        return Ok(Place::Work);
+    }
     if let Some(("commitment", id)) = subject(about) {
         let commitment = CommitmentId(id);
         if db.maybe("SELECT 1 FROM commitment WHERE id = ?1", [commitment], |_| Ok(()))?.is_some() {
@@ -236,6 +245,7 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     match person {
         Some(person) if there(person)?.is_some() => Ok(match subject(about) {
             Some(("career", _)) => Place::Career { person },
+            Some(("cover", _)) => Place::Cover,
             _ => Place::Person { person },
         }),
         _ => Ok(Place::People),
@@ -275,7 +285,7 @@ fn is_for_good(call: &str) -> bool {
 
 /// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
 /// time is gone for good.
-const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep', 'reviews.take_return', 'review_cases.return')
+const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep', 'reviews.take_return', 'review_cases.return', 'calibrations.send', 'calibrations.take', 'calibrations.score', 'calibrations.send_back', 'handover.make', 'handover.take')
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
     AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')

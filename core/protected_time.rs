@@ -9,9 +9,11 @@
 //! [`break_glass`] takes protected time for a cover, or calls somebody back for one: with a reason, an end and a payback.
 
 mod glass;
+mod not_taken;
 mod worded;
 
 pub use glass::*;
+pub use not_taken::*;
 pub use worded::*;
 
 use chrono::NaiveDate;

@@ -5,6 +5,8 @@ mod private;
 mod refused;
 mod timely;
 
+pub use private::readable;
+
 use crate::desk::{Desk, each, list, problems, said, text};
 use serde_json::{Value, json};
 

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::log::cbor::{CborFault, Value};
-use crate::id::{CommitmentId, PersonId, RequestId, ReviewCaseId};
+use crate::id::{CalibrationId, CalibrationViewId, CommitmentId, PersonId, RequestId, ReviewCaseId};
 use crate::word::Word;
 
 type Result<T> = std::result::Result<T, CborFault>;
@@ -39,6 +39,19 @@ impl Part for i64 {
     fn from_value(value: Value) -> Result<i64> {
         match value {
             Value::Int(number) => Ok(number),
+            _ => Err(CborFault::Unexpected),
+        }
+    }
+}
+
+impl Part for bool {
+    fn to_value(&self) -> Value {
+        Value::Bool(*self)
+    }
+
+    fn from_value(value: Value) -> Result<bool> {
+        match value {
+            Value::Bool(is) => Ok(is),
             _ => Err(CborFault::Unexpected),
         }
     }
@@ -111,7 +124,7 @@ macro_rules! ids {
         }
     )*};
 }
-ids! { PersonId CommitmentId RequestId ReviewCaseId }
+ids! { PersonId CommitmentId RequestId ReviewCaseId CalibrationId CalibrationViewId }
 
 /// Declares records: plain structs that are the same in the log, over the wire and in the tables.
 macro_rules! records {

@@ -21,6 +21,7 @@ mod at_hand;
 pub mod case;
 mod checking;
 mod commands;
+mod desk;
 pub mod events;
 mod keeping;
 mod looking;
@@ -31,8 +32,9 @@ mod undoing;
 
 pub use checking::check_log;
 pub use commands::*;
+pub use desk::*;
 pub use keeping::everything_said;
 pub use looking::*;
-pub use report::{AskReport, ReviewReport, report};
+pub use report::{AskReport, ReviewCover, ReviewPeriod, ReviewReport, report};
 pub use returning::{ReturnMade, ReturnTo, expire_cases, make_return, take_answers};
 pub use undoing::take_back;

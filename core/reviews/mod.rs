@@ -14,6 +14,9 @@
 //!    was told).
 //! 3. **Return**, from HR to the center: which request it answers, findings, questions, decisions.
 //!
+//! A **handover** from one leader to the next is made of the same parts, and of records of its own: see
+//! [`handover`](crate::handover).
+//!
 //! A leader may leave a promise out. That is counted in the manifest, and it shows in the chain too: HR sees how many
 //! promises the log has for somebody beside those that came.
 //!
@@ -42,12 +45,17 @@ mod whole;
 
 pub use asking::*;
 pub use board::*;
+pub(crate) use chains::{ChainRefusal, Chains, Half, check as check_chains};
+pub(crate) use contents::{content, counted, parties_of, people_of};
 pub use ending::{sweep, sweep_requests, witness};
 pub use making::*;
 pub use opening::{PacketRead, PersonInPacket, open};
+pub(crate) use opening::{Seen, SeenContent, contents as proven_contents, ends_at};
+pub(crate) use post::places_of;
 pub use post::{Delivery, Letter, PacketCount, PacketFault, Received, Refusal, keep, receive, send};
 pub use records::{
-    AboutPerson, AboutReturn, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
+    AboutHandover, AboutPerson, AboutReturn, AboutReview, Asked, AskedWhich, Filled, HandedAction, HandedMember,
+    HandedRhythm, MovedTo, NamedParty, PulledBack, Record, SeenHead,
 };
 pub use replying::{
     AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, inform, returned,
@@ -59,3 +67,4 @@ pub use requests::{
 };
 pub use returned::{ReturnRead, ReturnTaken, read_return, take_return};
 pub use taking::{keep_fork, take};
+pub(crate) use whole::without_words;

@@ -42,6 +42,8 @@ words! {
         NotAskedFor = "not_asked_for",
         /// A request that is here already, in another file.
         AskedAlready = "asked_already",
+        /// What it answers was closed before it came.
+        TooLate = "too_late",
     }
 }
 
@@ -322,15 +324,15 @@ fn sender_of(db: &Connection, sender: &PublicKeys, records: &[Record]) -> Result
             return Ok(Sender::Vouched(laptop));
         }
     }
-    // It says which request it answers, or whose own request that was. If that is a laptop that is known, these are other
-    // keys than its own.
+    // It says what it answers, or whose own request that was. If a laptop that is known was asked that, these are other keys than its own.
     let claimed = records.iter().find_map(|record| match record {
-        Record::Review(about) => Some(about.request),
-        Record::Return(about) => Some(about.request),
+        Record::Review(about) => Some(("SELECT laptop FROM review_request WHERE id = ?1", about.request.to_string())),
+        Record::Return(about) => Some(("SELECT laptop FROM review_request WHERE id = ?1", about.request.to_string())),
+        Record::Scored(scored) => Some(("SELECT laptop FROM calibration_view WHERE id = ?1", scored.view.to_string())),
         _ => None,
     });
     let asked: Option<LaptopId> = match claimed {
-        Some(request) => db.maybe("SELECT laptop FROM review_request WHERE id = ?1", [request], |row| row.get(0))?,
+        Some((asked, id)) => db.maybe(asked, [id], |row| row.get::<_, Option<LaptopId>>(0))?.flatten(),
         None => None,
     };
     let words = laptops::words_of(sender);

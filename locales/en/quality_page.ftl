@@ -120,8 +120,8 @@ scorecard-weight-same = All the same
 scorecard-question-more = More for { $name }
 scorecard-question-up = Move it up
 scorecard-question-remove = Remove it
-scorecard-add-question = Add a question to { $section }
-scorecard-remove-section = Remove { $section }
+scorecard-add-question = Add a question to “{ $section }”
+scorecard-remove-section = Remove “{ $section }”
 scorecard-add-section = Add a section
 scorecard-full = { $most } questions are as many as one can mind at once. To ask something else, let one go.
 scorecard-to-mend = To mend
@@ -139,8 +139,8 @@ contacts-empty-example = Who had it, when, and where it is found is enough. Noth
 contacts-import = Read a list
 contacts-lists = Lists that were read
 contacts-lists-hint = Contacts go 90 days after their day. What was drawn stays.
-contact-list-table = A table.
-contact-list-queue-log = A telephone log (queue_log).
+contact-list-table = Table
+contact-list-queue-log = Telephone log (queue_log)
 contacts-read-on = Read on { $day }. { $count ->
     [0] None of it is left.
     [one] One contact is still here.
@@ -152,7 +152,7 @@ contacts-import-why = Nothing is kept until you press Import, and one Undo takes
 contacts-choose-table = Choose a table
 contacts-choose-log = Choose a telephone log
 contacts-drop = A CSV, TSV or Excel file, or Asterisk’s queue_log. Names and numbers of customers are never read.
-contacts-kind = What { $name } is
+contacts-kind = What kind of file { $name } is
 contacts-log-what = { $name }: { $lines ->
     [one] one line.
    *[other] { $lines } lines.
@@ -264,7 +264,7 @@ check-new = Check a contact
 check-new-title = Check a contact
 check-of = A contact of { $name }
 check-which = { $reference }, { $channel }, { $day }.
-check-about = { $reference }, { $channel }, { $day }. Checked with { $scorecard }, version { $number }.
+check-about = { $reference }, { $channel }, { $day }. Scorecard { $scorecard }, version { $number }.
 check-why = Look at one contact. It says something about the contact, not about the person.
 check-drawn-why = { $alike ->
     [0] Drawn at random: a contact of { $day }.
@@ -365,7 +365,6 @@ checks-older = Older
 checks-to-newest = Back to the newest
 checks-to-older = Older ones
 checks-of = { $name }, { $day }
-checks-line = { $channel }, { $scorecard }.
 
 # Seen otherwise
 dispute-title = Seen otherwise
@@ -382,6 +381,7 @@ dispute-reviewer-why = Somebody else than who checked, and than who was checked.
 dispute-mark = The mark that holds
 dispute-stays = It stays: { $mark }
 dispute-becomes = Raised to: { $mark }
+dispute-not-seen = It could not be seen in this contact
 dispute-why = Why, in a sentence that both can read
 otherwise-mark = How do you see it?
 otherwise-reason = In your own words

@@ -77,6 +77,7 @@ packet-choose-another = Choose another file
 packet-to-laptops = Go to Laptops
 packet-to-requests = Go to Requests
 packet-save = Save the file
+packet-save-again = Save it once more
 packet-saved = Saved: { $path }
 packet-fault-not-a-packet = Not a packet
 packet-way-not-a-packet = A packet's name ends in .evenkeel. It may lie beside this file.
@@ -108,11 +109,13 @@ packet-way-fork = Both can be kept as evidence, side by side. Nothing of the sec
 packet-fault-gap = Entries in between are missing
 packet-way-gap = Look whether a packet in between has not been opened yet. If there is none, ask the leader for one that begins earlier.
 packet-fault-other-purpose = Another kind of packet
-packet-way-other-purpose = Requests and returns are opened by the leader; packets for review by HR.
+packet-way-other-purpose = Requests and returns are opened by the leader, packets for review by HR, and handovers by the next leader, under Settings.
 packet-fault-asked-already = Asked before
 packet-way-asked-already = The request stands in your list. Answer it there.
 packet-fault-not-asked-for = Nobody here asked for it
 packet-way-not-asked-for = It answers a request that was not made on this laptop. Take nothing that you did not ask for.
+packet-fault-too-late = Too late
+packet-way-too-late = They came after the others were looked at. Talk about it; the next contact is scored in time.
 packet-not-yet = Not yet
 
 # For HR, on the leader's laptop

@@ -77,6 +77,7 @@ packet-choose-another = Velg en annen fil
 packet-to-laptops = Gå til Maskiner
 packet-to-requests = Gå til Forespørsler
 packet-save = Lagre filen
+packet-save-again = Lagre en gang til
 packet-saved = Lagret: { $path }
 packet-fault-not-a-packet = Ingen pakke
 packet-way-not-a-packet = Navnet på en pakke slutter på .evenkeel. Den ligger kanskje ved siden av denne filen.
@@ -108,11 +109,13 @@ packet-way-fork = Begge kan tas vare på som bevis, side om side. Ingenting av d
 packet-fault-gap = Linjer imellom mangler
 packet-way-gap = Se om en pakke imellom ikke er åpnet ennå. Finnes det ingen, be lederen om en som begynner tidligere.
 packet-fault-other-purpose = En annen type pakke
-packet-way-other-purpose = Forespørsler og svar åpnes av lederen; pakker til gjennomgang av HR.
+packet-way-other-purpose = Forespørsler og svar åpnes av lederen, pakker til gjennomgang av HR, og overleveringer av den neste lederen, under Innstillinger.
 packet-fault-asked-already = Spurt før
 packet-way-asked-already = Forespørselen står i listen din. Svar på den der.
 packet-fault-not-asked-for = Ingen her har bedt om den
 packet-way-not-asked-for = Den svarer på en forespørsel som ikke ble laget på denne maskinen. Ta ikke imot noe du ikke har bedt om.
+packet-fault-too-late = For sent
+packet-way-too-late = De kom etter at de andre ble sett på. Snakk om det; neste henvendelse vurderes i tide.
 packet-not-yet = Ikke ennå
 
 # For HR, på lederens maskin

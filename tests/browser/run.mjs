@@ -7,12 +7,20 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { accessible, accessibleLooks, fewTabStops, noHardCodedText, nothingCutOff, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
+import { ABSENCES_BY_KEYBOARD } from "./absence_jobs.mjs";
+import { CALIBRATIONS_BY_KEYBOARD } from "./calibration_jobs.mjs";
+import { roomsOfQuality, screensOfCalibrations } from "./calibration_screens.mjs";
 import { CAREERS_AT_THE_DOOR, CAREERS_BY_KEYBOARD } from "./career_jobs.mjs";
+import { COVER_BY_KEYBOARD } from "./cover_jobs.mjs";
+import { HANDOVER_BY_KEYBOARD } from "./handover_jobs.mjs";
+import { screensAfterwards, screensOfHandover, screensOfStrangers } from "./handover_screens.mjs";
+import { handoverFor } from "./handovers.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
 import { QUALITY_AT_THE_DOOR, QUALITY_BY_KEYBOARD } from "./quality_jobs.mjs";
 import { REVIEWS_BY_KEYBOARD } from "./review_jobs.mjs";
 import { HR_AT_FIRST, screensOfEmptyHr, screensOfTwo } from "./review_screens.mjs";
+import { SAFETY } from "./safety_screens.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
@@ -115,13 +123,23 @@ const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
     await everyScreen("sample", house, await screensOf(house));
-    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD, ...QUALITY_BY_KEYBOARD]);
+    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD, ...COVER_BY_KEYBOARD, ...ABSENCES_BY_KEYBOARD, ...QUALITY_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, DOOR);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
-    await everyScreen("empty", house, await screensOf(house));
+    await everyScreen("empty", house, [...(await screensOf(house)), ...roomsOfQuality()]);
+    await everyScreen("safety", house, SAFETY);
     await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR, ...QUALITY_AT_THE_DOOR]);
+  });
+  await inHouse(browser, { sample: true }, async (center) => {
+    await inHouse(browser, { sample: true }, async (west) => {
+      const screens = await screensOfCalibrations(center, west);
+      await center.leavePages();
+      await everyScreen("calibrations", center, screens.center);
+      await everyScreen("calibrations-west", west, screens.west);
+      await everyJob({ center, west }, CALIBRATIONS_BY_KEYBOARD);
+    });
   });
   await inHouse(browser, { review: true }, async (hr) => {
     await everyScreen("hr-empty", hr, HR_AT_FIRST);
@@ -136,6 +154,21 @@ try {
       await everyScreen("hr", hr, screens.hr);
       await everyScreen("for-hr", center, screens.center);
       await everyJob({ hr, center }, REVIEWS_BY_KEYBOARD);
+    });
+  });
+  await inHouse(browser, { sample: true }, async (marieke) => {
+    await inHouse(browser, { empty: true }, async (joris) => {
+      await joris.call("settings.change", { teamName: "Zuid", leaderName: "Joris de Wit", firstRunDone: true });
+      await everyScreen("handover", marieke, await screensOfStrangers(marieke, joris));
+      const { laptop, leaves, comes } = await screensOfHandover(marieke, joris);
+      await marieke.leavePages();
+      await joris.leavePages();
+      await everyScreen("handover", marieke, leaves);
+      await everyScreen("handover-next", joris, comes);
+      const file = await handoverFor(marieke, joris, laptop);
+      await everyJob({ marieke, joris, file }, HANDOVER_BY_KEYBOARD);
+      await joris.leavePages();
+      await everyScreen("handover-after", joris, await screensAfterwards(joris));
     });
   });
 } finally {

@@ -1,5 +1,27 @@
 // Written by `cargo test` from the types of the core. Change them there.
 
+export type AbsenceCover = { absence: AbsenceLine, sentence: Message, 
+/**
+ * The first and the last day of which the work was looked at.
+ */
+from: string, to: string, 
+/**
+ * In the order of time.
+ */
+open: Array<NeedLine>, 
+/**
+ * Also what was declined or went wrong, in the order of time.
+ */
+decided: Array<CoverDecision>, 
+/**
+ * The best cover for what is open, each day by itself.
+ */
+proposal: Proposal, 
+/**
+ * Where it lasts over four weeks: who stands in.
+ */
+long: LongAbsence | null, };
+
 export type AbsenceId = string;
 
 /**
@@ -33,7 +55,11 @@ rule: DeclineRule | null, askedOn: string, };
  */
 export type AbsenceState = "requested" | "approved" | "declined" | "active" | "ended" | "cancelled";
 
-export type AbsenceText = { text: string, };
+export type AbsenceText = { text: string, 
+/**
+ * Chosen beside the line; it goes before what the line says.
+ */
+kind?: AbsenceKind | null, };
 
 /**
  * An absence that would be written down.
@@ -49,6 +75,24 @@ export type AbsencesFile = { file: string, sheet?: string | null,
  * Whether lines with problems may be left out. Without it nothing is imported while there are any.
  */
 skipBroken?: boolean | null, };
+
+export type AbsencesPage = { finding: Message, 
+/**
+ * Requests that wait for an answer, the earliest day first.
+ */
+asked: Array<AskedAbsence>, 
+/**
+ * Who is away today, whoever went first.
+ */
+now: Array<AbsenceLine>, 
+/**
+ * Who will be away, the next one first.
+ */
+coming: Array<AbsenceLine>, 
+/**
+ * What ended or was declined, the latest first; at most thirty.
+ */
+past: Array<AbsenceLine>, };
 
 export type AbsencesPreview = { fileName: string, rows: number, added: number, known: number, 
 /**
@@ -317,7 +361,11 @@ export type AskHandover = {
 /**
  * The language that it is written in.
  */
-language: Locale, };
+language: Locale, 
+/**
+ * Who stays, or goes to somebody else; nobody where it is left out.
+ */
+leaveOut?: Array<PersonId> | null, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
@@ -331,13 +379,13 @@ language: Locale, };
 
 export type AskReport = { 
 /**
- * One center; all of them where it is left out.
- */
-laptop?: LaptopId | null, since: string, until: string, 
-/**
  * The language that it is written in.
  */
-language: Locale, };
+language: Locale, 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, };
 
 export type AskReview = { 
 /**
@@ -355,6 +403,15 @@ names?: Array<string> | null, which: AskedWhich,
 kinds?: Array<PromiseKind> | null, since?: string | null, until?: string | null, answerBy: string, };
 
 export type AskSelf = { person: PersonId, version: ScorecardVersionId, contact: WhichContact, };
+
+/**
+ * A request, and who is away on some of its days already.
+ */
+export type AskedAbsence = { absence: AbsenceLine, 
+/**
+ * Names, in the order in which they go.
+ */
+alsoAway: Array<string>, };
 
 /**
  * Somebody whom a request names.
@@ -493,11 +550,10 @@ list: Array<Backup>, };
  */
 export type BandKind = "held" | "for_a_while" | "promised";
 
-export type BeginActing = { 
 /**
- * Why, where it is the position that they moved on from: then it is a pull-back.
+ * Somebody of this vault who could be meant.
  */
-cause?: Cause | null, words?: string | null, acting: ActingId, on?: string | null, };
+export type Bearer = { person: PersonId, name: string, number: string, };
 
 export type BeginCalibration = { version: ScorecardVersionId, 
 /**
@@ -625,7 +681,11 @@ export type Breaks = {
 /**
  * None for a one-on-one that is planned.
  */
-block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, };
+block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, 
+/**
+ * What was promised, where it comes from a promise.
+ */
+promise: string, };
 
 export type Broken = { decision: DecisionId, breaks: Array<BreakId>, 
 /**
@@ -642,6 +702,32 @@ export type Button = "start" | "continue" | "plan" | "open" | "done" | "settle" 
  * A question on which they differ.
  */
 export type CalibrationDifference = { item: ScorecardItemId, place: number, question: string, great: string, example: string, marks: Array<RatedSo>, };
+
+/**
+ * What a file is. Its first sentence is the result of the check; the default answer is "not yet".
+ */
+export type CalibrationFile = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, sentence: Message, 
+/**
+ * The eight words of whoever signed it, where they are what has to be compared.
+ */
+words: Array<string>, kind: CalibrationFileKind | null, 
+/**
+ * The other laptop, by its name here.
+ */
+from: string, contact: ContactInFile | null, 
+/**
+ * The last day on which it can be opened.
+ */
+expires: string | null, };
+
+/**
+ * Which of the two files it is.
+ */
+export type CalibrationFileKind = "sheet" | "scores";
 
 export type CalibrationId = string;
 
@@ -663,7 +749,28 @@ differences: Array<CalibrationDifference>, };
 /**
  * Somebody who scores, and whether they have.
  */
-export type CalibrationRater = { view: CalibrationViewId, name: string, rated: boolean, };
+export type CalibrationRater = { view: CalibrationViewId, name: string, rated: boolean, 
+/**
+ * The laptop that was asked by file, by the name it has here.
+ */
+askedLaptop: string | null, 
+/**
+ * Since when.
+ */
+askedOn: string | null, };
+
+/**
+ * A file that was made for another laptop.
+ */
+export type CalibrationSent = { packet: PacketId, 
+/**
+ * None where it was only tried.
+ */
+document: Document | null, 
+/**
+ * The last day on which it can be opened.
+ */
+expires: string, };
 
 export type CalibrationViewId = string;
 
@@ -975,6 +1082,11 @@ export type Choices = { teams: Array<string>, positions: Array<string>, };
  */
 export type ChosenFile = { file: string, };
 
+/**
+ * A handover packet that was chosen, and who is who where it has to be said.
+ */
+export type ChosenHandover = { file: string, people?: Array<MemberIs> | null, };
+
 export type ClaimPromise = { commitment: CommitmentId, 
 /**
  * The day it came true; today where it is left out.
@@ -1036,11 +1148,50 @@ agenda: AgendaItemId | null, };
 export type CoachingOnPaper = { person: PersonId, language: Locale, };
 
 /**
+ * What there is to look at again with.
+ */
+export type CoachingSince = { 
+/**
+ * "Three contacts since Monday 2 March were checked."
+ */
+says: Message, seen: Array<SeenSince>, 
+/**
+ * Drawn for it, and not checked yet.
+ */
+drawn: Array<DrawnContact>, };
+
+/**
  * Where a coaching stands.
  */
 export type CoachingState = "open" | "tried" | "not_yet" | "effective" | "superseded" | "withdrawn";
 
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
+
+/**
+ * Somebody who comes, with what is open with them.
+ */
+export type ComingPerson = { about: HandedMember, how: HowMatched, 
+/**
+ * Who they are here; none where they are new, or where it has to be said.
+ */
+person: PersonId | null, 
+/**
+ * Whoever could be meant, where it has to be said.
+ */
+bearers: Array<Bearer>, 
+/**
+ * None where it is the usual one.
+ */
+rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<ComingPromise>, };
+
+/**
+ * A promise that comes.
+ */
+export type ComingPromise = { line: PromiseLine, 
+/**
+ * It is written down here already, and stays as it is.
+ */
+hereAlready: boolean, };
 
 /**
  * A promise. It stands in sealed contents only, never in a header of the log.
@@ -1075,6 +1226,15 @@ export type ContactColumn = { header: string, field: ContactField | null, sample
  * What a column of a list of contacts can hold. Nothing of a customer is among it.
  */
 export type ContactField = "agent" | "reference" | "channel" | "day" | "time" | "seconds" | "skill" | "outcome";
+
+/**
+ * The contact that a file is about. Never a mark.
+ */
+export type ContactInFile = { reference: string, channel: string, scorecard: string, rater: string, questions: number, 
+/**
+ * By when it is wanted, in a sheet.
+ */
+answerBy: string | null, };
 
 /**
  * How long a contact was. More is not needed to draw fairly, so more is not kept.
@@ -1164,11 +1324,19 @@ next: AbsenceLine | null, };
 /**
  * A decision, as the board tells it.
  */
-export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, 
+export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, 
+/**
+ * Minutes since 1970 UTC.
+ */
+begins: number, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, postponedTo: string | null, 
 /**
  * It calls somebody back into the job they were released from.
  */
-pulledBack: boolean, };
+pulledBack: boolean, 
+/**
+ * The text to send to whoever was asked.
+ */
+ask: Message | null, };
 
 export type CoverFigures = { figures: Array<Figure>, 
 /**
@@ -1304,6 +1472,15 @@ export type Difference = "same" | "employee_sees_more" | "leader_sees_more" | "n
  * A difference with its sentence.
  */
 export type DifferenceLine = { difference: HistoryDifference, message: Message, };
+
+/**
+ * A day that differs from the usual week.
+ */
+export type DifferentDay = { day: string, startsAt: string, 
+/**
+ * None of them: off that day.
+ */
+minutes: number, };
 
 export type DisputeCheck = { evaluation: EvaluationId, items: Array<SeenOtherwise>, way: Way, };
 
@@ -1605,6 +1782,10 @@ export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unju
 
 export type FinishCover = { decision: DecisionId, 
 /**
+ * The same for these, in one step.
+ */
+also?: Array<DecisionId> | null, 
+/**
  * Nobody did it after all: the work was open.
  */
 failed?: boolean | null, };
@@ -1639,7 +1820,7 @@ name: string, };
 /**
  * What was found.
  */
-export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career" | "check" | "coaching";
+export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career" | "check" | "coaching" | "skill" | "work";
 
 /**
  * An opening, since the day it was known.
@@ -1681,7 +1862,11 @@ minutes: number, };
  */
 export type FunctionId = string;
 
-export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
+export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, 
+/**
+ * The job it belongs to, by name; empty where it belongs to none.
+ */
+position: string, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
 /**
  * People who can do it at full attendance.
  */
@@ -1733,6 +1918,53 @@ reply: string, };
 
 export type GoneBy = { on: string, count: number, };
 
+/**
+ * Something that one of two took on and has not done yet.
+ */
+export type HandedAction = { member: PersonId, owner: Side, text: string, due: string | null, madeOn: string, };
+
+/**
+ * Somebody of that team, as they are there on the day of the packet.
+ */
+export type HandedMember = { 
+/**
+ * As on the laptop that hands over.
+ */
+member: PersonId, 
+/**
+ * The pseudonym of the log, hex; '' where no promise to them is in the packet.
+ */
+subject: string, name: string, preferredName: string, pronouns: string, 
+/**
+ * Employee number, or ''.
+ */
+number: string, languages: string, joined: string, 
+/**
+ * Contract minutes a week; 0 where they are not known.
+ */
+minutes: number, minutesSince: string, 
+/**
+ * '' where there is none.
+ */
+team: string, teamSince: string | null, 
+/**
+ * '' where there is none.
+ */
+position: string, positionSince: string | null, };
+
+/**
+ * Somebody, with what leaves about them.
+ */
+export type HandedPerson = { about: HandedMember, 
+/**
+ * They stay: nothing of them is in it.
+ */
+leftOut: boolean, 
+/**
+ * None where it is the usual one.
+ */
+rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<PreviewPromise>, };
+
 export type HandedPromise = { commitment: CommitmentId, 
 /**
  * What the employee is called.
@@ -1748,14 +1980,19 @@ canAnswer: boolean,
 replyTo: string | null, claimedOn: string | null, teamName: string, leaderName: string, };
 
 /**
- * What the employee sees on the screen that is handed over, and on paper: the level, and once both have rated, what both
- * said. Until then not even their own answers: nobody can tell whose hands the screen is in when it is opened again.
+ * The rhythm of one-on-ones with somebody, where it is one of its own.
+ */
+export type HandedRhythm = { member: PersonId, targetDays: number, limitDays: number, place: string, paused: boolean, };
+
+/**
+ * What the employee sees on the screen that is handed over, and on paper: the level, and what they said themselves. The
+ * leader's answers are in it once both have rated.
  */
 export type HandedRound = { round: RoundId, name: string, ladder: string, level: string, begunOn: string, expectations: Array<Expectation>, 
 /**
- * They have answered already: what they say now takes the place of that.
+ * What they answered, as long as only they have.
  */
-hasRated: boolean, gap: RatingGap | null, awaited: Awaited, 
+own: Array<Rated> | null, gap: RatingGap | null, awaited: Awaited, 
 /**
  * Whether they can still rate, for the first time or again.
  */
@@ -1765,6 +2002,85 @@ canRate: boolean, slipCode: string, teamName: string, leaderName: string, };
  * What the next leader is given to read.
  */
 export type HandoverPaper = { people: number, promises: number, actions: number, pdf: Document, workbook: Document, };
+
+/**
+ * Everything that will leave, as it will be read, and what stays.
+ */
+export type HandoverPreview = { 
+/**
+ * The last day on which it may be opened, where no other is chosen.
+ */
+expires: string, 
+/**
+ * Everybody who is here, by their names.
+ */
+people: Array<HandedPerson>, 
+/**
+ * Who is named in these promises: who promised, decided, witnessed.
+ */
+parties: Array<string>, 
+/**
+ * Signed halves of entries, about everybody: without names or words.
+ */
+entries: number, 
+/**
+ * Open promises that stay, because their people do.
+ */
+leftOut: number, 
+/**
+ * What is never in it.
+ */
+stays: Array<Message>, };
+
+/**
+ * What a handover packet is and holds.
+ */
+export type HandoverRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * What this side calls the laptop that it came from.
+ */
+from: string, 
+/**
+ * What the leader before and the team are called there.
+ */
+leader: string, team: string, madeAt: string, expires: string | null, 
+/**
+ * "Entries 1 to 412 of the record hang together."
+ */
+verified: Message | null, people: Array<ComingPerson>, 
+/**
+ * What is never in it.
+ */
+stays: Array<Message>, };
+
+/**
+ * What taking a packet did.
+ */
+export type HandoverTaken = { packet: PacketId, 
+/**
+ * People who were welcomed.
+ */
+added: number, 
+/**
+ * People who were here.
+ */
+found: number, rhythms: number, actions: number, promises: number, 
+/**
+ * Promises that were here already, and stay as they are.
+ */
+hereAlready: number, };
 
 /**
  * A check that was held.
@@ -1846,7 +2162,7 @@ notesGone: number,
  */
 triedRestore: boolean, 
 /**
- * Packets and requests whose time was over: what they told was erased.
+ * Packets whose time was over: what they told was erased.
  */
 packetsGone: number, };
 
@@ -1856,6 +2172,11 @@ packetsGone: number, };
 export type HowAccepted = "compared" | "vouched";
 
 /**
+ * How somebody of the packet was found here.
+ */
+export type HowMatched = "number" | "name" | "new" | "said" | "asks";
+
+/**
  * A title of HR's list.
  */
 export type HrTitle = { title: string, from: string, to: string | null, 
@@ -1863,6 +2184,33 @@ export type HrTitle = { title: string, from: string, to: string | null,
  * None where the file has no such column.
  */
 duties: string | null, };
+
+/**
+ * What waits for HR.
+ */
+export type HrToday = { date: string, summary: Message, lines: Array<HrTodayLine>, 
+/**
+ * Whether a packet was ever taken here.
+ */
+received: boolean, };
+
+/**
+ * What a line of HR's Today is about, in the order in which they stand.
+ */
+export type HrTodayKind = "packet_ends" | "answer_came" | "case_unread" | "undecided" | "request_late" | "not_returned" | "not_told" | "can_close";
+
+/**
+ * A line of HR's Today.
+ */
+export type HrTodayLine = { 
+/**
+ * Its own name, the same until what it is about changes.
+ */
+line: string, kind: HrTodayKind, tone: Tone, fact: Message, why: Message, 
+/**
+ * Where it is about one case.
+ */
+case: ReviewCaseId | null, };
 
 export type ImportContacts = { file: string, mapping: Array<ContactField | null>, sheet?: string | null, agents?: Array<AgentIs> | null, since?: string | null, 
 /**
@@ -2122,7 +2470,7 @@ formerKeys: number, forgottenOn: string | null, };
 /**
  * What is known about the keys on a card or in a packet.
  */
-export type LaptopTrust = "first" | "known" | "changed" | "own";
+export type LaptopTrust = "first" | "known" | "vouched" | "changed" | "own";
 
 export type LastMove = { transition: TransitionId, position: string, effectiveOn: string, 
 /**
@@ -2263,6 +2611,20 @@ export type MadePacket = { packet: PacketId,
  */
 document: Document | null, expires: string, };
 
+export type MakeHandover = { 
+/**
+ * The next leader's, accepted as a center's.
+ */
+laptop: LaptopId, 
+/**
+ * Who stays, or goes to somebody else; nobody where it is left out.
+ */
+leaveOut?: Array<PersonId> | null, 
+/**
+ * The last day on which it may be opened; in sixty days where it is left out.
+ */
+expires?: string | null, };
+
 export type MakePacket = { request: RequestId, 
 /**
  * Promises that were asked for and stay here. HR sees how many.
@@ -2367,6 +2729,19 @@ next: NextTalk | null, sharedNote: string, notes: Array<WorkingNote>, answer: An
 promises: Array<PromiseLine>, };
 
 export type MeetingState = "planned" | "held" | "moved" | "cancelled" | "no_show";
+
+/**
+ * Who somebody of the packet is, as the next leader says.
+ */
+export type MemberIs = { 
+/**
+ * As in the packet.
+ */
+member: PersonId, 
+/**
+ * Somebody of this vault; nobody yet where it is left out.
+ */
+person?: PersonId | null, };
 
 /**
  * A sentence: the key of a message in `locales/`, with its arguments.
@@ -2480,11 +2855,7 @@ role?: HolderRole | null,
  */
 from?: string | null, };
 
-export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, 
-/**
- * Who names them; whose laptop it is where it is left out.
- */
-by?: string | null, };
+export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
 
 /**
  * A piece of work that is open.
@@ -2538,7 +2909,11 @@ export type OfCoaching = { coaching: CoachingId, };
 
 export type OfContactList = { list: ContactListId, };
 
-export type OfDecision = { decision: DecisionId, };
+export type OfDecision = { decision: DecisionId, 
+/**
+ * The same for these, in one step: whoever covers a week says yes once.
+ */
+also?: Array<DecisionId> | null, };
 
 export type OfDraft = { draft: string, };
 
@@ -2569,6 +2944,8 @@ export type OfReviewed = { commitment: CommitmentId, };
 export type OfRound = { round: RoundId, };
 
 export type OfScorecard = { scorecard: ScorecardId, };
+
+export type OfSheet = { view: CalibrationViewId, };
 
 export type OfSkill = { skill: SkillId, };
 
@@ -2690,7 +3067,7 @@ what: string, howMany: number, };
 /**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
  */
-export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for" | "asked_already";
+export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for" | "too_late";
 
 /**
  * A packet that was made or taken here.
@@ -2758,7 +3135,7 @@ notes: Array<Message>, };
 /**
  * What is looked at.
  */
-export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises" | "cases";
+export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises";
 
 /**
  * One part of the vault, and how it is.
@@ -2925,7 +3302,7 @@ coaching: Array<CoachingLine>, };
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "quality" } | { "screen": "check", evaluation: EvaluationId, } | { "screen": "reviews" } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "cover" } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "quality" } | { "screen": "check", evaluation: EvaluationId, } | { "screen": "reviews" } | { "screen": "skills" } | { "screen": "work" } | { "screen": "settings" };
 
 export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
 /**
@@ -3021,26 +3398,11 @@ agents?: Array<AgentIs> | null,
  */
 since?: string | null, };
 
+export type PreviewHandover = { 
 /**
- * One line that leaves: an entry of the record, an answer to HR, or that the employee was told.
+ * Who stays, or goes to somebody else; nobody where it is left out.
  */
-export type PreviewLine = { 
-/**
- * The entry of the record; of HR's log where it is an answer to that.
- */
-entry: string, 
-/**
- * The word of its kind.
- */
-kind: string, on: string, title: Message, 
-/**
- * What they wrote, as they wrote it.
- */
-words: Array<string>, 
-/**
- * Entered by mistake.
- */
-struck: boolean, };
+leaveOut?: Array<PersonId> | null, };
 
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
@@ -3056,9 +3418,9 @@ export type PreviewPositions = { file: string, mapping?: Array<TitleField | null
  */
 export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, leftOut: boolean, 
 /**
- * Oldest first, then what is answered to HR; empty where it is left out.
+ * Oldest first; empty where it is left out.
  */
-lines: Array<PreviewLine>, };
+lines: Array<PromiseEvent>, };
 
 export type PreviewQueueLog = { file: string, agents?: Array<AgentIs> | null, 
 /**
@@ -3199,6 +3561,10 @@ moves: Array<MoveMark>,
  * "Promised once, moved 4 times, 3 of 4 because of cover, 211 days after the first date."
  */
 sentence: Message, 
+/**
+ * What the leader before is called, where it was inherited; '' where that is not known.
+ */
+inheritedFrom: string | null, 
 /**
  * The likely thing to do.
  */
@@ -3406,7 +3772,11 @@ days: number,
 /**
  * The promise that it shows on.
  */
-commitment: CommitmentId | null, };
+commitment: CommitmentId | null, 
+/**
+ * What was promised there.
+ */
+promise: string, };
 
 export type PutShift = { person: PersonId, day: string, 
 /**
@@ -3649,7 +4019,11 @@ keyWords: Array<string>,
 /**
  * What was added to the promise since, oldest first.
  */
-since: Array<PromiseEvent>, commitment: CommitmentId | null, };
+since: Array<PromiseEvent>, commitment: CommitmentId | null, 
+/**
+ * Whose laptop handed it over, where it is evidence of another log.
+ */
+handedFrom: string | null, };
 
 /**
  * A receipt, ready to be saved, printed, and read aloud.
@@ -3675,7 +4049,7 @@ text: Document, pdf: Document, };
 /**
  * What holding a receipt against a ledger says.
  */
-export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
+export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "handed_over" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
 
 /**
  * One line of Recent changes.
@@ -3859,11 +4233,7 @@ from: string, laptop: LaptopId | null, asked: WhatIsAsked | null,
 /**
  * The last day on which it may be opened.
  */
-expires: string | null, 
-/**
- * What is worth a word, and no fault.
- */
-notes: Array<Message>, };
+expires: string | null, };
 
 /**
  * Where a request stands.
@@ -4001,11 +4371,7 @@ aboutNobody: number,
 /**
  * How far HR remembers the log of this laptop.
  */
-witnessed: Array<Message>, expires: string | null, 
-/**
- * What is worth a word, and no fault.
- */
-notes: Array<Message>, };
+witnessed: Array<Message>, expires: string | null, };
 
 /**
  * What taking a return file did.
@@ -4014,11 +4380,7 @@ export type ReturnTaken = {
 /**
  * New entries.
  */
-entries: number, 
-/**
- * Questions that HR did not take back.
- */
-questions: number, 
+entries: number, questions: number, 
 /**
  * Decisions of which the employee is to be told.
  */
@@ -4077,6 +4439,15 @@ export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: s
  * Today where it is left out.
  */
 on?: string | null, };
+
+/**
+ * The promise that a row is about.
+ */
+export type ReviewAbout = { commitment: CommitmentId, 
+/**
+ * What HR calls the center.
+ */
+center: string, name: string, what: string, };
 
 export type ReviewAbsence = { absence: AbsenceId, 
 /**
@@ -4199,11 +4570,25 @@ outOfPlace: boolean,
  */
 sentOn: string | null, };
 
-export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, 
+export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, };
+
 /**
- * Who closes it.
+ * A promise that comes due.
  */
-by?: string | null, };
+export type ReviewComingRow = { about: ReviewAbout, due: string | null, 
+/**
+ * How often the employer moved it.
+ */
+moves: number, cover: ReviewCover, 
+/**
+ * Since when cover is named.
+ */
+coverOn: string | null, };
+
+/**
+ * Whether cover is named for what was promised.
+ */
+export type ReviewCover = "unsaid" | "open" | "met";
 
 export type ReviewDecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
 /**
@@ -4220,6 +4605,8 @@ export type ReviewDecided = { decision: ReviewDecision, words: string, by: strin
  * What becomes of a remedy.
  */
 export type ReviewDecision = "agreed" | "changed" | "refused";
+
+export type ReviewDesk = { sentence: Message, moved: Array<ReviewMovedRow>, pulledBack: Array<ReviewPulledRow>, onPaper: Array<ReviewPaperRow>, coming: Array<ReviewComingRow>, today: string, };
 
 /**
  * What HR says at the end.
@@ -4266,6 +4653,35 @@ reply?: string | null, };
  */
 export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
 
+/**
+ * A move, or the end of a promise that was not kept.
+ */
+export type ReviewMovedRow = { about: ReviewAbout, 
+/**
+ * The first date, for ever. None: there never was one.
+ */
+firstDue: string | null, 
+/**
+ * Of a move: why it moved. None where the row tells of an end.
+ */
+cause: Cause | null, 
+/**
+ * The leader's words for it.
+ */
+words: string, 
+/**
+ * '' where nobody said so.
+ */
+decidedBy: string, 
+/**
+ * Of a move: the new date, or none.
+ */
+to: string | null, toldOn: string | null, 
+/**
+ * Of an end: where it stands, and since when.
+ */
+state: PromiseState | null, endedOn: string | null, };
+
 export type ReviewOfCase = { case: ReviewCaseId, };
 
 export type ReviewOpenCase = { 
@@ -4282,6 +4698,53 @@ laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
  * A case begins.
  */
 export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
+
+/**
+ * A role whose title is real, and other parts of it are not.
+ */
+export type ReviewPaperRow = { about: ReviewAbout, 
+/**
+ * The position they hold now; '' where no packet tells.
+ */
+position: string, 
+/**
+ * Since when the title is real.
+ */
+titleOn: string | null, missing: Array<Facet>, 
+/**
+ * How many parts were promised.
+ */
+promised: number, 
+/**
+ * A check in week 8 called it a promotion on paper.
+ */
+settled: boolean, lane: ReviewedLane, };
+
+/**
+ * Of whom, and of which days.
+ */
+export type ReviewPeriod = { 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, };
+
+/**
+ * Somebody who was pulled back within the period.
+ */
+export type ReviewPulledRow = { about: ReviewAbout, times: number, 
+/**
+ * Days in the old role, counted to today.
+ */
+days: number, 
+/**
+ * None where only the days are known.
+ */
+hours: number | null, 
+/**
+ * Since their move took effect: the day, and how many days that is. None where no move is known.
+ */
+movedOn: string | null, daysSince: number | null, lane: ReviewedLane, };
 
 /**
  * Something HR wants to know.
@@ -4342,6 +4805,11 @@ export type ReviewSilent = { words: string, };
 export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
 
 /**
+ * Where somebody worked, as far as packets tell: what a career lane is drawn of.
+ */
+export type ReviewedLane = { assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
+/**
  * A promise that was received, in the list.
  */
 export type ReviewedLine = { line: PromiseLine, laptop: LaptopId, center: string, packet: PacketId, 
@@ -4400,7 +4868,11 @@ export type RoundId = string;
 /**
  * A round as the leader sees it.
  */
-export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
+export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, 
+/**
+ * How the employee's view came: by their own hand, or on paper and typed in.
+ */
+employeeWay: Way | null, leaderRatedOn: string | null, awaited: Awaited, 
 /**
  * What both said, once both have.
  */
@@ -4524,6 +4996,12 @@ decidedBy: string,
  */
 noOpening?: boolean | null, on?: string | null, };
 
+export type ScoreSheet = { view: CalibrationViewId, 
+/**
+ * One for each question, in the order of the form.
+ */
+marks: Array<Mark>, };
+
 /**
  * A scorecard as it is written.
  */
@@ -4634,6 +5112,15 @@ export type SeenOtherwise = { item: ScorecardItemId,
 reason: string, proposed: Mark, };
 
 /**
+ * What was seen of a question in a contact after a coaching began.
+ */
+export type SeenSince = { on: string, 
+/**
+ * None where the coaching is about no question: then the check as a whole counts.
+ */
+mark: Mark | null, };
+
+/**
  * What a part of a shift is for.
  */
 export type SegmentKind = "contacts" | "off_phone" | "people" | "break";
@@ -4644,6 +5131,20 @@ export type SelfAssess = { evaluation: EvaluationId,
  */
 marks: Array<Mark>, words?: string | null, way: Way, };
 
+export type SendSheet = { 
+/**
+ * The rater who scores by file.
+ */
+view: CalibrationViewId, 
+/**
+ * Their laptop: a center that was accepted here.
+ */
+laptop: LaptopId, 
+/**
+ * In two weeks where it is left out.
+ */
+answerBy?: string | null, };
+
 /**
  * A packet that was sent.
  */
@@ -4653,7 +5154,7 @@ export type SentPacket = { packet: PacketId, request: RequestId | null,
  */
 name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
 /**
- * HR's answer came back: to its request, or about one of its promises.
+ * HR's answer came back.
  */
 returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
@@ -4764,6 +5265,45 @@ interval: [number, number] | null,
  * How many more it would take to tell this share from one ten points away, each time with a power of 80 %.
  */
 moreNeeded: number | null, };
+
+/**
+ * A contact to be scored for somebody at another laptop, in a list.
+ */
+export type SheetLine = { 
+/**
+ * The sheet, by the place that its marks fill.
+ */
+view: CalibrationViewId, 
+/**
+ * Who asks, by the name of their laptop here.
+ */
+from: string, rater: string, scorecard: string, reference: string, channel: string, answerBy: string, takenOn: string, scoredOn: string | null, 
+/**
+ * Not scored, and the day for it has passed.
+ */
+late: boolean, };
+
+/**
+ * A contact to be scored here.
+ */
+export type SheetPage = { line: SheetLine, questions: Array<SheetQuestion>, 
+/**
+ * How it was scored here; nothing as long as it was not.
+ */
+marks: Array<Mark>, };
+
+/**
+ * A question of the form.
+ */
+export type SheetQuestion = { question: string, kind: ItemKind, critical: CriticalClass, 
+/**
+ * What great looks like.
+ */
+great: string, 
+/**
+ * '' where there is none.
+ */
+example: string, };
 
 export type ShiftOn = { person: PersonId, day: string, };
 
@@ -4975,6 +5515,19 @@ commitment?: CommitmentId | null,
 facets?: Array<Facet> | null, words?: string | null, };
 
 /**
+ * What a file has become here.
+ */
+export type TakenFile = { 
+/**
+ * A contact to be scored here.
+ */
+sheet: CalibrationViewId | null, 
+/**
+ * The calibration that marks were added to.
+ */
+calibration: CalibrationId | null, };
+
+/**
  * A packet that was taken, and what is left of it.
  */
 export type TakenPacket = { packet: PacketId, laptop: LaptopId, center: string, request: RequestId | null, number: number, takenOn: string, expires: string, 
@@ -5056,14 +5609,14 @@ facets: Array<Facet>, };
 export type Theme = "system" | "light" | "dark";
 
 /**
- * Where to go after a call: a place, or the meeting whose id the call answered.
+ * Where to go after a call: a place, or the meeting or the absence whose id the call answered.
  */
-export type Then = "meeting" | Place;
+export type Then = "meeting" | "absence" | Place;
 
 /**
  * Which part of working with somebody a row of the timeline is about.
  */
-export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career";
+export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career" | "away";
 
 export type TimelineRow = { on: string, kind: TimelineKind, title: Message, 
 /**
@@ -5262,11 +5815,20 @@ export type UseTemplate = { template: LadderTemplate, language: Locale,
 validFrom?: string | null, };
 
 /**
+ * A shift of somebody's usual week, as it was typed.
+ */
+export type UsualDay = { 
+/**
+ * 1 is Monday.
+ */
+weekday: number, startsAt: string, minutes: number, };
+
+/**
  * What a look at the whole vault found.
  */
 export type VaultCheck = { at: string, sound: boolean, parts: Array<PartChecked>, 
 /**
- * What the record of promises, or HR's of cases, says of itself; nothing where it could not be looked at.
+ * What the record of promises says of itself; nothing where it could not be looked at.
  */
 record: Message | null, 
 /**
@@ -5602,6 +6164,22 @@ from?: string | null, };
 
 export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, 
 /**
+ * The usual week that holds on its last day; empty where it follows from the contract hours.
+ */
+usual: Array<UsualDay>, 
+/**
+ * The first day on which that usual week holds.
+ */
+usualFrom: string | null, 
+/**
+ * Days of this week that differ from it.
+ */
+different: Array<DifferentDay>, 
+/**
+ * Days of this week on which the team is closed.
+ */
+closed: Array<string>, 
+/**
  * Where rest or hours would not be as the law has them.
  */
 findings: Array<RestFinding>, };
@@ -5666,6 +6244,7 @@ export interface Calls {
   "settings.read": { kind: "query"; input: null; output: Settings };
   "settings.change": { kind: "command"; input: ChangeSettings; output: Done<null> };
   "today.show": { kind: "query"; input: null; output: Today };
+  "today.for_review": { kind: "query"; input: null; output: HrToday };
   "today.set_aside": { kind: "command"; input: SetAside; output: Done<null> };
   "people.list": { kind: "query"; input: WhichPeople | null; output: Array<PersonLine> };
   "people.choices": { kind: "query"; input: null; output: Choices };
@@ -5766,9 +6345,14 @@ export interface Calls {
   "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
   "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
   "handover.paper": { kind: "query"; input: AskHandover; output: HandoverPaper };
+  "handover.preview": { kind: "query"; input: PreviewHandover; output: HandoverPreview };
+  "handover.make": { kind: "command"; input: MakeHandover; output: Done<MadePacket> };
+  "handover.read": { kind: "query"; input: ChosenHandover; output: HandoverRead };
+  "handover.take": { kind: "command"; input: ChosenHandover; output: Done<HandoverTaken> };
   "review_cases.list": { kind: "query"; input: null; output: Array<ReviewCaseLine> };
   "review_cases.show": { kind: "query"; input: ReviewOfCase; output: ReviewCasePage };
   "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
+  "review_cases.desk": { kind: "query"; input: ReviewPeriod; output: ReviewDesk };
   "review_cases.open": { kind: "command"; input: ReviewOpenCase; output: Done<ReviewCaseId> };
   "review_cases.request": { kind: "command"; input: ReviewRequestForCase; output: Done<null> };
   "review_cases.receive": { kind: "command"; input: ReviewReceiveForCase; output: Done<null> };
@@ -5782,7 +6366,6 @@ export interface Calls {
   "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
   "review_cases.close": { kind: "command"; input: ReviewCloseCase; output: Done<null> };
   "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
-  "review_cases.check_log": { kind: "query"; input: null; output: LogCheck };
   "career.board": { kind: "query"; input: null; output: Array<CareerLine> };
   "career.show": { kind: "query"; input: CareerOf; output: CareerPage };
   "career.ladders": { kind: "query"; input: null; output: Array<LadderLine> };
@@ -5807,7 +6390,7 @@ export interface Calls {
   "career.offer_acting": { kind: "command"; input: OfferActing; output: Done<ActingId> };
   "career.accept_acting": { kind: "command"; input: ActingOn; output: Done<null> };
   "career.decline_acting": { kind: "command"; input: ActingOn; output: Done<null> };
-  "career.begin_acting": { kind: "command"; input: BeginActing; output: Done<AssignmentId> };
+  "career.begin_acting": { kind: "command"; input: ActingOn; output: Done<AssignmentId> };
   "career.extend_acting": { kind: "command"; input: ExtendActing; output: Done<null> };
   "career.return_acting": { kind: "command"; input: ActingOn; output: Done<TransitionId> };
   "career.convert_acting": { kind: "command"; input: ConvertActing; output: Done<TransitionId> };
@@ -5843,6 +6426,7 @@ export interface Calls {
   "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
   "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
   "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.show": { kind: "query"; input: null; output: AbsencesPage };
   "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
   "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
   "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
@@ -5864,6 +6448,7 @@ export interface Calls {
   "cover.functions": { kind: "query"; input: OnDay | null; output: Array<FunctionLine> };
   "cover.blocks": { kind: "query"; input: WhoseBlocks | null; output: Array<BlockLine> };
   "cover.needs": { kind: "query"; input: WhichNeeds | null; output: Array<NeedLine> };
+  "cover.of_absence": { kind: "query"; input: OfAbsence; output: AbsenceCover };
   "cover.suggest": { kind: "query"; input: WhichNeed; output: Suggestions };
   "cover.propose": { kind: "query"; input: WhichNeeds | null; output: Proposal };
   "cover.missing": { kind: "query"; input: WhoIsMissing; output: Missing };
@@ -5918,6 +6503,7 @@ export interface Calls {
   "quality.decide": { kind: "command"; input: DecideDispute; output: Done<null> };
   "quality.remark": { kind: "command"; input: RemarkOnCheck; output: Done<null> };
   "quality.coaching": { kind: "query"; input: null; output: CoachingBoard };
+  "quality.coaching_since": { kind: "query"; input: OfCoaching; output: CoachingSince };
   "quality.coaching_sheet": { kind: "query"; input: CoachingOnPaper; output: Document };
   "quality.try_coaching": { kind: "command"; input: OfCoaching; output: Done<null> };
   "quality.recheck": { kind: "command"; input: Recheck; output: Done<null> };
@@ -5927,6 +6513,13 @@ export interface Calls {
   "quality.begin_calibration": { kind: "command"; input: BeginCalibration; output: Done<CalibrationId> };
   "quality.rate_calibration": { kind: "command"; input: RateCalibration; output: Done<null> };
   "quality.open_calibration": { kind: "command"; input: OfCalibration; output: Done<null> };
+  "calibrations.open": { kind: "query"; input: ChosenFile; output: CalibrationFile };
+  "calibrations.sheets": { kind: "query"; input: null; output: Array<SheetLine> };
+  "calibrations.sheet": { kind: "query"; input: OfSheet; output: SheetPage };
+  "calibrations.send": { kind: "command"; input: SendSheet; output: Done<CalibrationSent> };
+  "calibrations.take": { kind: "command"; input: ChosenFile; output: Done<TakenFile> };
+  "calibrations.score": { kind: "command"; input: ScoreSheet; output: Done<CalibrationSent> };
+  "calibrations.send_back": { kind: "command"; input: OfSheet; output: Done<CalibrationSent> };
   "quality.questions": { kind: "query"; input: null; output: Array<QuestionLine> };
   "quality.trends": { kind: "query"; input: null; output: Trends };
   "quality.mark_change": { kind: "command"; input: MarkChange; output: Done<null> };

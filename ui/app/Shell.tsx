@@ -34,11 +34,20 @@ export function Shell() {
 const CENTER_PLACES: Runs = {
   "app-today": () => go("/today"),
   "app-people": () => go("/people"),
+  "app-cover": () => go("/cover"),
+  "app-skills": () => go("/cover/skills"),
+  "app-work": () => go("/cover/work"),
+  "app-import-absences": () => go("/import/absences"),
+  "app-away": () => go("/cover/away"),
   "app-quality": () => go("/quality"),
   "app-import": () => go("/import"),
   "app-import-titles": () => go("/import/titles"),
   "app-ladders": () => go("/ladders"),
+  "careers-go": () => go("/careers"),
   "hr-go": () => go("/promises/hr"),
+  "calibrate-go": () => go("/quality/calibrate"),
+  "coaching-go": () => go("/quality/coaching"),
+  "trends-go": () => go("/quality/trends"),
 };
 const REVIEW_PLACES: Runs = {
   "reviews-board": () => go("/reviews"),
@@ -67,6 +76,7 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
   useActions({
     "app-palette": show.showPalette,
     "app-settings": () => go("/settings"),
+    "handover-go": () => go("/settings/handover"),
     "laptops-go": () => go("/settings/laptops"),
     "app-undo": () => undo(),
     "app-redo": redo,

@@ -24,8 +24,16 @@ const PLACES: readonly ActionName[] = [
   "app-today",
   "app-people",
   "app-promises",
+  "app-cover",
+  "app-away",
+  "app-skills",
+  "app-work",
+  "app-import-absences",
   "app-quality",
   "app-promise-figures",
+  "calibrate-go",
+  "coaching-go",
+  "trends-go",
   "app-verify-receipt",
   "app-check-record",
   "app-ladders",
@@ -34,7 +42,9 @@ const PLACES: readonly ActionName[] = [
   "app-history",
   "app-settings",
   "laptops-go",
+  "careers-go",
   "hr-go",
+  "handover-go",
   "reviews-board",
   "reviews-requests",
   "reviews-cases",
@@ -120,7 +130,8 @@ function useQuickItem(): (line: QuickLine, place: number) => PaletteItem {
       mutate({
         ...line.does,
         onDone: (done) => {
-          if (line.then === "meeting") go({ screen: "meeting", meeting: String(done.value) });
+          if (line.then === "absence") go(`/cover/absence/${done.value}`);
+          else if (line.then === "meeting") go({ screen: "meeting", meeting: String(done.value) });
           else if (line.then !== null) go(line.then);
         },
         onInvalid: (failure) => toasts.show(say(failure.problems[0] ?? failure)),
@@ -142,6 +153,8 @@ function peopleItems(people: PersonLine[], typed: string): PaletteItem[] {
 }
 
 function placeOf(found: Found): Place {
+  if (found.kind === "skill") return { screen: "skills" };
+  if (found.kind === "work") return { screen: "work" };
   if (found.commitment !== null) return { screen: "promise", commitment: found.commitment };
   if (found.kind === "career" && found.person !== null) return { screen: "career", person: found.person };
   if (found.meeting !== null) return { screen: "meeting", meeting: found.meeting };
@@ -159,6 +172,8 @@ function foundItems(found: Found[], t: (key: string) => string): PaletteItem[] {
     check: "app-found-check",
     coaching: "app-found-coaching",
     career: "app-found-career",
+    skill: "app-found-skill",
+    work: "app-found-work",
   };
   return found
     .flatMap((hit) => (hit.kind === "person" ? [] : [{ hit, kind: t(kinds[hit.kind]) }]))

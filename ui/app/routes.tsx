@@ -8,6 +8,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { AbsenceDialogsProvider } from "../absences/AbsenceDialogs";
 import { PromiseDialogsProvider } from "../commitments/PromiseActions";
 import { Waiting } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
@@ -16,6 +17,7 @@ import { PeopleScreen } from "../people/PeopleScreen";
 import { TodayScreen } from "../today/TodayScreen";
 import { ReviewsBoard } from "../reviews/ReviewsBoard";
 import { BrokenScreen } from "./ErrorBoundary";
+import { CoverRooms } from "./CoverRooms";
 import { Frame } from "./Frame";
 import { Shell } from "./Shell";
 import { useHouse } from "./house";
@@ -31,7 +33,8 @@ const review = createRoute({ getParentRoute: () => framed, id: "review", compone
 const whole = createRoute({ getParentRoute: () => root, id: "whole", component: CenterOnly });
 
 const start = createRoute({ getParentRoute: () => root, path: "/", component: Start });
-const today = createRoute({ getParentRoute: () => center, path: "/today", component: TodayScreen });
+/** What needs me now, on either laptop. */
+const today = createRoute({ getParentRoute: () => framed, path: "/today", component: Today });
 const people = createRoute({ getParentRoute: () => center, path: "/people", component: PeopleScreen });
 const person = createRoute({
   getParentRoute: () => center,
@@ -42,6 +45,11 @@ const personPrivacy = createRoute({
   getParentRoute: () => center,
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
+});
+const personWork = createRoute({
+  getParentRoute: () => center,
+  path: "/people/$person/work",
+  component: lazyRouteComponent(() => import("../person_page/PersonWorkScreen"), "PersonWorkScreen"),
 });
 const career = createRoute({
   getParentRoute: () => center,
@@ -57,6 +65,16 @@ const rateFirst = createRoute({
   getParentRoute: () => whole,
   path: "/people/$person/career/$round/hand-over",
   component: lazyRouteComponent(() => import("../career/RateFirstScreen"), "RateFirstScreen"),
+});
+const ratePaper = createRoute({
+  getParentRoute: () => whole,
+  path: "/people/$person/career/$round/paper",
+  component: lazyRouteComponent(() => import("../career/RatePaperScreen"), "RatePaperScreen"),
+});
+const careers = createRoute({
+  getParentRoute: () => center,
+  path: "/careers",
+  component: lazyRouteComponent(() => import("../career/CareersScreen"), "CareersScreen"),
 });
 const ladders = createRoute({
   getParentRoute: () => center,
@@ -77,6 +95,28 @@ const editLadder = createRoute({
   getParentRoute: () => center,
   path: "/ladders/$ladder/edit",
   component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "EditLadderScreen"),
+});
+/** Around every room of Cover stands the way to the others. */
+const coverRooms = createRoute({ getParentRoute: () => center, id: "rooms", component: CoverRooms });
+const away = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/away",
+  component: lazyRouteComponent(() => import("../absences/AwayScreen"), "AwayScreen"),
+});
+const skills = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/skills",
+  component: lazyRouteComponent(() => import("../skills/SkillsScreen"), "SkillsScreen"),
+});
+const work = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/work",
+  component: lazyRouteComponent(() => import("../skills/FunctionsScreen"), "FunctionsScreen"),
+});
+const importAbsences = createRoute({
+  getParentRoute: () => center,
+  path: "/import/absences",
+  component: lazyRouteComponent(() => import("../import_absences/ImportAbsencesScreen"), "ImportAbsencesScreen"),
 });
 const promises = createRoute({
   getParentRoute: () => center,
@@ -118,6 +158,36 @@ const receipt = createRoute({
   path: "/promises/$commitment/receipt",
   component: lazyRouteComponent(() => import("../commitments/ReceiptScreen"), "ReceiptScreen"),
 });
+const cover = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover",
+  component: lazyRouteComponent(() => import("../cover/CoverScreen"), "CoverScreen"),
+});
+const findCover = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/absence/$absence",
+  component: lazyRouteComponent(() => import("../cover/FindCoverScreen"), "FindCoverScreen"),
+});
+const missing = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/missing",
+  component: lazyRouteComponent(() => import("../cover/MissingScreen"), "MissingScreen"),
+});
+const missingCard = createRoute({
+  getParentRoute: () => whole,
+  path: "/cover/missing/card",
+  component: lazyRouteComponent(() => import("../cover/MissingCard"), "MissingCard"),
+});
+const protectedTime = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/protected",
+  component: lazyRouteComponent(() => import("../cover/ProtectedScreen"), "ProtectedScreen"),
+});
+const coverFigures = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/figures",
+  component: lazyRouteComponent(() => import("../cover/CoverFiguresScreen"), "CoverFiguresScreen"),
+});
 const forHr = createRoute({
   getParentRoute: () => center,
   path: "/promises/hr",
@@ -142,6 +212,12 @@ const report = createRoute({
   getParentRoute: () => review,
   path: "/reviews/report",
   component: lazyRouteComponent(() => import("../reviews/ReportScreen"), "ReportScreen"),
+});
+/** Static addresses beside it come first. */
+const reviewPart = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/$part",
+  component: lazyRouteComponent(() => import("../reviews/ReviewsScreen"), "ReviewsScreen"),
 });
 const cases = createRoute({
   getParentRoute: () => review,
@@ -215,6 +291,16 @@ const evaluate = createRoute({
   path: "/quality/evaluate",
   component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
 });
+const evaluateOf = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate/$person",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
+const evaluateDrawn = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate/$person/$drawn",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
 const checks = createRoute({
   getParentRoute: () => center,
   path: "/quality/checks",
@@ -224,6 +310,11 @@ const check = createRoute({
   getParentRoute: () => center,
   path: "/quality/checks/$evaluation",
   component: lazyRouteComponent(() => import("../quality/CheckScreen"), "CheckScreen"),
+});
+const begunCheck = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks/$evaluation/look",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "BegunCheckScreen"),
 });
 const ownViewFromPaper = createRoute({
   getParentRoute: () => center,
@@ -235,6 +326,13 @@ const handedCheck = createRoute({
   path: "/quality/checks/$evaluation/hand-over",
   component: lazyRouteComponent(() => import("../quality/HandedCheck"), "HandedCheckScreen"),
 });
+const calibrate = createRoute({ getParentRoute: () => center, path: "/quality/calibrate", component: lazyRouteComponent(() => import("../calibrations/CalibrateScreen"), "CalibrateScreen") });
+const openCalibrationFile = createRoute({ getParentRoute: () => center, path: "/quality/calibrate/open", component: lazyRouteComponent(() => import("../calibrations/OpenFileScreen"), "OpenFileScreen") });
+const calibration = createRoute({ getParentRoute: () => center, path: "/quality/calibrate/$calibration", component: lazyRouteComponent(() => import("../calibrations/CalibrationScreen"), "CalibrationScreen") });
+const scoreCalibration = createRoute({ getParentRoute: () => center, path: "/quality/calibrate/$calibration/score/$view", component: lazyRouteComponent(() => import("../calibrations/ScoreScreen"), "ScoreScreen") });
+const scoreSheet = createRoute({ getParentRoute: () => center, path: "/quality/calibrate/sheets/$view", component: lazyRouteComponent(() => import("../calibrations/SheetScreen"), "SheetScreen") });
+const coaching = createRoute({ getParentRoute: () => center, path: "/quality/coaching", component: lazyRouteComponent(() => import("../quality/CoachingScreen"), "CoachingScreen") });
+const trends = createRoute({ getParentRoute: () => center, path: "/quality/trends", component: lazyRouteComponent(() => import("../quality/TrendsScreen"), "TrendsScreen") });
 const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
@@ -260,6 +358,11 @@ const settingsPart = createRoute({
   path: "/settings/$part",
   component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
 });
+const readHandover = createRoute({
+  getParentRoute: () => center,
+  path: "/settings/handover/read",
+  component: lazyRouteComponent(() => import("../handover/ReadHandoverScreen"), "ReadHandoverScreen"),
+});
 const meeting = createRoute({
   getParentRoute: () => whole,
   path: "/meeting/$meeting",
@@ -271,21 +374,28 @@ const agreed = createRoute({
   component: lazyRouteComponent(() => import("../meeting/AgreedScreen"), "AgreedScreen"),
 });
 
-/** In a center a promise can be made wherever one is, so its dialogs stand around every screen. */
+/** In a center a promise can be made and an absence written down wherever one is: their dialogs stand around every screen. */
 function Root() {
   const { kind } = useHouse();
   if (kind === "review") return <Shell />;
   return (
     <PromiseDialogsProvider>
-      <Shell />
+      <AbsenceDialogsProvider>
+        <Shell />
+      </AbsenceDialogsProvider>
     </PromiseDialogsProvider>
   );
 }
 
-/** The first screen: what needs me now, or what was received. */
+/** The first screen. */
 function Start() {
+  return <Navigate to="/today" replace />;
+}
+
+function Today() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/reviews" : "/today"} replace />;
+  if (kind === "center") return <TodayScreen />;
+  return <Navigate to="/reviews/$part" params={{ part: "waiting" }} replace />;
 }
 
 function Reviews() {
@@ -322,16 +432,18 @@ export const router = createRouter({
     start,
     framed.addChildren([
       center.addChildren([
-        today,
         people,
         person,
         personPrivacy,
+        personWork,
         career,
         rate,
+        careers,
         ladders,
         newLadder,
         ladder,
         editLadder,
+        coverRooms.addChildren([cover, findCover, missing, protectedTime, coverFigures, away, skills, work]),
         promises,
         promise,
         promiseFigures,
@@ -349,20 +461,27 @@ export const router = createRouter({
         planOfChecks,
         draws,
         evaluate,
+        evaluateOf,
+        evaluateDrawn,
         checks,
         check,
+        begunCheck,
         ownViewFromPaper,
+        calibrate, openCalibrationFile, calibration, scoreCalibration, scoreSheet, coaching, trends,
         importPeople,
         importTitles,
+        importAbsences,
+        readHandover,
       ]),
-      review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
+      review.addChildren([openPacket, reviewedPromise, report, reviewPart, requests, cases, oneCase]),
+      today,
       reviews,
       verifyReceipt,
       history,
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt, handedCheck]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, ratePaper, receipt, missingCard, handedCheck]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

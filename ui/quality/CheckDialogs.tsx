@@ -55,10 +55,11 @@ function Decide({ page, dispute, onClose }: Props & { dispute: DisputeLine }) {
   const { form, problem } = useCommandForm("quality.decide", input, onClose);
   if (item === undefined) return null;
   const offered = MARKS[item.kind].filter((offer) => !isLower(offer, dispute.mark));
-  const label = (offer: Mark) =>
-    offer === dispute.mark
-      ? t("dispute-stays", { mark: t(MARK_WORDS[item.kind][offer]) })
-      : t("dispute-becomes", { mark: t(MARK_WORDS[item.kind][offer]) });
+  const label = (offer: Mark) => {
+    const mark = t(MARK_WORDS[item.kind][offer]);
+    if (offer === dispute.mark) return t("dispute-stays", { mark });
+    return offer === "n" ? t("dispute-not-seen") : t("dispute-becomes", { mark });
+  };
   return (
     <DialogForm form={form} verb={t("dispute-decide")} onClose={onClose}>
       <div>

@@ -37,7 +37,7 @@ function Checks(props: { checks: CheckLine[]; before: string | null; onBefore: (
   const last = shown.at(-1);
   const more = checks.length > SHOWN || checks.length === AT_ONCE;
   const check = (
-    <Button variant="filled" onClick={() => go(checkAddress({}))} rightSection={<Keys keys="E" />}>
+    <Button variant="filled" onClick={() => go(checkAddress())} rightSection={<Keys keys="E" />}>
       {t("check-new")}
     </Button>
   );
@@ -64,14 +64,10 @@ function Lines({ checks }: { checks: CheckLine[] }) {
   const keys = useArrowKeys<HTMLUListElement>();
   return (
     <LineList {...keys}>
-      {checks.map(({ evaluation, name, day, channel, scorecard, state, good }) => (
+      {checks.map(({ evaluation, name, day, channel, state, good }) => (
         <Line
           key={evaluation}
-          why={
-            <>
-              {t("checks-line", { channel, scorecard })} {good}
-            </>
-          }
+          why={[channel, good].filter((words) => words !== "").join(" · ")}
           button={<StatusChip {...STATE_MARKS[state]} word={t(STATE_WORDS[state])} />}
         >
           <Anchor component="button" type="button" className={classes.name} onClick={() => go(`/quality/checks/${evaluation}`)}>

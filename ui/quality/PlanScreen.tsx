@@ -67,6 +67,7 @@ function People({ people, onDraw }: { people: SamplingLine[]; onDraw: (line: Sam
   const { t, say } = useWords();
   const { readOnly } = useHouse();
   const keys = useArrowKeys<HTMLTableSectionElement>();
+  const anyNote = people.some(({ oneSided }) => oneSided !== null);
   return (
     <table className={classes.board}>
       <thead>
@@ -74,7 +75,7 @@ function People({ people, onDraw }: { people: SamplingLine[]; onDraw: (line: Sam
           <th scope="col">{t("plan-column-name")}</th>
           <th scope="col">{t("plan-column-checks")}</th>
           <th scope="col">{t("plan-column-drawn")}</th>
-          <th scope="col">{t("plan-column-note")}</th>
+          {anyNote && <th scope="col">{t("plan-column-note")}</th>}
           <th scope="col">
             <VisuallyHidden>{t("plan-column-do")}</VisuallyHidden>
           </th>
@@ -96,7 +97,7 @@ function People({ people, onDraw }: { people: SamplingLine[]; onDraw: (line: Sam
                   : t("plan-done-of", { done: line.done, planned: line.planned })}
               </td>
               <td>{line.waiting.length === 0 ? t("plan-none") : t("plan-waiting", { count: line.waiting.length })}</td>
-              <td className={classes.quiet}>{line.oneSided && say(line.oneSided)}</td>
+              {anyNote && <td className={classes.quiet}>{line.oneSided && say(line.oneSided)}</td>}
               <td className={classes.does}>
                 {!readOnly && next !== undefined && (
                   <Button size="compact-sm" onClick={() => go(checkAddress({ person: line.person, drawn: next.drawn }))}>

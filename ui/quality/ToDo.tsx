@@ -7,7 +7,7 @@ import { useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import type { GlyphName, Tone } from "../parts/StatusGlyph";
 import { useArrowKeys } from "../parts/arrowKeys";
-import { checkAddress } from "./addresses";
+import { begunAddress } from "./addresses";
 
 interface Kind {
   list: "toDecide" | "toCheck" | "toShow" | "ownViews";
@@ -24,7 +24,7 @@ const ofCheck = (evaluation: string) => `/quality/checks/${evaluation}`;
 /** The lists of the board that are about one check: what is said of each, and where its button leads. */
 const KINDS: Kind[] = [
   { list: "toDecide", glyph: "triangle", tone: "soon", words: "quality-decide", why: "quality-decide-why", button: "quality-open", address: ofCheck },
-  { list: "toCheck", glyph: "half", tone: "open", words: "quality-check-now", why: "quality-check-now-why", button: "plan-check", address: (evaluation) => checkAddress({ evaluation }) },
+  { list: "toCheck", glyph: "half", tone: "open", words: "quality-check-now", why: "quality-check-now-why", button: "plan-check", address: begunAddress },
   { list: "toShow", glyph: "ring", tone: "open", words: "quality-show", why: "quality-show-why", button: "quality-open", address: ofCheck },
   { list: "ownViews", glyph: "dotted", tone: "quiet", words: "quality-own-view", why: "quality-own-view-why", button: "quality-open", address: ofCheck },
 ];
@@ -41,13 +41,13 @@ export function ToDo({ board }: { board: QualityBoard }) {
       {KINDS.flatMap((kind) =>
         board[kind.list].map((check) => <CheckToDo key={check.evaluation} kind={kind} check={check} />),
       )}
-      {board.lookAgain.map(({ coaching, person, name, goal, openedOn }) => (
+      {board.lookAgain.map(({ coaching, name, goal, openedOn }) => (
         <Line
           key={coaching}
           glyph="half"
           tone="open"
           why={t("quality-look-again-why", { day: day(openedOn) })}
-          button={<Open words={t("quality-open")} what={goal} onClick={() => go({ screen: "person", person })} />}
+          button={<Open words={t("quality-open")} what={goal} onClick={() => go("/quality/coaching")} />}
         >
           <b>{t("quality-look-again", { name, goal })}</b>
         </Line>

@@ -1,5 +1,5 @@
 /** The closed lists of requests and packets, and the words of each. */
-import type { AskedWhich, PacketFault } from "../api/generated";
+import type { AskedWhich, PacketFault, PromiseState } from "../api/generated";
 
 export const WHICH_WORDS: Record<AskedWhich, string> = {
   open: "review-which-open",
@@ -52,6 +52,7 @@ export const FAULTS: Record<PacketFault, FaultWords> = {
   other_purpose: { title: "packet-fault-other-purpose", way: "packet-way-other-purpose" },
   not_asked_for: { title: "packet-fault-not-asked-for", way: "packet-way-not-asked-for", leads: "requests" },
   asked_already: { title: "packet-fault-asked-already", way: "packet-way-asked-already", leads: "home" },
+  too_late: { title: "packet-fault-too-late", way: "packet-way-too-late" },
 };
 
 /** What packets count, each as "3 promises". A word of a newer app has none here, and is passed over. */
@@ -83,4 +84,13 @@ export const MOVE_WORDS: Record<string, string> = {
   regrade: "review-move-regrade",
   return: "review-move-return",
   recall: "review-move-recall",
+};
+
+/** How a promise ended that was not kept. */
+export const BROKEN_WORDS: Partial<Record<PromiseState, string>> = {
+  broken: "hr-review-state-broken",
+  overdue_silent: "hr-review-state-overdue-silent",
+  contested: "hr-review-state-contested",
+  left_open: "hr-review-state-left-open",
+  withdrawn: "hr-review-state-withdrawn",
 };

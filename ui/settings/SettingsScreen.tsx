@@ -5,6 +5,7 @@ import type { VaultKind } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { Page } from "../parts/Page";
+import { HandoverPart } from "../handover/HandoverPart";
 import { LaptopsPart } from "../laptops/LaptopsPart";
 import { BackupList } from "../vault/BackupList";
 import { AboutPart } from "./AboutPart";
@@ -17,6 +18,7 @@ import { ReviewerPart } from "./ReviewerPart";
 import { SafetyPart } from "./SafetyPart";
 import { StaffNoticePart } from "./StaffNoticePart";
 import { RhythmPart, TeamPart } from "./TeamPart";
+import { WorkingTimePart } from "./WorkingTimePart";
 import { WordListsPart } from "./WordListsPart";
 import styles from "./settings.module.css";
 
@@ -24,6 +26,7 @@ import styles from "./settings.module.css";
 const PARTS: { part: string; words: string; vault?: VaultKind; shown: () => ReactNode }[] = [
   { part: "team", vault: "center", words: "settings-team", shown: () => <TeamPart /> },
   { part: "rhythm", vault: "center", words: "settings-rhythm", shown: () => <RhythmPart /> },
+  { part: "working_time", vault: "center", words: "settings-working-time", shown: () => <WorkingTimePart /> },
   { part: "careers", vault: "center", words: "settings-careers", shown: () => <CareersPart /> },
   { part: "objectives", vault: "center", words: "settings-objectives", shown: () => <ObjectivesPart /> },
   { part: "reviewer", vault: "review", words: "settings-reviewer", shown: () => <ReviewerPart /> },
@@ -43,6 +46,7 @@ const PARTS: { part: string; words: string; vault?: VaultKind; shown: () => Reac
   { part: "words", vault: "center", words: "settings-words", shown: () => <WordListsPart /> },
   { part: "privacy", vault: "center", words: "settings-privacy", shown: () => <PrivacyPart /> },
   { part: "staff-notice", vault: "center", words: "settings-staff-notice", shown: () => <StaffNoticePart /> },
+  { part: "handover", vault: "center", words: "handover-part", shown: () => <HandoverPart /> },
   { part: "export", vault: "review", words: "settings-export", shown: () => <ExportPart /> },
   { part: "about", words: "settings-about", shown: () => <AboutPart /> },
 ];
