@@ -120,8 +120,8 @@ scorecard-weight-same = All the same
 scorecard-question-more = More for { $name }
 scorecard-question-up = Move it up
 scorecard-question-remove = Remove it
-scorecard-add-question = Add a question to { $section }
-scorecard-remove-section = Remove { $section }
+scorecard-add-question = Add a question to “{ $section }”
+scorecard-remove-section = Remove “{ $section }”
 scorecard-add-section = Add a section
 scorecard-full = { $most } questions are as many as one can mind at once. To ask something else, let one go.
 scorecard-to-mend = To mend
@@ -139,8 +139,8 @@ contacts-empty-example = Who had it, when, and where it is found is enough. Noth
 contacts-import = Read a list
 contacts-lists = Lists that were read
 contacts-lists-hint = Contacts go 90 days after their day. What was drawn stays.
-contact-list-table = A table.
-contact-list-queue-log = A telephone log (queue_log).
+contact-list-table = Table
+contact-list-queue-log = Telephone log (queue_log)
 contacts-read-on = Read on { $day }. { $count ->
     [0] None of it is left.
     [one] One contact is still here.
@@ -152,7 +152,7 @@ contacts-import-why = Nothing is kept until you press Import, and one Undo takes
 contacts-choose-table = Choose a table
 contacts-choose-log = Choose a telephone log
 contacts-drop = A CSV, TSV or Excel file, or Asterisk’s queue_log. Names and numbers of customers are never read.
-contacts-kind = What { $name } is
+contacts-kind = What kind of file { $name } is
 contacts-log-what = { $name }: { $lines ->
     [one] one line.
    *[other] { $lines } lines.

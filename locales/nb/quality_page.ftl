@@ -120,8 +120,8 @@ scorecard-weight-same = Alle likt
 scorecard-question-more = Mer om { $name }
 scorecard-question-up = Flytt opp
 scorecard-question-remove = Ta bort
-scorecard-add-question = Legg til et spørsmål i { $section }
-scorecard-remove-section = Ta bort { $section }
+scorecard-add-question = Legg til et spørsmål i «{ $section }»
+scorecard-remove-section = Ta bort «{ $section }»
 scorecard-add-section = Legg til en del
 scorecard-full = { $most } spørsmål er det man kan ha i tankene på én gang. Slipp ett for å spørre om noe annet.
 scorecard-to-mend = Må rettes
@@ -139,8 +139,8 @@ contacts-empty-example = Hvem, når og hvor den finnes, er nok. Ingenting om en 
 contacts-import = Les inn en liste
 contacts-lists = Lister som er lest inn
 contacts-lists-hint = Henvendelser forsvinner 90 dager etter dagen sin. Det som er trukket, blir.
-contact-list-table = En tabell.
-contact-list-queue-log = En telefonlogg (queue_log).
+contact-list-table = Tabell
+contact-list-queue-log = Telefonlogg (queue_log)
 contacts-read-on = Lest inn { $day }. { $count ->
     [0] Ingenting av den er igjen.
     [one] Én henvendelse er her fortsatt.
@@ -152,7 +152,7 @@ contacts-import-why = Ingenting tas vare på før du trykker Importer, og én an
 contacts-choose-table = Velg en tabell
 contacts-choose-log = Velg en telefonlogg
 contacts-drop = En CSV-, TSV- eller Excel-fil, eller queue_log fra Asterisk. Navn og numre til kunder leses aldri.
-contacts-kind = Hva { $name } er
+contacts-kind = Hva slags fil { $name } er
 contacts-log-what = { $name }: { $lines ->
     [one] én linje.
    *[other] { $lines } linjer.

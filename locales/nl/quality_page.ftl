@@ -120,8 +120,8 @@ scorecard-weight-same = Even zwaar
 scorecard-question-more = Meer bij { $name }
 scorecard-question-up = Omhoog
 scorecard-question-remove = Haal weg
-scorecard-add-question = Voeg een vraag toe aan { $section }
-scorecard-remove-section = Haal { $section } weg
+scorecard-add-question = Voeg een vraag toe aan “{ $section }”
+scorecard-remove-section = Haal “{ $section }” weg
 scorecard-add-section = Voeg een onderdeel toe
 scorecard-full = { $most } vragen is wat iemand tegelijk in het oog kan houden. Laat er een los om iets anders te vragen.
 scorecard-to-mend = Te herstellen
@@ -139,8 +139,8 @@ contacts-empty-example = Wie, wanneer, en waar het te vinden is, is genoeg. Van 
 contacts-import = Lees een lijst in
 contacts-lists = Ingelezen lijsten
 contacts-lists-hint = Contacten gaan weg 90 dagen na hun dag. Wat getrokken is, blijft.
-contact-list-table = Een tabel.
-contact-list-queue-log = Een telefoonlog (queue_log).
+contact-list-table = Tabel
+contact-list-queue-log = Telefoonlog (queue_log)
 contacts-read-on = Ingelezen op { $day }. { $count ->
     [0] Er is niets meer van over.
     [one] Eén contact is er nog.
@@ -152,7 +152,7 @@ contacts-import-why = Er wordt niets bewaard tot je op Importeren drukt, en éé
 contacts-choose-table = Kies een tabel
 contacts-choose-log = Kies een telefoonlog
 contacts-drop = Een CSV-, TSV- of Excel-bestand, of de queue_log van Asterisk. Namen en nummers van klanten worden nooit gelezen.
-contacts-kind = Wat { $name } is
+contacts-kind = Wat voor bestand { $name } is
 contacts-log-what = { $name }: { $lines ->
     [one] één regel.
    *[other] { $lines } regels.

@@ -31,7 +31,7 @@ export async function screensOfQuality(house) {
   return [
     { name: "quality-scorecard", address: card },
     { name: "quality-scorecard-edit", address: `${card}/edit` },
-    { name: "quality-scorecard-edit-lint", address: `${card}/edit`, open: askTwoThings },
+    { name: "quality-scorecard-edit-lint", address: `${card}/edit`, open: askWhatSomebodyIsLike },
     { name: "quality-contacts-table", address: "/quality/contacts/import", open: chooseTable(TABLE, "table") },
     { name: "quality-contacts-broken", address: "/quality/contacts/import", open: chooseTable(BROKEN, "broken") },
     { name: "quality-contacts-log", address: "/quality/contacts/import", open: chooseLog },
@@ -41,9 +41,9 @@ export async function screensOfQuality(house) {
     { name: "quality-draw-dialog", address: `/quality/plan/${drawn.person}`, open: byKey("d"), isDialog: true },
     { name: "quality-draw-again", address: `/quality/plan/${drawn.person}`, open: drawAgain },
     { name: "quality-pass-dialog", address: `/quality/plan/${drawn.person}`, open: passOver, isDialog: true },
-    { name: "quality-evaluate-drawn", address: `/quality/evaluate?person=${drawn.person}` },
-    { name: "quality-evaluate-typed", address: `/quality/evaluate?person=${drawn.person}`, open: answerAll },
-    { name: "quality-evaluate-second", address: `/quality/evaluate?evaluation=${board.toCheck[0].evaluation}` },
+    { name: "quality-evaluate-drawn", address: `/quality/evaluate/${drawn.person}` },
+    { name: "quality-evaluate-typed", address: `/quality/evaluate/${drawn.person}`, open: answerAll },
+    { name: "quality-evaluate-second", address: `${check("toCheck")}/look` },
     { name: "quality-check-own-awaited", address: check("ownViews") },
     { name: "quality-check-look-first", address: `${check("ownViews")}/hand-over` },
     { name: "quality-check-paper", address: `${check("ownViews")}/paper` },
@@ -70,10 +70,10 @@ async function openDialog(page, button) {
   await page.getByRole("dialog").waitFor();
 }
 
-/** Two questions in one, and a word for what somebody is like. */
-async function askTwoThings(page) {
+/** A word for what somebody is like, which each judges in their own way. */
+async function askWhatSomebodyIsLike(page) {
   const question = page.locator("main ol input").first();
-  await question.fill("Was friendly and quick");
+  await question.fill("Friendly");
   await page.locator("[class*=note]").first().waitFor();
 }
 

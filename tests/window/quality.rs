@@ -92,7 +92,7 @@ async fn check_a_call_of_daan(window: &Window) -> Counted {
         counted.press(window, key).await;
     }
     has_focus(window, "textarea").await;
-    window.sees("This comes to 50 of 100").await;
+    window.sees("This comes to 38 of 100").await;
     counted.keys += 1;
     window.chord(&[Key::Control], Key::Enter.into()).await;
     window.sees("A contact of Daan checked").await;

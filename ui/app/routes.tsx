@@ -215,6 +215,16 @@ const evaluate = createRoute({
   path: "/quality/evaluate",
   component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
 });
+const evaluateOf = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate/$person",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
+const evaluateDrawn = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate/$person/$drawn",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
 const checks = createRoute({
   getParentRoute: () => center,
   path: "/quality/checks",
@@ -224,6 +234,11 @@ const check = createRoute({
   getParentRoute: () => center,
   path: "/quality/checks/$evaluation",
   component: lazyRouteComponent(() => import("../quality/CheckScreen"), "CheckScreen"),
+});
+const begunCheck = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks/$evaluation/look",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "BegunCheckScreen"),
 });
 const ownViewFromPaper = createRoute({
   getParentRoute: () => center,
@@ -354,8 +369,11 @@ export const router = createRouter({
         planOfChecks,
         draws,
         evaluate,
+        evaluateOf,
+        evaluateDrawn,
         checks,
         check,
+        begunCheck,
         ownViewFromPaper,
         importPeople,
         importTitles,

@@ -8,7 +8,8 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
 import type { CheckDialog } from "./CheckDialogs";
-import { checkAddress } from "./addresses";
+import { canBeOtherwise } from "./OtherwiseFields";
+import { begunAddress } from "./addresses";
 import { useSaveFile } from "./saveFile";
 
 interface Props {
@@ -21,7 +22,7 @@ export function CheckActions({ page, onDialog }: Props) {
   const { readOnly } = useHouse();
   const { evaluation, awaited, name } = page;
   const handOver = () => go(`/quality/checks/${evaluation}/hand-over`);
-  const look = () => go(checkAddress({ evaluation }));
+  const look = () => go(begunAddress(evaluation));
   const open = page.state === "submitted" || page.state === "upheld" || page.state === "changed";
   const canHandOver = awaited === "own" || awaited === "both" || (awaited === "nobody" && open);
   const canCheck = awaited === "check" || awaited === "both";
@@ -70,7 +71,7 @@ function More({ page, onDialog }: Props) {
         {shown && page.answeredOn === null && (
           <Menu.Item onClick={() => onDialog({ kind: "seen" })}>{t("check-seen-on-paper", { name })}</Menu.Item>
         )}
-        {shown && page.state !== "closed" && (
+        {shown && page.state !== "closed" && page.items.some(canBeOtherwise) && (
           <Menu.Item onClick={() => onDialog({ kind: "otherwise" })}>{t("check-otherwise-on-paper", { name })}</Menu.Item>
         )}
         {shown && <Menu.Item onClick={() => onDialog({ kind: "remark" })}>{t("check-add-remark")}</Menu.Item>}

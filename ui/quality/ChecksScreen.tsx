@@ -37,7 +37,7 @@ function Checks(props: { checks: CheckLine[]; before: string | null; onBefore: (
   const last = shown.at(-1);
   const more = checks.length > SHOWN || checks.length === AT_ONCE;
   const check = (
-    <Button variant="filled" onClick={() => go(checkAddress({}))} rightSection={<Keys keys="E" />}>
+    <Button variant="filled" onClick={() => go(checkAddress())} rightSection={<Keys keys="E" />}>
       {t("check-new")}
     </Button>
   );

@@ -60,7 +60,7 @@ function Lists({ lists }: { lists: ContactListLine[] }) {
       {lists.map(({ list, name, kind, importedOn, contacts }) => (
         <Line
           key={list}
-          why={`${t(LIST_KIND_WORDS[kind])} ${t("contacts-read-on", { day: day(importedOn), count: contacts })}`}
+          why={`${t(LIST_KIND_WORDS[kind])} · ${t("contacts-read-on", { day: day(importedOn), count: contacts })}`}
           button={
             !readOnly && (
               <Button size="compact-sm" onClick={() => forget.mutate({ list })}>

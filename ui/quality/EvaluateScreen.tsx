@@ -3,7 +3,8 @@
  * Where the person looks first, their view is not on it, and what is found here stays sealed until both are in.
  */
 import { Button } from "@mantine/core";
-import { useSearch } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import type { CheckPage, ScorecardLine, SamplingLine } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { go } from "../app/places";
@@ -17,18 +18,11 @@ import { NewCheck } from "./NewCheck";
 interface Wanted {
   person?: string;
   drawn?: string;
-  evaluation?: string;
-  /** How many were kept before it in one go: with each, the form begins anew. */
-  after?: number;
-}
-
-export function EvaluateScreen() {
-  const wanted = useSearch({ strict: false }) as Wanted;
-  return wanted.evaluation === undefined ? <Fresh wanted={wanted} /> : <Begun evaluation={wanted.evaluation} />;
 }
 
 /** A contact whose person was asked first: which one it is, is settled. */
-function Begun({ evaluation }: { evaluation: string }) {
+export function BegunCheckScreen() {
+  const { evaluation = "" } = useParams({ strict: false });
   const answer = useAnswer("quality.show", { evaluation });
   return <Answered answer={answer}>{(page) => <OfBegun key={page.evaluation} page={page} />}</Answered>;
 }
@@ -61,7 +55,10 @@ function OfBegun({ page }: { page: CheckPage }) {
   );
 }
 
-function Fresh({ wanted }: { wanted: Wanted }) {
+export function EvaluateScreen() {
+  const { person, drawn } = useParams({ strict: false }) as Wanted;
+  // With each check that is kept the form begins anew, also where the next one has the same address.
+  const [kept, setKept] = useState(0);
   const sampling = useAnswer("quality.sampling", null, { keepPrevious: true });
   const scorecards = useAnswer("quality.scorecards", null);
   return (
@@ -70,8 +67,9 @@ function Fresh({ wanted }: { wanted: Wanted }) {
         <Answered answer={sampling}>
           {({ people }) => (
             <WithCards
-              key={JSON.stringify(wanted)}
-              wanted={wanted}
+              key={JSON.stringify([person, drawn, kept])}
+              wanted={{ person, drawn }}
+              onKept={() => setKept(kept + 1)}
               people={people}
               cards={cards.filter((card) => card.retiredOn === null)}
             />
@@ -82,9 +80,9 @@ function Fresh({ wanted }: { wanted: Wanted }) {
   );
 }
 
-function WithCards(props: { wanted: Wanted; people: SamplingLine[]; cards: ScorecardLine[] }) {
+function WithCards(props: { wanted: Wanted; people: SamplingLine[]; cards: ScorecardLine[]; onKept: () => void }) {
   const { t } = useWords();
-  const { wanted, people, cards } = props;
+  const { wanted, people, cards, onKept } = props;
   if (people.length === 0 || cards.length === 0) {
     const nobody = people.length === 0;
     return (
@@ -107,7 +105,7 @@ function WithCards(props: { wanted: Wanted; people: SamplingLine[]; cards: Score
       cards={cards}
       person={wanted.person ?? null}
       drawn={wanted.drawn ?? null}
-      after={wanted.after ?? 0}
+      onKept={onKept}
     />
   );
 }

@@ -15,7 +15,7 @@ import paper from "../parts/paper.module.css";
 import { BothViews } from "./BothViews";
 import { DisputeLines } from "./DisputeLines";
 import { FourFigures } from "./FourFigures";
-import { OtherwiseFields, useOtherwise } from "./OtherwiseFields";
+import { OtherwiseFields, canBeOtherwise, useOtherwise } from "./OtherwiseFields";
 import { OwnView } from "./OwnView";
 import classes from "./check.module.css";
 
@@ -93,7 +93,7 @@ function WhatWasSeen({ page }: { page: CheckPage }) {
 function Answer({ page, onGiven }: { page: CheckPage; onGiven: (words: string) => void }) {
   const { t, day } = useWords();
   const [otherwise, setOtherwise] = useState(false);
-  const canOtherwise = page.items.some(({ dispute }) => dispute === null);
+  const canOtherwise = page.items.some(canBeOtherwise);
   return (
     <section className={classes.answer} aria-label={t("handed-answer")}>
       <h2>{t("handed-answer")}</h2>

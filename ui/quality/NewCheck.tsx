@@ -1,6 +1,6 @@
 /** A check that begins here: whose contact, with which scorecard, and which one; a drawn contact that waits is offered first. */
 import { Button, Select, TextInput } from "@mantine/core";
-import { useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { DrawnContact, SamplingLine, ScorecardLine, WhichContact } from "../api/generated";
 import { useCommand } from "../api/hooks";
 import type { Day } from "../api/values";
@@ -21,10 +21,11 @@ interface Props {
   cards: ScorecardLine[];
   person: string | null;
   drawn: string | null;
-  after: number;
+  /** Besides going to the next one. */
+  onKept: () => void;
 }
 
-export function NewCheck({ people, cards, after, ...begin }: Props) {
+export function NewCheck({ people, cards, onKept, ...begin }: Props) {
   const { t, day } = useWords();
   const contact = useContact(people, cards, begin);
   const { line, card, which } = contact;
@@ -57,7 +58,10 @@ export function NewCheck({ people, cards, after, ...begin }: Props) {
         asked={card.latest.sections.flatMap((section) => section.items)}
         input={ready ? { person: line.person, version: card.latest.version, contact: which } : null}
         goodField={good}
-        onKept={() => go(nextAddress(people, contact, after + 1))}
+        onKept={() => {
+          onKept();
+          go(nextAddress(people, contact));
+        }}
         autoFocus={contact.drawn !== null}
       />
     </Page>
@@ -65,14 +69,14 @@ export function NewCheck({ people, cards, after, ...begin }: Props) {
 }
 
 /** The next drawn contact that waits: of the same person first, then of the others in their order. */
-function nextAddress(people: SamplingLine[], { line, drawn }: Contact, after: number): string {
+function nextAddress(people: SamplingLine[], { line, drawn }: Contact): string {
   const at = people.findIndex((other) => other.person === line?.person);
   const others = [...people.slice(at), ...people.slice(0, Math.max(at, 0))];
   for (const { person, waiting } of others) {
     const next = waiting.find((contact) => contact.drawn !== drawn?.drawn);
-    if (next !== undefined) return checkAddress({ person, drawn: next.drawn, after });
+    if (next !== undefined) return checkAddress({ person, drawn: next.drawn });
   }
-  return checkAddress({ after });
+  return checkAddress();
 }
 
 interface Contact {
@@ -132,16 +136,23 @@ function ContactFields(props: { contact: Contact; people: SamplingLine[]; cards:
     // Where a drawn contact waits there is nothing left to choose: on to what was good.
     requestAnimationFrame(() => (waiting.length > 0 ? onChosen() : reference.current?.focus()));
   };
+  const whose = useRef<HTMLDivElement>(null);
+  const isOpen = contact.line === null;
+  // Whose contact it was is the first thing to say; a screen that begins with it begins there.
+  useEffect(() => {
+    if (isOpen) whose.current?.querySelector("input")?.focus();
+  }, [isOpen]);
   const named = people.map(({ person, name }) => ({ person, name, fullName: name, team: "" }));
   return (
     <div className={`${classes.contact} ${classes.form}`}>
-      <PersonPicker
-        label={t("check-whose")}
-        people={named}
-        value={contact.line?.person ?? null}
-        onChange={choose}
-        autoFocus={contact.line === null}
-      />
+      <div ref={whose}>
+        <PersonPicker
+          label={t("check-whose")}
+          people={named}
+          value={contact.line?.person ?? null}
+          onChange={choose}
+        />
+      </div>
       {(contact.line?.waiting.length ?? 0) > 0 && <WhichDrawn contact={contact} waiting={contact.line?.waiting ?? []} />}
       {contact.drawn === null && (
         <Described contact={contact} field={reference} onNext={onChosen} />
@@ -178,7 +189,7 @@ function WhichDrawn({ contact, waiting }: { contact: Contact; waiting: DrawnCont
 }
 
 /** A contact that was not drawn: where it is found, without the customer's name. */
-function Described(props: { contact: Contact; field: React.RefObject<HTMLInputElement | null>; onNext: () => void }) {
+function Described(props: { contact: Contact; field: RefObject<HTMLInputElement | null>; onNext: () => void }) {
   const { t } = useWords();
   const calendar = useCalendar();
   const { contact, field, onNext } = props;

@@ -6,7 +6,7 @@ import { useWords } from "../app/words";
 import { WordsField } from "../parts/CauseField";
 import { MarkWord } from "./MarkWord";
 import classes from "./check.module.css";
-import { MARKS, MARK_WORDS } from "./lists";
+import { MARK_WORDS, marksInstead } from "./lists";
 
 interface Seen {
   proposed: Mark | null;
@@ -35,9 +35,14 @@ export function useOtherwise(page: CheckPage): Otherwise {
   return { chosen, set, items: isWhole ? items : null };
 }
 
+/** Each question once, and only where something higher is left to see. */
+export function canBeOtherwise({ kind, mark, dispute }: CheckedItem): boolean {
+  return dispute === null && marksInstead(kind, mark).length > 0;
+}
+
 export function OtherwiseFields(props: { page: CheckPage; otherwise: Otherwise; problem: (field: string) => string | null }) {
   const { page, otherwise, problem } = props;
-  const open = page.items.filter(({ dispute }) => dispute === null);
+  const open = page.items.filter(canBeOtherwise);
   const placeOf = (item: string) => page.items.filter((known) => otherwise.chosen[known.item]).findIndex((known) => known.item === item);
   return (
     <div>
@@ -62,7 +67,7 @@ function OneOtherwise(props: {
 }) {
   const { t } = useWords();
   const { item, seen, onChange, problem } = props;
-  const offered = MARKS[item.kind].filter((mark) => mark !== item.mark);
+  const offered = marksInstead(item.kind, item.mark);
   return (
     <fieldset className={classes.otherwise}>
       <Checkbox

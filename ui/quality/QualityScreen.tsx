@@ -33,7 +33,7 @@ function Board({ board }: { board: QualityBoard }) {
       actions={
         hasScorecard &&
         !readOnly && (
-          <Button variant="filled" onClick={() => go(checkAddress({}))} rightSection={<Keys keys="E" />}>
+          <Button variant="filled" onClick={() => go(checkAddress())} rightSection={<Keys keys="E" />}>
             {t("check-new")}
           </Button>
         )

@@ -7,7 +7,7 @@ import { useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import type { GlyphName, Tone } from "../parts/StatusGlyph";
 import { useArrowKeys } from "../parts/arrowKeys";
-import { checkAddress } from "./addresses";
+import { begunAddress } from "./addresses";
 
 interface Kind {
   list: "toDecide" | "toCheck" | "toShow" | "ownViews";
@@ -24,7 +24,7 @@ const ofCheck = (evaluation: string) => `/quality/checks/${evaluation}`;
 /** The lists of the board that are about one check: what is said of each, and where its button leads. */
 const KINDS: Kind[] = [
   { list: "toDecide", glyph: "triangle", tone: "soon", words: "quality-decide", why: "quality-decide-why", button: "quality-open", address: ofCheck },
-  { list: "toCheck", glyph: "half", tone: "open", words: "quality-check-now", why: "quality-check-now-why", button: "plan-check", address: (evaluation) => checkAddress({ evaluation }) },
+  { list: "toCheck", glyph: "half", tone: "open", words: "quality-check-now", why: "quality-check-now-why", button: "plan-check", address: begunAddress },
   { list: "toShow", glyph: "ring", tone: "open", words: "quality-show", why: "quality-show-why", button: "quality-open", address: ofCheck },
   { list: "ownViews", glyph: "dotted", tone: "quiet", words: "quality-own-view", why: "quality-own-view-why", button: "quality-open", address: ofCheck },
 ];

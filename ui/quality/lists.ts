@@ -16,6 +16,12 @@ import type { GlyphName, Tone } from "../parts/StatusGlyph";
 /** What was seen of a question, in the order of its keys: 1, 2, 3 and N. */
 export const MARKS: Record<ItemKind, Mark[]> = { three: ["1", "2", "3", "n"], yes_no: ["1", "3", "n"] };
 
+/** What a mark can be seen as instead: something higher, or not to be seen at all. Nothing is ever lowered. */
+export function marksInstead(kind: ItemKind, of: Mark | null): Mark[] {
+  if (of === null || of === "3") return [];
+  return MARKS[kind].filter((mark) => (mark === "n" ? of !== "n" : of === "n" ? mark !== "1" : mark > of));
+}
+
 /** The same mark is called otherwise where the question is answered with yes and no. */
 export const MARK_WORDS: Record<ItemKind, Record<Mark, string>> = {
   three: { "1": "mark-not-yet", "2": "mark-nearly", "3": "mark-yes", n: "mark-not-seen" },
