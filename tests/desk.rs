@@ -445,7 +445,8 @@ pub fn raw(folder: &Path) -> Connection {
     let keys = KeyFile::parse(&fs::read(folder.join("vault.keys")).expect("key slots")).expect("sound key slots");
     let salt = keys.salt_bytes().expect("a salt");
     let open = |key: &DataKey| file::open(&folder.join("vault.db"), key, &salt, Mode::Write, Durability::Synced);
-    open(&template().key).or_else(|_| open(&review_template().key)).expect("the database")
+    let opened = open(&template().key).or_else(|_| open(&review_template().key));
+    opened.or_else(|_| open(&other_template().key)).expect("the database")
 }
 
 /// Copies a folder with everything in it; of an open vault it is what a power failure would leave.

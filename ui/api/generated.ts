@@ -317,7 +317,11 @@ export type AskHandover = {
 /**
  * The language that it is written in.
  */
-language: Locale, leaveOut?: Array<PersonId> | null, };
+language: Locale, 
+/**
+ * Who stays, or goes to somebody else; nobody where it is left out.
+ */
+leaveOut?: Array<PersonId> | null, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
@@ -492,6 +496,11 @@ list: Array<Backup>, };
  * How a band is drawn.
  */
 export type BandKind = "held" | "for_a_while" | "promised";
+
+/**
+ * Somebody of this vault who could be meant.
+ */
+export type Bearer = { person: PersonId, name: string, number: string, };
 
 export type BeginCalibration = { version: ScorecardVersionId, 
 /**
@@ -969,6 +978,11 @@ export type Choices = { teams: Array<string>, positions: Array<string>, };
  */
 export type ChosenFile = { file: string, };
 
+/**
+ * A handover packet that was chosen, and who is who where it has to be said.
+ */
+export type ChosenHandover = { file: string, people?: Array<MemberIs> | null, };
+
 export type ClaimPromise = { commitment: CommitmentId, 
 /**
  * The day it came true; today where it is left out.
@@ -1035,6 +1049,32 @@ export type CoachingOnPaper = { person: PersonId, language: Locale, };
 export type CoachingState = "open" | "tried" | "not_yet" | "effective" | "superseded" | "withdrawn";
 
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
+
+/**
+ * Somebody who comes, with what is open with them.
+ */
+export type ComingPerson = { about: HandedMember, how: HowMatched, 
+/**
+ * Who they are here; none where they are new, or where it has to be said.
+ */
+person: PersonId | null, 
+/**
+ * Whoever could be meant, where it has to be said.
+ */
+bearers: Array<Bearer>, 
+/**
+ * None where it is the usual one.
+ */
+rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<ComingPromise>, };
+
+/**
+ * A promise that comes.
+ */
+export type ComingPromise = { line: PromiseLine, 
+/**
+ * It is written down here already, and stays as it is.
+ */
+hereAlready: boolean, };
 
 /**
  * A promise. It stands in sealed contents only, never in a header of the log.
@@ -1727,6 +1767,53 @@ reply: string, };
 
 export type GoneBy = { on: string, count: number, };
 
+/**
+ * Something that one of two took on and has not done yet.
+ */
+export type HandedAction = { member: PersonId, owner: Side, text: string, due: string | null, madeOn: string, };
+
+/**
+ * Somebody of that team, as they are there on the day of the packet.
+ */
+export type HandedMember = { 
+/**
+ * As on the laptop that hands over.
+ */
+member: PersonId, 
+/**
+ * The pseudonym of the log, hex; '' where no promise to them is in the packet.
+ */
+subject: string, name: string, preferredName: string, pronouns: string, 
+/**
+ * Employee number, or ''.
+ */
+number: string, languages: string, joined: string, 
+/**
+ * Contract minutes a week; 0 where they are not known.
+ */
+minutes: number, minutesSince: string, 
+/**
+ * '' where there is none.
+ */
+team: string, teamSince: string | null, 
+/**
+ * '' where there is none.
+ */
+position: string, positionSince: string | null, };
+
+/**
+ * Somebody, with what leaves about them.
+ */
+export type HandedPerson = { about: HandedMember, 
+/**
+ * They stay: nothing of them is in it.
+ */
+leftOut: boolean, 
+/**
+ * None where it is the usual one.
+ */
+rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<PreviewPromise>, };
+
 export type HandedPromise = { commitment: CommitmentId, 
 /**
  * What the employee is called.
@@ -1740,6 +1827,11 @@ canAnswer: boolean,
  * What a reply is about: the newest entry that they did not write themselves.
  */
 replyTo: string | null, claimedOn: string | null, teamName: string, leaderName: string, };
+
+/**
+ * The rhythm of one-on-ones with somebody, where it is one of its own.
+ */
+export type HandedRhythm = { member: PersonId, targetDays: number, limitDays: number, place: string, paused: boolean, };
 
 /**
  * What the employee sees on the screen that is handed over, and on paper: the level, and what they said themselves. The
@@ -1759,6 +1851,85 @@ canRate: boolean, slipCode: string, teamName: string, leaderName: string, };
  * What the next leader is given to read.
  */
 export type HandoverPaper = { people: number, promises: number, actions: number, pdf: Document, workbook: Document, };
+
+/**
+ * Everything that will leave, as it will be read, and what stays.
+ */
+export type HandoverPreview = { 
+/**
+ * The last day on which it may be opened, where no other is chosen.
+ */
+expires: string, 
+/**
+ * Everybody who is here, by their names.
+ */
+people: Array<HandedPerson>, 
+/**
+ * Who is named in these promises: who promised, decided, witnessed.
+ */
+parties: Array<string>, 
+/**
+ * Signed halves of entries, about everybody: without names or words.
+ */
+entries: number, 
+/**
+ * Open promises that stay, because their people do.
+ */
+leftOut: number, 
+/**
+ * What is never in it.
+ */
+stays: Array<Message>, };
+
+/**
+ * What a handover packet is and holds.
+ */
+export type HandoverRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * What this side calls the laptop that it came from.
+ */
+from: string, 
+/**
+ * What the leader before and the team are called there.
+ */
+leader: string, team: string, madeAt: string, expires: string | null, 
+/**
+ * "Entries 1 to 412 of the record hang together."
+ */
+verified: Message | null, people: Array<ComingPerson>, 
+/**
+ * What is never in it.
+ */
+stays: Array<Message>, };
+
+/**
+ * What taking a packet did.
+ */
+export type HandoverTaken = { packet: PacketId, 
+/**
+ * People who were welcomed.
+ */
+added: number, 
+/**
+ * People who were here.
+ */
+found: number, rhythms: number, actions: number, promises: number, 
+/**
+ * Promises that were here already, and stay as they are.
+ */
+hereAlready: number, };
 
 /**
  * A check that was held.
@@ -1848,6 +2019,11 @@ packetsGone: number, };
  * How its keys came to be accepted.
  */
 export type HowAccepted = "compared" | "vouched";
+
+/**
+ * How somebody of the packet was found here.
+ */
+export type HowMatched = "number" | "name" | "new" | "said" | "asks";
 
 /**
  * A title of HR's list.
@@ -2257,6 +2433,20 @@ export type MadePacket = { packet: PacketId,
  */
 document: Document | null, expires: string, };
 
+export type MakeHandover = { 
+/**
+ * The next leader's, accepted as a center's.
+ */
+laptop: LaptopId, 
+/**
+ * Who stays, or goes to somebody else; nobody where it is left out.
+ */
+leaveOut?: Array<PersonId> | null, 
+/**
+ * The last day on which it may be opened; in sixty days where it is left out.
+ */
+expires?: string | null, };
+
 export type MakePacket = { request: RequestId, 
 /**
  * Promises that were asked for and stay here. HR sees how many.
@@ -2361,6 +2551,19 @@ next: NextTalk | null, sharedNote: string, notes: Array<WorkingNote>, answer: An
 promises: Array<PromiseLine>, };
 
 export type MeetingState = "planned" | "held" | "moved" | "cancelled" | "no_show";
+
+/**
+ * Who somebody of the packet is, as the next leader says.
+ */
+export type MemberIs = { 
+/**
+ * As in the packet.
+ */
+member: PersonId, 
+/**
+ * Somebody of this vault; nobody yet where it is left out.
+ */
+person?: PersonId | null, };
 
 /**
  * A sentence: the key of a message in `locales/`, with its arguments.
@@ -3011,6 +3214,12 @@ agents?: Array<AgentIs> | null,
  */
 since?: string | null, };
 
+export type PreviewHandover = { 
+/**
+ * Who stays, or goes to somebody else; nobody where it is left out.
+ */
+leaveOut?: Array<PersonId> | null, };
+
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
 /**
@@ -3169,9 +3378,13 @@ moves: Array<MoveMark>,
  */
 sentence: Message, 
 /**
+ * What the leader before is called, where it was inherited; '' where that is not known.
+ */
+inheritedFrom: string | null, 
+/**
  * The likely thing to do.
  */
-next: PromiseVerb | null, inheritedFrom: string | null, };
+next: PromiseVerb | null, };
 
 /**
  * One move, with who decided it and when the employee was told.
@@ -3618,7 +3831,11 @@ keyWords: Array<string>,
 /**
  * What was added to the promise since, oldest first.
  */
-since: Array<PromiseEvent>, commitment: CommitmentId | null, };
+since: Array<PromiseEvent>, commitment: CommitmentId | null, 
+/**
+ * Whose laptop handed it over, where it is evidence of another log.
+ */
+handedFrom: string | null, };
 
 /**
  * A receipt, ready to be saved, printed, and read aloud.
@@ -3644,7 +3861,7 @@ text: Document, pdf: Document, };
 /**
  * What holding a receipt against a ledger says.
  */
-export type ReceiptVerdict = "handed_over" | "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
+export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "handed_over" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
 
 /**
  * One line of Recent changes.
@@ -5592,21 +5809,6 @@ export type WriteScorecard = { card: Scorecard, };
 export type WrittenLadder = { ladder: LadderId, version: number, findings: Array<LintLine>, };
 
 /** Every call of the core: what it is, takes and gives. */
-export type HandedMember = { member: PersonId, subject: string, name: string, preferredName: string, pronouns: string, number: string, languages: string, joined: string, minutes: number, minutesSince: string, team: string, teamSince: string | null, position: string, positionSince: string | null, };
-export type HandedRhythm = { member: PersonId, targetDays: number, limitDays: number, place: string, paused: boolean, };
-export type HandedAction = { member: PersonId, owner: Side, text: string, due: string | null, madeOn: string, };
-export type HandedPerson = { about: HandedMember, leftOut: boolean, rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<PreviewPromise>, };
-export type HandoverPreview = { expires: string, people: Array<HandedPerson>, parties: Array<string>, entries: number, leftOut: number, stays: Array<Message>, };
-export type PreviewHandover = { leaveOut?: Array<PersonId> | null, };
-export type MakeHandover = { laptop: LaptopId, leaveOut?: Array<PersonId> | null, expires?: string | null, };
-export type MemberIs = { member: PersonId, person?: PersonId | null, };
-export type Bearer = { person: PersonId, name: string, number: string, };
-export type HowMatched = "number" | "name" | "new" | "said" | "asks";
-export type ComingPromise = { line: PromiseLine, hereAlready: boolean, };
-export type ComingPerson = { about: HandedMember, how: HowMatched, person: PersonId | null, bearers: Array<Bearer>, rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<ComingPromise>, };
-export type ChosenHandover = { file: string, people?: Array<MemberIs> | null, };
-export type HandoverRead = { sound: boolean, fault: PacketFault | null, sentence: Message, words: Array<string>, from: string, leader: string, team: string, madeAt: string, expires: string | null, verified: Message | null, people: Array<ComingPerson>, stays: Array<Message>, };
-export type HandoverTaken = { packet: PacketId, added: number, found: number, rhythms: number, actions: number, promises: number, here_already: number, };
 export interface Calls {
   "vault.status": { kind: "door"; input: null; output: VaultStatus };
   "vault.prefer": { kind: "door"; input: ChangePreferences; output: VaultStatus };
@@ -5733,11 +5935,11 @@ export interface Calls {
   "reviews.returned": { kind: "query"; input: WhichReturned | null; output: Array<ReturnedLine> };
   "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
   "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
+  "handover.paper": { kind: "query"; input: AskHandover; output: HandoverPaper };
   "handover.preview": { kind: "query"; input: PreviewHandover; output: HandoverPreview };
   "handover.make": { kind: "command"; input: MakeHandover; output: Done<MadePacket> };
   "handover.read": { kind: "query"; input: ChosenHandover; output: HandoverRead };
   "handover.take": { kind: "command"; input: ChosenHandover; output: Done<HandoverTaken> };
-  "handover.paper": { kind: "query"; input: AskHandover; output: HandoverPaper };
   "review_cases.list": { kind: "query"; input: null; output: Array<ReviewCaseLine> };
   "review_cases.show": { kind: "query"; input: ReviewOfCase; output: ReviewCasePage };
   "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
