@@ -12,6 +12,7 @@ import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
 import { REVIEWS_BY_KEYBOARD } from "./review_jobs.mjs";
 import { HR_AT_FIRST, screensOfEmptyHr, screensOfTwo } from "./review_screens.mjs";
+import { SAFETY, SAFETY_AT_THE_DOOR, SAFETY_BY_KEYBOARD } from "./safety_screens.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
@@ -117,10 +118,11 @@ try {
     await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
-    await everyScreen("door", house, DOOR);
+    await everyScreen("door", house, [...DOOR, ...SAFETY_AT_THE_DOOR]);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
-    await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR]);
+    await everyScreen("safety", house, SAFETY);
+    await everyJob(house, [...SAFETY_BY_KEYBOARD, ...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR]);
   });
   await inHouse(browser, { review: true }, async (hr) => {
     await everyScreen("hr-empty", hr, HR_AT_FIRST);
