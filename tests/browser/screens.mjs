@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { careerScreens, screensOfCareers } from "./career_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
+import { qualityScreens } from "./quality_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
 const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
@@ -83,6 +84,7 @@ export async function screensOf(house) {
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },
     ...promiseScreens(),
     ...careerScreens(),
+    ...qualityScreens(),
   ];
   const people = await house.call("people.list", {});
   return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house))];

@@ -71,6 +71,13 @@ export const ACTIONS = {
     inFields: true,
     vault: "center",
   },
+  "app-quality": {
+    words: "quality-action-go",
+    keys: ["Mod+6"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
   "app-import": { words: "app-action-import", keys: [], scope: "everywhere", vault: "center" },
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },

@@ -24,6 +24,7 @@ const PLACES: readonly ActionName[] = [
   "app-today",
   "app-people",
   "app-promises",
+  "app-quality",
   "app-promise-figures",
   "app-verify-receipt",
   "app-check-record",

@@ -165,6 +165,11 @@ const requests = createRoute({
   path: "/requests",
   component: lazyRouteComponent(() => import("../reviews/RequestsScreen"), "RequestsScreen"),
 });
+const quality = createRoute({
+  getParentRoute: () => center,
+  path: "/quality",
+  component: lazyRouteComponent(() => import("../quality/QualityScreen"), "QualityScreen"),
+});
 const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
@@ -269,6 +274,7 @@ export const router = createRouter({
         forHr,
         readRequest,
         preparePacket,
+        quality,
         importPeople,
         importTitles,
       ]),
