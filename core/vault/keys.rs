@@ -38,7 +38,7 @@ impl DataKey {
         Ok(Zeroizing::new(mac.finalize().into_bytes().into()))
     }
 
-    /// What SQLCipher takes as `PRAGMA key`: the key and the salt in hex, so that no salt is read from the file.
+    /// What SQLCipher takes for a key: the key and the salt in hex, so that no salt is read from the file.
     pub fn pragma(&self, salt: &[u8; 16]) -> Zeroizing<String> {
         // Digit by digit, into room that is there from the start: a text that grows leaves copies behind.
         let mut spelled = Zeroizing::new(String::with_capacity(99));

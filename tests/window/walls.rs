@@ -138,7 +138,7 @@ async fn the_page_stays(window: &Window, place: &str) {
         return true";
     window.until(&format!("{place} was gone to"), left, &[json!(place)]).await;
     the_core_answers(window).await;
-    let here = "return window.here === 1 && document.title === 'Evenkeel'";
+    let here = "return window.here === 1 && document.title.endsWith('Evenkeel')";
     window.until(&format!("{place} was not gone to"), here, &[]).await;
 }
 
