@@ -2,7 +2,8 @@
 //!
 //! Prints a table and writes `target/bench.json`: a list of `{"name", "n", "p50_ms", "p99_ms"}`. Rows named like a call are
 //! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
-//! larger. Figures are measured here and nowhere asserted: a timed test would only tell how busy the machine was.
+//! larger, `EVENKEEL_BENCH_PACKETS=1` measures packets and cases alone. Figures are measured here and nowhere asserted: a
+//! timed test would only tell how busy the machine was.
 
 #[path = "large_sample/careers.rs"]
 mod careers;
@@ -10,8 +11,12 @@ mod careers;
 mod checks;
 #[path = "large_sample/cover.rs"]
 mod cover;
+#[path = "large_sample/packets.rs"]
+mod packets;
 #[path = "large_sample/promises.rs"]
 mod promises;
+#[path = "large_sample/review_cases.rs"]
+mod review_cases;
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -128,6 +133,10 @@ fn ok(door: &Door, name: &str, input: Value) -> Value {
 fn main() {
     let people = std::env::var("EVENKEEL_BENCH_PEOPLE").ok().and_then(|text| text.parse().ok()).unwrap_or(60);
     let temporary = tempfile::tempdir_in(target()).unwrap();
+    if std::env::var_os("EVENKEEL_BENCH_PACKETS").is_some() {
+        let mut bench = Bench { rows: Vec::new() };
+        return packets::measure(&mut bench, temporary.path(), today(), SEED);
+    }
     let folder = temporary.path().join("large");
     let key = large(&folder, people);
     leave_for_the_window(&folder);
@@ -159,6 +168,7 @@ fn main() {
     careers::commands(&mut bench, &door, ".durable", 100);
     import(&mut bench, &door, temporary.path());
     checks::import(&mut bench, &door, temporary.path());
+    packets::measure(&mut bench, temporary.path(), today(), SEED);
     careers::import(&mut bench, &door, temporary.path());
     bench.measure("vault.back_up", 3, |_| drop(black_box(ok(&door, "vault.back_up", Value::Null))));
     bench.write(&target().join("bench.json"));
@@ -242,6 +252,7 @@ fn queries(bench: &mut Bench, door: &Door) {
         drop(black_box(ok(door, "privacy.subject_file", json!({ "person": of(turn) }))));
     });
     bench.measure("export.everything", 3, |_| drop(black_box(ok(door, "export.everything", Value::Null))));
+    bench.measure("handover.paper", 3, |_| drop(black_box(ok(door, "handover.paper", json!({ "language": "en" })))));
 }
 
 /// Every command on the large sample. What one run makes, the next uses up.

@@ -77,7 +77,7 @@ pub fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
     run("quality.ask_self", n, &mut |turn| json!({ "person": of(turn), "version": version, "contact": contact(turn) }));
     let asked = many(&ask);
     run("quality.self_assess", n, &mut |turn| json!({ "evaluation": asked[turn], "marks": marks, "way": "hand_over" }));
-    run("quality.evaluate", n, &mut check);
+    run("quality.evaluate", n, &mut |turn| check(turn));
     let made = many(&|turn| make("quality.evaluate", check(turn)));
     run("quality.acknowledge", n, &mut |turn| json!({ "evaluation": made[turn], "way": "hand_over" }));
     let item = ok(door, "quality.show", json!({ "evaluation": made[0] }))["items"][0]["item"].clone();

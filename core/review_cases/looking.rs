@@ -1,6 +1,7 @@
 //! Looking at cases: the list, and one case with everything that a reviewer must know beside it.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -36,12 +37,37 @@ pub(super) struct Reviewed {
     /// How many entries of the log had been seen when its packet came.
     pub head: i64,
     pub expires: NaiveDate,
-    parties: HashMap<PersonId, String>,
+    parties: Rc<HashMap<PersonId, String>>,
+}
+
+/// What packets call who stands in structured fields. Each is asked once, however many promises came with it.
+#[derive(Default)]
+pub(super) struct Parties(HashMap<PacketId, Rc<HashMap<PersonId, String>>>);
+
+impl Parties {
+    fn of(&mut self, db: &Connection, packet: PacketId) -> Result<Rc<HashMap<PersonId, String>>> {
+        if let Some(known) = self.0.get(&packet) {
+            return Ok(Rc::clone(known));
+        }
+        let parties = db.all(
+            "SELECT about, fact ->> '$.name' FROM reviewed_fact WHERE packet = ?1 AND kind = 'party'",
+            [packet],
+            |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())),
+        )?;
+        let parties = Rc::new(parties.into_iter().collect());
+        self.0.insert(packet, Rc::clone(&parties));
+        Ok(parties)
+    }
 }
 
 impl Reviewed {
     /// None where it never came, or where its time is over.
     pub fn read(db: &Connection, commitment: CommitmentId) -> Result<Option<Reviewed>> {
+        Reviewed::read_among(db, commitment, &mut Parties::default())
+    }
+
+    /// The same, where many are read.
+    pub fn read_among(db: &Connection, commitment: CommitmentId, parties: &mut Parties) -> Result<Option<Reviewed>> {
         let found = db.maybe(
             "SELECT p.laptop, p.packet, p.person, r.name, p.standing, k.day, k.head, k.expires
              FROM reviewed_promise p JOIN reviewed_person r ON r.id = p.person JOIN packet k ON k.id = p.packet
@@ -58,12 +84,7 @@ impl Reviewed {
         };
         let standing =
             serde_json::from_str(&standing).map_err(|_| Failure::broken("failure-damaged", "review table"))?;
-        let parties = db.all(
-            "SELECT about, fact ->> '$.name' FROM reviewed_fact WHERE packet = ?1 AND kind = 'party'",
-            [packet],
-            |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())),
-        )?;
-        let parties = parties.into_iter().collect();
+        let parties = parties.of(db, packet)?;
         Ok(Some(Reviewed { commitment, laptop, packet, person, name, standing, received_on, head, expires, parties }))
     }
 

@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use super::case::Case;
 use super::keeping::events_of;
-use super::looking::Reviewed;
+use super::looking::{Parties, Reviewed};
 use super::report_tables::tables;
 use crate::app::Ask;
 use crate::commitments::standing::{Moved, PromiseState, Said};
@@ -191,9 +191,9 @@ fn gather(ask: &Ask, input: &AskReport) -> Result<Data> {
         (input.laptop, input.since, input.until),
         |row| Ok((row.get::<_, CommitmentId>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<NaiveDate>>(2)?)),
     )?;
-    let mut promises = Vec::new();
+    let (mut promises, mut parties) = (Vec::new(), Parties::default());
     for (commitment, center, left) in chosen {
-        if let Some(promise) = Reviewed::read(ask.db, commitment)? {
+        if let Some(promise) = Reviewed::read_among(ask.db, commitment, &mut parties)? {
             let state = promise.standing.state(today, left);
             promises.push(Told { center, promise, state });
         }

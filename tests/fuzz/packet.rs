@@ -44,6 +44,7 @@ pub fn targets() -> Vec<Target> {
         packet("a body that is signed", 1, bodies, body_holds),
         packet("records that are signed", 1, records, records_hold),
         packet("pairing cards", 1, cards, card_holds),
+        packet("what the records of reviews say", 1, told, told_holds),
     ]
 }
 
@@ -245,6 +246,72 @@ fn count(mut body: &[u8]) -> u64 {
         count += 1;
     }
     count
+}
+
+/// One of each kind of record, as reviews write them.
+fn told() -> Vec<Input> {
+    use evenkeel_core::commitments::terms::PromiseKind;
+    use evenkeel_core::id::{PersonId, RequestId};
+    use evenkeel_core::people::AssignmentKind;
+    use evenkeel_core::reviews::{
+        AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
+    };
+    let subject = || "05".repeat(16);
+    let request = RequestId(uuid::Uuid::from_bytes([3; 16]));
+    let head = SeenHead { log: "02".repeat(16), seq: 12, hash: "08".repeat(32) };
+    let asked = Asked {
+        request,
+        reason: "The yearly look".to_owned(),
+        names: vec!["Zoë Smit".to_owned()],
+        which: AskedWhich::Moved,
+        kinds: vec![PromiseKind::Promotion],
+        since: Some(today()),
+        until: None,
+        answer_by: today(),
+        heads: vec![head],
+    };
+    let filled = Filled {
+        subject: subject(),
+        kind: AssignmentKind::Acting,
+        position: "Team lead".to_owned(),
+        from: today(),
+        to: None,
+        planned_end: Some(today()),
+        returns_to: "Agent".to_owned(),
+    };
+    let moved = MovedTo {
+        subject: subject(),
+        kind: "promotion".to_owned(),
+        from: "Agent".to_owned(),
+        to: "Senior agent".to_owned(),
+        on: today(),
+        outcome: String::new(),
+    };
+    let records = [
+        Record::Request(asked),
+        Record::Review(AboutReview { request, team: "Noord".to_owned(), leader: "Petra".to_owned() }),
+        Record::Checkpoint(vec![1; 90]),
+        Record::Link { header: vec![2; 200], signature: vec![3; 64] },
+        Record::Content { log: LogId([2; 16]), seq: 7, salt: [4; 32], payload: vec![5; 80] },
+        Record::Person(AboutPerson { subject: subject(), name: "Zoë".to_owned(), number: "7".to_owned(), left: None }),
+        Record::Party(NamedParty { person: PersonId(uuid::Uuid::from_bytes([6; 16])), name: "Per".to_owned() }),
+        Record::Assignment(filled),
+        Record::Transition(moved),
+        Record::PullBack(PulledBack { subject: subject(), from: today(), to: None, minutes: 480 }),
+    ];
+    one_by_one(records.iter().map(|record| record.to_value().to_bytes().unwrap()))
+}
+
+/// A record that is read says what it says in one way only; one of a newer app is passed over.
+fn told_holds(input: &[Vec<u8>]) -> Checked {
+    use evenkeel_core::reviews::Record;
+    let bytes = input.concat();
+    let Ok(record) = Value::from_bytes(&bytes).and_then(Record::from_value) else { return Ok(false) };
+    match record {
+        Record::Unknown => Ok(true),
+        known if known.to_value().to_bytes().ok().as_ref() == Some(&bytes) => Ok(true),
+        known => Err(format!("a record has two spellings: {known:?}")),
+    }
 }
 
 fn cards() -> Vec<Input> {
