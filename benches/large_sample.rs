@@ -252,6 +252,7 @@ fn queries(bench: &mut Bench, door: &Door) {
         drop(black_box(ok(door, "privacy.subject_file", json!({ "person": of(turn) }))));
     });
     bench.measure("export.everything", 3, |_| drop(black_box(ok(door, "export.everything", Value::Null))));
+    bench.measure("handover.preview", 3, |_| drop(black_box(ok(door, "handover.preview", json!({})))));
     bench.measure("handover.paper", 3, |_| drop(black_box(ok(door, "handover.paper", json!({ "language": "en" })))));
 }
 

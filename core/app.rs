@@ -16,7 +16,7 @@ use ts_rs::TS;
 use crate::error::{Failure, Message, Result};
 use crate::files::Files;
 use crate::history;
-use crate::id::{ActId, CommitmentId, MeetingId, PersonId};
+use crate::id::{ActId, CommitmentId, EvaluationId, MeetingId, PersonId};
 use crate::settings::Settings;
 use crate::sql::Sql;
 use crate::time::{World, stamp};
@@ -76,6 +76,8 @@ pub enum About {
     Ladders,
     Laptops,
     Quality,
+    /// A check of a contact.
+    Check(EvaluationId),
     Reviews,
     Today,
     Settings,
@@ -100,6 +102,7 @@ impl Act<'_> {
             About::Ladders => "ladders".to_owned(),
             About::Laptops => "laptops".to_owned(),
             About::Quality => "quality".to_owned(),
+            About::Check(id) => format!("check:{id}"),
             About::Reviews => "reviews".to_owned(),
             About::Today => "today".to_owned(),
             About::Settings => "settings".to_owned(),

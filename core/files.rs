@@ -64,14 +64,14 @@ pub struct Running {
 }
 
 impl Running {
-    /// Notes how far it is, in bytes; false once somebody wants it to stop.
+    /// Notes how far it is; false once somebody wants it to stop.
     pub fn goes_on(&self, read: u64) -> bool {
         self.read.store(read, Ordering::Relaxed);
         !self.stopped.load(Ordering::Relaxed)
     }
 }
 
-/// How far the reading of a long file is, in bytes. Both are 0 where nothing is being read.
+/// How far the reading of a long file is: in bytes of a log, in contacts of a table. Both are 0 where nothing is being read.
 #[derive(Debug, Serialize, TS)]
 pub struct Progress {
     pub read: u64,
@@ -118,7 +118,7 @@ impl Files {
         self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins to read a long file of so many bytes.
+    /// Begins to read a long file of so much: bytes of a log, contacts of a table.
     pub fn begin(&self, of: u64) -> Begun<'_> {
         self.running.of.store(of, Ordering::Relaxed);
         self.running.stopped.store(false, Ordering::Relaxed);

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::app::{Act, Ask};
 use crate::error::{Failure, Message, Result, word};
-use crate::id::{ActId, CommitmentId, MeetingId, PersonId};
+use crate::id::{ActId, CommitmentId, EvaluationId, MeetingId, PersonId};
 use crate::ledger;
 use crate::sql::Sql;
 use crate::time::stamp;
@@ -34,6 +34,8 @@ pub enum Place {
     Promises,
     Promise { commitment: CommitmentId },
     Laptops,
+    Quality,
+    Check { evaluation: EvaluationId },
     Reviews,
     Settings,
 }
@@ -172,6 +174,13 @@ fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
         Some(("commitment", id)) => {
             db.maybe("SELECT person FROM commitment WHERE id = ?1", [CommitmentId(id)], |row| row.get(0))
         }
+        // A check that was taken back is gone; whose it was, the ledger still knows.
+        Some(("check", id)) => db.maybe(
+            "SELECT coalesce(after, before) ->> 'person' FROM change
+             WHERE tab = 'evaluation' AND row = ?1 AND blanked = 0 ORDER BY seq DESC LIMIT 1",
+            [EvaluationId(id)],
+            |row| row.get(0),
+        ),
         _ => Ok(None),
     }
 }
@@ -198,6 +207,9 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     if about == "laptops" {
         return Ok(Place::Laptops);
     }
+    if about == "quality" {
+        return Ok(Place::Quality);
+    }
     if about == "reviews" {
         return Ok(Place::Reviews);
     }
@@ -212,6 +224,11 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
         if db.maybe("SELECT 1 FROM meeting WHERE id = ?1", [meeting], |_| Ok(()))?.is_some() {
             return Ok(Place::Meeting { meeting });
         }
+    }
+    if let Some(("check", id)) = subject(about) {
+        let evaluation = EvaluationId(id);
+        let there = db.maybe("SELECT 1 FROM evaluation WHERE id = ?1", [evaluation], |_| Ok(()))?;
+        return Ok(if there.is_some() { Place::Check { evaluation } } else { Place::Quality });
     }
     let person = person_of(db, about)?;
     let there = |person: PersonId| db.maybe("SELECT 1 FROM person WHERE id = ?1", [person], |_| Ok(()));
@@ -257,7 +274,7 @@ fn is_for_good(call: &str) -> bool {
 
 /// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
 /// time is gone for good.
-const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep', 'reviews.take_return', 'review_cases.return')
+const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep', 'reviews.take_return', 'review_cases.return', 'handover.make', 'handover.take')
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
     AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')

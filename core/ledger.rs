@@ -53,6 +53,8 @@ const UNWATCHED: &[&str] = &[
     "review_case",
     "log_fork",
     "log_witness",
+    // What another laptop signed, beside the promises that were handed over: evidence, written once.
+    "inherited_entry",
 ];
 
 /// Whether a table's rows are recorded.

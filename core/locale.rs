@@ -118,12 +118,16 @@ pub fn say_value(locale: Locale, arg: &Arg) -> String {
 
 /// A day with its weekday and its year: "Friday 27 November 2026".
 pub fn say_day(locale: Locale, day: NaiveDate) -> String {
-    let at = locale as usize;
-    let weekday = WEEKDAYS.get(at).and_then(|names| names.get(day.weekday().num_days_from_monday() as usize));
-    let month = MONTHS.get(at).and_then(|names| names.get(day.month0() as usize));
-    let (weekday, month) = (weekday.copied().unwrap_or_default(), month.copied().unwrap_or_default());
+    let names = WEEKDAYS.get(locale as usize);
+    let weekday = names.and_then(|names| names.get(day.weekday().num_days_from_monday() as usize));
+    format!("{} {}", weekday.copied().unwrap_or_default(), say_date(locale, day))
+}
+
+/// A day as in a table, where many stand below each other: "27 November 2026".
+pub fn say_date(locale: Locale, day: NaiveDate) -> String {
+    let month = MONTHS.get(locale as usize).and_then(|names| names.get(day.month0() as usize));
     let point = if locale == Locale::Nb { "." } else { "" };
-    format!("{weekday} {}{point} {month} {}", day.day(), day.year())
+    format!("{}{point} {} {}", day.day(), month.copied().unwrap_or_default(), day.year())
 }
 
 fn variable(locale: Locale, arg: &Arg) -> FluentValue<'static> {

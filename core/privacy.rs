@@ -242,8 +242,8 @@ pub fn subject_file(ask: &Ask, input: OfPerson) -> Result<Document> {
     let mut selects: HashMap<String, String> = HashMap::new();
     let mut parts = Map::new();
     for (table, row) in ledger::rows_of_person(ask.db, person)?.into_iter().rev() {
-        if matches!(table.as_str(), "person_key" | "commitment_standing") {
-            continue; // The one opens the log and says nothing; the other is worked out from the events that are here.
+        if matches!(table.as_str(), "person_key" | "commitment_standing" | "inherited_entry") {
+            continue; // The one opens the log and says nothing; the others say what the events say that are here.
         }
         let select = match selects.get(&table) {
             Some(select) => select,
@@ -346,9 +346,10 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
     // What is promised stands in tables without history of their own kind: the log is it.
     let sealed = career::sealed_ratings(ask.db)?;
     let promises = ["commitment", "commitment_standing", "commitment_event"].map(str::to_owned);
-    // So is what HR received, and who remembers what.
+    // So is what HR received, who remembers what, and what another laptop signed.
     let received =
-        ["reviewed_person", "reviewed_promise", "reviewed_fact", "log_witness", "log_fork"].map(str::to_owned);
+        ["reviewed_person", "reviewed_promise", "reviewed_fact", "log_witness", "log_fork", "inherited_entry"]
+            .map(str::to_owned);
     for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises).chain(received) {
         if table == "working_note" {
             continue;

@@ -8,7 +8,10 @@ mod away;
 mod careers;
 mod checks;
 mod cover;
+mod for_review;
 mod promises;
+
+pub use for_review::{HrToday, HrTodayKind, HrTodayLine, for_review};
 
 use std::collections::HashMap;
 

@@ -109,6 +109,9 @@ CREATE TABLE drawn (
     channel   TEXT NOT NULL,
     day       TEXT NOT NULL,
     minute    INTEGER,
+    length    TEXT NOT NULL DEFAULT 'unknown' CHECK (length IN ('short', 'middle', 'long', 'unknown')),
+    skill     TEXT NOT NULL DEFAULT '',
+    alike     INTEGER NOT NULL DEFAULT 0,             -- how many there were like it, itself among them: the same channel, part of the day, length and skill
     passed    TEXT NOT NULL DEFAULT ''                -- why it was passed over: the recording is gone
 ) STRICT;
 CREATE INDEX drawn_draw ON drawn (draw);
@@ -147,6 +150,8 @@ CREATE INDEX evaluation_person ON evaluation (person, day, id);
 CREATE INDEX evaluation_version ON evaluation (version);
 CREATE INDEX evaluation_figures ON evaluation (submitted_on, version, score, customer, business, compliance);
 CREATE INDEX evaluation_self ON evaluation (begun_on) WHERE self_wanted = 1 AND self_on IS NULL;
+CREATE INDEX evaluation_begun ON evaluation (begun_on) WHERE submitted_on IS NULL;
+CREATE INDEX evaluation_self_on ON evaluation (self_on) WHERE self_on IS NOT NULL;
 CREATE INDEX evaluation_own ON evaluation (submitted_on) WHERE self_on IS NOT NULL;
 CREATE INDEX evaluation_day ON evaluation (day, id);
 CREATE INDEX evaluation_drawn ON evaluation (drawn) WHERE drawn <> '';

@@ -104,10 +104,10 @@ fn a_reviewers_vault_may_not_make_the_calls_of_a_center() {
     let call = |name: &str, input: Value| door.call(Request { name: name.to_owned(), input, rehearse: false });
     assert_eq!(call("vault.unlock", json!({ "passphrase": PASSPHRASE }))["ok"]["kind"], "review");
     for endpoint in api::endpoints().iter().filter(|endpoint| endpoint.kind() != "door") {
-        // A reviewer is brought receipts too, and exchanges files.
+        // A reviewer is brought receipts too, exchanges files, and has a Today.
         let common = matches!(
             endpoint.name.split('.').next(),
-            Some("settings" | "history" | "export" | "laptops" | "reviews" | "review_cases")
+            Some("today" | "settings" | "history" | "export" | "laptops" | "reviews" | "review_cases")
         ) || endpoint.name == "commitments.verify";
         let common = common && endpoint.who.contains(&VaultKind::Review);
         let failure = &call(endpoint.name, json!({}))["failure"];

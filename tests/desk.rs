@@ -53,6 +53,12 @@ fn review_template() -> &'static Template {
     TEMPLATE.get_or_init(|| Template::made("review"))
 }
 
+/// A second center, with keys of its own: between two copies of one vault nothing can be exchanged.
+fn other_template() -> &'static Template {
+    static TEMPLATE: OnceLock<Template> = OnceLock::new();
+    TEMPLATE.get_or_init(|| Template::made("center"))
+}
+
 impl Template {
     fn made(kind: &str) -> Template {
         let folder = TempDir::new().expect("a folder for the first vault");
@@ -83,20 +89,29 @@ impl Desk {
         desk
     }
 
-    /// The same, not opened yet.
+    /// A copy of the first vault, not opened yet.
     pub fn locked() -> Desk {
-        let folder = TempDir::new().expect("a folder for the vault");
-        copy_folder(&template().folder.path().into(), folder.path());
-        Desk { folder, door: None, today: day(MONDAY) }
+        Desk::copied(template())
     }
 
     /// HR's desk: an open review vault with nothing in it yet, on [`MONDAY`].
     pub fn of_hr() -> Desk {
-        let folder = TempDir::new().expect("a folder for the vault");
-        copy_folder(&review_template().folder.path().into(), folder.path());
-        let mut desk = Desk { folder, door: None, today: day(MONDAY) };
+        let mut desk = Desk::copied(review_template());
         desk.reopen();
         desk
+    }
+
+    /// The desk of another leader, whose laptop has keys that no other desk knows.
+    pub fn of_another_leader() -> Desk {
+        let mut desk = Desk::copied(other_template());
+        desk.reopen();
+        desk
+    }
+
+    fn copied(template: &Template) -> Desk {
+        let folder = TempDir::new().expect("a folder for the vault");
+        copy_folder(&template.folder.path().into(), folder.path());
+        Desk { folder, door: None, today: day(MONDAY) }
     }
 
     /// A desk in front of a copy of whatever lies in a folder.
@@ -430,7 +445,8 @@ pub fn raw(folder: &Path) -> Connection {
     let keys = KeyFile::parse(&fs::read(folder.join("vault.keys")).expect("key slots")).expect("sound key slots");
     let salt = keys.salt_bytes().expect("a salt");
     let open = |key: &DataKey| file::open(&folder.join("vault.db"), key, &salt, Mode::Write, Durability::Synced);
-    open(&template().key).or_else(|_| open(&review_template().key)).expect("the database")
+    let templates = [template(), review_template(), other_template()];
+    templates.iter().find_map(|template| open(&template.key).ok()).expect("the database")
 }
 
 /// The data key of every desk's vault, for whoever looks below SQLCipher.

@@ -37,6 +37,7 @@ const NOT_KEYS: &[&str] = &[
     "made-on",
     "meeting-marks",
     "new-password",
+    "react-dom",
     "screen-only",
     "staff-notice",
     "yyyy-mm-dd",

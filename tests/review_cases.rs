@@ -1,5 +1,7 @@
 //! HR's cases: one promise, looked into on another laptop until the employee knows what was found.
 
+mod over_centers;
+
 use crate::desk::{Desk, each, list, problems, said, text, with_fields};
 use serde_json::{Value, json};
 
@@ -87,6 +89,13 @@ impl Two {
 
     fn refuses(&self, call: &str, case: &Value, with: Value) -> Value {
         self.hr.refused(&format!("review_cases.{call}"), with_fields(json!({ "case": case }), with))
+    }
+}
+
+/// Keeps a report where somebody wants to look at it.
+fn keep(name: &str, pdf: &[u8]) {
+    if let Some(folder) = std::env::var_os("EVENKEEL_KEEP_REPORTS") {
+        std::fs::write(std::path::Path::new(&folder).join(name), pdf).unwrap();
     }
 }
 
@@ -385,9 +394,7 @@ fn the_report_says_what_was_moved_found_and_decided_on_paper_and_in_a_workbook()
             assert!(holds(tag), "{}", String::from_utf8_lossy(tag));
         }
         assert!(holds(format!("/Lang({language})").as_bytes()));
-        if let Some(folder) = std::env::var_os("EVENKEEL_KEEP_REPORTS") {
-            std::fs::write(std::path::Path::new(&folder).join(format!("review-{language}.pdf")), &pdf).unwrap();
-        }
+        keep(&format!("review-{language}.pdf"), &pdf);
         let Some(read) = crate::desk::pdf_text(&pdf) else { continue };
         let read = read.split_whitespace().collect::<Vec<_>>().join(" ");
         for word in words {

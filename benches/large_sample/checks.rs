@@ -14,6 +14,7 @@ pub fn queries(bench: &mut Bench, door: &Door) {
     let people = ids(door, "people.list", "person");
     let of = |turn: usize| people[turn % people.len()].clone();
     for name in [
+        "quality.board",
         "quality.scorecards",
         "quality.sampling",
         "quality.coaching",

@@ -117,6 +117,11 @@ fn looked_at(bench: &mut Bench, desks: &Desks, cases: &[Value]) {
         drop(black_box(ok(desks.hr, "review_cases.show", json!({ "case": cases[turn] }))));
     });
     let year = json!({ "since": "2025-11-24", "until": "2026-11-23", "language": "en" });
+    let period = json!({ "since": "2025-11-24", "until": "2026-11-23" });
+    bench.measure("review_cases.desk", 100, |_| {
+        drop(black_box(ok(desks.hr, "review_cases.desk", period.clone())));
+    });
+    bench.measure("today.for_review", 100, |_| drop(black_box(ok(desks.hr, "today.for_review", Value::Null))));
     bench.measure("review_cases.report", 5, |_| {
         drop(black_box(ok(desks.hr, "review_cases.report", year.clone())));
     });

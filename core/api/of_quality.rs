@@ -11,7 +11,10 @@ use crate::{files, quality};
 pub(super) fn calls() -> Vec<Endpoint> {
     vec![
         // Checks of contacts.
+        query("quality.board", &[Center], quality::board),
         query("quality.scorecards", &[Center], quality::scorecards),
+        query("quality.scorecard", &[Center], quality::show_scorecard),
+        query("quality.lint", &[Center], quality::lint_scorecard),
         query("quality.template", &[Center], quality::template),
         command("quality.write_scorecard", &[Center], quality::write_scorecard),
         command("quality.edit_scorecard", &[Center], quality::edit_scorecard),

@@ -29,6 +29,8 @@ pub(super) struct RoundAtHand {
     pub begun_on: NaiveDate,
     pub case: Option<CaseId>,
     pub rated_on: [Option<NaiveDate>; 2],
+    /// How the employee's view came.
+    pub employee_way: Option<Way>,
     pub round: Round,
 }
 
@@ -57,20 +59,25 @@ pub(super) fn read_rounds(db: &Connection, condition: &str, params: impl rusqlit
             let level = version.ladder.levels.get(level).cloned();
             let level = level.ok_or_else(|| Failure::broken("failure-damaged", "level of a round"))?;
             let mut round = Round::begin(level.clone());
-            let rated_on = read_ratings(db, id, &mut round)?;
+            let (rated_on, employee_way) = read_ratings(db, id, &mut round)?;
             let (ladder_id, ladder) = (version.ladder_id, version.ladder);
-            Ok(RoundAtHand { id, person, ladder_id, ladder, level, begun_on, case, rated_on, round })
+            Ok(RoundAtHand { id, person, ladder_id, ladder, level, begun_on, case, rated_on, employee_way, round })
         })
         .collect()
 }
 
-/// Puts what was rated into a round; answers when the employee and the leader did.
-fn read_ratings(db: &Connection, id: RoundId, round: &mut Round) -> Result<[Option<NaiveDate>; 2]> {
-    let rows = db.all("SELECT side, rated_on, answers FROM rating WHERE round = ?1", [id], |row| {
-        Ok((row.get::<_, Side>(0)?, row.get::<_, NaiveDate>(1)?, row.get::<_, String>(2)?))
+type WhenRated = ([Option<NaiveDate>; 2], Option<Way>);
+
+/// Puts what was rated into a round; answers when the employee and the leader did, and how the employee's came.
+fn read_ratings(db: &Connection, id: RoundId, round: &mut Round) -> Result<WhenRated> {
+    let rows = db.all("SELECT side, rated_on, answers, nullif(way, '') FROM rating WHERE round = ?1", [id], |row| {
+        let said: (Side, NaiveDate) = (row.get(0)?, row.get(1)?);
+        Ok((said, row.get::<_, String>(2)?, row.get::<_, Option<Way>>(3)?))
     })?;
     let mut rated_on = [None, None];
-    for (side, on, answers) in rows {
+    let mut employee_way = None;
+    for ((side, on), answers, way) in rows {
+        employee_way = employee_way.or(way);
         let answers: Vec<Rated> = read_json(&answers)?;
         let (kept, place) = match side {
             Side::Employee => (round.employee_rates(answers), 0),
@@ -81,7 +88,7 @@ fn read_ratings(db: &Connection, id: RoundId, round: &mut Round) -> Result<[Opti
             *rated = Some(on);
         }
     }
-    Ok(rated_on)
+    Ok((rated_on, employee_way))
 }
 
 /// Ratings that nobody may see yet but who gave them: those of rounds in which one side is still awaited.
@@ -263,6 +270,8 @@ pub struct RoundLine {
     pub expectations: Vec<Expectation>,
     pub begun_on: NaiveDate,
     pub employee_rated_on: Option<NaiveDate>,
+    /// How the employee's view came: by their own hand, or on paper and typed in.
+    pub employee_way: Option<Way>,
     pub leader_rated_on: Option<NaiveDate>,
     pub awaited: Awaited,
     /// What both said, once both have.
@@ -290,6 +299,7 @@ pub(super) fn round_lines(db: &Connection, person: PersonId) -> Result<Vec<Round
             expectations: at_hand.level.expectations,
             begun_on: at_hand.begun_on,
             employee_rated_on,
+            employee_way: at_hand.employee_way,
             leader_rated_on,
             awaited: at_hand.round.awaited(),
             to_talk_about: gap.as_ref().map(Gap::to_talk_about).unwrap_or_default(),

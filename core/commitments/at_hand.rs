@@ -54,6 +54,8 @@ pub struct PromiseLine {
     pub moves: Vec<MoveMark>,
     /// "Promised once, moved 4 times, 3 of 4 because of cover, 211 days after the first date."
     pub sentence: Message,
+    /// What the leader before is called, where it was inherited; '' where that is not known.
+    pub inherited_from: Option<String>,
     /// The likely thing to do.
     pub next: Option<PromiseVerb>,
 }
@@ -256,7 +258,7 @@ impl AtHand {
             .with("when", when)
     }
 
-    pub fn line(&self) -> PromiseLine {
+    pub fn line(&self, parties: &Parties) -> PromiseLine {
         let standing = &self.standing;
         PromiseLine {
             commitment: self.id,
@@ -278,6 +280,7 @@ impl AtHand {
                 .map(|moved| MoveMark { on: moved.on, to: moved.to, cause: moved.cause })
                 .collect(),
             sentence: self.sentence(),
+            inherited_from: standing.inherited.as_ref().map(|inherited| parties.of(&inherited.from)),
             next: self.next(),
         }
     }
@@ -301,7 +304,10 @@ fn is_aside(event: EventKind) -> bool {
 
 /// Promises that fulfil a condition over `c` (with `l.left`, the employee's last day), as lines.
 pub fn lines_of(db: &Connection, today: NaiveDate, condition: &str, params: impl Params) -> Result<Vec<PromiseLine>> {
-    Ok(read_all(db, today, condition, params)?.iter().map(AtHand::line).collect())
+    let promises = read_all(db, today, condition, params)?;
+    let inherited = promises.iter().filter_map(|promise| promise.standing.inherited.as_ref());
+    let parties = Parties::read(db, inherited.map(|inherited| &inherited.from))?;
+    Ok(promises.iter().map(|promise| promise.line(&parties)).collect())
 }
 
 /// The same, with everything that is known.

@@ -15,6 +15,7 @@ use super::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place
 use super::page::{PromiseEvent, events};
 use super::receipt::{self, Found, Read, Receipt, ReceiptFault, Verdict, Words};
 use super::six_words::are_six_words;
+use super::taking_over::handed_over;
 use crate::app::Ask;
 use crate::error::{Failure, Message, Result};
 use crate::id::CommitmentId;
@@ -31,6 +32,8 @@ words! {
         StillThere = "still_there",
         /// There, and something was added since.
         MovedSince = "moved_since",
+        /// Of another laptop's log, and kept here as evidence since its leader handed the promise over.
+        HandedOver = "handed_over",
         NotHere = "not_here",
         /// The entry is there, and its words were destroyed with the person; nothing can be said of what followed.
         Erased = "erased",
@@ -77,6 +80,8 @@ pub struct ReceiptCheck {
     /// What was added to the promise since, oldest first.
     pub since: Vec<PromiseEvent>,
     pub commitment: Option<CommitmentId>,
+    /// Whose laptop handed it over, where it is evidence of another log.
+    pub handed_from: Option<String>,
 }
 
 /// Holds a receipt against this ledger.
@@ -93,7 +98,13 @@ pub fn verify(ask: &Ask, input: VerifyReceipt) -> Result<ReceiptCheck> {
     let at = Place { log: receipt.header.log, seq: receipt.header.seq, hash: receipt.hash()? };
     check.verdict = match verdict {
         Verdict::Altered => ReceiptVerdict::Altered,
-        Verdict::NotHere => ReceiptVerdict::NotHere,
+        Verdict::NotHere => match handed_over(ask.db, &at)? {
+            Some((commitment, from)) => {
+                (check.commitment, check.handed_from) = (Some(commitment), Some(from));
+                ReceiptVerdict::HandedOver
+            }
+            None => ReceiptVerdict::NotHere,
+        },
         Verdict::Replaced => ReceiptVerdict::Replaced,
         Verdict::StillThere | Verdict::MovedSince(_) => {
             let promise = promise_of(ask, &entry_id(&at))?;
@@ -169,6 +180,7 @@ pub fn verify_alone(bytes: &[u8]) -> Result<ReceiptCheck> {
         key_words: key_words(&receipt.header.author),
         since: Vec::new(),
         commitment: None,
+        handed_from: None,
     };
     tell(&mut check);
     Ok(check)
@@ -195,8 +207,14 @@ fn said(receipt: &Receipt) -> (String, String, Option<NaiveDate>) {
 /// know that they are not what was signed.
 fn tell(check: &mut ReceiptCheck) {
     let sentence = Message::new(&format!("receipt-{}", check.verdict.word().replace('_', "-")));
-    let holds =
-        matches!(check.verdict, ReceiptVerdict::Genuine | ReceiptVerdict::StillThere | ReceiptVerdict::MovedSince);
+    let sentence = match &check.handed_from {
+        Some(from) => sentence.with("name", from.as_str()),
+        None => sentence,
+    };
+    let holds = matches!(
+        check.verdict,
+        ReceiptVerdict::Genuine | ReceiptVerdict::StillThere | ReceiptVerdict::MovedSince | ReceiptVerdict::HandedOver
+    );
     if holds && check.words_altered {
         check.sentence = Message::new("receipt-words-altered");
         check.detail = (check.verdict != ReceiptVerdict::Genuine).then_some(sentence);
@@ -236,6 +254,7 @@ fn unreadable(key: &str) -> ReceiptCheck {
         key_words: Vec::new(),
         since: Vec::new(),
         commitment: None,
+        handed_from: None,
     }
 }
 

@@ -53,7 +53,7 @@ impl Elsewhere {
     /// The promise in a list. There is nothing to do about it here.
     pub fn line(self, today: NaiveDate) -> Result<PromiseLine> {
         let promise = self.at_hand(today)?;
-        Ok(PromiseLine { next: None, ..promise.line() })
+        Ok(PromiseLine { next: None, ..promise.line(&Parties(HashMap::new())) })
     }
 
     /// The whole promise: what was said of it, in the order in which it was. `names` are of those who stand in it by an id.
@@ -84,7 +84,7 @@ impl Elsewhere {
                 words: inherited.answer.as_ref().map(|said| said.words.clone()).unwrap_or_default(),
             }),
             events: told(events, &promise.name, &parties, &standing.struck),
-            line: PromiseLine { next: None, ..promise.line() },
+            line: PromiseLine { next: None, ..promise.line(&parties) },
         })
     }
 }

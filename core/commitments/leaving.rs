@@ -12,7 +12,7 @@ use super::keeping::{known_key, read_entry, read_json, read_parts, read_place, u
 use super::log::sealed::as_it_leaves;
 use super::log::{Hash, LogId, PersonKey, Place, Subject};
 use super::standing::Standing;
-use super::terms::Party;
+use super::terms::{Party, Terms};
 use crate::error::Result;
 use crate::id::{CommitmentId, PersonId};
 use crate::sql::Sql;
@@ -136,6 +136,19 @@ fn parties(event: &Event) -> Vec<&Party> {
         }
         Event::Postponed(moved) => vec![&moved.decided_by],
         Event::Inherited(inheritance) => vec![&inheritance.from, &inheritance.to],
+        _ => Vec::new(),
+    }
+}
+
+/// The same, to be changed.
+pub(super) fn parties_in(event: &mut Event) -> Vec<&mut Party> {
+    match event {
+        Event::Stated(statement) | Event::Restated(statement) => {
+            let Terms { witnesses, promisor, .. } = &mut statement.terms;
+            witnesses.iter_mut().chain([promisor]).collect()
+        }
+        Event::Postponed(moved) => vec![&mut moved.decided_by],
+        Event::Inherited(inheritance) => vec![&mut inheritance.from, &mut inheritance.to],
         _ => Vec::new(),
     }
 }

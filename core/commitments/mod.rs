@@ -12,6 +12,7 @@
 //! - [`standing`]: where a promise stands; the state machine.
 //! - [`log`]: the signed, chained log of entries that is the truth (SAFETY 2). [`keeping`] writes into it.
 //! - `leaving`, `elsewhere`: what of a promise may go to HR in a packet, and how it is read there.
+//! - `taking_over`: the open promises of another leader, written on in this log.
 //! - [`receipt`]: what the employee keeps, and how it is checked with a vault or without one; [`paper`] is its page,
 //!   [`six_words`] are compared aloud.
 //! - [`wording`]: health words and other people's names in what an employer writes are found and refused; the employee's
@@ -46,6 +47,7 @@ pub mod record;
 pub mod six_words;
 pub mod standing;
 mod succession;
+mod taking_over;
 pub mod terms;
 mod waiting;
 pub mod wording;
@@ -70,4 +72,5 @@ pub use mistakes::take_back;
 pub use page::*;
 pub use receipts::*;
 pub use succession::*;
+pub use taking_over::*;
 pub use waiting::*;

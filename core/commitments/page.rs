@@ -236,7 +236,7 @@ pub fn show(ask: &Ask, input: OfPromise) -> Result<PromisePage> {
         receipt: Asked::Standing.entry(ask.db, promise.id)?,
         events,
         may: promise.may(),
-        line: promise.line(),
+        line: promise.line(&parties),
     })
 }
 

@@ -44,6 +44,19 @@ impl Part for i64 {
     }
 }
 
+impl Part for bool {
+    fn to_value(&self) -> Value {
+        Value::Bool(*self)
+    }
+
+    fn from_value(value: Value) -> Result<bool> {
+        match value {
+            Value::Bool(is) => Ok(is),
+            _ => Err(CborFault::Unexpected),
+        }
+    }
+}
+
 /// A date as people in any program can read it: `2026-12-01`.
 impl Part for NaiveDate {
     fn to_value(&self) -> Value {

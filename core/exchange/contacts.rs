@@ -30,6 +30,8 @@ use rows::{ContactRow, contact_rows};
 
 /// Problems that a preview shows; the rest is counted.
 pub const SHOWN_PROBLEMS: usize = 200;
+/// How many contacts are kept before somebody is told how far it is.
+const TELL_EVERY: usize = 1_024;
 /// First values of a column that a preview shows.
 const SHOWN_SAMPLES: usize = 5;
 
@@ -195,6 +197,18 @@ pub struct ImportedContacts {
     pub skipped: i64,
 }
 
+/// Keeps contacts one by one. How far it is can be asked, and it can be stopped; then nothing of the list is kept.
+fn keep(act: &Act, list: ContactListId, contacts: &[NewContact]) -> Result<()> {
+    let running = act.files.begin(contacts.len() as u64);
+    for (at, contact) in contacts.iter().enumerate() {
+        if at % TELL_EVERY == 0 && !running.goes_on(at as u64) {
+            return Err(Failure::refused("import-stopped"));
+        }
+        quality::add_contact(act, list, contact)?;
+    }
+    Ok(())
+}
+
 /// Imports a list of contacts, as one act.
 pub fn import_contacts(act: &mut Act, input: ImportContacts) -> Result<ImportedContacts> {
     let (name, table) = read(&act.ask(), &input.file, input.sheet.as_deref())?;
@@ -215,9 +229,7 @@ pub fn import_contacts(act: &mut Act, input: ImportContacts) -> Result<ImportedC
         return Err(Failure::refused("contacts-nothing-to-keep"));
     }
     let list = quality::begin_list(act, &name, ContactListKind::Table)?;
-    for contact in &sorted.kept {
-        quality::add_contact(act, list, contact)?;
-    }
+    keep(act, list, &sorted.kept)?;
     let mapping = serde_json::to_string(&input.mapping).map_err(|error| Failure::broken("failure-broken", error))?;
     act.db.run(
         "INSERT INTO import_mapping (id, mapping) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET mapping = excluded.mapping",

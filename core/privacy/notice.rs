@@ -53,6 +53,7 @@ pub fn staff_notice(ask: &Ask, _: ()) -> Result<Vec<NoticePart>> {
             vec![
                 line("notice-who-leader").with("name", leader),
                 line("notice-who-nobody"),
+                line("notice-who-next"),
                 line("notice-lock").with("minutes", settings.lock_after_minutes),
             ],
         ),

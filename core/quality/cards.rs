@@ -160,6 +160,11 @@ impl Cards {
         of.max_by_key(|version| version.number).ok_or_else(|| Failure::missing("scorecard-gone"))
     }
 
+    /// All versions of a scorecard.
+    pub fn versions(&self, scorecard: ScorecardId) -> Vec<ScorecardVersion> {
+        self.0.values().filter(|version| version.scorecard == scorecard).cloned().collect()
+    }
+
     /// The days on which a scorecard began to ask or weigh otherwise: figures break there.
     pub fn seams(&self) -> Vec<NaiveDate> {
         self.0.values().filter(|version| version.seam).map(|version| version.made_on).collect()
@@ -201,6 +206,42 @@ pub fn scorecards(ask: &Ask, _: ()) -> Result<Vec<ScorecardLine>> {
     }
     lines.sort_by_cached_key(|line| (line.retired_on.is_some(), fold(&line.latest.name)));
     Ok(lines)
+}
+
+/// A scorecard with all its versions.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScorecardPage {
+    pub scorecard: ScorecardId,
+    /// Newest first.
+    pub versions: Vec<ScorecardVersion>,
+    /// How many checks were made with any of them.
+    pub checks: i64,
+    /// Editing makes a new version.
+    pub used: bool,
+    pub retired_on: Option<NaiveDate>,
+}
+
+/// One scorecard with all its versions.
+pub fn show_scorecard(ask: &Ask, input: OfScorecard) -> Result<ScorecardPage> {
+    let cards = Cards::read(ask.db)?;
+    let latest = cards.latest(input.scorecard)?;
+    let (retired_on, checks) = ask.db.one(
+        "SELECT s.retired_on,
+                (SELECT count(*) FROM evaluation e JOIN scorecard_version v ON v.id = e.version WHERE v.scorecard = s.id)
+         FROM scorecard s WHERE s.id = ?1",
+        [input.scorecard],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let mut versions = cards.versions(input.scorecard);
+    versions.sort_by_key(|version| -version.number);
+    Ok(ScorecardPage {
+        scorecard: input.scorecard,
+        checks,
+        used: is_used(ask.db, latest.version)?,
+        retired_on,
+        versions,
+    })
 }
 
 /// One of the ready scorecards, to begin with.

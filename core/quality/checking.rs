@@ -15,7 +15,7 @@ use super::blind::Blind;
 use super::cards::{Cards, ScorecardVersion, must_be_in_use};
 use super::contacts::one_sided_now;
 use super::masking::mask;
-use super::scoring::{Mark, Outcome, outcome};
+use super::scoring::{ClassOutcome, Mark, Outcome, outcome};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::fold::fold;
@@ -220,13 +220,13 @@ fn begin(
     people::must_be_here(act.db, person, act.world.today())?;
     let cards = Cards::read(act.db)?;
     let card = must_be_in_use(act, &cards, version)?;
-    act.about(About::Person(person));
     let drawn = contact.drawn;
     let (reference, channel, day) = match drawn {
         Some(drawn) => found_drawn(act, drawn, person)?,
         None => described(act, contact, card)?,
     };
     let id = EvaluationId(act.world.fresh_uuid());
+    act.about(About::Check(id));
     act.db.run(
         "INSERT INTO evaluation (id, person, version, drawn, reference, channel, day, begun_on, self_wanted)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
@@ -322,7 +322,7 @@ pub fn self_assess(act: &mut Act, input: SelfAssess) -> Result<()> {
     if check.standing.shown_on().is_some() {
         return Err(Failure::refused("check-open-already"));
     }
-    act.about(About::Person(check.person));
+    act.about(About::Check(check.id));
     act.because(input.way.word());
     act.db.run(
         "UPDATE evaluation SET self_marks = ?2, self_words = ?3, self_way = ?4, self_on = ?5 WHERE id = ?1",
@@ -338,7 +338,7 @@ pub fn skip_self(act: &mut Act, input: OfEvaluation) -> Result<()> {
     if !check.standing.self_wanted || check.standing.self_on.is_some() {
         return Err(Failure::refused("check-self-not-asked"));
     }
-    act.about(About::Person(check.person));
+    act.about(About::Check(check.id));
     act.db.run("UPDATE evaluation SET self_wanted = 0 WHERE id = ?1", [check.id])?;
     Ok(())
 }
@@ -401,7 +401,7 @@ pub fn evaluate(act: &mut Act, input: Evaluate) -> Result<EvaluationId> {
     };
     let check = evaluation(act.db, id)?;
     must_not_check_oneself(act, check.person, &evaluator)?;
-    act.about(About::Person(check.person));
+    act.about(About::Check(check.id));
     let found = outcome(&card.card(), &input.marks);
     let missing = serde_json::to_string(&missing).map_err(|error| Failure::broken("failure-broken", error))?;
     act.db.run(
@@ -409,6 +409,9 @@ pub fn evaluate(act: &mut Act, input: Evaluate) -> Result<EvaluationId> {
         (id, evaluator, good, Mark::write(&input.marks), missing, try_next, act.world.today()),
     )?;
     keep_outcome(act, id, &found)?;
+    if check.standing.self_on.is_some() || !check.standing.self_wanted {
+        tell_outcome(act, &found);
+    }
     texts.tell(act);
     if let Some(message) = one_sided_now(act.db, act.world.today(), check.person)? {
         act.consequence(message);
@@ -423,6 +426,23 @@ pub(super) fn keep_outcome(act: &Act, id: EvaluationId, found: &Outcome) -> Resu
         (id, found.score, found.customer, found.business, found.compliance),
     )?;
     Ok(())
+}
+
+/// What the answers come to, as it is told while they are given: the score, and beside it each class that failed.
+fn tell_outcome(act: &mut Act, found: &Outcome) {
+    act.consequence(match found.score {
+        Some(score) => Message::new("check-comes-to").with("points", (score + 50) / 100),
+        None => Message::new("check-comes-to-nothing"),
+    });
+    for (class, key) in [
+        (found.customer, "check-fails-customer"),
+        (found.business, "check-fails-business"),
+        (found.compliance, "check-fails-compliance"),
+    ] {
+        if class == ClassOutcome::Failed {
+            act.consequence(Message::new(key));
+        }
+    }
 }
 
 fn must_not_check_oneself(act: &Act, person: PersonId, evaluator: &str) -> Result<()> {

@@ -7,10 +7,12 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::sampling::{CONTACT_DAYS, ContactListKind, DrawnContact, Plans, first_of_month, last_of_month};
+use super::sampling::{
+    CONTACT_DAYS, ContactListKind, DRAWN_COLUMNS, DrawnContact, Plans, first_of_month, last_of_month, read_drawn,
+};
 use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Result};
-use crate::id::{ContactListId, DrawId, PersonId, TeamId};
+use crate::id::{ContactListId, DrawId, EvaluationId, PersonId, TeamId};
 use crate::people::{self, Names};
 use crate::sql::Sql;
 use crate::time::plus_days;
@@ -71,27 +73,22 @@ pub struct Sampling {
 /// The checks of this month, person by person, by name.
 pub fn sampling(ask: &Ask, _: ()) -> Result<Sampling> {
     let today = ask.world.today();
-    let (planned, done) =
-        (Planned::read(ask.db, today)?, done_since(ask.db, first_of_month(today), last_of_month(today))?);
+    let (finding, month) = month_of_all(ask)?;
     let mut channels = channels_by_person(ask.db, today, None)?;
     let mut waiting = waiting_by_person(ask.db, today)?;
-    let mut lines = Vec::new();
-    for person in people::list(ask, None)?.into_iter().filter(|line| line.joined.is_some_and(|joined| joined <= today))
-    {
-        let channels = channels.remove(&person.person).unwrap_or_default();
-        lines.push(SamplingLine {
-            planned: planned.of(person.person),
-            done: done.get(&person.person).copied().unwrap_or(0),
-            one_sided: one_sided(&person.name, &channels),
+    let line = |of: MonthOfOne| {
+        let channels = channels.remove(&of.person).unwrap_or_default();
+        SamplingLine {
+            planned: of.planned,
+            done: of.done,
+            one_sided: one_sided(&of.name, &channels),
             channels,
-            waiting: waiting.remove(&person.person).unwrap_or_default(),
-            person: person.person,
-            name: person.name,
-        });
-    }
-    let (all, of) =
-        lines.iter().fold((0, 0), |(done, planned), line| (done + line.done.min(line.planned), planned + line.planned));
-    let finding = if of == 0 { Message::new("checks-no-plan") } else { Message::new("checks-of-planned") };
+            waiting: waiting.remove(&of.person).unwrap_or_default(),
+            person: of.person,
+            name: of.name,
+        }
+    };
+    let people = month.into_iter().map(line).collect();
     let lists = ask.db.all(
         "SELECT l.id, l.name, l.kind, l.imported_on, (SELECT count(*) FROM contact c WHERE c.list = l.id)
          FROM contact_list l ORDER BY l.imported_on DESC, l.id DESC LIMIT 20",
@@ -106,12 +103,35 @@ pub fn sampling(ask: &Ask, _: ()) -> Result<Sampling> {
             })
         },
     )?;
-    Ok(Sampling {
-        month: first_of_month(today),
-        finding: finding.with("done", all).with("planned", of),
-        people: lines,
-        lists,
-    })
+    Ok(Sampling { month: first_of_month(today), finding, people, lists })
+}
+
+/// How many checks of somebody are planned for this month, and made.
+pub(super) struct MonthOfOne {
+    pub person: PersonId,
+    pub name: String,
+    pub planned: i64,
+    pub done: i64,
+}
+
+/// The month of everybody who is here, by name, with the sentence about all of them.
+pub(super) fn month_of_all(ask: &Ask) -> Result<(Message, Vec<MonthOfOne>)> {
+    let today = ask.world.today();
+    let planned = Planned::read(ask.db, today)?;
+    let done = done_since(ask.db, first_of_month(today), last_of_month(today))?;
+    let here = people::list(ask, None)?.into_iter().filter(|line| line.joined.is_some_and(|joined| joined <= today));
+    let month: Vec<MonthOfOne> = here
+        .map(|line| MonthOfOne {
+            planned: planned.of(line.person),
+            done: done.get(&line.person).copied().unwrap_or(0),
+            person: line.person,
+            name: line.name,
+        })
+        .collect();
+    let (all, of) =
+        month.iter().fold((0, 0), |(done, planned), line| (done + line.done.min(line.planned), planned + line.planned));
+    let finding = if of == 0 { Message::new("checks-no-plan") } else { Message::new("checks-of-planned") };
+    Ok((finding.with("done", all).with("planned", of), month))
 }
 
 /// How many checks of each person are planned for a month.
@@ -187,24 +207,17 @@ pub(super) fn one_sided_now(db: &Connection, today: NaiveDate, person: PersonId)
     Ok(one_sided(&people::name_of(db, person)?, &channels))
 }
 
-/// Drawn contacts that were neither checked nor passed over, the oldest draw first.
+/// Drawn contacts of which no check was begun and that were not passed over, the oldest draw first.
 /// Of draws of the last two months: what is older was let go.
 pub(super) fn waiting_by_person(db: &Connection, today: NaiveDate) -> Result<HashMap<PersonId, Vec<DrawnContact>>> {
     let rows = db.all(
-        "SELECT w.person, d.id, d.reference, d.channel, d.day, d.minute FROM contact_draw w JOIN drawn d ON d.draw = w.id
-         WHERE w.drawn_on > ?1 AND d.passed = '' AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.drawn = d.id AND e.submitted_on IS NOT NULL)
-         ORDER BY w.drawn_on, w.id, d.day, d.id",
+        &format!(
+            "SELECT w.person, {DRAWN_COLUMNS} FROM contact_draw w JOIN drawn d ON d.draw = w.id
+             WHERE w.drawn_on > ?1 AND d.passed = '' AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.drawn = d.id)
+             ORDER BY w.drawn_on, w.id, d.day, d.id"
+        ),
         [plus_days(today, -WAITING_DAYS)],
-        |row| {
-            let contact = DrawnContact {
-                drawn: row.get(1)?,
-                reference: row.get(2)?,
-                channel: row.get(3)?,
-                day: row.get(4)?,
-                minute: row.get(5)?,
-            };
-            Ok((row.get::<_, PersonId>(0)?, contact))
-        },
+        |row| Ok((row.get::<_, PersonId>(0)?, read_drawn(row, 1)?)),
     )?;
     let mut waiting: HashMap<PersonId, Vec<DrawnContact>> = HashMap::new();
     for (person, contact) in rows {
@@ -260,13 +273,27 @@ pub struct DrawLine {
     pub seed: i64,
     pub drawn: i64,
     pub drawn_from: i64,
+    /// What it drew, in the order of the days.
+    pub contacts: Vec<DrawnLine>,
 }
 
-/// Somebody's draws, newest first.
+/// A contact of a draw, and what became of it.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DrawnLine {
+    pub contact: DrawnContact,
+    /// Why it was passed over; '' where it was not.
+    pub passed: String,
+    /// The check of it, once begun.
+    pub evaluation: Option<EvaluationId>,
+}
+
+/// Somebody's draws with their contacts, newest first.
 pub fn draws(ask: &Ask, input: OfPersonDraws) -> Result<Vec<DrawLine>> {
-    ask.db.all(
-        "SELECT w.id, w.drawn_on, w.first_day, w.last_day, w.seed, (SELECT count(*) FROM drawn d WHERE d.draw = w.id), w.drawn_from
-         FROM contact_draw w WHERE w.person = ?1 ORDER BY w.drawn_on DESC, w.id DESC LIMIT 50",
+    let mut contacts = contacts_of_draws(ask.db, input.person)?;
+    let mut draws = ask.db.all(
+        "SELECT id, drawn_on, first_day, last_day, seed, drawn_from FROM contact_draw
+         WHERE person = ?1 ORDER BY drawn_on DESC, id DESC LIMIT 50",
         [input.person],
         |row| {
             Ok(DrawLine {
@@ -275,11 +302,37 @@ pub fn draws(ask: &Ask, input: OfPersonDraws) -> Result<Vec<DrawLine>> {
                 first_day: row.get(2)?,
                 last_day: row.get(3)?,
                 seed: row.get(4)?,
-                drawn: row.get(5)?,
-                drawn_from: row.get(6)?,
+                drawn: 0,
+                drawn_from: row.get(5)?,
+                contacts: Vec::new(),
             })
         },
-    )
+    )?;
+    for draw in &mut draws {
+        draw.contacts = contacts.remove(&draw.draw).unwrap_or_default();
+        draw.drawn = draw.contacts.len() as i64;
+    }
+    Ok(draws)
+}
+
+fn contacts_of_draws(db: &Connection, person: PersonId) -> Result<HashMap<DrawId, Vec<DrawnLine>>> {
+    let rows = db.all(
+        &format!(
+            "SELECT d.draw, d.passed, (SELECT e.id FROM evaluation e WHERE e.drawn = d.id), {DRAWN_COLUMNS}
+             FROM drawn d WHERE d.draw IN (SELECT id FROM contact_draw WHERE person = ?1 ORDER BY drawn_on DESC, id DESC LIMIT 50)
+             ORDER BY d.day, d.minute, d.id"
+        ),
+        [person],
+        |row| {
+            let line = DrawnLine { passed: row.get(1)?, evaluation: row.get(2)?, contact: read_drawn(row, 3)? };
+            Ok((row.get(0)?, line))
+        },
+    )?;
+    let mut contacts: HashMap<DrawId, Vec<DrawnLine>> = HashMap::new();
+    for (draw, line) in rows {
+        contacts.entry(draw).or_default().push(line);
+    }
+    Ok(contacts)
 }
 
 #[derive(Debug, Deserialize, TS)]

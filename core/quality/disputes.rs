@@ -44,7 +44,7 @@ pub fn acknowledge(act: &mut Act, input: AcknowledgeCheck) -> Result<()> {
     let mut problems = Problems::default();
     problems.unless(comment.chars().count() <= LONGEST, "comment", "text-too-long");
     problems.none()?;
-    act.about(About::Person(check.person));
+    act.about(About::Check(check.id));
     act.because(input.way.word());
     act.db.run(
         "UPDATE evaluation SET answered_on = ?2, answer_way = ?3, comment = ?4 WHERE id = ?1",
@@ -104,7 +104,7 @@ pub fn dispute(act: &mut Act, input: DisputeCheck) -> Result<Vec<DisputeId>> {
         raised.push((place, reason, item.proposed));
     }
     problems.none()?;
-    act.about(About::Person(check.person));
+    act.about(About::Check(check.id));
     act.because(input.way.word());
     let due = plus_days(today, DISPUTE_DAYS);
     let mut ids = Vec::new();
@@ -165,7 +165,7 @@ pub fn decide(act: &mut Act, input: DecideDispute) -> Result<()> {
     if lower || !now.nowhere_lower_than(&then) {
         return Err(Failure::refused("dispute-never-lower"));
     }
-    act.about(About::Person(check.person));
+    act.about(About::Check(check.id));
     act.because(if after == before { "upheld" } else { "changed" });
     act.db.run(
         "UPDATE dispute SET reviewer = ?2, decided_on = ?3, decided = ?4, why = ?5 WHERE id = ?1",
@@ -242,6 +242,9 @@ pub struct OpenDispute {
     pub person: PersonId,
     pub name: String,
     pub evaluation: EvaluationId,
+    pub channel: String,
+    /// Of the contact.
+    pub day: NaiveDate,
     pub due: NaiveDate,
     pub raised_on: NaiveDate,
 }
@@ -250,8 +253,9 @@ pub struct OpenDispute {
 pub fn open_disputes(ask: &Ask) -> Result<Vec<OpenDispute>> {
     let names = Names::read(ask.db)?;
     ask.db.all(
-        "SELECT person, evaluation, min(due), min(raised_on) FROM dispute WHERE decided_on IS NULL
-         GROUP BY evaluation ORDER BY 3, 2",
+        "SELECT d.person, d.evaluation, min(d.due), min(d.raised_on), e.channel, e.day
+         FROM dispute d JOIN evaluation e ON e.id = d.evaluation WHERE d.decided_on IS NULL
+         GROUP BY d.evaluation ORDER BY 3, 2",
         [],
         |row| {
             let person = row.get(0)?;
@@ -259,6 +263,8 @@ pub fn open_disputes(ask: &Ask) -> Result<Vec<OpenDispute>> {
                 person,
                 name: names.of(person),
                 evaluation: row.get(1)?,
+                channel: row.get(4)?,
+                day: row.get(5)?,
                 due: row.get(2)?,
                 raised_on: row.get(3)?,
             })
@@ -284,7 +290,7 @@ pub fn remark(act: &mut Act, input: RemarkOnCheck) -> Result<()> {
     if check.standing.shown_on().is_none() {
         return Err(Failure::refused("check-not-shown-yet"));
     }
-    act.about(About::Person(check.person));
+    act.about(About::Check(check.id));
     act.db.run(
         "INSERT INTO check_remark (id, person, evaluation, said_on, text) VALUES (?1, ?2, ?3, ?4, ?5)",
         (act.world.fresh_uuid().to_string(), check.person, check.id, act.world.today(), text),

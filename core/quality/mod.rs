@@ -6,12 +6,13 @@
 //! and it never ends lower than it was. What was missed becomes one **coaching** action at a time, at most two, is talked about in
 //! the next one-on-one, and is looked at again in contacts after it: effective, or not yet.
 //!
-//! - [`scorecard`], [`templates`]: what is asked, and three ready ones.
+//! - [`scorecard`], [`templates`], [`lint`]: what is asked, three ready ones, and what would not work well in one.
 //! - [`scoring`]: what answers come to; four figures that are never averaged.
 //! - [`interval`]: what a share from a few contacts says, and what it can't.
 //! - [`agreement`]: whether two who check see the same. [`trend`]: whether anything has changed, for a team.
 //! - [`draw`]: which contacts. [`masking`]: numbers of customers that have no place here.
 //! - [`cards`], [`sampling`], [`contacts`]: scorecards and their versions; planning and drawing; where the month stands.
+//! - [`board`]: what is to do about all of it.
 //! - [`checking`], [`blind`], [`disputes`], [`page`], [`paper`]: one check, from both sides.
 //! - [`coaching`]: what comes of it. [`calibrating`], [`questions`]: whether the questions are clear. [`team`]: the figures.
 //!
@@ -20,6 +21,7 @@
 
 pub mod agreement;
 pub mod blind;
+pub mod board;
 pub mod calibrating;
 pub mod cards;
 pub mod checking;
@@ -28,6 +30,7 @@ pub mod contacts;
 pub mod disputes;
 pub mod draw;
 pub mod interval;
+pub mod lint;
 pub mod masking;
 pub mod page;
 pub mod paper;
@@ -39,12 +42,14 @@ pub mod team;
 pub mod templates;
 pub mod trend;
 
+pub use board::*;
 pub use calibrating::*;
 pub use cards::*;
 pub use checking::*;
 pub use coaching::*;
 pub use contacts::*;
 pub use disputes::*;
+pub use lint::{LintScorecard, ScorecardNote, lint_scorecard};
 pub use page::*;
 pub use paper::*;
 pub use questions::*;

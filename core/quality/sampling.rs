@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use chrono::{Datelike, NaiveDate};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -40,6 +40,29 @@ words! {
 
     /// Where a list of contacts came from.
     ContactListKind { Table = "table", QueueLog = "queue_log" }
+}
+
+words! {
+    /// When on its day a contact was.
+    PartOfDay {
+        Unknown = "unknown",
+        /// Until noon.
+        Morning = "morning",
+        /// Until five.
+        Afternoon = "afternoon",
+        Evening = "evening",
+    }
+}
+
+impl PartOfDay {
+    pub fn of_minute(minute: Option<i64>) -> PartOfDay {
+        match minute {
+            None => PartOfDay::Unknown,
+            Some(..720) => PartOfDay::Morning,
+            Some(720..1_020) => PartOfDay::Afternoon,
+            Some(1_020..) => PartOfDay::Evening,
+        }
+    }
 }
 
 impl ContactLength {
@@ -211,6 +234,31 @@ pub struct DrawnContact {
     pub day: NaiveDate,
     /// Minutes since midnight.
     pub minute: Option<i64>,
+    pub part: PartOfDay,
+    pub length: ContactLength,
+    pub skill: String,
+    /// How many contacts there were like it, itself among them: of the same channel, part of the day, length and skill.
+    /// Each of them was as likely as it.
+    pub alike: i64,
+}
+
+/// The columns of a [`DrawnContact`], of the table `d`.
+pub(super) const DRAWN_COLUMNS: &str = "d.id, d.reference, d.channel, d.day, d.minute, d.length, d.skill, d.alike";
+
+/// Reads a [`DrawnContact`] from the first of [`DRAWN_COLUMNS`] on.
+pub(super) fn read_drawn(row: &Row, from: usize) -> rusqlite::Result<DrawnContact> {
+    let minute = row.get(from + 4)?;
+    Ok(DrawnContact {
+        drawn: row.get(from)?,
+        reference: row.get(from + 1)?,
+        channel: row.get(from + 2)?,
+        day: row.get(from + 3)?,
+        minute,
+        part: PartOfDay::of_minute(minute),
+        length: row.get(from + 5)?,
+        skill: row.get(from + 6)?,
+        alike: row.get(from + 7)?,
+    })
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -263,18 +311,34 @@ pub fn draw_contacts(act: &mut Act, input: DrawContacts) -> Result<Drawn> {
     )?;
     let mut contacts = Vec::new();
     for contact in frame.draw(input.count, seed) {
-        let drawn = DrawnId(act.world.fresh_uuid());
-        act.db.run(
-            "INSERT INTO drawn (id, draw, contact, reference, channel, day, minute) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            (drawn, draw, &contact.id, &contact.reference, &contact.channel, contact.day, contact.minute),
-        )?;
-        contacts.push(DrawnContact {
-            drawn,
+        let drawn = DrawnContact {
+            drawn: DrawnId(act.world.fresh_uuid()),
             reference: contact.reference.clone(),
             channel: contact.channel.clone(),
             day: contact.day,
             minute: contact.minute,
-        });
+            part: PartOfDay::of_minute(contact.minute),
+            length: contact.length,
+            skill: contact.skill.clone(),
+            alike: frame.contacts.iter().filter(|other| other.stratum() == contact.stratum()).count() as i64,
+        };
+        act.db.run(
+            "INSERT INTO drawn (id, draw, contact, reference, channel, day, minute, length, skill, alike)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            (
+                drawn.drawn,
+                draw,
+                &contact.id,
+                &drawn.reference,
+                &drawn.channel,
+                drawn.day,
+                drawn.minute,
+                drawn.length,
+                &drawn.skill,
+                drawn.alike,
+            ),
+        )?;
+        contacts.push(drawn);
     }
     Ok(Drawn { draw, seed, drawn_from: frame.contacts.len() as i64, contacts })
 }
@@ -296,7 +360,15 @@ struct FrameContact {
     channel: String,
     day: NaiveDate,
     minute: Option<i64>,
-    stratum: (String, Option<i64>, String, String),
+    length: ContactLength,
+    skill: String,
+}
+
+impl FrameContact {
+    /// What it shares with those like it: channel, part of the day, length and skill.
+    fn stratum(&self) -> (&str, PartOfDay, ContactLength, &str) {
+        (&self.channel, PartOfDay::of_minute(self.minute), self.length, &self.skill)
+    }
 }
 
 /// The contacts a draw is made from, in the order of their ids.
@@ -320,10 +392,15 @@ impl Frame {
              WHERE person = ?1 AND day BETWEEN ?2 AND ?3 AND list < ?4 ORDER BY id",
             (person, first, last, draw),
             |row| {
-                let (channel, minute): (String, Option<i64>) = (row.get(2)?, row.get(4)?);
-                let stratum = (channel.clone(), minute.map(part_of_day), row.get(5)?, row.get(6)?);
-                let (id, reference, day) = (row.get(0)?, row.get(1)?, row.get(3)?);
-                Ok(FrameContact { id, reference, channel, day, minute, stratum })
+                Ok(FrameContact {
+                    id: row.get(0)?,
+                    reference: row.get(1)?,
+                    channel: row.get(2)?,
+                    day: row.get(3)?,
+                    minute: row.get(4)?,
+                    length: row.get(5)?,
+                    skill: row.get(6)?,
+                })
             },
         )?;
         Ok(Frame { contacts: all.into_iter().filter(|contact| !before.contains(&contact.id)).collect() })
@@ -335,18 +412,9 @@ impl Frame {
     }
 
     fn draw(&self, count: i64, seed: i64) -> Vec<&FrameContact> {
-        let strata: Vec<_> = self.contacts.iter().map(|contact| &contact.stratum).collect();
+        let strata: Vec<_> = self.contacts.iter().map(FrameContact::stratum).collect();
         let places = draw_places(&strata, usize::try_from(count).unwrap_or(0), seed);
         places.into_iter().filter_map(|place| self.contacts.get(place)).collect()
-    }
-}
-
-/// Morning until noon, afternoon until five, evening.
-fn part_of_day(minute: i64) -> i64 {
-    match minute {
-        ..720 => 0,
-        720..1_020 => 1,
-        _ => 2,
     }
 }
 

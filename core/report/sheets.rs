@@ -8,7 +8,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 use super::{Column, Table};
 use crate::error::{Arg, Failure, Result};
-use crate::locale::{Locale, say_value};
+use crate::locale::{Locale, say_date, say_value};
 
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +51,7 @@ impl Sheet {
     pub fn table(&self, locale: Locale) -> Table {
         let said = |cell: &Cell| match cell {
             Cell::Text(text) => text.clone(),
-            Cell::Day(day) => say_value(locale, &Arg::from(*day)),
+            Cell::Day(day) => say_date(locale, *day),
             Cell::Number(number) => say_value(locale, &Arg::from(*number)),
             Cell::Empty => "–".to_owned(),
         };

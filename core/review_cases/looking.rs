@@ -37,12 +37,16 @@ pub(super) struct Reviewed {
     /// How many entries of the log had been seen when its packet came.
     pub head: i64,
     pub expires: NaiveDate,
+    /// What HR calls the center.
+    pub center: String,
+    /// The employee's last day, where it is known.
+    pub left: Option<NaiveDate>,
     parties: Rc<HashMap<PersonId, String>>,
 }
 
 /// What packets call who stands in structured fields. Each is asked once, however many promises came with it.
 #[derive(Default)]
-pub(super) struct Parties(HashMap<PacketId, Rc<HashMap<PersonId, String>>>);
+struct Parties(HashMap<PacketId, Rc<HashMap<PersonId, String>>>);
 
 impl Parties {
     fn of(&mut self, db: &Connection, packet: PacketId) -> Result<Rc<HashMap<PersonId, String>>> {
@@ -63,29 +67,48 @@ impl Parties {
 impl Reviewed {
     /// None where it never came, or where its time is over.
     pub fn read(db: &Connection, commitment: CommitmentId) -> Result<Option<Reviewed>> {
-        Reviewed::read_among(db, commitment, &mut Parties::default())
+        Ok(Reviewed::that(db, "p.id = ?1", [commitment])?.into_iter().next())
     }
 
-    /// The same, where many are read.
-    pub fn read_among(db: &Connection, commitment: CommitmentId, parties: &mut Parties) -> Result<Option<Reviewed>> {
-        let found = db.maybe(
-            "SELECT p.laptop, p.packet, p.person, r.name, p.standing, k.day, k.head, k.expires
-             FROM reviewed_promise p JOIN reviewed_person r ON r.id = p.person JOIN packet k ON k.id = p.packet
-             WHERE p.id = ?1 AND p.erased = 0",
-            [commitment],
+    /// Those that meet a condition on `p`, their row, and may still be read: by center, then by person.
+    pub fn that(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<Reviewed>> {
+        let rows = db.all(
+            &format!(
+                "SELECT p.id, p.laptop, p.packet, p.person, r.name, p.standing, l.name, k.day, k.head, k.expires, p.left_on
+                 FROM reviewed_promise p JOIN reviewed_person r ON r.id = p.person JOIN packet k ON k.id = p.packet
+                 JOIN laptop l ON l.id = p.laptop
+                 WHERE p.erased = 0 AND ({condition}) ORDER BY l.name, p.person, p.promised_on, p.id"
+            ),
+            params,
             |row| {
-                let texts: [String; 3] = [row.get(2)?, row.get(3)?, row.get(4)?];
-                let days: (NaiveDate, i64, NaiveDate) = (row.get(5)?, row.get(6)?, row.get(7)?);
-                Ok((row.get::<_, LaptopId>(0)?, row.get::<_, PacketId>(1)?, texts, days))
+                let ids: (CommitmentId, LaptopId, PacketId) = (row.get(0)?, row.get(1)?, row.get(2)?);
+                let texts: [String; 4] = [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
+                let days: (NaiveDate, i64, NaiveDate) = (row.get(7)?, row.get(8)?, row.get(9)?);
+                Ok((ids, texts, days, row.get(10)?))
             },
         )?;
-        let Some((laptop, packet, [person, name, standing], (received_on, head, expires))) = found else {
-            return Ok(None);
-        };
-        let standing =
-            serde_json::from_str(&standing).map_err(|_| Failure::broken("failure-damaged", "review table"))?;
-        let parties = parties.of(db, packet)?;
-        Ok(Some(Reviewed { commitment, laptop, packet, person, name, standing, received_on, head, expires, parties }))
+        let (mut promises, mut parties) = (Vec::new(), Parties::default());
+        for ((commitment, laptop, packet), [person, name, standing, center], days, left) in rows {
+            let standing =
+                serde_json::from_str(&standing).map_err(|_| Failure::broken("failure-damaged", "review table"))?;
+            let (received_on, head, expires) = days;
+            let promise = Reviewed {
+                commitment,
+                laptop,
+                packet,
+                person,
+                name,
+                standing,
+                received_on,
+                head,
+                expires,
+                center,
+                left,
+                parties: parties.of(db, packet)?,
+            };
+            promises.push(promise);
+        }
+        Ok(promises)
     }
 
     /// The same, where it must be there.

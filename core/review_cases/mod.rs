@@ -19,6 +19,7 @@
 
 pub mod case;
 mod commands;
+mod desk;
 pub mod events;
 mod keeping;
 mod looking;
@@ -28,7 +29,8 @@ pub mod returning;
 mod undoing;
 
 pub use commands::*;
+pub use desk::*;
 pub use looking::*;
-pub use report::{AskReport, ReviewReport, report};
+pub use report::{AskReport, ReviewCover, ReviewPeriod, ReviewReport, report};
 pub use returning::{ReturnMade, ReturnTo, expire_cases, make_return, take_answers};
 pub use undoing::take_back;

@@ -13,14 +13,15 @@ use ts_rs::TS;
 
 use super::case::Case;
 use super::keeping::events_of;
-use super::looking::{Parties, Reviewed};
+use super::looking::Reviewed;
 use super::report_tables::tables;
 use crate::app::Ask;
 use crate::commitments::standing::{Moved, PromiseState, Said};
+use crate::commitments::terms::ConditionKind;
 use crate::error::{Message, Problems, Result};
 use crate::files::Document;
-use crate::id::{CommitmentId, LaptopId, ReviewCaseId};
-use crate::locale::{Locale, say};
+use crate::id::{LaptopId, ReviewCaseId};
+use crate::locale::{Locale, say, say_date};
 use crate::report::sheets::{Sheet, workbook};
 use crate::report::{Look, Report};
 use crate::reviews::records::{Filled, PulledBack};
@@ -32,14 +33,32 @@ pub(super) const AHEAD: i64 = 90;
 /// The longest period: ten years.
 const LONGEST: i64 = 3_660;
 
+/// Of whom, and of which days.
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
-pub struct AskReport {
+pub struct ReviewPeriod {
     /// One center; all of them where it is left out.
     #[serde(default)]
     pub laptop: Option<LaptopId>,
     pub since: NaiveDate,
     pub until: NaiveDate,
+}
+
+impl ReviewPeriod {
+    /// It ends after it begins, and is ten years at most.
+    pub(super) fn check(&self) -> Result<()> {
+        let mut problems = Problems::default();
+        problems.unless(self.since <= self.until, "until", "review-period-backwards");
+        problems.unless((self.until - self.since).num_days() <= LONGEST, "since", "review-report-too-long");
+        problems.none()
+    }
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct AskReport {
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub period: ReviewPeriod,
     /// The language that it is written in.
     pub language: Locale,
 }
@@ -56,9 +75,17 @@ pub struct ReviewReport {
     pub workbook: Document,
 }
 
+words! {
+    /// Whether cover is named for what was promised.
+    ReviewCover {
+        /// Nobody said that it takes cover.
+        Unsaid = "unsaid",
+        Open = "open", Met = "met",
+    }
+}
+
 /// A promise that was received, as the report needs it.
 pub(super) struct Told {
-    pub center: String,
     pub promise: Reviewed,
     pub state: PromiseState,
 }
@@ -73,6 +100,19 @@ impl Told {
         use PromiseState as P;
         matches!(self.state, P::Broken | P::OverdueSilent | P::Contested | P::LeftOpen)
             || (self.state == P::Withdrawn && !self.promise.standing.ended_by_employee())
+    }
+
+    /// Whether cover was named as what has to be true first, and the day it was. Who covers is in no packet.
+    pub fn cover(&self) -> (ReviewCover, Option<NaiveDate>) {
+        let standing = &self.promise.standing;
+        let conditions = standing.terms.conditions.iter().zip(&standing.met);
+        let covers = conditions.filter(|(condition, _)| condition.what == ConditionKind::Cover).map(|(_, met)| *met);
+        let covers: Vec<Option<NaiveDate>> = covers.collect();
+        match covers.iter().copied().collect::<Option<Vec<_>>>() {
+            _ if covers.is_empty() => (ReviewCover::Unsaid, None),
+            Some(met) => (ReviewCover::Met, met.into_iter().max()),
+            None => (ReviewCover::Open, None),
+        }
     }
 
     /// The parts of a change of role that are missing although its title is real.
@@ -139,12 +179,10 @@ impl Data {
 
 /// Makes the report.
 pub fn report(ask: &Ask, input: AskReport) -> Result<ReviewReport> {
-    let mut problems = Problems::default();
-    problems.unless(input.since <= input.until, "until", "review-period-backwards");
-    problems.unless((input.until - input.since).num_days() <= LONGEST, "since", "review-report-too-long");
-    problems.none()?;
-    let data = gather(ask, &input)?;
-    let title = Message::new("review-report-title").with("since", data.since).with("until", data.until);
+    input.period.check()?;
+    let data = gather(ask, &input.period)?;
+    let day = |day: NaiveDate| say_date(input.language, day);
+    let title = Message::new("review-report-title").with("since", day(data.since)).with("until", day(data.until));
     let title = say(input.language, &title);
     let sheets = tables(&data, input.language);
     let pdf = on_paper(&data, &title, &sheets, input.language)?;
@@ -181,23 +219,16 @@ fn on_paper(data: &Data, title: &str, sheets: &[(Sheet, Message)], language: Loc
     report.to_pdf()
 }
 
-fn gather(ask: &Ask, input: &AskReport) -> Result<Data> {
+pub(super) fn gather(ask: &Ask, input: &ReviewPeriod) -> Result<Data> {
     let today = ask.world.today();
-    let chosen = ask.db.all(
-        "SELECT c.id, b.name, c.left_on FROM reviewed_promise c JOIN laptop b ON b.id = c.laptop
-         WHERE c.erased = 0 AND (?1 IS NULL OR c.laptop = ?1) AND c.promised_on <= ?3
-           AND (c.ended_on IS NULL OR c.ended_on >= ?2) AND c.said <> 'mistaken'
-         ORDER BY b.name, c.person, c.promised_on, c.id",
+    let chosen = Reviewed::that(
+        ask.db,
+        "(?1 IS NULL OR p.laptop = ?1) AND p.promised_on <= ?3 AND (p.ended_on IS NULL OR p.ended_on >= ?2)
+         AND p.said <> 'mistaken'",
         (input.laptop, input.since, input.until),
-        |row| Ok((row.get::<_, CommitmentId>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<NaiveDate>>(2)?)),
     )?;
-    let (mut promises, mut parties) = (Vec::new(), Parties::default());
-    for (commitment, center, left) in chosen {
-        if let Some(promise) = Reviewed::read_among(ask.db, commitment, &mut parties)? {
-            let state = promise.standing.state(today, left);
-            promises.push(Told { center, promise, state });
-        }
-    }
+    let told = |promise: Reviewed| Told { state: promise.standing.state(today, promise.left), promise };
+    let promises: Vec<Told> = chosen.into_iter().map(told).collect();
     let mut centers: Vec<String> = ask.db.all(
         "SELECT DISTINCT b.name FROM reviewed_promise c JOIN laptop b ON b.id = c.laptop
          WHERE ?1 IS NULL OR c.laptop = ?1 ORDER BY b.name",
@@ -232,7 +263,7 @@ fn gather(ask: &Ask, input: &AskReport) -> Result<Data> {
 
 /// Center and name of everybody in the report, by their pseudonym.
 fn names(promises: &[Told]) -> HashMap<String, (String, String)> {
-    let one = |told: &Told| (told.promise.person.clone(), (told.center.clone(), told.promise.name.clone()));
+    let one = |told: &Told| (told.promise.person.clone(), (told.promise.center.clone(), told.promise.name.clone()));
     promises.iter().map(one).collect()
 }
 
@@ -259,7 +290,7 @@ fn facts<T: serde::de::DeserializeOwned>(
 }
 
 /// Cases of the period that may still be read, with what they found.
-fn found(db: &Connection, input: &AskReport) -> Result<Vec<FoundCase>> {
+fn found(db: &Connection, input: &ReviewPeriod) -> Result<Vec<FoundCase>> {
     let rows = db.all(
         "SELECT c.id, b.name, coalesce(r.name, ''), coalesce(p.what, '') FROM review_case c JOIN laptop b ON b.id = c.laptop
          LEFT JOIN reviewed_promise p ON p.id = c.commitment LEFT JOIN reviewed_person r ON r.id = p.person
@@ -277,7 +308,7 @@ fn found(db: &Connection, input: &AskReport) -> Result<Vec<FoundCase>> {
     Ok(found)
 }
 
-fn erased_findings(db: &Connection, input: &AskReport) -> Result<Vec<(super::events::FindingKind, i64)>> {
+fn erased_findings(db: &Connection, input: &ReviewPeriod) -> Result<Vec<(super::events::FindingKind, i64)>> {
     db.all(
         "SELECT finding, count(*) FROM review_case
          WHERE stage = 'expired' AND found_on BETWEEN ?2 AND ?3 AND (?1 IS NULL OR laptop = ?1)

@@ -1,8 +1,7 @@
 //! The tables of the report. Each is on paper and in the workbook; beside each stands what is said where it has no rows.
 
 use super::events::ReviewFinding;
-use super::report::{Data, FoundCase, Told, coming_due};
-use crate::commitments::terms::ConditionKind;
+use super::report::{Data, FoundCase, ReviewCover, Told, coming_due};
 use crate::error::{Arg, Message, word};
 use crate::locale::{Locale, say, say_value};
 use crate::report::Column;
@@ -98,7 +97,7 @@ impl Writer {
             let standing = &promise.standing;
             let begin = || -> Vec<Cell> {
                 vec![
-                    told.center.as_str().into(),
+                    told.promise.center.as_str().into(),
                     promise.name.as_str().into(),
                     standing.terms.what.as_str().into(),
                     standing.original_due.into(),
@@ -180,10 +179,10 @@ impl Writer {
                 continue;
             }
             let holds = data.filled.iter().rev().find(|(center, name, filled)| {
-                *center == told.center && *name == told.promise.name && filled.to.is_none()
+                *center == told.promise.center && *name == told.promise.name && filled.to.is_none()
             });
             sheet.rows.push(vec![
-                told.center.as_str().into(),
+                told.promise.center.as_str().into(),
                 told.promise.name.as_str().into(),
                 told.promise.standing.terms.what.as_str().into(),
                 holds.map_or(Cell::Empty, |(.., filled)| filled.position.as_str().into()),
@@ -206,7 +205,7 @@ impl Writer {
         );
         for told in coming_due(data) {
             sheet.rows.push(vec![
-                told.center.as_str().into(),
+                told.promise.center.as_str().into(),
                 told.promise.name.as_str().into(),
                 told.promise.standing.terms.what.as_str().into(),
                 told.promise.standing.due.into(),
@@ -218,15 +217,10 @@ impl Writer {
 
     /// Whether cover is named: who covers is in no packet, so the report knows the condition alone.
     fn cover(&self, told: &Told) -> String {
-        let standing = &told.promise.standing;
-        let conditions = standing.terms.conditions.iter().zip(&standing.met);
-        let mut covers = conditions.filter(|(condition, _)| condition.what == ConditionKind::Cover).peekable();
-        if covers.peek().is_none() {
-            return self.say("review-report-cover-unsaid");
-        }
-        match covers.map(|(_, met)| *met).collect::<Option<Vec<_>>>().and_then(|met| met.into_iter().max()) {
-            Some(on) => say(self.0, &Message::new("review-report-cover-met").with("date", on)),
-            None => self.say("review-report-cover-open"),
+        match told.cover() {
+            (ReviewCover::Met, Some(on)) => say(self.0, &Message::new("review-report-cover-met").with("date", on)),
+            (ReviewCover::Unsaid, _) => self.say("review-report-cover-unsaid"),
+            _ => self.say("review-report-cover-open"),
         }
     }
 

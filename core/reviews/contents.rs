@@ -68,7 +68,8 @@ fn in_scope(db: &Connection, id: RequestId, request: &Request) -> Result<Vec<Dis
     Ok(promises)
 }
 
-fn people_of(db: &Connection, promises: &[Disclosed]) -> Result<Vec<(PersonId, AboutPerson)>> {
+/// Whom these promises were made to, each once.
+pub fn people_of(db: &Connection, promises: &[Disclosed]) -> Result<Vec<(PersonId, AboutPerson)>> {
     let mut people: Vec<(PersonId, AboutPerson)> = Vec::new();
     for promise in promises {
         if people.last().is_some_and(|(person, _)| *person == promise.person) {
@@ -85,7 +86,7 @@ fn people_of(db: &Connection, promises: &[Disclosed]) -> Result<Vec<(PersonId, A
 }
 
 /// Who stands in these promises by an id. Their names are part of what was promised: who said it, who decided, who was there.
-fn parties_of(db: &Connection, promises: &[Disclosed]) -> Result<Vec<NamedParty>> {
+pub fn parties_of(db: &Connection, promises: &[Disclosed]) -> Result<Vec<NamedParty>> {
     let contents = promises.iter().flat_map(|promise| &promise.contents);
     let named = commitments::people_named(contents.map(|content| &content.entered.event));
     named.into_iter().map(|person| Ok(NamedParty { person, name: paper_name(db, person)? })).collect()
@@ -166,7 +167,8 @@ impl Contents {
     }
 }
 
-fn content(content: &DisclosedContent) -> Record {
+/// What an entry says, as a record.
+pub fn content(content: &DisclosedContent) -> Record {
     Record::Content { log: content.log, seq: content.seq, salt: content.salt, payload: content.payload.clone() }
 }
 

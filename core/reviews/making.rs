@@ -146,7 +146,7 @@ fn preview_people(ask: &Ask, contents: &Contents) -> Result<Vec<PreviewPerson>> 
     all.sort_by_key(|(promise, _)| promise.person);
     let names: HashMap<PersonId, String> =
         contents.parties.iter().map(|party| (party.person, party.name.clone())).collect();
-    let mut lines = lines_by_id(ask, &all)?;
+    let mut lines = lines_by_id(ask, all.iter().map(|(promise, _)| *promise))?;
     let mut people: Vec<PreviewPerson> = Vec::new();
     for (promise, left_out) in all {
         if people.last().is_none_or(|last| last.person != promise.person) {
@@ -168,8 +168,11 @@ fn preview_people(ask: &Ask, contents: &Contents) -> Result<Vec<PreviewPerson>> 
 }
 
 /// The lines of these promises, read at once.
-fn lines_by_id(ask: &Ask, promises: &[(&Disclosed, bool)]) -> Result<HashMap<CommitmentId, PromiseLine>> {
-    let ids: Vec<String> = promises.iter().map(|(promise, _)| promise.commitment.to_string()).collect();
+pub fn lines_by_id<'a>(
+    ask: &Ask,
+    promises: impl Iterator<Item = &'a Disclosed>,
+) -> Result<HashMap<CommitmentId, PromiseLine>> {
+    let ids: Vec<String> = promises.map(|promise| promise.commitment.to_string()).collect();
     let chosen = "c.id IN (SELECT value FROM json_each(?1))";
     let lines = lines_of(ask.db, ask.world.today(), chosen, [to_json(&ids)?])?;
     Ok(lines.into_iter().map(|line| (line.commitment, line)).collect())
@@ -198,7 +201,8 @@ fn preview_person(ask: &Ask, contents: &Contents, promise: &Disclosed) -> Result
     Ok(person)
 }
 
-fn read_expires(ask: &Ask, expires: Option<NaiveDate>) -> Result<NaiveDate> {
+/// The last day on which a packet may be opened, as it was asked for.
+pub fn read_expires(ask: &Ask, expires: Option<NaiveDate>) -> Result<NaiveDate> {
     let today = ask.world.today();
     let expires = expires.unwrap_or_else(|| plus_days(today, OPENS_FOR));
     let possible = today <= expires && expires <= plus_days(today, OPENS_AT_MOST);
@@ -264,7 +268,8 @@ fn from_of(act: &Act, seen: &[Place], head: &Place) -> Result<Option<Place>> {
     }
 }
 
-fn checkpoint(act: &Act, head: &Place) -> Result<Record> {
+/// How far the log has come, signed.
+pub fn checkpoint(act: &Act, head: &Place) -> Result<Record> {
     let laptop = laptops::myself(act.db)?;
     Ok(Record::Checkpoint(Checkpoint::sign(head, act.world.today(), laptop.signing_key())?.to_bytes()?))
 }

@@ -13,6 +13,9 @@
 //!    when).
 //! 3. **Return**, from HR to the center: findings, questions, decisions.
 //!
+//! A **handover** from one leader to the next is made of the same parts, and of records of its own: see
+//! [`handover`](crate::handover).
+//!
 //! A leader may leave a promise out. That is counted in the manifest, and it shows in the chain too: HR sees how many
 //! promises the log has for somebody beside those that came.
 //!
@@ -40,12 +43,17 @@ mod taking;
 
 pub use asking::*;
 pub use board::*;
+pub(crate) use chains::{ChainRefusal, Chains, Half, check as check_chains};
+pub(crate) use contents::{content, counted, parties_of, people_of};
 pub use ending::{sweep, witness};
 pub use making::*;
 pub use opening::{PacketRead, PersonInPacket, open};
+pub(crate) use opening::{Seen, SeenContent, contents as proven_contents, ends_at};
+pub(crate) use post::places_of;
 pub use post::{Delivery, Letter, PacketCount, PacketFault, Received, Refusal, keep, receive, send};
 pub use records::{
-    AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
+    AboutHandover, AboutPerson, AboutReview, Asked, AskedWhich, Filled, HandedAction, HandedMember, HandedRhythm,
+    MovedTo, NamedParty, PulledBack, Record, SeenHead,
 };
 pub use replying::{
     AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, answers_for, inform,

@@ -119,22 +119,30 @@ fn check_all(ask: &Ask, received: Received) -> Result<Opening> {
     Ok(Opening::Sound(Box::new(Opened { received, about, chains, people, promises, stated })))
 }
 
-/// What the packet is about, with its checkpoint: signed by the sender, and at the head that the manifest names.
+/// What the packet is about, and where in its sender's log it ends.
 fn about(received: &Received) -> Option<(AboutReview, Span)> {
-    let manifest = &received.packet.manifest;
-    let span = manifest.cover.span?;
-    let (mut about, mut checkpoint) = (None, None);
+    let mut about = None;
     for record in &received.records {
         match record {
             Record::Review(review) if about.is_none() => about = Some(review.clone()),
-            Record::Checkpoint(bytes) if checkpoint.is_none() => checkpoint = Some(Checkpoint::from_bytes(bytes).ok()?),
-            Record::Review(_) | Record::Checkpoint(_) | Record::Request(_) => return None,
+            Record::Review(_) | Record::Request(_) => return None,
             _ => {}
         }
     }
-    let holds =
-        |checkpoint: Checkpoint| checkpoint.place() == span.to && checkpoint.is_signed_by(&manifest.sender.signs);
-    checkpoint.filter(|checkpoint| holds(checkpoint.clone())).and(about).map(|about| (about, span))
+    about.zip(ends_at(received))
+}
+
+/// The span that a packet names, where its one checkpoint is signed by the sender and stands at the end of it.
+pub fn ends_at(received: &Received) -> Option<Span> {
+    let manifest = &received.packet.manifest;
+    let span = manifest.cover.span?;
+    let mut found = received.records.iter().filter_map(|record| match record {
+        Record::Checkpoint(bytes) => Some(bytes),
+        _ => None,
+    });
+    let checkpoint = Checkpoint::from_bytes(found.next()?).ok()?;
+    let holds = checkpoint.place() == span.to && checkpoint.is_signed_by(&manifest.sender.signs);
+    (holds && found.next().is_none()).then_some(span)
 }
 
 fn asked_of(ask: &Ask, request: RequestId) -> Result<LaptopId> {
@@ -144,7 +152,7 @@ fn asked_of(ask: &Ask, request: RequestId) -> Result<LaptopId> {
 
 /// The people and the promises of a packet; none where a content is not what its signed half commits to, where one is
 /// about nobody in the packet, or where an entry of a promise in it is missing.
-fn contents(records: &[Record], chains: &Chains) -> Option<(Vec<AboutPerson>, Vec<Seen>)> {
+pub fn contents(records: &[Record], chains: &Chains) -> Option<(Vec<AboutPerson>, Vec<Seen>)> {
     let halves: HashMap<(LogId, u64), &Half> =
         chains.logs.iter().flatten().map(|half| ((half.header.log, half.header.seq), half)).collect();
     let mut people: BTreeMap<String, AboutPerson> = BTreeMap::new();

@@ -10,7 +10,7 @@ use crate::commitments::log::{Hash, LogId, Place};
 use crate::commitments::record::{Part, records};
 use crate::commitments::terms::PromiseKind;
 use crate::id::{CommitmentId, PersonId, RequestId};
-use crate::people::AssignmentKind;
+use crate::people::{AssignmentKind, Side};
 use crate::review_cases::events::InformedWay;
 
 type Result<T> = std::result::Result<T, CborFault>;
@@ -118,6 +118,39 @@ records! {
         outcome: String,
     }
 
+    /// Whose team is handed over. What was said with its people is not in the packet.
+    AboutHandover { team: String, leader: String }
+
+    /// Somebody of that team, as they are there on the day of the packet.
+    HandedMember {
+        /// As on the laptop that hands over.
+        member: PersonId,
+        /// The pseudonym of the log, hex; '' where no promise to them is in the packet.
+        subject: String,
+        name: String,
+        preferred_name: String,
+        pronouns: String,
+        /// Employee number, or ''.
+        number: String,
+        languages: String,
+        joined: NaiveDate,
+        /// Contract minutes a week; 0 where they are not known.
+        minutes: i64,
+        minutes_since: NaiveDate,
+        /// '' where there is none.
+        team: String,
+        team_since: Option<NaiveDate>,
+        /// '' where there is none.
+        position: String,
+        position_since: Option<NaiveDate>,
+    }
+
+    /// The rhythm of one-on-ones with somebody, where it is one of its own.
+    HandedRhythm { member: PersonId, target_days: i64, limit_days: i64, place: String, paused: bool }
+
+    /// Something that one of two took on and has not done yet.
+    HandedAction { member: PersonId, owner: Side, text: String, due: Option<NaiveDate>, made_on: NaiveDate }
+
     /// Somebody of the packet went back to the old position after a move. Nothing says why.
     PulledBack {
         /// The pseudonym, hex.
@@ -168,6 +201,10 @@ pub enum Record {
     },
     Answer(AnswerToHr),
     Informed(InformedForHr),
+    Handover(AboutHandover),
+    Member(HandedMember),
+    Rhythm(HandedRhythm),
+    Action(HandedAction),
     /// Of a newer app.
     Unknown,
 }
@@ -207,6 +244,10 @@ impl Record {
             }
             Record::Answer(answer) => one("answer", answer.to_value()),
             Record::Informed(informed) => one("informed", informed.to_value()),
+            Record::Handover(about) => one("handover", about.to_value()),
+            Record::Member(member) => one("member", member.to_value()),
+            Record::Rhythm(rhythm) => one("rhythm", rhythm.to_value()),
+            Record::Action(action) => one("action", action.to_value()),
             Record::Unknown => Value::Null,
         }
     }
@@ -244,6 +285,10 @@ impl Record {
             },
             "answer" => Record::Answer(AnswerToHr::from_value(places.any()?)?),
             "informed" => Record::Informed(InformedForHr::from_value(places.any()?)?),
+            "handover" => Record::Handover(AboutHandover::from_value(places.any()?)?),
+            "member" => Record::Member(HandedMember::from_value(places.any()?)?),
+            "rhythm" => Record::Rhythm(HandedRhythm::from_value(places.any()?)?),
+            "action" => Record::Action(HandedAction::from_value(places.any()?)?),
             _ => return Ok(Record::Unknown),
         };
         places.end().map(|()| record)

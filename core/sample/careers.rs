@@ -154,7 +154,7 @@ pub fn happenings() -> impl Iterator<Item = (Day, usize)> {
 }
 
 impl Story<'_> {
-    fn named(&self, name: &str) -> Option<PersonId> {
+    pub fn named(&self, name: &str) -> Option<PersonId> {
         let who = TEAM.iter().position(|member| member.name == name)?;
         self.people.get(&who).copied()
     }

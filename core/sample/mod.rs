@@ -5,6 +5,7 @@
 
 mod agents;
 mod careers;
+mod checking;
 mod covering;
 mod large;
 mod large_careers;

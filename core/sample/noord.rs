@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::careers::{self, Careers};
+use super::checking::Checks;
 use super::promises::ahead;
 use super::words::{self, Closed, Ending, Member, Reply, TEAM, Talk};
-use super::{covering, promising};
+use super::{checking, covering, promising};
 use crate::app::App;
 use crate::error::Result;
 use crate::id::{ActionId, AgendaItemId, CommitmentId, MeetingId, PersonId};
@@ -48,6 +49,7 @@ enum Event {
     GoAway(usize),
     FinishCovers,
     Career(usize),
+    Check(usize),
 }
 
 /// What has an id by now.
@@ -58,6 +60,7 @@ pub struct Story<'a> {
     pub people: HashMap<usize, PersonId>,
     pub promises: HashMap<usize, CommitmentId>,
     pub careers: Careers,
+    pub checks: Checks,
     meetings: HashMap<(usize, usize), MeetingId>,
     items: HashMap<(usize, usize), AgendaItemId>,
     actions: HashMap<(usize, usize, usize), ActionId>,
@@ -86,6 +89,7 @@ pub fn tell(app: &mut App, today: NaiveDate) -> Result<()> {
         people: HashMap::new(),
         promises: HashMap::new(),
         careers: Careers::default(),
+        checks: Checks::default(),
         meetings: HashMap::new(),
         items: HashMap::new(),
         actions: HashMap::new(),
@@ -170,6 +174,10 @@ fn events(monday: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, u8, Event)> {
         // After the promises of the day: a move names the one that it was to fulfil.
         events.push((plus_days(monday, i64::from(day)).max(began), 9, Event::Career(at)));
     }
+    for (day, at) in checking::happenings() {
+        // After the talks of the day, in which a coaching may have been talked about.
+        events.push((plus_days(monday, i64::from(day)), 9, Event::Check(at)));
+    }
     events
 }
 
@@ -218,6 +226,7 @@ impl Story<'_> {
             Event::GoAway(which) => self.go_away(which),
             Event::FinishCovers => self.finish_covers(),
             Event::Career(at) => self.career(at),
+            Event::Check(at) => self.check(at),
             Event::Time(kind, minutes, who) => {
                 let person = self.people.get(&who).copied().filter(|_| kind != TeamTime::Floor);
                 self.app.act("one_on_ones.log_time", |act| {

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0010_absences.sql"),
     include_str!("../../migrations/0011_cover.sql"),
     include_str!("../../migrations/0013_quality.sql"),
+    include_str!("../../migrations/0014_handover.sql"),
 ];
 
 /// The schema version this app writes.

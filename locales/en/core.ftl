@@ -425,6 +425,7 @@ notice-backups = Backups are encrypted, and the last of them goes within about a
 notice-who = Who sees it
 notice-who-leader = It is on the laptop of { $name }, who reads and writes it. You see what was agreed when you talk, on the screen or on paper.
 notice-who-nobody = Nobody else can open it. It is encrypted and nothing is sent over the network.
+notice-who-next = When somebody else leads the team, they get what is open: promises, the rhythm of your talks, and what you two took on. What you said in a talk and working notes don’t go along.
 notice-lock = { $minutes ->
     [0] It is locked with a passphrase.
     [one] It is locked with a passphrase, and locks by itself after one quiet minute.

@@ -27,3 +27,16 @@ handover-rule-confirmed = Only the employee says that a promise is kept. No answ
 handover-rule-absence = Why somebody is away is written down nowhere.
 handover-objective = What the team works on: { $text }
 handover-not-here = Not in here: what was said in talks, and working notes. Ask people themselves; they may tell you.
+
+# The packet for the next leader
+handover-nobody = Nobody who is here was chosen. Choose whom the next leader takes over.
+handover-who = More than one person here could be { $name }. Say who it is.
+handover-fork = This file contradicts what the same laptop sent before: its record was written anew, or an older copy of it went on. Nothing was taken. Keep both files.
+handover-needs-name = Write down first what you are called: under Settings, Team. It stands in every promise that you take over.
+handover-stays-notes = Working notes: they belong to the leader who wrote them.
+handover-stays-talks = What was said in one-on-ones: people may tell it again themselves.
+handover-stays-absences = Absences.
+handover-stays-careers = Skills, career paths and cases: they begin anew with the next leader.
+act-handover-make = Handover for the next leader made
+act-handover-take = Team taken over from another leader
+table-inherited-entry = Entries of their promises, as the laptop before signed them

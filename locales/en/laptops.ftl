@@ -14,6 +14,6 @@ laptop-needs-name = Give it a name that you will recognise, such as “HR, Marie
 laptop-known-already = This laptop is accepted already.
 laptop-gone = This laptop is not in the list any more.
 laptop-forgotten = This laptop was forgotten. Accept its card again first.
-laptop-other-kind = This laptop was accepted as something else: a center can’t ask, and HR can’t be asked.
+laptop-other-kind = This laptop was accepted as another kind: HR asks and reviews, a leader answers and hands over. Forget it, and accept its card again as what it is.
 act-laptops-accept = Laptop accepted
 act-laptops-forget = Laptop forgotten

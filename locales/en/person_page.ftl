@@ -134,3 +134,7 @@ person-page-career-empty = { $name } has not said yet where to. Asking is a good
 person-page-career-where = { $name } wants: “{ $words }”
 person-page-career-acting = Acting as { $position } until { $end }.
 person-page-career-check = What became real as { $position } is to be looked at.
+
+person-page-checks = Checks and coaching
+person-page-coaching = Looked at again on { $day }.
+person-page-check = { $channel }, { $day }

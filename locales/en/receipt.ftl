@@ -80,6 +80,7 @@ receipt-file-unreadable = The file { $file } can’t be read.
 receipt-still-there = The promise is still there as it was, and nothing was added to it.
 receipt-moved-since = The promise is still there as it was. Something was added to it since.
 receipt-erased = The entry is there, and its words were destroyed when the person was erased. Nothing can be said of what followed.
+receipt-handed-over = It stands in the record of { $name }, from which the promise was taken over, still as it was signed.
 receipt-not-here = The receipt is genuine, but the promise is not in this record. It is another record, an older copy of it, or one that was cut.
 receipt-replaced = This record has something else in its place. As the receipt is genuine, the record was rewritten.
 receipt-altered-detail = It may have been copied badly: ask for the text file. If that says the same, take it to HR.

@@ -425,6 +425,7 @@ notice-backups = Sikkerhetskopier er krypterte, og den siste av dem er borte ett
 notice-who = Hvem som ser det
 notice-who-leader = Det ligger på den bærbare maskinen til { $name }, som leser og skriver det. Du ser det som ble avtalt når dere snakker sammen, på skjermen eller på papir.
 notice-who-nobody = Ingen andre kan åpne det. Det er kryptert, og ingenting sendes over nettet.
+notice-who-next = Når noen andre leder teamet, får de det som er åpent: løfter, rytmen i samtalene, og det dere to tok på dere. Det du sa i en samtale, og arbeidsnotater følger ikke med.
 notice-lock = { $minutes ->
     [0] Det er låst med en passfrase.
     [one] Det er låst med en passfrase, og låser seg selv etter ett stille minutt.

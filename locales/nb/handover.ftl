@@ -27,3 +27,16 @@ handover-rule-confirmed = Bare den ansatte sier at et løfte er holdt. Ikke noe 
 handover-rule-absence = Hvorfor noen er borte, står ikke skrevet noe sted.
 handover-objective = Det teamet arbeider med: { $text }
 handover-not-here = Ikke her: det som ble sagt i samtaler, og arbeidsnotater. Spør folk selv; kanskje forteller de det.
+
+# Pakken til den neste lederen
+handover-nobody = Ingen som er her, ble valgt. Velg hvem den neste lederen tar over.
+handover-who = Mer enn én person her kan være { $name }. Si hvem det er.
+handover-fork = Denne filen motsier det samme maskin sendte før: protokollen ble skrevet på nytt, eller en eldre kopi av den gikk videre. Ingenting ble tatt. Behold begge filene.
+handover-needs-name = Skriv først hva du heter: under Innstillinger, Team. Det står i hvert løfte du overtar.
+handover-stays-notes = Arbeidsnotater: de tilhører lederen som skrev dem.
+handover-stays-talks = Det som ble sagt i samtaler: folk kan fortelle det selv igjen.
+handover-stays-absences = Fravær.
+handover-stays-careers = Ferdigheter, karriereveier og saker: de begynner på nytt hos den neste lederen.
+act-handover-make = Overlevering til den neste lederen laget
+act-handover-take = Team overtatt fra en annen leder
+table-inherited-entry = Linjer om løftene deres, slik den forrige maskinen signerte dem

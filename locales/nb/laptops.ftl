@@ -14,6 +14,6 @@ laptop-needs-name = Gi den et navn du kjenner igjen, for eksempel «HR, Marieke�
 laptop-known-already = Denne maskinen er allerede godtatt.
 laptop-gone = Denne maskinen er ikke lenger i listen.
 laptop-forgotten = Denne maskinen er glemt. Godta kortet på nytt først.
-laptop-other-kind = Denne maskinen er godtatt som noe annet: et senter kan ikke spørre, og HR kan ikke bli spurt.
+laptop-other-kind = Denne maskinen er godtatt som noe annet: HR spør og går gjennom, en leder svarer og overlater. Glem den, og godta kortet på nytt som det den er.
 act-laptops-accept = Maskin godtatt
 act-laptops-forget = Maskin glemt

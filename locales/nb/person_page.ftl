@@ -133,3 +133,7 @@ person-page-career-empty = { $name } har ikke sagt ennå hvor veien går. Å sp�
 person-page-career-where = { $name } vil: «{ $words }»
 person-page-career-acting = Fungerer som { $position } til og med { $end }.
 person-page-career-check = Hva som ble til virkelighet som { $position }, skal ses på.
+
+person-page-checks = Sjekker og oppfølging
+person-page-coaching = Ses på igjen { $day }.
+person-page-check = { $channel }, { $day }

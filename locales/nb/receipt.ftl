@@ -80,6 +80,7 @@ receipt-file-unreadable = Filen { $file } kan ikke leses.
 receipt-still-there = Løftet står der fortsatt som det var, og ingenting er lagt til.
 receipt-moved-since = Løftet står der fortsatt som det var. Noe er lagt til siden.
 receipt-erased = Linjen står der, og ordene ble ødelagt da personen ble slettet. Ingenting kan sies om det som fulgte.
+receipt-handed-over = Det står i protokollen til { $name }, som løftet ble overtatt fra, fortsatt slik det ble signert.
 receipt-not-here = Kvitteringen er ekte, men løftet står ikke i denne protokollen. Det er en annen protokoll, en eldre kopi av den, eller en der noe er kuttet bort.
 receipt-replaced = Denne protokollen har noe annet på plassen. Siden kvitteringen er ekte, er protokollen skrevet om.
 receipt-altered-detail = Kanskje er den dårlig kopiert: be om tekstfilen. Sier den det samme, gå til HR med den.

@@ -7,12 +7,12 @@ case-goes-back-hint = Het gaat terug naar de leidinggevende, en de medewerker kr
 # Waarom
 case-reason-employee-asked = De medewerker vroeg het
 case-reason-moved-often = Het is vaak verschoven
-case-reason-broken = De belofte is gebroken
+case-reason-broken = De toezegging is gebroken
 case-reason-paper = Een titel zonder het werk
 case-reason-pulled-back = Teruggehaald naar het oude werk
 case-reason-routine = Meegenomen met de andere
 case-reason-other = Iets anders
-case-second-conflict = Ik ben bij deze belofte betrokken
+case-second-conflict = Ik ben bij deze toezegging betrokken
 case-second-four-eyes = Twee paar ogen
 case-informed-talk = In een gesprek
 case-informed-call = Aan de telefoon
@@ -21,7 +21,7 @@ case-informed-mail = Per mail
 
 # Dialogen
 case-open = Zaak openen
-case-open-title = Een zaak over deze belofte openen
+case-open-title = Een zaak over deze toezegging openen
 case-open-do = Openen
 case-open-reason = Waarom kijk je ernaar?
 case-open-words = In een paar woorden, als het helpt
@@ -36,7 +36,7 @@ case-answer-by = Wie antwoordde?
 case-answer-on = Op welke dag?
 case-second-title = Een tweede toetser noemen
 case-second-do = Noemen
-case-second-what = Niemand oordeelt over een eigen belofte. Wat de tweede toetser zegt staat vanaf dan onder die naam.
+case-second-what = Niemand oordeelt over een eigen toezegging. Wat de tweede toetser zegt staat vanaf dan onder die naam.
 case-second-name = Volledige naam
 case-second-why = Waarom?
 case-find-title = Opschrijven wat je hebt gevonden
@@ -63,9 +63,9 @@ case-close-title = Deze zaak sluiten
 case-close-do = Sluiten
 case-close-what = Daarna wordt er niets meer in geschreven. Een nieuwe zaak openen kan altijd.
 case-close-words = Wat valt er tot slot te zeggen?
-case-of-center = Een belofte van { $name }, nog niet ontvangen
+case-of-center = Een toezegging van { $name }, nog niet ontvangen
 case-about = { $center }. { $reason }.
-case-whole-promise = De hele belofte
+case-whole-promise = De hele toezegging
 case-go = Naar de zaak
 case-begin = Beginnen met lezen
 case-since = daar sinds { $day }
@@ -114,14 +114,14 @@ cases-summary = { $open ->
     [one] Eén vraag wacht op antwoord.
    *[other] { $questions } vragen wachten op antwoord.
 }
-cases-none = Een zaak is één belofte die je onderzoekt: je vraagt, vindt, en zorgt dat de medewerker het weet.
-cases-none-how = Open er een vanaf de pagina van een ontvangen belofte.
+cases-none = Een zaak is één toezegging die je onderzoekt: je vraagt, vindt, en zorgt dat de medewerker het weet.
+cases-none-how = Open er een vanaf de pagina van een ontvangen toezegging.
 cases-open = Open
 cases-over = Gesloten
 return-make = Retourbestand maken
 return-title = Een retourbestand voor { $name }
 return-do = Maken
-return-what = Het bevat je vragen, bevindingen, voorstellen en beslissingen over de beloften van dit center, en tot waar je het register hebt gezien. De leidinggevende laat het de medewerker zien.
+return-what = Het bevat je vragen, bevindingen, voorstellen en beslissingen over de toezeggingen van dit center, en tot waar je het register hebt gezien. De leidinggevende laat het de medewerker zien.
 return-what-not = Verder gaat er niets terug. Alles wat nog gelezen mag worden gaat elke keer mee, zodat een verloren bestand met het volgende is goedgemaakt.
 return-made = { $entries ->
     [0] Het bevat alleen tot waar je het register hebt gezien.
@@ -134,7 +134,7 @@ return-made = { $entries ->
 return-made-until = Bewaar het en stuur het naar { $name }: alleen die laptop kan het openen, tot en met { $day }.
 report-title = Rapport
 report-action-go = Naar het rapport
-report-summary = Hoe beloften in een periode zijn nagekomen, als PDF voor mensen en als werkboek. Er staat geen ranglijst van iemand in.
+report-summary = Hoe toezeggingen in een periode zijn nagekomen, als PDF voor mensen en als werkboek. Er staat geen ranglijst van iemand in.
 report-since = Van
 report-until = Tot en met
 report-language = Geschreven in
@@ -149,7 +149,7 @@ hr-returned-by = { $name }, { $day }
 hr-returned-answered = { $name } antwoordde op { $day }: { $words }
 hr-returned-told = Verteld door { $name } op { $day }: { $way }.
 hr-return-new = Hier nieuw
-hr-return-besides = { $known } regels zijn er al; { $gone } gaan over beloften die er niet meer zijn.
+hr-return-besides = { $known } regels zijn er al; { $gone } gaan over toezeggingen die er niet meer zijn.
 hr-answer = Antwoorden
 hr-answer-title = HR antwoorden
 hr-answer-do = Antwoord bewaren
@@ -158,9 +158,9 @@ hr-answer-hint = In je eigen woorden. Niemands gezondheid hoort hier.
 hr-inform = { $name } weet het
 hr-inform-title = { $name } weet wat er is besloten
 hr-inform-reply = Wat zei { $name } erop?
-hr-to-promise = Naar de belofte
+hr-to-promise = Naar de toezegging
 
-# Het antwoordblad, op de pagina van een belofte
+# Het antwoordblad, op de pagina van een toezegging
 answer-sheet-give = Antwoordblad bewaren
 answer-sheet-take = Antwoordblad kwam terug
 answer-sheet-saved = Bewaard, om in te vullen en terug te geven: { $path }

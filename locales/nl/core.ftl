@@ -425,6 +425,7 @@ notice-backups = Back-ups zijn versleuteld, en de laatste daarvan is na ongeveer
 notice-who = Wie het ziet
 notice-who-leader = Het staat op de laptop van { $name }, die het leest en schrijft. Jij ziet wat is afgesproken als jullie elkaar spreken, op het scherm of op papier.
 notice-who-nobody = Niemand anders kan het openen. Het is versleuteld en er gaat niets over het netwerk.
+notice-who-next = Als iemand anders het team gaat leiden, krijgt die wat openstaat: toezeggingen, het ritme van jullie gesprekken, en wat jullie op je namen. Wat je in een gesprek zei en werknotities gaan niet mee.
 notice-lock = { $minutes ->
     [0] Het zit op slot met een wachtzin.
     [one] Het zit op slot met een wachtzin, en gaat na één stille minuut vanzelf op slot.

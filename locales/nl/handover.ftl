@@ -27,3 +27,16 @@ handover-rule-confirmed = Alleen de medewerker zegt dat een toezegging is nageko
 handover-rule-absence = Waarom iemand afwezig is, staat nergens opgeschreven.
 handover-objective = Waar het team aan werkt: { $text }
 handover-not-here = Niet hierin: wat in gesprekken is gezegd, en werknotities. Vraag het de mensen zelf; misschien vertellen ze het.
+
+# Het pakket voor de volgende leidinggevende
+handover-nobody = Er is niemand gekozen die hier is. Kies wie de volgende leidinggevende overneemt.
+handover-who = Meer dan één persoon hier kan { $name } zijn. Zeg wie het is.
+handover-fork = Dit bestand spreekt tegen wat dezelfde laptop eerder stuurde: het register is herschreven, of een oudere kopie ervan ging verder. Er is niets overgenomen. Bewaar beide bestanden.
+handover-needs-name = Schrijf eerst op hoe je heet: onder Instellingen, Team. Het staat in elke toezegging die je overneemt.
+handover-stays-notes = Werknotities: die zijn van de leidinggevende die ze schreef.
+handover-stays-talks = Wat in gesprekken is gezegd: mensen kunnen het zelf opnieuw vertellen.
+handover-stays-absences = Afwezigheid.
+handover-stays-careers = Vaardigheden, loopbaanpaden en dossiers: die beginnen opnieuw bij de volgende leidinggevende.
+act-handover-make = Overdracht voor de volgende leidinggevende gemaakt
+act-handover-take = Team overgenomen van een andere leidinggevende
+table-inherited-entry = Regels van hun toezeggingen, zoals de vorige laptop ze ondertekende

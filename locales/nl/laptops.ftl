@@ -14,6 +14,6 @@ laptop-needs-name = Geef hem een naam die je herkent, zoals “HR, Marieke”.
 laptop-known-already = Deze laptop is al aanvaard.
 laptop-gone = Deze laptop staat niet meer in de lijst.
 laptop-forgotten = Deze laptop is vergeten. Aanvaard eerst opnieuw zijn kaart.
-laptop-other-kind = Deze laptop is als iets anders aanvaard: een center kan niet vragen, en aan HR kan niet worden gevraagd.
+laptop-other-kind = Deze laptop is als iets anders aanvaard: HR vraagt en toetst, een leidinggevende antwoordt en draagt over. Vergeet hem, en aanvaard de kaart opnieuw als wat hij is.
 act-laptops-accept = Laptop aanvaard
 act-laptops-forget = Laptop vergeten

@@ -133,3 +133,7 @@ person-page-career-empty = { $name } heeft nog niet gezegd waarheen. Vragen is e
 person-page-career-where = { $name } wil: “{ $words }”
 person-page-career-acting = Neemt waar als { $position } tot en met { $end }.
 person-page-career-check = Wat er echt werd als { $position } is te bekijken.
+
+person-page-checks = Controles en coaching
+person-page-coaching = Opnieuw bekeken op { $day }.
+person-page-check = { $channel }, { $day }

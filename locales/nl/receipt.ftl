@@ -80,6 +80,7 @@ receipt-file-unreadable = Het bestand { $file } kan niet worden gelezen.
 receipt-still-there = De toezegging staat er nog zoals ze was, en er is niets aan toegevoegd.
 receipt-moved-since = De toezegging staat er nog zoals ze was. Er is sindsdien iets aan toegevoegd.
 receipt-erased = De regel staat er, en de woorden zijn vernietigd toen de persoon werd gewist. Over wat er volgde is niets te zeggen.
+receipt-handed-over = Het staat in het register van { $name }, waaruit de toezegging is overgenomen, nog zoals het is ondertekend.
 receipt-not-here = Het bewijs is echt, maar de toezegging staat niet in dit register. Het is een ander register, een oudere kopie ervan, of een waar iets af is geknipt.
 receipt-replaced = In dit register staat iets anders op die plaats. Omdat het bewijs echt is, is het register herschreven.
 receipt-altered-detail = Misschien is het slecht gekopieerd: vraag om het tekstbestand. Zegt dat hetzelfde, ga ermee naar HR.

@@ -7,26 +7,26 @@ reviews-action-requests = Naar Verzoeken
 reviews-action-cases = Naar Zaken
 reviews-keys = In een toetskluis
 reviews-keys-board = Op Toetsing
-reviews-keys-promise = Op een belofte in toetsing
+reviews-keys-promise = Op een toezegging in toetsing
 
-# Om welke beloften wordt gevraagd
+# Om welke toezeggingen wordt gevraagd
 review-which-open = Waar iemand op wacht
 review-which-moved = Die zijn verschoven
 review-which-all = Allemaal
 
 # Vragen
-review-ask = Om beloften vragen
-review-ask-title = Vraag een leidinggevende om beloften
+review-ask = Om toezeggingen vragen
+review-ask-title = Vraag een leidinggevende om toezeggingen
 review-ask-do = Verzoek maken
 review-ask-nobody = Je kent nog geen laptop van een leidinggevende.
 review-ask-nobody-how = Een verzoek wordt voor één laptop verzegeld. Lees eerst de kaart in, en vergelijk acht woorden met de leidinggevende.
 review-ask-center = Wie vraag je?
-review-ask-whom = Beloften aan wie?
+review-ask-whom = Toezeggingen aan wie?
 review-ask-some = Deze mensen
 review-ask-names = Hun volledige namen
 review-ask-names-hint = Een naam, dan Enter. De leidinggevende ziet wie ermee wordt gevonden en wie niet.
 review-ask-names-example = Elif Demir
-review-ask-which = Welke beloften?
+review-ask-which = Welke toezeggingen?
 review-ask-kinds = Waarover?
 review-ask-kinds-all = Wat dan ook
 review-ask-since = Open sinds, als je wilt
@@ -42,7 +42,7 @@ review-asked-whom = Wie
 review-asked-everybody = Iedereen aan wie iets is beloofd
 review-asked-names = Aan { $names }
 review-asked-two = – { $count } mensen hier heten zo
-review-asked-which = Welke beloften
+review-asked-which = Welke toezeggingen
 review-asked-period = Periode
 review-asked-by-when = Antwoord vóór
 review-asked-opens-until = Te openen tot en met
@@ -55,8 +55,8 @@ review-requests-summary = { $open ->
     [one] Eén verzoek wacht op antwoord.
    *[other] { $open } verzoeken wachten op antwoord.
 }
-review-requests-none = Een verzoek zegt om wie het gaat, welke beloften, waarom en tot wanneer. De leidinggevende ziet elke regel voordat die weggaat.
-review-requests-none-how = “Beloften aan Elif die dit jaar zijn verschoven, omdat ze het ons vroeg, voor het einde van de maand.”
+review-requests-none = Een verzoek zegt om wie het gaat, welke toezeggingen, waarom en tot wanneer. De leidinggevende ziet elke regel voordat die weggaat.
+review-requests-none-how = “Toezeggingen aan Elif die dit jaar zijn verschoven, omdat ze het ons vroeg, voor het einde van de maand.”
 review-request-of = Gevraagd aan
 review-request-what = Wat
 review-request-asked = Gevraagd
@@ -77,6 +77,7 @@ packet-choose-another = Ander bestand kiezen
 packet-to-laptops = Naar Laptops
 packet-to-requests = Naar Verzoeken
 packet-save = Bestand bewaren
+packet-save-again = Nog eens opslaan
 packet-saved = Bewaard: { $path }
 packet-fault-not-a-packet = Geen pakket
 packet-way-not-a-packet = De naam van een pakket eindigt op .evenkeel. Misschien staat het naast dit bestand.
@@ -108,7 +109,7 @@ packet-way-fork = Beide kunnen als bewijs naast elkaar worden bewaard. Niets van
 packet-fault-gap = Er ontbreken regels tussenin
 packet-way-gap = Kijk of er een pakket tussenin nog niet is geopend. Is dat er niet, vraag dan om een dat eerder begint.
 packet-fault-other-purpose = Een ander soort pakket
-packet-way-other-purpose = Verzoeken en retouren opent de leidinggevende; pakketten om te toetsen opent HR.
+packet-way-other-purpose = Verzoeken en retouren opent de leidinggevende, pakketten om te toetsen HR, en overdrachten de volgende leidinggevende, onder Instellingen.
 packet-fault-not-asked-for = Hier heeft niemand erom gevraagd
 packet-way-not-asked-for = Het antwoordt op een verzoek dat niet op deze laptop is gemaakt. Neem niets aan waar je niet om vroeg.
 packet-not-yet = Nog niet
@@ -146,8 +147,8 @@ hr-preview-unknown = { $count ->
 }
 hr-preview-without = Niets van wat wordt gevraagd is beloofd aan { $names }.
 hr-preview-leaves = Wat weggaat
-hr-preview-leaves-hint = Zoals HR het zal lezen. Laat een belofte weg als die hier moet blijven: HR ziet hoeveel er bleven, niet welke.
-hr-preview-nothing = Geen van je beloften is wat HR vraagt. Het pakket zou precies dat zeggen.
+hr-preview-leaves-hint = Zoals HR het zal lezen. Laat een toezegging weg als die hier moet blijven: HR ziet hoeveel er bleven, niet welke.
+hr-preview-nothing = Geen van je toezeggingen is wat HR vraagt. Het pakket zou precies dat zeggen.
 hr-preview-more = Nog { $count } mensen tonen
 hr-preview-number = nummer { $number }
 hr-preview-career = Functies, en stappen daartussen
@@ -164,9 +165,9 @@ hr-preview-stays = Wat hier blijft
 hr-make = Het pakket maken
 hr-make-until = Te openen tot en met
 hr-make-do = { $count ->
-    [0] Pakket zonder beloften maken
-    [one] Pakket van één belofte maken
-   *[other] Pakket van { $count } beloften maken
+    [0] Pakket zonder toezeggingen maken
+    [one] Pakket van één toezegging maken
+   *[other] Pakket van { $count } toezeggingen maken
 }
 hr-made = Het pakket is gemaakt
 hr-made-what = Bewaar het en stuur het per mail of op een stick naar { $name }: alleen die laptop kan het openen. Er is eerst een reservekopie gemaakt. Wat weg is, is niet terug te halen.
@@ -185,8 +186,8 @@ packet-count-person = { $count ->
    *[other] { $count } mensen
 }
 packet-count-promise = { $count ->
-    [one] één belofte
-   *[other] { $count } beloften
+    [one] één toezegging
+   *[other] { $count } toezeggingen
 }
 packet-count-open = { $count } open
 packet-count-moved = { $count } verschoven
@@ -213,12 +214,12 @@ packet-count-entry = { $count ->
    *[other] { $count } ondertekende regels
 }
 packet-count-left-out = { $count ->
-    [one] één belofte weggelaten
-   *[other] { $count } beloften weggelaten
+    [one] één toezegging weggelaten
+   *[other] { $count } toezeggingen weggelaten
 }
 packet-count-not-asked = { $count ->
-    [one] één belofte niet gevraagd
-   *[other] { $count } beloften niet gevraagd
+    [one] één toezegging niet gevraagd
+   *[other] { $count } toezeggingen niet gevraagd
 }
 packet-count-case = { $count ->
     [one] één zaak
@@ -267,10 +268,10 @@ packet-how-much = Hoeveel
 packet-left-out = Wat er niet in zit
 packet-left-out-nothing = Niets van wat je vroeg is weggelaten.
 packet-people = Over wie het gaat
-packet-people-hint = Hoeveel beloften meekwamen, en hoeveel het register voor hen kent: het register kan er geen verbergen.
+packet-people-hint = Hoeveel toezeggingen meekwamen, en hoeveel het register voor hen kent: het register kan er geen verbergen.
 packet-person = Wie
 packet-person-number = Nummer
-packet-person-promises = Beloften in het pakket
+packet-person-promises = Toezeggingen in het pakket
 packet-person-record = In het register
 packet-person-more = ({ $count } niet in het pakket)
 packet-take = Aannemen
@@ -280,15 +281,15 @@ packet-keep-both = Beide als bewijs bewaren
 review-board-nothing = Er is nog niets ontvangen.
 review-board-summary = { $all ->
     [0] Niets van wat is ontvangen is nog te lezen.
-    [one] Eén belofte om te lezen; { $moved } verschoven, { $broken } gebroken.
-   *[other] { $all } beloften om te lezen; { $moved } verschoven, { $broken } gebroken.
+    [one] Eén toezegging om te lezen; { $moved } verschoven, { $broken } gebroken.
+   *[other] { $all } toezeggingen om te lezen; { $moved } verschoven, { $broken } gebroken.
 }
-review-board-none = Leidinggevenden maken pakketten van beloften voor je, en hier lees je of wat is gezegd ook waar werd.
-review-board-none-how = Het begint met een verzoek: om wie het gaat, welke beloften, en waarom.
+review-board-none = Leidinggevenden maken pakketten van toezeggingen voor je, en hier lees je of wat is gezegd ook waar werd.
+review-board-none-how = Het begint met een verzoek: om wie het gaat, welke toezeggingen, en waarom.
 review-board-none-shown = Geen enkele.
 review-board-erased = { $count ->
-    [one] Nog één belofte is geteld, en de woorden ervan zijn gewist: de termijn van het pakket is voorbij.
-   *[other] Nog { $count } beloften zijn geteld, en hun woorden zijn gewist: de termijn van hun pakketten is voorbij.
+    [one] Nog één toezegging is geteld, en de woorden ervan zijn gewist: de termijn van het pakket is voorbij.
+   *[other] Nog { $count } toezeggingen zijn geteld, en hun woorden zijn gewist: de termijn van hun pakketten is voorbij.
 }
 review-board-keys = ↑ en ↓ bewegen, Enter opent, T toont data en oorzaken in woorden.
 review-board-center = Welk center

@@ -31,6 +31,8 @@ fn kind_of(filter: Option<&str>) -> (&'static str, &'static [&'static str]) {
         Some("backup") => ("Evenkeel", &["evenkeel-backup"]),
         Some("receipt" | "card") => ("TXT", &["txt"]),
         Some("packet") => ("Evenkeel", &["evenkeel"]),
+        // A log of a telephone system has any ending, and often none.
+        Some("log") => ("Log", &["*"]),
         _ => ("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]),
     }
 }

@@ -8,6 +8,7 @@ const TITLES = fileURLToPath(new URL("../files/positions_nl.csv", import.meta.ur
 export function careerScreens() {
   return [
     { name: "ladders", address: "/ladders" },
+    { name: "careers", address: "/careers" },
     { name: "ladder-template", address: "/ladders", open: useTemplate },
     { name: "ladder-new", address: "/ladders/new" },
     { name: "import-titles", address: "/import/titles" },
@@ -18,14 +19,19 @@ export function careerScreens() {
 /** With a career in every state. */
 export async function screensOfCareers(house) {
   const made = await careersIn(house);
+  const busiest = await busiestOf(house);
   const at = (name) => `/people/${made[name].person ?? made[name]}/career`;
   const states = ["empty", "asked", "sealed", "yours", "bothSee", "waiting", "acting", "pastItsEnd", "paper"];
   return [
     ...states.map((name) => ({ name: `career-${name}`, address: at(name) })),
     { name: "career-as-table", address: at("bothSee"), open: (page) => page.keyboard.press("t") },
     { name: "career-new", address: at("waiting"), open: (page) => page.locator("main [aria-haspopup=menu]").first().click() },
+    { name: "person-busiest", address: `/people/${busiest}` },
     { name: "person-lanes", address: `/people/${made.paper.person}`, open: walkTheLanes },
-    { name: "person-lanes-table", address: `/people/${made.empty}`, open: (page) => page.keyboard.press("t") },
+    { name: "careers-everybody", address: "/careers", open: (page) => page.locator("main label").last().click() },
+    { name: "person-lanes-table", address: `/people/${busiest}`, open: (page) => page.keyboard.press("t") },
+    { name: "rate-on-paper", address: `${at("sealed")}/${made.sealed.round}/paper` },
+    { name: "rate-typed-in", address: `${at("sealed")}/${made.sealed.round}/paper`, open: typeIn, isDialog: true },
     { name: "rate-first", address: `${at("sealed")}/${made.sealed.round}/hand-over` },
     { name: "rate-first-said", address: `${at("sealed")}/${made.sealed.round}/hand-over`, open: rateOne },
     { name: "rate-seen", address: `${at("bothSee")}/${made.bothSee.round}/hand-over` },
@@ -93,6 +99,21 @@ async function openDialog(page, button) {
 async function useTemplate(page) {
   await page.keyboard.press("n");
   await page.getByRole("dialog").waitFor();
+}
+
+/** Whose page holds the most: there the fewest stops of Tab are hardest to keep. */
+async function busiestOf(house) {
+  const pages = [];
+  for (const { person } of await house.call("people.list", {})) pages.push(await house.call("person_page.show", { person }));
+  const holds = ({ promises, promiseDrafts, agenda, actions, notes }) =>
+    [promises, promiseDrafts, agenda, actions, notes].reduce((sum, list) => sum + list.length, 0);
+  return pages.sort((one, other) => holds(other) - holds(one))[0].person;
+}
+
+async function typeIn(page) {
+  await page.locator("main button").last().click();
+  await page.getByRole("dialog").waitFor();
+  await page.getByRole("dialog").getByRole("radio").nth(1).check();
 }
 
 async function walkTheLanes(page) {

@@ -2,6 +2,21 @@
 import { settled } from "./house.mjs";
 import { ask, packetFor, send } from "./reviews.mjs";
 
+/** A file was made: the focus is on its next step, then on where it was saved, and from there it is two steps to the end. */
+async function saveAndClose(page) {
+  const focusOn = (words) =>
+    page.waitForFunction((wanted) => document.activeElement?.textContent.startsWith(wanted), words);
+  await focusOn("Save the file");
+  await page.keyboard.press("Enter");
+  await focusOn("✓ Saved:");
+  for (const words of ["Save it once more", "Close"]) {
+    await page.keyboard.press("Tab");
+    await focusOn(words);
+  }
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+}
+
 export const REVIEWS_BY_KEYBOARD = [
   {
     name: "accept a laptop by its card and its eight words, with the keyboard alone",
@@ -46,9 +61,7 @@ export const REVIEWS_BY_KEYBOARD = [
       await page.keyboard.type("The yearly look");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await dialog.getByRole("button", { name: "Save the file" }).focus();
-      await page.keyboard.press("Enter");
-      await dialog.waitFor({ state: "hidden" });
+      await saveAndClose(page);
       if (hr.bridge.saved.length !== before + 1) throw new Error("no request was saved");
       return page;
     },
@@ -65,8 +78,7 @@ export const REVIEWS_BY_KEYBOARD = [
       const make = page.getByRole("button", { name: /^Make a packet/ });
       await make.focus();
       await page.keyboard.press("Enter");
-      await page.getByRole("dialog").getByRole("button", { name: "Save the file" }).focus();
-      await page.keyboard.press("Enter");
+      await saveAndClose(page);
       await page.getByText("What left").waitFor();
       if (center.bridge.saved.length !== before + 1) throw new Error("no packet was saved");
       return page;
@@ -90,6 +102,28 @@ export const REVIEWS_BY_KEYBOARD = [
       await page.waitForFunction(() => location.hash === "#/reviews");
       await settled(page);
       if ((await hr.call("reviews.board")).packets.length !== before + 1) throw new Error(`${file.name} was not taken`);
+      return page;
+    },
+  },
+  {
+    name: "go through what waits and who was pulled back, put a line off, and open a promise, with the keyboard alone",
+    async run({ hr }) {
+      const waits = async () => (await hr.call("today.for_review")).lines.length;
+      const before = await waits();
+      const page = await hr.page("/");
+      await page.getByRole("link", { name: /^Waits for you/ }).waitFor();
+      const line = page.locator("main li button").first();
+      await line.focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("menuitem", { name: "Tomorrow" }).press("Enter");
+      await page.getByText("Undo").first().waitFor();
+      if ((await waits()) !== before - 1) throw new Error("the line was not put off");
+      await page.getByRole("link", { name: /^Pulled back/ }).press("Enter");
+      await page.getByText("Pulled back 2 times").first().waitFor();
+      await page.keyboard.press("t");
+      await page.locator("main table").waitFor();
+      await page.locator("main td button").first().press("Enter");
+      await page.waitForFunction(() => location.hash.startsWith("#/reviews/promise/"));
       return page;
     },
   },
@@ -119,9 +153,7 @@ export const REVIEWS_BY_KEYBOARD = [
       await page.keyboard.press("Enter");
       await dialog.getByRole("button", { name: "Make it" }).focus();
       await page.keyboard.press("Enter");
-      await dialog.getByRole("button", { name: "Save the file" }).focus();
-      await page.keyboard.press("Enter");
-      await dialog.waitFor({ state: "hidden" });
+      await saveAndClose(page);
       if (hr.bridge.saved.length !== before + 1) throw new Error("no return file was saved");
       return page;
     },

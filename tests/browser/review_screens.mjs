@@ -1,7 +1,7 @@
 /** Every screen and every overlay of HR's vault, and of what a leader has to do with HR. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ask, casesAbout, lookAt, packetFor, pair, returnFor, send } from "./reviews.mjs";
+import { ask, casesAbout, lookAt, onPaperAndPulledBack, packetFor, pair, returnFor, send } from "./reviews.mjs";
 
 const HR_SETTINGS = ["reviewer", "laptop", "laptops", "safety", "backups", "export", "about"];
 const READ = "/promises/hr/read";
@@ -14,6 +14,7 @@ export const HR_AT_FIRST = [
 export function screensOfEmptyHr() {
   return [
     { name: "reviews", address: "/reviews" },
+    { name: "waiting", address: "/reviews/waiting" },
     { name: "cases", address: "/cases" },
     { name: "report", address: "/reviews/report" },
     { name: "requests", address: "/requests" },
@@ -23,7 +24,7 @@ export function screensOfEmptyHr() {
     { name: "history", address: "/history" },
     { name: "palette", address: "/requests", open: (page) => page.keyboard.press("Control+k") },
     { name: "keys", address: "/requests", open: (page) => page.keyboard.press("?") },
-    { name: "center-screen", address: "/today" },
+    { name: "center-screen", address: "/people" },
     { name: "verify", address: "/verify-receipt" },
   ];
 }
@@ -50,6 +51,7 @@ export async function screensOfTwo(hr, center) {
 
 async function screensOfPaired(hr, center) {
   const { noord } = await pair(hr, center);
+  await onPaperAndPulledBack(center);
   const first = await send(hr, center, await askedFor(hr, noord, { names: ["Elif Demir", "Somebody Else"], since: "2026-01-01" }));
   await center.call("reviews.take_request", { file: first.file });
   const waiting = await send(hr, center, await askedFor(hr, noord, { which: "moved", reason: "The yearly look at promises", kinds: ["promotion", "training"] }));
@@ -69,11 +71,20 @@ async function screensOfPaired(hr, center) {
   await center.call("reviews.take_return", { file: firstReturn.file });
   await hr.call("review_cases.question", { case: cases.asked, words: "And who decided it?" });
   const nextReturn = await returnFor(hr, center, noord);
+  // Something waits for HR: a question that has not left, and a case that nobody has begun to read.
+  await hr.call("review_cases.question", { case: cases.asked, words: "Is there a letter?" });
+  await hr.call("review_cases.open", { commitment: lines[2].line.commitment, reason: "routine" });
   const waits = (await center.call("reviews.requests")).find(({ state }) => state === "open");
   return {
     hr: [
       { name: "board", address: "/reviews" },
       { name: "board-in-words", address: "/reviews", open: (page) => onTable(page, "t") },
+      ...["waiting", "moved", "pulled", "paper", "coming"].map((part) => ({ name: `review-${part}`, address: `/reviews/${part}` })),
+      ...["pulled", "paper"].map((part) => ({
+        name: `review-${part}-in-words`,
+        address: `/reviews/${part}`,
+        open: inWords,
+      })),
       { name: "open", address: lookAt("/reviews/open", untaken.file) },
       { name: "open-again", address: lookAt("/reviews/open", taken) },
       { name: "open-nothing", address: "/reviews/open" },
@@ -123,6 +134,12 @@ async function screensOfPaired(hr, center) {
 async function onTable(page, key) {
   await page.locator("main table").first().waitFor();
   await page.keyboard.press(key);
+}
+
+async function inWords(page) {
+  await page.locator("main svg").first().waitFor();
+  await page.keyboard.press("t");
+  await page.locator("main table").first().waitFor();
 }
 
 async function press(page, key) {

@@ -66,3 +66,31 @@ export async function returnFor(hr, center, laptop) {
   const { document } = (await hr.call("review_cases.return", { laptop })).value;
   return send(hr, center, document);
 }
+
+/** Somebody whose move is real by its title alone, and who was back in the old role twice since. */
+export async function onPaperAndPulledBack(center) {
+  const { person } = (await center.call("people.list", {})).find(({ name }) => name === "Lars");
+  const facets = ["title", "duties_added", "old_duties_released", "pay_or_grade", "roster_share"];
+  const { value: commitment } = await center.call("commitments.make", {
+    person,
+    kind: "promotion",
+    promisedOn: "2026-06-01",
+    what: "Knowledge owner from the end of August",
+    due: "2026-08-24",
+    strength: "promise",
+    authority: "yes",
+    facets,
+  });
+  await center.call("commitments.answer", { commitment, answer: "agree", way: "hand_over" });
+  const { value: transition } = await center.call("career.record_transition", {
+    person,
+    kind: "promotion",
+    position: "Knowledge owner",
+    on: "2026-08-24",
+    commitment,
+  });
+  await center.call("commitments.keep_partly", { commitment, facets: [{ facet: "title", on: "2026-08-24" }], words: "The badge says it" });
+  const back = { transition, cause: "cover_absence" };
+  await center.call("protected_time.pull_back", { ...back, from: "2026-10-05", to: "2026-10-09", hours: 32 });
+  await center.call("protected_time.pull_back", { ...back, from: "2026-11-02", to: "2026-11-03", hours: 12 });
+}

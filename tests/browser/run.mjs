@@ -8,8 +8,12 @@ import { parseArgs } from "node:util";
 import { accessible, accessibleLooks, fewTabStops, noHardCodedText, nothingCutOff, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
 import { CAREERS_AT_THE_DOOR, CAREERS_BY_KEYBOARD } from "./career_jobs.mjs";
+import { HANDOVER_BY_KEYBOARD } from "./handover_jobs.mjs";
+import { screensAfterwards, screensOfHandover, screensOfStrangers } from "./handover_screens.mjs";
+import { handoverFor } from "./handovers.mjs";
 import { AT_THE_DOOR, BY_KEYBOARD } from "./jobs.mjs";
 import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
+import { QUALITY_AT_THE_DOOR, QUALITY_BY_KEYBOARD } from "./quality_jobs.mjs";
 import { REVIEWS_BY_KEYBOARD } from "./review_jobs.mjs";
 import { HR_AT_FIRST, screensOfEmptyHr, screensOfTwo } from "./review_screens.mjs";
 import { SAFETY, SAFETY_AT_THE_DOOR, SAFETY_BY_KEYBOARD } from "./safety_screens.mjs";
@@ -115,14 +119,20 @@ const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
     await everyScreen("sample", house, await screensOf(house));
-    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD]);
+    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD, ...QUALITY_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, [...DOOR, ...SAFETY_AT_THE_DOOR]);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, await screensOf(house));
     await everyScreen("safety", house, SAFETY);
-    await everyJob(house, [...SAFETY_BY_KEYBOARD, ...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR]);
+    await everyJob(house, [
+      ...SAFETY_BY_KEYBOARD,
+      ...AT_THE_DOOR,
+      ...PROMISES_AT_THE_DOOR,
+      ...CAREERS_AT_THE_DOOR,
+      ...QUALITY_AT_THE_DOOR,
+    ]);
   });
   await inHouse(browser, { review: true }, async (hr) => {
     await everyScreen("hr-empty", hr, HR_AT_FIRST);
@@ -137,6 +147,21 @@ try {
       await everyScreen("hr", hr, screens.hr);
       await everyScreen("for-hr", center, screens.center);
       await everyJob({ hr, center }, REVIEWS_BY_KEYBOARD);
+    });
+  });
+  await inHouse(browser, { sample: true }, async (marieke) => {
+    await inHouse(browser, { empty: true }, async (joris) => {
+      await joris.call("settings.change", { teamName: "Zuid", leaderName: "Joris de Wit", firstRunDone: true });
+      await everyScreen("handover", marieke, await screensOfStrangers(marieke, joris));
+      const { laptop, leaves, comes } = await screensOfHandover(marieke, joris);
+      await marieke.leavePages();
+      await joris.leavePages();
+      await everyScreen("handover", marieke, leaves);
+      await everyScreen("handover-next", joris, comes);
+      const file = await handoverFor(marieke, joris, laptop);
+      await everyJob({ marieke, joris, file }, HANDOVER_BY_KEYBOARD);
+      await joris.leavePages();
+      await everyScreen("handover-after", joris, await screensAfterwards(joris));
     });
   });
 } finally {

@@ -5,11 +5,11 @@
 import { fileURLToPath } from "node:url";
 import { careerScreens, screensOfCareers } from "./career_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
-import { qualityScreens } from "./quality_screens.mjs";
+import { qualityScreens, screensOfQuality } from "./quality_screens.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
 const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
-const SETTINGS = ["team", "rhythm", "careers", "objectives", "laptop", "laptops", "safety", "backups", "words", "privacy", "staff-notice", "about"];
+const SETTINGS = ["team", "rhythm", "careers", "objectives", "laptop", "laptops", "safety", "backups", "words", "privacy", "staff-notice", "handover", "about"];
 const SOME_CODE = "k7m2p-9xq4r-t3v8w-b6n5c-d2f7g-h4j9k-m3p8q-r5t2v-w7x4y";
 
 /**
@@ -87,7 +87,7 @@ export async function screensOf(house) {
     ...qualityScreens(),
   ];
   const people = await house.call("people.list", {});
-  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house))];
+  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfQuality(house))];
 }
 
 async function screensWithPeople(house) {

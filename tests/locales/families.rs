@@ -73,7 +73,16 @@ pub fn reviews(family: &mut impl FnMut(&str, &[&str])) {
     family("packet", &PacketFault::ALL.iter().map(|fault| fault.word()).collect::<Vec<_>>());
     family("packet-never", &["talks", "notes", "absences", "others", "cover"]);
     cases(family);
+    hr_today(family);
     family("packet-purpose", &Purpose::ALL.iter().map(|purpose| purpose.word()).collect::<Vec<_>>());
+}
+
+/// What waits for HR: each line with why it is there.
+pub fn hr_today(family: &mut impl FnMut(&str, &[&str])) {
+    let of_cases = ["answer_came", "case_unread", "undecided", "not_told", "can_close"];
+    let why = of_cases.map(|kind| format!("{kind}_why"));
+    family("hr-today", &of_cases);
+    family("hr-today", &why.each_ref().map(String::as_str));
 }
 
 /// Words about careers that are put together from the closed lists.
@@ -149,6 +158,7 @@ fn cases(family: &mut impl FnMut(&str, &[&str])) {
     ];
     family("review-report-col", &columns);
     family("handover", &["promises", "rhythms", "actions"]);
+    family("handover-stays", &["notes", "talks", "absences", "careers"]);
     let columns = ["who", "what", "promised", "first", "due", "stands", "rhythm", "place", "last", "with", "owner"];
     family("handover-col", &columns);
     family("review-report-share", &["on_time", "at_all", "open", "cover", "notice", "erased"]);

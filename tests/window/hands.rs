@@ -104,6 +104,14 @@ impl Window {
         field.send_keys(&keys).await.expect("a focused field takes keys");
     }
 
+    /// Types into what has the focus, as somebody does who has not touched the mouse.
+    pub async fn types(&self, text: &str) {
+        let keys = text.chars().fold(KeyActions::new("keyboard".into()), |keys, letter| {
+            keys.then(KeyAction::Down { value: letter }).then(KeyAction::Up { value: letter })
+        });
+        self.client.perform_actions(Actions::from(keys)).await.expect("the letters are typed");
+    }
+
     /// Presses keys together, the last one while the others are held.
     pub async fn chord(&self, held: &[Key], last: char) {
         let mut keys = KeyActions::new("keyboard".into());

@@ -42,6 +42,9 @@ impl Drop for Ended {
     }
 }
 
+/// The file on the stick.
+const HANDED: &str = "handed.evenkeel";
+
 impl Laptop {
     /// A laptop on which Evenkeel was never started.
     pub fn fresh() -> Laptop {
@@ -77,6 +80,16 @@ impl Laptop {
         let path = self.home.join(name);
         std::fs::write(&path, content).expect("the home folder is writable");
         self.staged.push(("EVENKEEL_STAGED_FILE", path));
+    }
+
+    /// Answers every "choose a file" dialog with what was handed to this laptop last, also while its window is open.
+    pub fn takes_files(&mut self) {
+        self.staged.push(("EVENKEEL_STAGED_FILE", self.home.join(HANDED)));
+    }
+
+    /// Hands a file to this laptop, as on a stick: whatever was handed to it before is gone.
+    pub fn hand(&self, content: &[u8]) {
+        std::fs::write(self.home.join(HANDED), content).expect("the home folder is writable");
     }
 
     /// Where the "save" dialogs of this laptop put what is saved.

@@ -10,6 +10,8 @@
 mod hands;
 mod laptop;
 mod promises;
+mod quality;
+mod reviews;
 mod walls;
 
 use fantoccini::key::Key;

@@ -317,7 +317,11 @@ export type AskHandover = {
 /**
  * The language that it is written in.
  */
-language: Locale, };
+language: Locale, 
+/**
+ * Who stays, or goes to somebody else; nobody where it is left out.
+ */
+leaveOut?: Array<PersonId> | null, };
 
 export type AskReceipt = { commitment: CommitmentId, 
 /**
@@ -331,13 +335,13 @@ language: Locale, };
 
 export type AskReport = { 
 /**
- * One center; all of them where it is left out.
- */
-laptop?: LaptopId | null, since: string, until: string, 
-/**
  * The language that it is written in.
  */
-language: Locale, };
+language: Locale, 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, };
 
 export type AskReview = { 
 /**
@@ -492,6 +496,11 @@ list: Array<Backup>, };
  * How a band is drawn.
  */
 export type BandKind = "held" | "for_a_while" | "promised";
+
+/**
+ * Somebody of this vault who could be meant.
+ */
+export type Bearer = { person: PersonId, name: string, number: string, };
 
 export type BeginCalibration = { version: ScorecardVersionId, 
 /**
@@ -946,6 +955,15 @@ talk: GapQuestion | null, dispute: DisputeLine | null, };
 export type ChecksAs = "csv" | "xlsx";
 
 /**
+ * Somebody whose checks of the month are not all made.
+ */
+export type ChecksLeft = { person: PersonId, name: string, done: number, planned: number, 
+/**
+ * Drawn, and waiting to be checked.
+ */
+drawn: number, };
+
+/**
  * Which table it is.
  */
 export type ChecksTable = "checks" | "months";
@@ -959,6 +977,11 @@ export type Choices = { teams: Array<string>, positions: Array<string>, };
  * A file that was chosen.
  */
 export type ChosenFile = { file: string, };
+
+/**
+ * A handover packet that was chosen, and who is who where it has to be said.
+ */
+export type ChosenHandover = { file: string, people?: Array<MemberIs> | null, };
 
 export type ClaimPromise = { commitment: CommitmentId, 
 /**
@@ -1028,6 +1051,32 @@ export type CoachingState = "open" | "tried" | "not_yet" | "effective" | "supers
 export type CodeAndPassphrase = { code: string, newPassphrase: string, };
 
 /**
+ * Somebody who comes, with what is open with them.
+ */
+export type ComingPerson = { about: HandedMember, how: HowMatched, 
+/**
+ * Who they are here; none where they are new, or where it has to be said.
+ */
+person: PersonId | null, 
+/**
+ * Whoever could be meant, where it has to be said.
+ */
+bearers: Array<Bearer>, 
+/**
+ * None where it is the usual one.
+ */
+rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<ComingPromise>, };
+
+/**
+ * A promise that comes.
+ */
+export type ComingPromise = { line: PromiseLine, 
+/**
+ * It is written down here already, and stays as it is.
+ */
+hereAlready: boolean, };
+
+/**
  * A promise. It stands in sealed contents only, never in a header of the log.
  */
 export type CommitmentId = string;
@@ -1060,6 +1109,11 @@ export type ContactColumn = { header: string, field: ContactField | null, sample
  * What a column of a list of contacts can hold. Nothing of a customer is among it.
  */
 export type ContactField = "agent" | "reference" | "channel" | "day" | "time" | "seconds" | "skill" | "outcome";
+
+/**
+ * How long a contact was. More is not needed to draw fairly, so more is not kept.
+ */
+export type ContactLength = "short" | "middle" | "long" | "unknown";
 
 /**
  * A file with contacts that was read.
@@ -1364,7 +1418,11 @@ export type DrawId = string;
 /**
  * A draw, to be looked at or repeated.
  */
-export type DrawLine = { draw: DrawId, drawnOn: string, firstDay: string, lastDay: string, seed: number, drawn: number, drawnFrom: number, };
+export type DrawLine = { draw: DrawId, drawnOn: string, firstDay: string, lastDay: string, seed: number, drawn: number, drawnFrom: number, 
+/**
+ * What it drew, in the order of the days.
+ */
+contacts: Array<DrawnLine>, };
 
 export type Drawn = { draw: DrawId, seed: number, 
 /**
@@ -1379,12 +1437,30 @@ export type DrawnContact = { drawn: DrawnId, reference: string, channel: string,
 /**
  * Minutes since midnight.
  */
-minute: number | null, };
+minute: number | null, part: PartOfDay, length: ContactLength, skill: string, 
+/**
+ * How many contacts there were like it, itself among them: of the same channel, part of the day, length and skill.
+ * Each of them was as likely as it.
+ */
+alike: number, };
 
 /**
  * A contact that was drawn to be checked.
  */
 export type DrawnId = string;
+
+/**
+ * A contact of a draw, and what became of it.
+ */
+export type DrawnLine = { contact: DrawnContact, 
+/**
+ * Why it was passed over; '' where it was not.
+ */
+passed: string, 
+/**
+ * The check of it, once begun.
+ */
+evaluation: EvaluationId | null, };
 
 export type DueCheck = { transition: TransitionId, position: string, check: CheckAt, };
 
@@ -1691,6 +1767,53 @@ reply: string, };
 
 export type GoneBy = { on: string, count: number, };
 
+/**
+ * Something that one of two took on and has not done yet.
+ */
+export type HandedAction = { member: PersonId, owner: Side, text: string, due: string | null, madeOn: string, };
+
+/**
+ * Somebody of that team, as they are there on the day of the packet.
+ */
+export type HandedMember = { 
+/**
+ * As on the laptop that hands over.
+ */
+member: PersonId, 
+/**
+ * The pseudonym of the log, hex; '' where no promise to them is in the packet.
+ */
+subject: string, name: string, preferredName: string, pronouns: string, 
+/**
+ * Employee number, or ''.
+ */
+number: string, languages: string, joined: string, 
+/**
+ * Contract minutes a week; 0 where they are not known.
+ */
+minutes: number, minutesSince: string, 
+/**
+ * '' where there is none.
+ */
+team: string, teamSince: string | null, 
+/**
+ * '' where there is none.
+ */
+position: string, positionSince: string | null, };
+
+/**
+ * Somebody, with what leaves about them.
+ */
+export type HandedPerson = { about: HandedMember, 
+/**
+ * They stay: nothing of them is in it.
+ */
+leftOut: boolean, 
+/**
+ * None where it is the usual one.
+ */
+rhythm: HandedRhythm | null, actions: Array<HandedAction>, promises: Array<PreviewPromise>, };
+
 export type HandedPromise = { commitment: CommitmentId, 
 /**
  * What the employee is called.
@@ -1704,6 +1827,11 @@ canAnswer: boolean,
  * What a reply is about: the newest entry that they did not write themselves.
  */
 replyTo: string | null, claimedOn: string | null, teamName: string, leaderName: string, };
+
+/**
+ * The rhythm of one-on-ones with somebody, where it is one of its own.
+ */
+export type HandedRhythm = { member: PersonId, targetDays: number, limitDays: number, place: string, paused: boolean, };
 
 /**
  * What the employee sees on the screen that is handed over, and on paper: the level, and what they said themselves. The
@@ -1723,6 +1851,85 @@ canRate: boolean, slipCode: string, teamName: string, leaderName: string, };
  * What the next leader is given to read.
  */
 export type HandoverPaper = { people: number, promises: number, actions: number, pdf: Document, workbook: Document, };
+
+/**
+ * Everything that will leave, as it will be read, and what stays.
+ */
+export type HandoverPreview = { 
+/**
+ * The last day on which it may be opened, where no other is chosen.
+ */
+expires: string, 
+/**
+ * Everybody who is here, by their names.
+ */
+people: Array<HandedPerson>, 
+/**
+ * Who is named in these promises: who promised, decided, witnessed.
+ */
+parties: Array<string>, 
+/**
+ * Signed halves of entries, about everybody: without names or words.
+ */
+entries: number, 
+/**
+ * Open promises that stay, because their people do.
+ */
+leftOut: number, 
+/**
+ * What is never in it.
+ */
+stays: Array<Message>, };
+
+/**
+ * What a handover packet is and holds.
+ */
+export type HandoverRead = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, 
+/**
+ * The result of the check, first of all.
+ */
+sentence: Message, 
+/**
+ * The eight words of whoever signed it.
+ */
+words: Array<string>, 
+/**
+ * What this side calls the laptop that it came from.
+ */
+from: string, 
+/**
+ * What the leader before and the team are called there.
+ */
+leader: string, team: string, madeAt: string, expires: string | null, 
+/**
+ * "Entries 1 to 412 of the record hang together."
+ */
+verified: Message | null, people: Array<ComingPerson>, 
+/**
+ * What is never in it.
+ */
+stays: Array<Message>, };
+
+/**
+ * What taking a packet did.
+ */
+export type HandoverTaken = { packet: PacketId, 
+/**
+ * People who were welcomed.
+ */
+added: number, 
+/**
+ * People who were here.
+ */
+found: number, rhythms: number, actions: number, promises: number, 
+/**
+ * Promises that were here already, and stay as they are.
+ */
+hereAlready: number, };
 
 /**
  * A check that was held.
@@ -1814,6 +2021,11 @@ packetsGone: number, };
 export type HowAccepted = "compared" | "vouched";
 
 /**
+ * How somebody of the packet was found here.
+ */
+export type HowMatched = "number" | "name" | "new" | "said" | "asks";
+
+/**
  * A title of HR's list.
  */
 export type HrTitle = { title: string, from: string, to: string | null, 
@@ -1821,6 +2033,33 @@ export type HrTitle = { title: string, from: string, to: string | null,
  * None where the file has no such column.
  */
 duties: string | null, };
+
+/**
+ * What waits for HR.
+ */
+export type HrToday = { date: string, summary: Message, lines: Array<HrTodayLine>, 
+/**
+ * Whether a packet was ever taken here.
+ */
+received: boolean, };
+
+/**
+ * What a line of HR's Today is about, in the order in which they stand.
+ */
+export type HrTodayKind = "packet_ends" | "answer_came" | "case_unread" | "undecided" | "request_late" | "not_returned" | "not_told" | "can_close";
+
+/**
+ * A line of HR's Today.
+ */
+export type HrTodayLine = { 
+/**
+ * Its own name, the same until what it is about changes.
+ */
+line: string, kind: HrTodayKind, tone: Tone, fact: Message, why: Message, 
+/**
+ * Where it is about one case.
+ */
+case: ReviewCaseId | null, };
 
 export type ImportContacts = { file: string, mapping: Array<ContactField | null>, sheet?: string | null, agents?: Array<AgentIs> | null, since?: string | null, 
 /**
@@ -2149,6 +2388,15 @@ export type LintLine = { finding: LintFinding, message: Message, };
 export type LintRule = "no_levels" | "no_words" | "level_twice" | "no_signals" | "signal_missing" | "one_signal" | "no_opening_rule" | "dead_end" | "too_few" | "too_many" | "expectation_twice" | "signal_twice" | "asks_less" | "asks_nothing_new" | "not_observable" | "counts_years" | "counts_days_away" | "asks_for_more_hours";
 
 /**
+ * A scorecard as it stands on the screen, whole or not.
+ */
+export type LintScorecard = { card: Scorecard, 
+/**
+ * The language it is written in.
+ */
+language: Locale, };
+
+/**
  * How much a finding weighs.
  */
 export type LintWeight = "mend" | "look";
@@ -2215,6 +2463,20 @@ export type MadePacket = { packet: PacketId,
  * The file; none where it was only tried.
  */
 document: Document | null, expires: string, };
+
+export type MakeHandover = { 
+/**
+ * The next leader's, accepted as a center's.
+ */
+laptop: LaptopId, 
+/**
+ * Who stays, or goes to somebody else; nobody where it is left out.
+ */
+leaveOut?: Array<PersonId> | null, 
+/**
+ * The last day on which it may be opened; in sixty days where it is left out.
+ */
+expires?: string | null, };
 
 export type MakePacket = { request: RequestId, 
 /**
@@ -2320,6 +2582,19 @@ next: NextTalk | null, sharedNote: string, notes: Array<WorkingNote>, answer: An
 promises: Array<PromiseLine>, };
 
 export type MeetingState = "planned" | "held" | "moved" | "cancelled" | "no_show";
+
+/**
+ * Who somebody of the packet is, as the next leader says.
+ */
+export type MemberIs = { 
+/**
+ * As in the packet.
+ */
+member: PersonId, 
+/**
+ * Somebody of this vault; nobody yet where it is left out.
+ */
+person?: PersonId | null, };
 
 /**
  * A sentence: the key of a message in `locales/`, with its arguments.
@@ -2719,6 +2994,11 @@ export type PartChecked = { part: Part, verdict: Verdict,
 faults: number, };
 
 /**
+ * When on its day a contact was.
+ */
+export type PartOfDay = "unknown" | "morning" | "afternoon" | "evening";
+
+/**
  * Somebody in a structured field: a person of this vault, or the name of somebody who is not in it, such as a director.
  */
 export type Party = { person: PersonId | null, 
@@ -2869,7 +3149,7 @@ coaching: Array<CoachingLine>, };
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "reviews" } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "quality" } | { "screen": "check", evaluation: EvaluationId, } | { "screen": "reviews" } | { "screen": "settings" };
 
 export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
 /**
@@ -2969,6 +3249,12 @@ agents?: Array<AgentIs> | null,
  */
 since?: string | null, };
 
+export type PreviewHandover = { 
+/**
+ * Who stays, or goes to somebody else; nobody where it is left out.
+ */
+leaveOut?: Array<PersonId> | null, };
+
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
 /**
@@ -3003,7 +3289,7 @@ export type Problem = {
 field: string, key: string, args: { [key in string]: Arg }, };
 
 /**
- * How far the reading of a long file is, in bytes. Both are 0 where nothing is being read.
+ * How far the reading of a long file is: in bytes of a log, in contacts of a table. Both are 0 where nothing is being read.
  */
 export type Progress = { read: number, of: number, };
 
@@ -3126,6 +3412,10 @@ moves: Array<MoveMark>,
  * "Promised once, moved 4 times, 3 of 4 because of cover, 211 days after the first date."
  */
 sentence: Message, 
+/**
+ * What the leader before is called, where it was inherited; '' where that is not known.
+ */
+inheritedFrom: string | null, 
 /**
  * The likely thing to do.
  */
@@ -3346,6 +3636,43 @@ startsAt: string,
 minutes: number, parts?: Array<ShiftPart> | null, };
 
 /**
+ * What is to do about checks.
+ */
+export type QualityBoard = { 
+/**
+ * "This month: 18 of 20 planned checks."
+ */
+finding: Message, 
+/**
+ * Whether a scorecard is in use.
+ */
+hasScorecard: boolean, 
+/**
+ * Whether there are contacts to draw from.
+ */
+hasContacts: boolean, 
+/**
+ * Seen otherwise; somebody else decides.
+ */
+toDecide: Array<WaitingCheck>, 
+/**
+ * Begun, and only the check is missing: their own view is in, or it goes on without.
+ */
+toCheck: Array<WaitingCheck>, 
+/**
+ * Their own view is asked for, and not in.
+ */
+ownViews: Array<WaitingCheck>, 
+/**
+ * Checked in the last two weeks, and not answered yet.
+ */
+toShow: Array<WaitingCheck>, lookAgain: Array<CoachingLine>, 
+/**
+ * Who has checks of this month left, or drawn contacts that wait; by name.
+ */
+left: Array<ChecksLeft>, };
+
+/**
  * How one question does.
  */
 export type QuestionLine = { item: ScorecardItemId, scorecard: string, question: string, 
@@ -3539,7 +3866,11 @@ keyWords: Array<string>,
 /**
  * What was added to the promise since, oldest first.
  */
-since: Array<PromiseEvent>, commitment: CommitmentId | null, };
+since: Array<PromiseEvent>, commitment: CommitmentId | null, 
+/**
+ * Whose laptop handed it over, where it is evidence of another log.
+ */
+handedFrom: string | null, };
 
 /**
  * A receipt, ready to be saved, printed, and read aloud.
@@ -3565,7 +3896,7 @@ text: Document, pdf: Document, };
 /**
  * What holding a receipt against a ledger says.
  */
-export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
+export type ReceiptVerdict = "genuine" | "still_there" | "moved_since" | "handed_over" | "not_here" | "erased" | "replaced" | "altered" | "unreadable";
 
 /**
  * One line of Recent changes.
@@ -3970,6 +4301,15 @@ export type ReversePromise = { commitment: CommitmentId, cause: Cause, words?: s
  */
 on?: string | null, };
 
+/**
+ * The promise that a row is about.
+ */
+export type ReviewAbout = { commitment: CommitmentId, 
+/**
+ * What HR calls the center.
+ */
+center: string, name: string, what: string, };
+
 export type ReviewAbsence = { absence: AbsenceId, 
 /**
  * When to ask again.
@@ -4093,6 +4433,24 @@ sentOn: string | null, };
 
 export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, };
 
+/**
+ * A promise that comes due.
+ */
+export type ReviewComingRow = { about: ReviewAbout, due: string | null, 
+/**
+ * How often the employer moved it.
+ */
+moves: number, cover: ReviewCover, 
+/**
+ * Since when cover is named.
+ */
+coverOn: string | null, };
+
+/**
+ * Whether cover is named for what was promised.
+ */
+export type ReviewCover = "unsaid" | "open" | "met";
+
 export type ReviewDecideCase = { case: ReviewCaseId, decision: ReviewDecision, words?: string | null, 
 /**
  * Who decided.
@@ -4108,6 +4466,8 @@ export type ReviewDecided = { decision: ReviewDecision, words: string, by: strin
  * What becomes of a remedy.
  */
 export type ReviewDecision = "agreed" | "changed" | "refused";
+
+export type ReviewDesk = { sentence: Message, moved: Array<ReviewMovedRow>, pulledBack: Array<ReviewPulledRow>, onPaper: Array<ReviewPaperRow>, coming: Array<ReviewComingRow>, today: string, };
 
 /**
  * What HR says at the end.
@@ -4154,6 +4514,35 @@ reply?: string | null, };
  */
 export type ReviewInformed = { by: string, way: InformedWay, reply: string, };
 
+/**
+ * A move, or the end of a promise that was not kept.
+ */
+export type ReviewMovedRow = { about: ReviewAbout, 
+/**
+ * The first date, for ever. None: there never was one.
+ */
+firstDue: string | null, 
+/**
+ * Of a move: why it moved. None where the row tells of an end.
+ */
+cause: Cause | null, 
+/**
+ * The leader's words for it.
+ */
+words: string, 
+/**
+ * '' where nobody said so.
+ */
+decidedBy: string, 
+/**
+ * Of a move: the new date, or none.
+ */
+to: string | null, toldOn: string | null, 
+/**
+ * Of an end: where it stands, and since when.
+ */
+state: PromiseState | null, endedOn: string | null, };
+
 export type ReviewOfCase = { case: ReviewCaseId, };
 
 export type ReviewOpenCase = { 
@@ -4170,6 +4559,53 @@ laptop?: LaptopId | null, reason: ReviewReason, words?: string | null, };
  * A case begins.
  */
 export type ReviewOpening = { reason: ReviewReason, words: string, by: string, };
+
+/**
+ * A role whose title is real, and other parts of it are not.
+ */
+export type ReviewPaperRow = { about: ReviewAbout, 
+/**
+ * The position they hold now; '' where no packet tells.
+ */
+position: string, 
+/**
+ * Since when the title is real.
+ */
+titleOn: string | null, missing: Array<Facet>, 
+/**
+ * How many parts were promised.
+ */
+promised: number, 
+/**
+ * A check in week 8 called it a promotion on paper.
+ */
+settled: boolean, lane: ReviewedLane, };
+
+/**
+ * Of whom, and of which days.
+ */
+export type ReviewPeriod = { 
+/**
+ * One center; all of them where it is left out.
+ */
+laptop?: LaptopId | null, since: string, until: string, };
+
+/**
+ * Somebody who was pulled back within the period.
+ */
+export type ReviewPulledRow = { about: ReviewAbout, times: number, 
+/**
+ * Days in the old role, counted to today.
+ */
+days: number, 
+/**
+ * None where only the days are known.
+ */
+hours: number | null, 
+/**
+ * Since their move took effect: the day, and how many days that is. None where no move is known.
+ */
+movedOn: string | null, daysSince: number | null, lane: ReviewedLane, };
 
 /**
  * Something HR wants to know.
@@ -4230,6 +4666,11 @@ export type ReviewSilent = { words: string, };
 export type ReviewStage = "opened" | "packet_requested" | "received" | "reviewing" | "question" | "answered" | "finding" | "remedy_proposed" | "decided" | "employee_informed" | "closed" | "expired";
 
 /**
+ * Where somebody worked, as far as packets tell: what a career lane is drawn of.
+ */
+export type ReviewedLane = { assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+
+/**
  * A promise that was received, in the list.
  */
 export type ReviewedLine = { line: PromiseLine, laptop: LaptopId, center: string, packet: PacketId, 
@@ -4288,7 +4729,11 @@ export type RoundId = string;
 /**
  * A round as the leader sees it.
  */
-export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, leaderRatedOn: string | null, awaited: Awaited, 
+export type RoundLine = { round: RoundId, ladder: LadderId, ladderName: string, version: number, level: string, expectations: Array<Expectation>, begunOn: string, employeeRatedOn: string | null, 
+/**
+ * How the employee's view came: by their own hand, or on paper and typed in.
+ */
+employeeWay: Way | null, leaderRatedOn: string | null, awaited: Awaited, 
 /**
  * What both said, once both have.
  */
@@ -4438,6 +4883,32 @@ export type ScorecardLine = { latest: ScorecardVersion,
 checks: number, 
 /**
  * Editing makes a new version: something was checked or calibrated with the newest one.
+ */
+used: boolean, retiredOn: string | null, };
+
+/**
+ * Something about a scorecard that is worth a look.
+ */
+export type ScorecardNote = { 
+/**
+ * Place of the question in the form, from 0; none where it is about the whole.
+ */
+place: number | null, message: Message, };
+
+/**
+ * A scorecard with all its versions.
+ */
+export type ScorecardPage = { scorecard: ScorecardId, 
+/**
+ * Newest first.
+ */
+versions: Array<ScorecardVersion>, 
+/**
+ * How many checks were made with any of them.
+ */
+checks: number, 
+/**
+ * Editing makes a new version.
  */
 used: boolean, retiredOn: string | null, };
 
@@ -5211,6 +5682,23 @@ export type Waiting = { since: string, days: number,
 over: boolean, };
 
 /**
+ * A check that waits for something.
+ */
+export type WaitingCheck = { evaluation: EvaluationId, person: PersonId, name: string, channel: string, 
+/**
+ * Of the contact.
+ */
+day: string, 
+/**
+ * Since when it waits.
+ */
+since: string, 
+/**
+ * By when it is done: a decision, or seeing it otherwise. None where no day is set.
+ */
+until: string | null, };
+
+/**
  * How an answer came.
  */
 export type Way = "hand_over" | "paper";
@@ -5511,6 +5999,7 @@ export interface Calls {
   "settings.read": { kind: "query"; input: null; output: Settings };
   "settings.change": { kind: "command"; input: ChangeSettings; output: Done<null> };
   "today.show": { kind: "query"; input: null; output: Today };
+  "today.for_review": { kind: "query"; input: null; output: HrToday };
   "today.set_aside": { kind: "command"; input: SetAside; output: Done<null> };
   "people.list": { kind: "query"; input: WhichPeople | null; output: Array<PersonLine> };
   "people.choices": { kind: "query"; input: null; output: Choices };
@@ -5611,9 +6100,14 @@ export interface Calls {
   "reviews.answer": { kind: "command"; input: AnswerHr; output: Done<null> };
   "reviews.inform": { kind: "command"; input: InformEmployee; output: Done<null> };
   "handover.paper": { kind: "query"; input: AskHandover; output: HandoverPaper };
+  "handover.preview": { kind: "query"; input: PreviewHandover; output: HandoverPreview };
+  "handover.make": { kind: "command"; input: MakeHandover; output: Done<MadePacket> };
+  "handover.read": { kind: "query"; input: ChosenHandover; output: HandoverRead };
+  "handover.take": { kind: "command"; input: ChosenHandover; output: Done<HandoverTaken> };
   "review_cases.list": { kind: "query"; input: null; output: Array<ReviewCaseLine> };
   "review_cases.show": { kind: "query"; input: ReviewOfCase; output: ReviewCasePage };
   "review_cases.report": { kind: "query"; input: AskReport; output: ReviewReport };
+  "review_cases.desk": { kind: "query"; input: ReviewPeriod; output: ReviewDesk };
   "review_cases.open": { kind: "command"; input: ReviewOpenCase; output: Done<ReviewCaseId> };
   "review_cases.request": { kind: "command"; input: ReviewRequestForCase; output: Done<null> };
   "review_cases.receive": { kind: "command"; input: ReviewReceiveForCase; output: Done<null> };
@@ -5732,7 +6226,10 @@ export interface Calls {
   "import.preview_absences": { kind: "query"; input: AbsencesFile; output: AbsencesPreview };
   "import.absences": { kind: "command"; input: AbsencesFile; output: Done<ImportedAbsences> };
   "import.holidays": { kind: "command"; input: HolidaysFile; output: Done<ImportedHolidays> };
+  "quality.board": { kind: "query"; input: null; output: QualityBoard };
   "quality.scorecards": { kind: "query"; input: null; output: Array<ScorecardLine> };
+  "quality.scorecard": { kind: "query"; input: OfScorecard; output: ScorecardPage };
+  "quality.lint": { kind: "query"; input: LintScorecard; output: Array<ScorecardNote> };
   "quality.template": { kind: "query"; input: WhichTemplate; output: Scorecard };
   "quality.write_scorecard": { kind: "command"; input: WriteScorecard; output: Done<ScorecardId> };
   "quality.edit_scorecard": { kind: "command"; input: EditScorecard; output: Done<ScorecardVersionId> };

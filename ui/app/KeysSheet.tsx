@@ -15,6 +15,8 @@ const GROUPS: { scope: Scope; title: string; vault?: VaultKind }[] = [
   { scope: "promises", title: "promises-keys", vault: "center" },
   { scope: "promise", title: "promises-keys-one", vault: "center" },
   { scope: "promise_paper", title: "promises-keys-paper", vault: "center" },
+  { scope: "plan", title: "quality-keys-plan", vault: "center" },
+  { scope: "check", title: "quality-keys-check", vault: "center" },
   { scope: "meeting", title: "app-keys-meeting", vault: "center" },
   { scope: "agreed", title: "app-keys-agreed", vault: "center" },
   { scope: "import", title: "app-keys-import", vault: "center" },

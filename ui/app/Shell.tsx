@@ -38,6 +38,7 @@ const CENTER_PLACES: Runs = {
   "app-import": () => go("/import"),
   "app-import-titles": () => go("/import/titles"),
   "app-ladders": () => go("/ladders"),
+  "careers-go": () => go("/careers"),
   "hr-go": () => go("/promises/hr"),
 };
 const REVIEW_PLACES: Runs = {
@@ -50,7 +51,7 @@ const REVIEW_PLACES: Runs = {
 
 function useGlobalActions(show: { showKeys: () => void; showPalette: () => void }): void {
   const { t, moment } = useWords();
-  const { kind } = useHouse();
+  const { kind, readOnly } = useHouse();
   const toasts = useToasts();
   const lock = useLock();
   const backUp = useDoor("vault.back_up");
@@ -63,9 +64,11 @@ function useGlobalActions(show: { showKeys: () => void; showPalette: () => void 
     prefer.mutate({ theme }, { onSuccess: () => toasts.show(t("app-theme-now", { theme })) });
   };
   useActions(kind === "center" ? CENTER_PLACES : REVIEW_PLACES);
+  useActions(kind === "center" && !readOnly ? { "check-new": () => go("/quality/evaluate") } : {});
   useActions({
     "app-palette": show.showPalette,
     "app-settings": () => go("/settings"),
+    "handover-go": () => go("/settings/handover"),
     "laptops-go": () => go("/settings/laptops"),
     "app-undo": () => undo(),
     "app-redo": redo,

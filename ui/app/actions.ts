@@ -22,6 +22,11 @@ export type Scope =
   | "agreed"
   | "import"
   | "settings"
+  | "scorecards"
+  | "scorecard"
+  | "contacts"
+  | "plan"
+  | "check"
   | "for_hr"
   | "reviewing"
   | "review_board"
@@ -99,6 +104,7 @@ export const ACTIONS = {
   "app-back-up": { words: "app-action-back-up", keys: [], scope: "everywhere" },
   "app-lock": { words: "app-action-lock", keys: ["Mod+L"], scope: "everywhere", inFields: true },
 
+  "check-new": { words: "check-new", keys: ["E"], scope: "everywhere", vault: "center" },
   "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere", vault: "center" },
   "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere", vault: "center" },
 
@@ -188,10 +194,23 @@ export const ACTIONS = {
     vault: "review",
   },
   "review-ask": { words: "review-ask", keys: ["N"], scope: "reviewing", vault: "review" },
+  "careers-go": { words: "careers-action-go", keys: [], scope: "everywhere", vault: "center" },
   "hr-go": { words: "hr-action-go", keys: [], scope: "everywhere", vault: "center" },
   "hr-open": { words: "hr-open", keys: ["O"], scope: "for_hr", vault: "center" },
+  "handover-go": { words: "handover-action-go", keys: [], scope: "everywhere", vault: "center" },
   "laptops-go": { words: "laptops-action-go", keys: [], scope: "everywhere" },
   "laptops-accept": { words: "laptops-add", keys: [], scope: "settings" },
+
+  "scorecards-template": { words: "scorecards-action-template", keys: ["N"], scope: "scorecards" },
+  "scorecards-write": { words: "scorecards-action-write", keys: [], scope: "scorecards" },
+  "scorecard-edit": { words: "scorecard-action-edit", keys: ["E"], scope: "scorecard" },
+  "scorecard-keep": { words: "scorecard-action-keep", keys: ["Mod+Enter"], scope: "scorecard", inFields: true },
+  "contacts-import": { words: "contacts-import", keys: ["N"], scope: "contacts" },
+  "plan-checks": { words: "plan-plan", keys: ["N"], scope: "plan" },
+  "draw-contacts": { words: "plan-action-draw", keys: ["D"], scope: "plan" },
+  "check-keep": { words: "check-keep", keys: ["Mod+Enter"], scope: "check", inFields: true },
+  "check-hand-over": { words: "check-action-hand-over", keys: ["H"], scope: "check" },
+  "check-look": { words: "check-look", keys: ["E"], scope: "check" },
 
   "settings-print": { words: "app-action-print", keys: ["Mod+P"], scope: "settings", inFields: true },
 } as const satisfies Record<string, ActionEntry>;

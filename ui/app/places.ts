@@ -15,6 +15,8 @@ export function addressOf(place: Place): string {
       return `/meeting/${place.meeting}`;
     case "promise":
       return `/promises/${place.commitment}`;
+    case "check":
+      return `/quality/checks/${place.evaluation}`;
     case "laptops":
       return "/settings/laptops";
     default:

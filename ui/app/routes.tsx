@@ -31,7 +31,8 @@ const review = createRoute({ getParentRoute: () => framed, id: "review", compone
 const whole = createRoute({ getParentRoute: () => root, id: "whole", component: CenterOnly });
 
 const start = createRoute({ getParentRoute: () => root, path: "/", component: Start });
-const today = createRoute({ getParentRoute: () => center, path: "/today", component: TodayScreen });
+/** What needs me now, on either laptop. */
+const today = createRoute({ getParentRoute: () => framed, path: "/today", component: Today });
 const people = createRoute({ getParentRoute: () => center, path: "/people", component: PeopleScreen });
 const person = createRoute({
   getParentRoute: () => center,
@@ -57,6 +58,16 @@ const rateFirst = createRoute({
   getParentRoute: () => whole,
   path: "/people/$person/career/$round/hand-over",
   component: lazyRouteComponent(() => import("../career/RateFirstScreen"), "RateFirstScreen"),
+});
+const ratePaper = createRoute({
+  getParentRoute: () => whole,
+  path: "/people/$person/career/$round/paper",
+  component: lazyRouteComponent(() => import("../career/RatePaperScreen"), "RatePaperScreen"),
+});
+const careers = createRoute({
+  getParentRoute: () => center,
+  path: "/careers",
+  component: lazyRouteComponent(() => import("../career/CareersScreen"), "CareersScreen"),
 });
 const ladders = createRoute({
   getParentRoute: () => center,
@@ -143,6 +154,12 @@ const report = createRoute({
   path: "/reviews/report",
   component: lazyRouteComponent(() => import("../reviews/ReportScreen"), "ReportScreen"),
 });
+/** Static addresses beside it come first. */
+const reviewPart = createRoute({
+  getParentRoute: () => review,
+  path: "/reviews/$part",
+  component: lazyRouteComponent(() => import("../reviews/ReviewsScreen"), "ReviewsScreen"),
+});
 const cases = createRoute({
   getParentRoute: () => review,
   path: "/cases",
@@ -170,6 +187,86 @@ const quality = createRoute({
   path: "/quality",
   component: lazyRouteComponent(() => import("../quality/QualityScreen"), "QualityScreen"),
 });
+const scorecards = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/scorecards",
+  component: lazyRouteComponent(() => import("../quality/ScorecardsScreen"), "ScorecardsScreen"),
+});
+const newScorecard = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/scorecards/new",
+  component: lazyRouteComponent(() => import("../quality/EditScorecardScreen"), "NewScorecardScreen"),
+});
+const scorecard = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/scorecards/$scorecard",
+  component: lazyRouteComponent(() => import("../quality/ScorecardScreen"), "ScorecardScreen"),
+});
+const editScorecard = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/scorecards/$scorecard/edit",
+  component: lazyRouteComponent(() => import("../quality/EditScorecardScreen"), "EditScorecardScreen"),
+});
+const contacts = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/contacts",
+  component: lazyRouteComponent(() => import("../quality/ContactsScreen"), "ContactsScreen"),
+});
+const importContacts = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/contacts/import",
+  component: lazyRouteComponent(() => import("../quality/ImportContactsScreen"), "ImportContactsScreen"),
+});
+const planOfChecks = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/plan",
+  component: lazyRouteComponent(() => import("../quality/PlanScreen"), "PlanScreen"),
+});
+const draws = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/plan/$person",
+  component: lazyRouteComponent(() => import("../quality/DrawsScreen"), "DrawsScreen"),
+});
+const evaluate = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
+const evaluateOf = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate/$person",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
+const evaluateDrawn = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/evaluate/$person/$drawn",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "EvaluateScreen"),
+});
+const checks = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks",
+  component: lazyRouteComponent(() => import("../quality/ChecksScreen"), "ChecksScreen"),
+});
+const check = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks/$evaluation",
+  component: lazyRouteComponent(() => import("../quality/CheckScreen"), "CheckScreen"),
+});
+const begunCheck = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks/$evaluation/look",
+  component: lazyRouteComponent(() => import("../quality/EvaluateScreen"), "BegunCheckScreen"),
+});
+const ownViewFromPaper = createRoute({
+  getParentRoute: () => center,
+  path: "/quality/checks/$evaluation/paper",
+  component: lazyRouteComponent(() => import("../quality/OwnViewFromPaper"), "OwnViewFromPaper"),
+});
+const handedCheck = createRoute({
+  getParentRoute: () => whole,
+  path: "/quality/checks/$evaluation/hand-over",
+  component: lazyRouteComponent(() => import("../quality/HandedCheck"), "HandedCheckScreen"),
+});
 const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
@@ -195,6 +292,11 @@ const settingsPart = createRoute({
   path: "/settings/$part",
   component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
 });
+const readHandover = createRoute({
+  getParentRoute: () => center,
+  path: "/settings/handover/read",
+  component: lazyRouteComponent(() => import("../handover/ReadHandoverScreen"), "ReadHandoverScreen"),
+});
 const meeting = createRoute({
   getParentRoute: () => whole,
   path: "/meeting/$meeting",
@@ -217,10 +319,15 @@ function Root() {
   );
 }
 
-/** The first screen: what needs me now, or what was received. */
+/** The first screen. */
 function Start() {
+  return <Navigate to="/today" replace />;
+}
+
+function Today() {
   const { kind } = useHouse();
-  return <Navigate to={kind === "review" ? "/reviews" : "/today"} replace />;
+  if (kind === "center") return <TodayScreen />;
+  return <Navigate to="/reviews/$part" params={{ part: "waiting" }} replace />;
 }
 
 function Reviews() {
@@ -257,12 +364,12 @@ export const router = createRouter({
     start,
     framed.addChildren([
       center.addChildren([
-        today,
         people,
         person,
         personPrivacy,
         career,
         rate,
+        careers,
         ladders,
         newLadder,
         ladder,
@@ -275,17 +382,34 @@ export const router = createRouter({
         readRequest,
         preparePacket,
         quality,
+        scorecards,
+        newScorecard,
+        scorecard,
+        editScorecard,
+        contacts,
+        importContacts,
+        planOfChecks,
+        draws,
+        evaluate,
+        evaluateOf,
+        evaluateDrawn,
+        checks,
+        check,
+        begunCheck,
+        ownViewFromPaper,
         importPeople,
         importTitles,
+        readHandover,
       ]),
-      review.addChildren([openPacket, reviewedPromise, report, requests, cases, oneCase]),
+      review.addChildren([openPacket, reviewedPromise, report, reviewPart, requests, cases, oneCase]),
+      today,
       reviews,
       verifyReceipt,
       history,
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, receipt]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, ratePaper, receipt, handedCheck]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

@@ -10,9 +10,13 @@ import { Line, LineList } from "../parts/LineList";
 import { PictureSection } from "../parts/PictureSection";
 import { Section } from "../parts/Section";
 import type { AsTable } from "../parts/TableToggle";
+import { SkillsBeside, useSkills } from "./SkillsBeside";
 import classes from "./career.module.css";
 import { QUESTION_WORDS, RATINGS, RATING_WORDS } from "./lists";
 import type { Opens } from "./openDialog";
+
+/** Room for the skills beside the gap, with what stays free between them. */
+const SKILLS = 220 + 32;
 
 interface Props {
   page: CareerPage;
@@ -76,7 +80,10 @@ function Awaiting({ page, round }: { page: CareerPage; round: RoundLine }) {
   return (
     <Section title={t("career-page-round-of", { level: round.level })}>
       <p>{state}</p>
-      <p className={classes.quiet}>{t("career-page-round-sealed")}</p>
+      <p className={classes.quiet}>
+        {t("career-page-round-sealed")}{" "}
+        {round.employeeWay === "paper" && t("career-page-came-on-paper", { name })}
+      </p>
       {!readOnly && (
         <div className={classes.buttons}>
           {theirs && (
@@ -84,6 +91,7 @@ function Awaiting({ page, round }: { page: CareerPage; round: RoundLine }) {
               {t("career-page-hand-over", { name })}
             </Button>
           )}
+          {theirs && <Button onClick={() => go(`${at}/paper`)}>{t("career-page-on-paper", { name })}</Button>}
           {yours && (
             <Button variant={theirs ? undefined : "filled"} onClick={() => go(`${at}/rate`)}>
               {t("career-page-rate")}
@@ -99,6 +107,8 @@ function BothSee({ page, round, asTable, onOpen }: Props & { round: RoundLine })
   const { t, day } = useWords();
   const { readOnly } = useHouse();
   const ratingWords = useRatingWords();
+  const skills = useSkills(page.person);
+  const beside = skills.length === 0 ? 0 : SKILLS;
   const questions = new Map(round.toTalkAbout.map(({ expectation, question }) => [expectation, question]));
   const questionOf = ({ expectation }: GapLine) => {
     const question = questions.get(expectation);
@@ -107,15 +117,20 @@ function BothSee({ page, round, asTable, onOpen }: Props & { round: RoundLine })
   const shared = { lines: inOrder(round), questionOf, ratingWords, name: page.name };
   const count = round.toTalkAbout.length;
   const seen = day(latest(round));
+  const sentence = t("career-page-round-seen", { count, day: seen });
+  const onPaper = round.employeeWay === "paper" ? t("career-page-came-on-paper", { name: page.name }) : "";
   const agreed = round.case !== null;
   return (
     <PictureSection
       title={t("career-page-round-of", { level: round.level })}
-      sentence={t("career-page-round-seen", { count, day: seen })}
+      sentence={`${sentence} ${onPaper}`.trim()}
       asTable={asTable}
       picture={(width) => (
         <>
-          <GapPicture {...shared} width={width} />
+          <div className={beside > 0 ? classes.sideBySide : undefined}>
+            <GapPicture {...shared} width={width - beside} />
+            {beside > 0 && <SkillsBeside name={page.name} skills={skills} />}
+          </div>
           {!readOnly && !agreed && (
             <div className={`${classes.buttons} screen-only`}>
               <Button variant="filled" onClick={() => onOpen({ kind: "agree_gap", round })}>

@@ -37,6 +37,13 @@ export function PromiseRow({ line, axis, current, onCurrent, asTable }: ListProp
         <span className={classes.what} title={line.what}>
           {line.what}
         </span>
+        {line.inheritedFrom !== null && (
+          <span className={classes.inherited}>
+            {line.inheritedFrom === ""
+              ? t("promises-inherited-before")
+              : t("promises-inherited", { name: line.inheritedFrom })}
+          </span>
+        )}
       </td>
       {asTable ? (
         <InWords line={line} />

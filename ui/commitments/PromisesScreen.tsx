@@ -98,6 +98,7 @@ function PageActions({ isEmpty }: { isEmpty: boolean }) {
           <Button>{t("promises-more")}</Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => go("/careers")}>{t("careers-title")}</Menu.Item>
           <Menu.Item onClick={() => go("/promises/hr")}>{t("hr-title")}</Menu.Item>
           <Menu.Item onClick={() => go("/promises/figures")}>{t("promises-figures")}</Menu.Item>
           <Menu.Item onClick={() => go("/verify-receipt")}>{t("promises-verify")}</Menu.Item>

@@ -12,6 +12,7 @@ const MARKS: Record<ReceiptVerdict, { name: GlyphName; tone: Tone }> = {
   genuine: { name: "filled", tone: "good" },
   still_there: { name: "filled", tone: "good" },
   moved_since: { name: "half", tone: "soon" },
+  handed_over: { name: "filled", tone: "good" },
   not_here: { name: "dotted", tone: "soon" },
   replaced: { name: "triangle", tone: "now" },
   erased: { name: "dotted", tone: "quiet" },
@@ -27,6 +28,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     genuine: t("promise-verify-genuine"),
     still_there: t("promise-verify-still-there"),
     moved_since: t("promise-verify-moved-since"),
+    handed_over: t("promise-verify-handed-over"),
     not_here: t("promise-verify-not-here"),
     replaced: t("promise-verify-replaced"),
     erased: t("promise-verify-erased"),
@@ -38,6 +40,7 @@ export function VerifyVerdict({ check, about }: { check: ReceiptCheck; about: st
     genuine: t("promise-verify-genuine-next"),
     still_there: t("promise-verify-still-there-next"),
     moved_since: t("promise-verify-moved-since-next"),
+    handed_over: t("promise-verify-handed-over-next"),
     erased: t("promise-verify-erased-next"),
     unreadable: t("promise-verify-unreadable-next"),
   };

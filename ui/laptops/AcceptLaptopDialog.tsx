@@ -2,10 +2,10 @@
  * Accepting another laptop: its card is read, eight words are compared aloud, and only then does it get a name here. New
  * keys of a laptop that is known are told loudly, since they may be somebody else's.
  */
-import { Button, Checkbox, Group, Stack, TextInput, Textarea } from "@mantine/core";
+import { Button, Checkbox, Group, Radio, Stack, TextInput, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { ChosenFile } from "../api/core";
-import type { CardRead, LaptopLine } from "../api/generated";
+import type { CardRead, LaptopKind, LaptopLine, VaultKind } from "../api/generated";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useCommandForm } from "../app/commandForm";
 import { useHouse } from "../app/house";
@@ -109,15 +109,11 @@ function Compare({ card, renewed, onClose }: Omit<Props, "opened"> & { card: Car
   const { kind } = useHouse();
   const [name, setName] = useState(card.name);
   const [compared, setCompared] = useState(false);
-  const isReady = compared && name.trim() !== "";
-  const input = {
-    card: card.card,
-    name: name.trim(),
-    kind: renewed?.kind ?? (kind === "review" ? "center" : "hr"),
-    compared,
-    laptop: card.laptop,
-  } as const;
-  const { form, problem } = useCommandForm("laptops.accept", isReady ? input : null, onClose);
+  // HR has to do with leaders alone; a leader with HR, and with the leader before or after.
+  const [whose, setWhose] = useState<LaptopKind | null>(renewed?.kind ?? (kind === "review" ? "center" : null));
+  const isReady = compared && name.trim() !== "" && whose !== null;
+  const input = isReady ? { card: card.card, name: name.trim(), kind: whose, compared, laptop: card.laptop } : null;
+  const { form, problem } = useCommandForm("laptops.accept", input, onClose);
   if (card.trust === "own" || card.trust === "known") return <Notice>{say(card.sentence)}</Notice>;
   return (
     <DialogForm form={form} verb={t("laptops-accept")} onClose={onClose}>
@@ -145,9 +141,23 @@ function Compare({ card, renewed, onClose }: Omit<Props, "opened"> & { card: Car
         error={problem("compared")}
         data-autofocus
       />
+      {kind === "center" && renewed === null && (
+        <Radio.Group
+          label={t("laptops-whose")}
+          value={whose}
+          onChange={(value) => setWhose(value as LaptopKind)}
+          error={problem("kind")}
+          required
+        >
+          <Group gap="lg" mt={6}>
+            <Radio value="hr" label={t("laptops-whose-hr")} />
+            <Radio value="center" label={t("laptops-whose-leader")} />
+          </Group>
+        </Radio.Group>
+      )}
       <TextInput
         label={t("laptops-name")}
-        description={kind === "review" ? t("laptops-name-hint-review") : t("laptops-name-hint-center")}
+        description={t(nameHint(kind, whose))}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         error={problem("name")}
@@ -155,4 +165,9 @@ function Compare({ card, renewed, onClose }: Omit<Props, "opened"> & { card: Car
       />
     </DialogForm>
   );
+}
+
+function nameHint(own: VaultKind, whose: LaptopKind | null): string {
+  if (own === "review") return "laptops-name-hint-review";
+  return whose === "center" ? "laptops-name-hint-leader" : "laptops-name-hint-center";
 }

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import type { NoteId, WorkingNote } from "../api/generated";
 import { useWords } from "../app/words";
 import { Line, LineList } from "./LineList";
+import { useArrowKeys } from "./arrowKeys";
 import styles from "./WorkingNotes.module.css";
 
 interface Props {
@@ -14,10 +15,11 @@ interface Props {
 
 export function WorkingNotes({ notes, name, onKeep, onRemove }: Props) {
   const { t, day } = useWords();
+  const keys = useArrowKeys<HTMLUListElement>();
   return (
     <>
       <p className={styles.line}>{t("meeting-working-note-line", { name })}</p>
-      <LineList>
+      <LineList {...keys}>
         {notes.map((note) => {
           const writtenOn = day(note.writtenOn);
           const goes = note.goesOn

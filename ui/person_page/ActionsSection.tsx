@@ -4,6 +4,7 @@ import type { Action, PersonPage } from "../api/generated";
 import { useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { LineMenu } from "./LineMenu";
 import type { Opens } from "./openDialog";
 import classes from "./person_page.module.css";
@@ -11,6 +12,7 @@ import classes from "./person_page.module.css";
 /** What you two said you would do and is still open. */
 export function ActionsSection({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
   const { t } = useWords();
+  const keys = useArrowKeys<HTMLUListElement>();
   if (page.left !== null && page.actions.length === 0) return null;
   return (
     <Section
@@ -26,7 +28,7 @@ export function ActionsSection({ page, onOpen }: { page: PersonPage; onOpen: Ope
       {page.actions.length === 0 ? (
         <p className={classes.quiet}>{t("person-page-actions-empty")}</p>
       ) : (
-        <LineList>
+        <LineList {...keys}>
           {page.actions.map((action) => (
             <ActionLine key={action.action} action={action} name={page.name} onOpen={onOpen} />
           ))}

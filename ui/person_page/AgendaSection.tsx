@@ -4,6 +4,7 @@ import type { AgendaItem, PersonPage } from "../api/generated";
 import { useWords } from "../app/words";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { LineMenu } from "./LineMenu";
 import type { Opens } from "./openDialog";
 import classes from "./person_page.module.css";
@@ -11,6 +12,7 @@ import classes from "./person_page.module.css";
 /** What waits to be talked about, whoever brought it. */
 export function AgendaSection({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
   const { t } = useWords();
+  const keys = useArrowKeys<HTMLUListElement>();
   if (page.left !== null && page.agenda.length === 0) return null;
   return (
     <Section
@@ -26,7 +28,7 @@ export function AgendaSection({ page, onOpen }: { page: PersonPage; onOpen: Open
       {page.agenda.length === 0 ? (
         <p className={classes.quiet}>{t("person-page-agenda-empty")}</p>
       ) : (
-        <LineList>
+        <LineList {...keys}>
           {page.agenda.map((item) => (
             <Item key={item.item} item={item} name={page.name} onOpen={onOpen} />
           ))}

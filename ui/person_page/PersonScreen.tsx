@@ -15,6 +15,7 @@ import { useAsTable } from "../parts/TableToggle";
 import { ActionsSection } from "./ActionsSection";
 import { AgendaSection } from "./AgendaSection";
 import { CareerSection } from "./CareerSection";
+import { ChecksSection } from "./ChecksSection";
 import { Facts } from "./Facts";
 import { LanesSection } from "./LanesSection";
 import { MoreMenu } from "./MoreMenu";
@@ -90,6 +91,7 @@ function Person({ page }: { page: PersonPage }) {
           {here && <RhythmSection page={page} asTable={asTable} onOpen={setDialog} />}
           <PromisesSection page={page} />
           <CareerSection page={page} career={career.data} />
+          <ChecksSection page={page} />
           <AgendaSection page={page} onOpen={setDialog} />
           <ActionsSection page={page} onOpen={setDialog} />
           <NotesSection page={page} />

@@ -24,6 +24,7 @@ export function PromisesSection({ page }: { page: PersonPage }) {
   const { t } = useWords();
   const { make } = usePromiseDialogs();
   const { readOnly } = useHouse();
+  const keys = useArrowKeys<HTMLUListElement>();
   const { person, promises, promiseDrafts: drafts } = page;
   const here = page.left === null;
   if (!here && promises.length === 0) return null;
@@ -43,7 +44,7 @@ export function PromisesSection({ page }: { page: PersonPage }) {
         <p className={classes.quiet}>{t("person-page-promises-empty", { name: page.name })}</p>
       )}
       {drafts.length > 0 && (
-        <LineList className={promises.length > 0 ? classes.drafts : undefined}>
+        <LineList {...keys} className={promises.length > 0 ? classes.drafts : undefined}>
           {drafts.map((draft) => (
             <DraftLine key={draft.draft} draft={draft} />
           ))}

@@ -4,7 +4,13 @@ import { useWords } from "../app/words";
 import classes from "./quality.module.css";
 
 /** Address and word of each room, in the order in which a month goes. */
-const WAYS = [{ to: "/quality", words: "quality-way-board" }] as const;
+const WAYS = [
+  { to: "/quality", words: "quality-way-board" },
+  { to: "/quality/scorecards", words: "quality-way-scorecards" },
+  { to: "/quality/contacts", words: "quality-way-contacts" },
+  { to: "/quality/plan", words: "quality-way-plan" },
+  { to: "/quality/checks", words: "quality-way-checks" },
+] as const;
 
 export function Ways() {
   const { t } = useWords();

@@ -113,6 +113,8 @@ function Make(props: {
   const promises = preview.people.flatMap((person) => person.promises).filter((promise) => !promise.leftOut);
   const toHr = () => {
     setMade(null);
+    // What has the focus goes with the dialog: the next screen begins at its title.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     go("/promises/hr");
   };
   return (

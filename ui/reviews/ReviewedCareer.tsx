@@ -7,13 +7,13 @@ import { CareerLane } from "../parts/CareerLane";
 import { CareerLaneTable } from "../parts/CareerLaneTable";
 import { PictureSection } from "../parts/PictureSection";
 import type { AsTable } from "../parts/TableToggle";
-import type { CareerLaneData } from "../parts/careerLaneShape";
+import { laneOf } from "./laneOf";
 
 export function ReviewedCareer({ page, asTable }: { page: ReviewedPage; asTable: AsTable }) {
   const { t, day } = useWords();
   const { today } = useHouse();
   if (page.assignments.length === 0) return null;
-  const lane = laneOf(page, today);
+  const lane = laneOf(page, today, { onPaperSince: onPaperSince(page) });
   const last = page.assignments.at(-1);
   const sentence = t("review-career-sentence", {
     name: page.promise.line.name,
@@ -32,29 +32,8 @@ export function ReviewedCareer({ page, asTable }: { page: ReviewedPage; asTable:
   );
 }
 
-/** What the packet tells of positions and moves; where a move turned out to be on paper, the position is so from that day. */
-function laneOf({ assignments, transitions, pullBacks }: ReviewedPage, today: Day): CareerLaneData {
-  const bands = assignments.map(({ position, kind, from, to, plannedEnd }) => ({
-    label: position,
-    kind: kind === "substantive" ? ("held" as const) : ("for_a_while" as const),
-    filled: kind,
-    from,
-    to: to ?? (kind === "substantive" ? null : plannedEnd),
-  }));
-  const onPaper = transitions
-    .filter(({ outcome }) => outcome === "paper")
-    .map((moved) => ({ from: moved.on, to: bands.find(({ label }) => label === moved.to)?.to ?? null }));
-  const pulledBack = pullBacks.map(({ from, to, minutes }) => ({
-    from,
-    to,
-    days: daysBetween(from, to ?? today),
-    hours: minutes === 0 ? null : Math.round(minutes / 60),
-  }));
-  const starts = [...bands, ...pulledBack].map(({ from }) => from).sort();
-  return { from: starts[0] ?? today, to: today, today, bands, pulledBack, onPaper };
-}
-
-/** Both days counted. */
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+/** Since when the title of a promised role is real, where another part of it is not; null otherwise. */
+function onPaperSince({ promise: { facets } }: ReviewedPage): Day | null {
+  const title = facets.find(({ facet }) => facet === "title")?.realizedOn ?? null;
+  return facets.some(({ promised, realizedOn }) => promised && realizedOn === null) ? title : null;
 }

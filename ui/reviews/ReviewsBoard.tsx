@@ -1,18 +1,19 @@
 /** What leaders made for review, several centers side by side: a sentence, the share, and each promise with its line. */
-import { Button, SegmentedControl, Select } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import type { PromiseFilter, ReviewBoard as Board } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useActions } from "../app/actions";
-import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
-import { EmptyState } from "../parts/EmptyState";
 import { Keys } from "../parts/Keys";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
+import { CenterChoice } from "./CenterChoice";
+import { NothingYet } from "./NothingYet";
 import { ReceivedPackets } from "./ReceivedPackets";
+import { ReviewTabs } from "./ReviewTabs";
 import { ReviewedTable } from "./ReviewedTable";
 import { ShareStrip } from "./ShareStrip";
 import { useChoosePacket } from "./chosenFile";
@@ -86,34 +87,12 @@ function Reviews(props: Props) {
   );
 }
 
-function NothingYet({ onOpen }: { onOpen: () => void }) {
-  const { t } = useWords();
-  const { readOnly } = useHouse();
-  return (
-    <EmptyState
-      sentence={t("review-board-none")}
-      example={t("review-board-none-how")}
-      button={
-        <>
-          {!readOnly && (
-            <Button variant="filled" onClick={() => go("/requests")}>
-              {t("packet-to-requests")}
-            </Button>
-          )}
-          <Button onClick={onOpen} rightSection={<Keys keys="O" />}>
-            {t("review-open")}
-          </Button>
-        </>
-      }
-    />
-  );
-}
-
 function Received({ board, onShow, laptop, onLaptop }: Props) {
   const { t } = useWords();
   const { counts, shown } = board;
   return (
     <>
+      <ReviewTabs chosen="promises" />
       {counts.all > 0 && <ShareStrip counts={counts} />}
       <div className={`${classes.filters} screen-only`}>
         <SegmentedControl
@@ -141,26 +120,5 @@ function Received({ board, onShow, laptop, onLaptop }: Props) {
       )}
       <ReceivedPackets packets={board.packets} />
     </>
-  );
-}
-
-/** Only where there is something to choose from. */
-function CenterChoice({ laptop, onLaptop }: Pick<Props, "laptop" | "onLaptop">) {
-  const { t } = useWords();
-  const laptops = useAnswer("laptops.list", null);
-  const centers = (laptops.data ?? []).filter(({ kind }) => kind === "center");
-  if (centers.length < 2) return null;
-  return (
-    <Select
-      aria-label={t("review-board-center")}
-      data={[
-        { value: "", label: t("review-board-all-centers") },
-        ...centers.map((center) => ({ value: center.laptop, label: center.name })),
-      ]}
-      value={laptop ?? ""}
-      onChange={(value) => onLaptop(value || null)}
-      allowDeselect={false}
-      w={220}
-    />
   );
 }

@@ -42,6 +42,10 @@ export function Refused(props: {
   /** The eight words of whoever signed it, where they are what has to be compared. */
   words: string[];
   onAnother: () => void;
+  /** What to do about it, where that is another thing than usual. */
+  way?: string;
+  /** Where such files are at home, where that is not with HR. */
+  home?: Home;
   children?: ReactNode;
 }) {
   const { t, say } = useWords();
@@ -60,27 +64,33 @@ export function Refused(props: {
             <EightWords words={props.words} />
           </div>
         )}
-        <p className={classes.next}>{t(way)}</p>
+        <p className={classes.next}>{props.way ?? t(way)}</p>
         <p className={`${classes.next} ${classes.small}`}>{t("packet-nothing-changed")}</p>
         <div className={classes.buttons}>
           {props.children}
           <Button variant={props.children ? undefined : "filled"} onClick={props.onAnother}>
             {t("packet-choose-another")}
           </Button>
-          {leads && <Way leads={leads} />}
+          {leads && <Way leads={leads} home={props.home} />}
         </div>
       </div>
     </section>
   );
 }
 
-function Way({ leads }: { leads: "laptops" | "requests" | "home" }) {
+interface Home {
+  to: string;
+  words: string;
+}
+
+function Way({ leads, home }: { leads: "laptops" | "requests" | "home"; home?: Home }) {
   const { t } = useWords();
   const { kind } = useHouse();
   const isReview = kind === "review";
   if (leads === "laptops") {
     return <Button onClick={() => go("/settings/laptops")}>{t("packet-to-laptops")}</Button>;
   }
+  if (home) return <Button onClick={() => go(home.to)}>{home.words}</Button>;
   if (leads === "requests" && isReview) {
     return <Button onClick={() => go("/requests")}>{t("packet-to-requests")}</Button>;
   }

@@ -1,5 +1,5 @@
 /** The closed lists of requests and packets, and the words of each. */
-import type { AskedWhich, PacketFault } from "../api/generated";
+import type { AskedWhich, PacketFault, PromiseState } from "../api/generated";
 
 export const WHICH_WORDS: Record<AskedWhich, string> = {
   open: "review-which-open",
@@ -80,4 +80,13 @@ export const MOVE_WORDS: Record<string, string> = {
   regrade: "review-move-regrade",
   return: "review-move-return",
   recall: "review-move-recall",
+};
+
+/** How a promise ended that was not kept. */
+export const BROKEN_WORDS: Partial<Record<PromiseState, string>> = {
+  broken: "hr-review-state-broken",
+  overdue_silent: "hr-review-state-overdue-silent",
+  contested: "hr-review-state-contested",
+  left_open: "hr-review-state-left-open",
+  withdrawn: "hr-review-state-withdrawn",
 };

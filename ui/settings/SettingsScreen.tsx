@@ -5,6 +5,7 @@ import type { VaultKind } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { Page } from "../parts/Page";
+import { HandoverPart } from "../handover/HandoverPart";
 import { LaptopsPart } from "../laptops/LaptopsPart";
 import { BackupList } from "../vault/BackupList";
 import { AboutPart } from "./AboutPart";
@@ -43,6 +44,7 @@ const PARTS: { part: string; words: string; vault?: VaultKind; shown: () => Reac
   { part: "words", vault: "center", words: "settings-words", shown: () => <WordListsPart /> },
   { part: "privacy", vault: "center", words: "settings-privacy", shown: () => <PrivacyPart /> },
   { part: "staff-notice", vault: "center", words: "settings-staff-notice", shown: () => <StaffNoticePart /> },
+  { part: "handover", vault: "center", words: "handover-part", shown: () => <HandoverPart /> },
   { part: "export", vault: "review", words: "settings-export", shown: () => <ExportPart /> },
   { part: "about", words: "settings-about", shown: () => <AboutPart /> },
 ];

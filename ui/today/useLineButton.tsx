@@ -25,6 +25,8 @@ export function useLineButton(): LineButton {
   const open = (line: TodayLine) => {
     const ofHr = ["packet_expiring", "hr_question", "employee_to_tell"];
     if (line.kind === "hr_asks") go(`/promises/hr/requests/${line.line.split(":")[1]}`);
+    else if (line.kind === "check_disputed" || line.kind === "self_waiting") go(`/quality/checks/${line.line.split(":")[1]}`);
+    else if (line.kind === "checks_planned") go(line.person ? `/quality/plan/${line.person}` : "/quality/plan");
     else if (ofHr.includes(line.kind)) go({ screen: "reviews" });
     else if (line.commitment) go({ screen: "promise", commitment: line.commitment });
     else if (line.meeting) go({ screen: "meeting", meeting: line.meeting });

@@ -23,9 +23,14 @@ use crate::settings::Settings;
 use crate::sql::Sql;
 
 #[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields = nullable)]
 pub struct AskHandover {
     /// The language that it is written in.
     pub language: Locale,
+    /// Who stays, or goes to somebody else; nobody where it is left out.
+    #[serde(default)]
+    pub leave_out: Option<Vec<PersonId>>,
 }
 
 /// What the next leader is given to read.
@@ -44,7 +49,8 @@ pub fn paper(ask: &Ask, input: AskHandover) -> Result<HandoverPaper> {
     let today = ask.world.today();
     let settings = ask.settings()?;
     let writer = Writer { language: input.language, names: Names::read(ask.db)? };
-    let promises = lines_of(
+    let leave_out = input.leave_out.unwrap_or_default();
+    let mut promises = lines_of(
         ask.db,
         today,
         &format!(
@@ -53,7 +59,9 @@ pub fn paper(ask: &Ask, input: AskHandover) -> Result<HandoverPaper> {
         ),
         [today],
     )?;
-    let here = one_on_ones::board(ask, ())?;
+    promises.retain(|promise| !leave_out.contains(&promise.person));
+    let mut here = one_on_ones::board(ask, ())?;
+    here.retain(|line| !leave_out.contains(&line.person));
     let mut actions = one_on_ones::actions(ask.db, today, "a.state = 'open'", [])?;
     actions.retain(|action| here.iter().any(|line| line.person == action.person));
     let sheets = [writer.promises(&promises), writer.rhythms(ask, &here, &settings)?, writer.actions(&actions)];
