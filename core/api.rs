@@ -380,6 +380,12 @@ fn write(value: impl Serialize) -> Result<Value> {
     serde_json::to_value(value).map_err(|error| Failure::broken("failure-broken", error))
 }
 
+/// Whether a call does not wait for the one that is running.
+pub fn is_beside(name: &str) -> bool {
+    let endpoint = BY_NAME.get(name).and_then(|at| ENDPOINTS.get(*at));
+    endpoint.is_some_and(|endpoint| matches!(endpoint.run, Run::Beside(_)))
+}
+
 /// Answers a call that does not wait for the one that is running; none where it is another kind of call.
 pub fn call_beside(files: &Files, request: &Request) -> Option<Result<Value>> {
     match &BY_NAME.get(request.name.as_str()).and_then(|at| ENDPOINTS.get(*at))?.run {

@@ -73,9 +73,14 @@ pub enum About {
     Commitments,
     /// The career of somebody.
     Career(PersonId),
+    /// Somebody who covers, or whose work is covered.
+    Cover(PersonId),
     Ladders,
     Laptops,
     Quality,
+    Skills,
+    /// Work that must go on.
+    Work,
     /// A check of a contact.
     Check(EvaluationId),
     Reviews,
@@ -99,9 +104,12 @@ impl Act<'_> {
             About::People => "people".to_owned(),
             About::Commitments => "commitments".to_owned(),
             About::Career(id) => format!("career:{id}"),
+            About::Cover(id) => format!("cover:{id}"),
             About::Ladders => "ladders".to_owned(),
             About::Laptops => "laptops".to_owned(),
             About::Quality => "quality".to_owned(),
+            About::Skills => "skills".to_owned(),
+            About::Work => "work".to_owned(),
             About::Check(id) => format!("check:{id}"),
             About::Reviews => "reviews".to_owned(),
             About::Today => "today".to_owned(),

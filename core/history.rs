@@ -29,6 +29,7 @@ pub enum Place {
     People,
     Person { person: PersonId },
     Career { person: PersonId },
+    Cover,
     Ladders,
     Meeting { meeting: MeetingId },
     Promises,
@@ -37,6 +38,8 @@ pub enum Place {
     Quality,
     Check { evaluation: EvaluationId },
     Reviews,
+    Skills,
+    Work,
     Settings,
 }
 
@@ -167,7 +170,7 @@ fn name_now_or_then(db: &Connection, person: PersonId) -> Result<String> {
 /// The person that an act is about, whether by themselves or through a meeting.
 fn person_of(db: &Connection, about: &str) -> Result<Option<PersonId>> {
     match subject(about) {
-        Some(("person" | "career", id)) => Ok(Some(PersonId(id))),
+        Some(("person" | "career" | "cover", id)) => Ok(Some(PersonId(id))),
         Some(("meeting", id)) => {
             db.maybe("SELECT person FROM meeting WHERE id = ?1", [MeetingId(id)], |row| row.get(0))
         }
@@ -213,6 +216,12 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     if about == "reviews" {
         return Ok(Place::Reviews);
     }
+    if about == "skills" {
+        return Ok(Place::Skills);
+    }
+    if about == "work" {
+        return Ok(Place::Work);
+    }
     if let Some(("commitment", id)) = subject(about) {
         let commitment = CommitmentId(id);
         if db.maybe("SELECT 1 FROM commitment WHERE id = ?1", [commitment], |_| Ok(()))?.is_some() {
@@ -235,6 +244,7 @@ fn place(db: &Connection, about: &str) -> Result<Place> {
     match person {
         Some(person) if there(person)?.is_some() => Ok(match subject(about) {
             Some(("career", _)) => Place::Career { person },
+            Some(("cover", _)) => Place::Cover,
             _ => Place::Person { person },
         }),
         _ => Ok(Place::People),

@@ -82,7 +82,7 @@ pub struct PersonPage {
 
 words! {
     /// Which part of working with somebody a row of the timeline is about.
-    TimelineKind { Talk = "talk", Answer = "answer", Promise = "promise", Action = "action", People = "people", Assignment = "assignment", Time = "time", Career = "career" }
+    TimelineKind { Talk = "talk", Answer = "answer", Promise = "promise", Action = "action", People = "people", Assignment = "assignment", Time = "time", Career = "career", Away = "away" }
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -212,6 +212,9 @@ fn timeline(ask: &Ask, person: PersonId) -> Result<Vec<TimelineRow>> {
          UNION ALL
          SELECT day, 'time', kind, '', '', CAST(minutes AS TEXT) FROM time_with_team WHERE person = ?1
          UNION ALL
+         SELECT starts_on, 'away', kind, '', '', coalesce(ends_on, '') FROM absence
+         WHERE person = ?1 AND said = 'approved' AND starts_on <= ?3
+         UNION ALL
          SELECT said_on, 'career', 'ambition', where_to, '', '' FROM ambition WHERE person = ?1
          UNION ALL
          SELECT e.happened, 'career', CASE e.kind WHEN 'decided' THEN 'decided_' || (e.event ->> '$.content.decision') ELSE e.kind END,
@@ -266,6 +269,12 @@ fn timeline_row(on: NaiveDate, kind: TimelineKind, [state, text, thing, more]: [
         TimelineKind::People => {
             let title = Message::new(&format!("timeline-{state_key}")).with("hours", number as f64 / 60.0);
             (title, None, None)
+        }
+        TimelineKind::Away => {
+            let last = more.parse::<NaiveDate>().ok();
+            let key = if last.is_some() { "timeline-away" } else { "timeline-away-open" };
+            let title = Message::new(key).with("kind", word(&format!("absence-kind-{state_key}")));
+            (last.into_iter().fold(title, |title, last| title.with("last", last)), None, None)
         }
         TimelineKind::Career => (Message::new(&format!("timeline-career-{state_key}")), None, None),
         TimelineKind::Assignment => (

@@ -9,8 +9,10 @@
 //! [`break_glass`] takes protected time for a cover, or calls somebody back for one: with a reason, an end and a payback.
 
 mod glass;
+mod not_taken;
 
 pub use glass::*;
+pub use not_taken::*;
 
 use chrono::NaiveDate;
 use serde::Deserialize;

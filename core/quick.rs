@@ -41,11 +41,12 @@ pub enum Does {
     },
 }
 
-/// Where to go after a call: a place, or the meeting whose id the call answered.
+/// Where to go after a call: a place, or the meeting or the absence whose id the call answered.
 #[derive(Debug, Serialize, TS)]
 #[serde(untagged)]
 pub enum Then {
     Meeting(#[ts(type = "\"meeting\"")] &'static str),
+    Absence(#[ts(type = "\"absence\"")] &'static str),
     Place(Place),
 }
 
@@ -81,10 +82,9 @@ pub fn understand(ask: &Ask, input: QuickText) -> Result<Vec<QuickLine>> {
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let first = fold(first);
     let verb = VERBS.iter().find(|(_, words)| words.contains(&first.as_str())).map(|(verb, _)| *verb);
-    let Some(verb) = verb else { return Ok(Vec::new()) };
+    let Some(verb) = verb else { return without_verb(ask, text) };
     if verb == Verb::Away {
-        let understood = absences::understand(ask, AbsenceText { text: text.to_owned() })?;
-        return Ok(understood.absences.into_iter().map(absence).collect());
+        return away(ask, text);
     }
     let (who, what) = rest.trim().split_once(char::is_whitespace).unwrap_or((rest.trim(), ""));
     if who.is_empty() {
@@ -93,6 +93,20 @@ pub fn understand(ask: &Ask, input: QuickText) -> Result<Vec<QuickLine>> {
     let people = people::list(ask, None)?;
     let matching = people.iter().filter(|person| bears(person, who)).take(MOST);
     Ok(matching.filter_map(|person| suggestion(ask, verb, person, what.trim())).collect())
+}
+
+/// Somebody is away, as the line says.
+fn away(ask: &Ask, text: &str) -> Result<Vec<QuickLine>> {
+    let understood = absences::understand(ask, AbsenceText { text: text.to_owned(), kind: None })?;
+    Ok(understood.absences.into_iter().map(absence).collect())
+}
+
+/// A name and days say enough: "bram mon-wed". A name alone is looked for, and so is "daan vr" where a Daan Vries is here.
+fn without_verb(ask: &Ask, text: &str) -> Result<Vec<QuickLine>> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let people = people::list(ask, None)?;
+    let is_a_name = people.iter().any(|person| words.iter().all(|word| bears(person, word)));
+    if words.len() < 2 || is_a_name { Ok(Vec::new()) } else { away(ask, text) }
 }
 
 /// Whether a part of somebody's name begins like this.
@@ -112,7 +126,7 @@ fn absence(understood: UnderstoodAbsence) -> QuickLine {
     QuickLine {
         label: understood.sentence,
         does: Does::Call { call: "absences.log".to_owned(), input },
-        then: Some(Then::Place(Place::Person { person: understood.person })),
+        then: Some(Then::Absence("absence")),
     }
 }
 

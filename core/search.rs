@@ -22,7 +22,7 @@ words! {
     /// What was found.
     FoundKind {
         Person = "person", Talk = "talk", Action = "action", Agenda = "agenda", Promise = "promise", Career = "career",
-        Check = "check", Coaching = "coaching",
+        Check = "check", Coaching = "coaching", Skill = "skill", Work = "work",
     }
 }
 
@@ -36,6 +36,12 @@ pub struct Found {
     pub title: String,
     pub excerpt: String,
     pub on: Option<NaiveDate>,
+}
+
+impl Found {
+    fn of_nobody(kind: FoundKind, title: String) -> Found {
+        Found { kind, person: None, meeting: None, commitment: None, title, excerpt: String::new(), on: None }
+    }
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -56,6 +62,7 @@ pub fn find(ask: &Ask, input: Find) -> Result<Vec<Found>> {
         return Ok(Vec::new());
     }
     let mut found = people(ask, &words)?;
+    found.extend(named(ask, &words)?);
     let said = said(ask, &words, " AND ")?;
     let said = if said.is_empty() && found.is_empty() && words.len() > 1 { said_any(ask, &words)? } else { said };
     found.extend(said);
@@ -85,6 +92,41 @@ fn people(ask: &Ask, words: &[String]) -> Result<Vec<Found>> {
             on: None,
         })
         .collect();
+    found.sort_by_cached_key(|found| fold(&found.title));
+    found.truncate(10);
+    Ok(found)
+}
+
+/// Skills and work that must go on: few, and about nobody in particular. The excerpt is who has or holds them.
+fn named(ask: &Ask, words: &[String]) -> Result<Vec<Found>> {
+    let rows = ask.db.all(
+        "SELECT 'skill', s.id, s.name, p.person FROM skill s LEFT JOIN person_skill p ON p.skill = s.id AND p.lapsed_on IS NULL
+         UNION ALL
+         SELECT 'work', f.id, f.name, h.person FROM critical_function f
+         LEFT JOIN holder h ON h.function = f.id AND h.valid_from <= ?1 AND (h.valid_to IS NULL OR h.valid_to >= ?1)
+         WHERE f.retired_on IS NULL",
+        [ask.world.today()],
+        |row| Ok((row.get::<_, FoundKind>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, Option<PersonId>>(3)?)),
+    )?;
+    let names = Names::read(ask.db)?;
+    let mut found: Vec<(String, Found, Vec<String>)> = Vec::new();
+    for (kind, id, title, person) in rows {
+        let folded = fold(&title);
+        if !words.iter().all(|word| folded.split_whitespace().any(|part| part.starts_with(word.as_str()))) {
+            continue;
+        }
+        let of = person.map(|person| names.of(person));
+        match found.iter_mut().find(|(known, ..)| *known == id) {
+            Some((.., people)) => people.extend(of),
+            None => found.push((id, Found::of_nobody(kind, title), of.into_iter().collect())),
+        }
+    }
+    let told = |(_, found, mut people): (String, Found, Vec<String>)| {
+        people.sort_by_cached_key(|name| fold(name));
+        people.dedup();
+        Found { excerpt: people.join(", "), ..found }
+    };
+    let mut found: Vec<Found> = found.into_iter().map(told).collect();
     found.sort_by_cached_key(|found| fold(&found.title));
     found.truncate(10);
     Ok(found)

@@ -7,6 +7,7 @@
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::mpsc;
 
 use chrono::NaiveDate;
 use evenkeel_core::door::{Door, Request};
@@ -99,18 +100,39 @@ fn serve(wish: Wish) -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let mut out = std::io::stdout().lock();
-    for line in std::io::stdin().lock().lines() {
-        let Ok(line) = line else { break };
-        if line.trim().is_empty() {
-            continue;
-        }
-        if writeln!(out, "{}", answer(&door, &line)).and_then(|()| out.flush()).is_err() {
-            break;
-        }
-    }
+    answer_lines(&door);
     door.lock();
     ExitCode::SUCCESS
+}
+
+/// Answers in the order of the lines. Only what is asked beside a call that runs, how far it is or that it should stop, is
+/// answered while it runs.
+fn answer_lines(door: &Door) {
+    let (calls, in_order) = mpsc::channel::<String>();
+    std::thread::scope(|scope| {
+        scope.spawn(move || in_order.into_iter().all(|line| say(&answer(door, &line))));
+        for line in std::io::stdin().lock().lines() {
+            let Ok(line) = line else { break };
+            if line.trim().is_empty() {
+                continue;
+            }
+            let goes_on = if is_beside(&line) { say(&answer(door, &line)) } else { calls.send(line).is_ok() };
+            if !goes_on {
+                break;
+            }
+        }
+        drop(calls);
+    });
+}
+
+/// Says an answer; false once nobody listens.
+fn say(answer: &Value) -> bool {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{answer}").and_then(|()| out.flush()).is_ok()
+}
+
+fn is_beside(line: &str) -> bool {
+    serde_json::from_str::<Request>(line).is_ok_and(|request| Door::answers_beside(&request.name))
 }
 
 fn answer(door: &Door, line: &str) -> Value {

@@ -57,6 +57,13 @@ fn what_enter_would_do_is_said_before_it_is_done() {
     let sentence = said(&one["absences"][0]["sentence"]);
     assert_eq!(sentence, "Frida, leave: Friday 6 March 2026 13:00–17:00");
     assert_eq!(list(&understood(&desk, "fr today")["absences"]).len(), 2, "both are offered");
+    desk.person("Anouk Dahl");
+    desk.person("Dahlia Moen");
+    assert_eq!(
+        each(&understood(&desk, "dahl today")["absences"], "name"),
+        ["Dahlia", "Anouk", "Frank"],
+        "called so first"
+    );
     let about = understood(&desk, "syk frida til ca 11 mars")["absences"][0].clone();
     assert_eq!(
         (&about["to"], &about["endExpected"], &about["reviewOn"]),
@@ -268,4 +275,42 @@ fn the_teams_own_list_says_which_days_are_closed() {
     assert_eq!(each(&desk.ask("absences.holidays", json!(null)), "name"), ["King's Day"]);
     desk.act("absences.remove_holiday", json!({ "holiday": day }));
     assert_eq!(desk.refused("absences.remove_holiday", json!({ "holiday": day }))["key"], "holiday-gone");
+}
+
+#[test]
+fn a_kind_that_is_chosen_goes_before_what_the_line_says() {
+    let desk = Desk::new();
+    desk.person("Frida Lund");
+    let with_kind = |text: &str, kind: &str| {
+        let answer = desk.ask("absences.understand", json!({ "text": text, "kind": kind }));
+        (answer["absences"][0]["kind"].clone(), answer["absences"][0]["to"].clone())
+    };
+    assert_eq!(with_kind("frida", "sick"), (json!("sick"), Value::Null), "nobody knows until when");
+    assert_eq!(with_kind("sick frida", "other"), (json!("other"), json!(MONDAY)));
+}
+
+#[test]
+fn the_room_of_absences_shows_what_waits_who_is_away_who_will_be_and_what_was() {
+    let desk = Desk::new();
+    let (frida, bram, cilla) = (desk.person("Frida Lund"), desk.person("Bram Vos"), desk.person("Cilla Berg"));
+    let show = |desk: &Desk| desk.ask("absences.show", json!(null));
+    assert_eq!(said(&show(&desk)["finding"]), "Everyone is in, and nobody has leave planned.");
+    away(&desk, &bram, "leave", "2026-03-09", "2026-03-13");
+    assert_eq!(said(&show(&desk)["finding"]), "Everyone is in. Next is Bram, Monday 9 March 2026.");
+    away(&desk, &frida, "sick", MONDAY, "");
+    away(&desk, &frida, "leave", "2026-02-02", "2026-02-06");
+    let asked = json!({ "person": cilla, "kind": "leave", "from": "2026-03-12", "to": "2026-03-20" });
+    let asked = desk.act("absences.request", asked);
+    let page = show(&desk);
+    assert_eq!(said(&page["finding"]), "Frida is away today. One request waits for your answer.");
+    assert_eq!(each(&page["now"], "name"), ["Frida"]);
+    assert_eq!(each(&page["coming"], "name"), ["Bram"]);
+    assert_eq!(each(&page["past"], "state"), ["ended"]);
+    assert_eq!(page["asked"][0]["absence"]["name"], "Cilla");
+    assert_eq!(page["asked"][0]["alsoAway"], json!(["Frida", "Bram"]), "an open end is taken to last two weeks");
+    desk.act("absences.decline", json!({ "absence": asked, "rule": "minimum_staffing" }));
+    let page = show(&desk);
+    assert_eq!(page["asked"], json!([]));
+    assert_eq!(each(&page["past"], "state"), ["declined", "ended"]);
+    assert_eq!(page["past"][0]["rule"], "minimum_staffing");
 }

@@ -347,9 +347,19 @@ fn a_week_of_work_is_told_with_what_the_law_says() {
     );
     let night = desk.ask("working_time.week", json!({ "person": center.cilla, "from": "2026-03-23" }));
     assert_eq!(night["days"][5]["hours"], "22:00–07:00");
+    assert_eq!((&night["usual"], &night["usualFrom"]), (&json!([]), &Value::Null), "nobody has said it yet");
+    assert_eq!(night["different"], json!([{ "day": "2026-03-28", "startsAt": "22:00", "minutes": 480 }]));
     desk.act("working_time.usual_day", json!({ "person": center.cilla, "day": "2026-03-28" }));
     assert_eq!(
         list(&desk.ask("working_time.week", json!({ "person": center.cilla, "from": "2026-03-23" }))["days"]).len(),
         5
     );
+    let usual = json!({ "weekday": 1, "startsAt": "10:00", "minutes": 360 });
+    let pattern = json!({ "person": center.cilla, "from": "2026-03-23", "days": [usual] });
+    desk.act("working_time.set_pattern", pattern);
+    desk.act("absences.add_holiday", json!({ "day": "2026-03-24", "name": "Open day" }));
+    let week = desk.ask("working_time.week", json!({ "person": center.cilla, "from": "2026-03-23" }));
+    assert_eq!((&week["usual"], &week["usualFrom"]), (&json!([usual]), &json!("2026-03-23")));
+    assert_eq!((&week["closed"], &week["different"]), (&json!(["2026-03-24"]), &json!([])));
+    assert_eq!(each(&week["days"], "hours"), ["10:00–16:00"]);
 }

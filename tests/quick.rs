@@ -73,3 +73,22 @@ fn a_line_that_begins_with_no_known_word_suggests_nothing() {
         "nothing to note yet: go to the page"
     );
 }
+
+#[test]
+fn a_name_and_days_are_enough_and_lead_to_who_could_cover() {
+    let desk = Desk::new();
+    let bram = desk.person("Bram Vos");
+    desk.person("Daan Vries");
+    for line in ["bram mon-wed", "bram vos mon-wed", "sick bram", "weg bram ma-wo", "borte bram man-ons"] {
+        let lines = understood(&desk, line);
+        assert_eq!(each(&json!(lines), "then"), ["absence"], "{line}");
+        assert_eq!(lines[0]["does"]["input"]["person"], bram, "{line}");
+    }
+    for looked_for in ["bram", "bram vos", "daan vr", "mon-wed", "bram nonsense"] {
+        assert_eq!(
+            understood(&desk, looked_for),
+            Vec::<Value>::new(),
+            "{looked_for} is looked for, nothing is written down"
+        );
+    }
+}

@@ -4,6 +4,8 @@ mod packets;
 mod private;
 mod refused;
 
+pub use private::readable;
+
 use crate::desk::{Desk, each, list, problems, said, text};
 use serde_json::{Value, json};
 

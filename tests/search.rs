@@ -114,3 +114,20 @@ fn at_most_thirty_answers_and_no_question_breaks_it() {
         desk.ask("search.find", json!({ "text": odd }));
     }
 }
+
+#[test]
+fn skills_and_work_that_must_go_on_are_found_with_who_has_them() {
+    let desk = Desk::new();
+    let (cilla, daan) = (desk.person("Cilla Berg"), desk.daan());
+    let skill = desk.act("skills.add", json!({ "name": "Refunds by card" }));
+    desk.act("skills.assess", json!({ "person": cilla, "skill": skill, "level": 3 }));
+    desk.act("skills.claim", json!({ "person": daan, "skill": skill, "level": 1 }));
+    let work = desk.act("cover.save_function", json!({ "name": "Refunds", "skill": skill }));
+    desk.act("cover.name_holder", json!({ "function": work, "person": cilla, "role": "primary" }));
+    let hits = found(&desk, "refu");
+    let told: Vec<(&str, &str)> = hits.iter().map(|hit| (text(&hit["title"]), text(&hit["excerpt"]))).collect();
+    assert_eq!(told, [("Refunds", "Cilla"), ("Refunds by card", "Cilla, Daan")]);
+    assert_eq!(kinds(&desk, "card refunds"), ["skill"], "each word begins a word of the name");
+    desk.act("cover.retire_function", json!({ "function": work }));
+    assert_eq!(kinds(&desk, "refunds"), ["skill"], "what no longer goes on is not found");
+}

@@ -13,6 +13,7 @@ pub fn queries(bench: &mut Bench, door: &Door) {
     let of = |turn: usize| people[turn % people.len()].clone();
     for name in [
         "skills.matrix",
+        "absences.show",
         "absences.list",
         "absences.figures",
         "absences.holidays",
@@ -36,6 +37,10 @@ pub fn queries(bench: &mut Bench, door: &Door) {
     assert!(!needs.is_empty(), "something is open in the large sample");
     bench.measure("cover.suggest", 200, |turn| {
         drop(black_box(ok(door, "cover.suggest", piece(&needs[turn % needs.len()]))));
+    });
+    bench.measure("cover.of_absence", 200, |turn| {
+        let input = json!({ "absence": needs[turn % needs.len()]["absence"] });
+        drop(black_box(ok(door, "cover.of_absence", input)));
     });
     bench.measure("cover.missing", 100, |turn| {
         let input = json!({ "people": [of(turn), of(turn + 1)], "day": "2026-11-24" });

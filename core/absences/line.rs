@@ -48,8 +48,12 @@ const KINDS: &[(AbsenceKind, &[&str])] = &[
 const AWAY: &[&str] = &["away", "out", "absent", "weg", "afwezig", "borte", "fravaer"];
 
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
 pub struct AbsenceText {
     pub text: String,
+    /// Chosen beside the line; it goes before what the line says.
+    #[serde(default)]
+    pub kind: Option<AbsenceKind>,
 }
 
 /// What Enter would write down.
@@ -102,7 +106,7 @@ pub fn understand(ask: &Ask, input: AbsenceText) -> Result<UnderstoodLine> {
         let unclear = Message::new("absence-words-unclear").with("text", rest.join(" "));
         return Ok(UnderstoodLine { absences: Vec::new(), unclear: Some(unclear) });
     };
-    let kind = kind.unwrap_or(AbsenceKind::Leave);
+    let kind = input.kind.or(kind).unwrap_or(AbsenceKind::Leave);
     // Whoever falls sick does not know until when: without days the end is open.
     let stretch = if rest.is_empty() && kind == AbsenceKind::Sick { Stretch { to: None, ..stretch } } else { stretch };
     let understood = |person: &&PersonLine| understood(ask, person, kind, stretch.clone());
@@ -178,5 +182,11 @@ fn whom<'a>(people: &'a [PersonLine], words: &[&str]) -> (Vec<&'a PersonLine>, u
         }
         (meant, named) = (fewer, named + 1);
     }
-    if named == 0 { (Vec::new(), 0) } else { (meant, named) }
+    if named == 0 {
+        return (Vec::new(), 0);
+    }
+    // Enter takes the first: whoever is called so goes before whose family is.
+    let called = |person: &&PersonLine| words.first().is_none_or(|first| !fold(&person.name).starts_with(first));
+    meant.sort_by_key(called);
+    (meant, named)
 }

@@ -14,12 +14,14 @@ mod commands;
 mod figures;
 mod holidays;
 mod line;
+mod overview;
 mod queries;
 
 pub use commands::*;
 pub use figures::*;
 pub use holidays::*;
 pub use line::{AbsenceText, UnderstoodAbsence, UnderstoodLine, understand};
+pub use overview::*;
 pub use queries::*;
 
 use chrono::NaiveDate;

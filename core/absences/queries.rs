@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::{AbsenceKind, AbsenceState, DeclineRule, SaidOfAbsence};
 use crate::app::Ask;
-use crate::error::Result;
+use crate::error::{Failure, Result};
 use crate::id::{AbsenceId, PersonId};
 use crate::people::Names;
 use crate::sql::Sql;
@@ -36,10 +36,10 @@ pub struct AbsenceLine {
     pub asked_on: NaiveDate,
 }
 
-const LINES: &str = "
+pub(super) const LINES: &str = "
     SELECT id, person, kind, said, starts_on, starts_at, ends_on, ends_at, end_expected, review_on, rule, asked_on FROM absence";
 
-fn read(row: &Row, today: NaiveDate) -> rusqlite::Result<AbsenceLine> {
+pub(super) fn read(row: &Row, today: NaiveDate) -> rusqlite::Result<AbsenceLine> {
     let said: SaidOfAbsence = row.get(3)?;
     let (from, to) = (row.get(4)?, row.get::<_, Option<NaiveDate>>(6)?);
     let text = |at: usize| row.get::<_, String>(at).map(|text| (!text.is_empty()).then_some(text));
@@ -99,6 +99,14 @@ pub fn within(db: &Connection, from: NaiveDate, to: NaiveDate, today: NaiveDate)
         (from, to),
         |row| read(row, today),
     )
+}
+
+/// One absence, whatever was said of it.
+pub fn one(ask: &Ask, absence: AbsenceId) -> Result<AbsenceLine> {
+    let found = ask.db.maybe(&format!("{LINES} WHERE id = ?1"), [absence], |row| read(row, ask.world.today()))?;
+    let mut line = found.ok_or_else(|| Failure::missing("absence-gone"))?;
+    line.name = crate::people::name_of(ask.db, line.person)?;
+    Ok(line)
 }
 
 /// What is known of somebody's absences, the newest first, for their page.

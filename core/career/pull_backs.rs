@@ -106,7 +106,7 @@ pub fn write_pull_back(act: &Act, new: NewPullBack) -> Result<PullBackId> {
     Ok(id)
 }
 
-/// A pull-back that still lasts.
+/// A pull-back that still lasts, or one that did not come about.
 pub struct OpenPullBack {
     pub person: PersonId,
     pub from: NaiveDate,
@@ -141,4 +141,20 @@ pub fn open_pull_back(db: &Connection, id: PullBackId) -> Result<OpenPullBack> {
 pub fn end_pull_back(act: &Act, id: PullBackId, to: NaiveDate, minutes: Option<i64>) -> Result<()> {
     act.db.run("UPDATE pull_back SET to_day = ?2, minutes = coalesce(?3, minutes) WHERE id = ?1", (id, to, minutes))?;
     Ok(())
+}
+
+/// Takes out a single day back in the old role that did not come about. Answers what it had written; none where there is
+/// no such day.
+pub fn remove_day_back(act: &Act, person: PersonId, day: NaiveDate) -> Result<Option<OpenPullBack>> {
+    let found = act.db.maybe(
+        "SELECT id, commitment, promise_event FROM pull_back WHERE person = ?1 AND from_day = ?2 AND to_day = ?2 LIMIT 1",
+        (person, day),
+        |row| {
+            let reversed = row.get::<_, String>(2)? == "reversed";
+            Ok((row.get::<_, PullBackId>(0)?, OpenPullBack { person, from: day, commitment: row.get(1)?, reversed }))
+        },
+    )?;
+    let Some((id, back)) = found else { return Ok(None) };
+    act.db.run("DELETE FROM pull_back WHERE id = ?1", [id])?;
+    Ok(Some(back))
 }

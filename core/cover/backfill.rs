@@ -67,7 +67,7 @@ pub fn plan_backfill(act: &mut Act, input: PlanBackfill) -> Result<BackfillId> {
             },
         )?),
     };
-    act.about(About::Person(input.stand_in));
+    act.about(About::Cover(input.stand_in));
     let id = BackfillId(act.world.fresh_uuid());
     act.db.run(
         "INSERT INTO backfill (id, absence, stand_in, assignment, hand_over_in, trial_until, hand_over_out, ends_on)
@@ -107,8 +107,32 @@ pub struct LongAbsence {
 /// Every absence over four weeks that goes on or is to come, and who stands in.
 pub fn backfills(ask: &Ask, _: ()) -> Result<Vec<LongAbsence>> {
     let today = ask.world.today();
+    let plans = plans(ask)?;
+    let within = absences::WhichAbsences { from: Some(today), to: Some(plus_days(today, 366)) };
+    let long = absences::list(ask, Some(within))?.into_iter().filter(|absence| is_long(absence, today));
+    Ok(long.map(|absence| with_stand_ins(absence, &plans)).collect())
+}
+
+/// The same for one absence; none where it lasts no longer than four weeks.
+pub(super) fn long_absence(ask: &Ask, absence: &AbsenceLine) -> Result<Option<LongAbsence>> {
+    if !is_long(absence, ask.world.today()) {
+        return Ok(None);
+    }
+    Ok(Some(with_stand_ins(absence.clone(), &plans(ask)?)))
+}
+
+fn with_stand_ins(absence: AbsenceLine, plans: &[(AbsenceId, BackfillLine)]) -> LongAbsence {
+    let stand_ins: Vec<BackfillLine> =
+        plans.iter().filter(|(of, _)| *of == absence.absence).map(|(_, line)| line.clone()).collect();
+    let key = if stand_ins.is_empty() { "backfill-missing" } else { "backfill-planned" };
+    let sentence = Message::new(key).with("name", absence.name.as_str()).with("count", stand_ins.len());
+    LongAbsence { absence, stand_ins, sentence }
+}
+
+/// Everybody who stands in for a long absence, in the order in which they begin.
+fn plans(ask: &Ask) -> Result<Vec<(AbsenceId, BackfillLine)>> {
     let names = Names::read(ask.db)?;
-    let plans = ask.db.all(
+    ask.db.all(
         "SELECT b.absence, b.id, b.stand_in, b.assignment, coalesce(o.name, ''), b.hand_over_in, b.trial_until, b.hand_over_out, b.ends_on
          FROM backfill b LEFT JOIN assignment a ON a.id = b.assignment LEFT JOIN position o ON o.id = a.returns_to
          ORDER BY b.hand_over_in",
@@ -126,17 +150,7 @@ pub fn backfills(ask: &Ask, _: ()) -> Result<Vec<LongAbsence>> {
                 hand_over_out: row.get(7)?,
                 ends_on: row.get(8)?,
             };
-            Ok((row.get::<_, AbsenceId>(0)?, line))
+            Ok((row.get(0)?, line))
         },
-    )?;
-    let within = absences::WhichAbsences { from: Some(today), to: Some(plus_days(today, 366)) };
-    let long = absences::list(ask, Some(within))?.into_iter().filter(|absence| is_long(absence, today));
-    let line = |absence: AbsenceLine| {
-        let stand_ins: Vec<BackfillLine> =
-            plans.iter().filter(|(of, _)| *of == absence.absence).map(|(_, line)| line.clone()).collect();
-        let key = if stand_ins.is_empty() { "backfill-missing" } else { "backfill-planned" };
-        let sentence = Message::new(key).with("name", absence.name.as_str()).with("count", stand_ins.len());
-        LongAbsence { absence, stand_ins, sentence }
-    };
-    Ok(long.map(line).collect())
+    )
 }

@@ -281,14 +281,16 @@ pub struct BreakLine {
     pub commitment: Option<CommitmentId>,
 }
 
-/// What was taken in the last year and not given back yet, or since; newest first.
+/// What was taken in the last year and not given back yet, or since; newest first. Where whoever was asked said no, or it
+/// did not happen, nothing was taken.
 pub fn breaks(ask: &Ask, input: Option<WhoseBlocks>) -> Result<Vec<BreakLine>> {
     let who = input.unwrap_or_default().person;
     let names = people::Names::read(ask.db)?;
     let lines = ask.db.all(
         "SELECT g.id, g.person, b.kind, g.day, g.minutes, g.cause, g.until, g.payback_on, g.paid_back_on, g.commitment
-         FROM break_glass g LEFT JOIN protected_block b ON b.id = g.block
-         WHERE g.day >= ?1 OR g.paid_back_on IS NULL ORDER BY g.day DESC, g.id DESC",
+         FROM break_glass g LEFT JOIN protected_block b ON b.id = g.block JOIN cover_decision d ON d.id = g.decision
+         WHERE (g.day >= ?1 OR g.paid_back_on IS NULL) AND d.declined_on IS NULL AND d.failed = 0
+         ORDER BY g.day DESC, g.id DESC",
         [crate::time::plus_days(ask.world.today(), -365)],
         |row| {
             let person = row.get(1)?;

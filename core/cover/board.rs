@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::days::{Days, Decision};
 use super::deciding::open_minutes;
 use super::needs::{NeedLine, open_needs};
+use super::suggesting::ask_text;
 use super::{DecisionKind, DecisionState, Effect};
 use crate::absences::{self, AbsenceLine, AbsenceState};
 use crate::app::Ask;
@@ -52,14 +53,26 @@ pub struct CoverDecision {
     pub function_name: String,
     pub day: NaiveDate,
     pub hours: String,
+    /// Minutes since 1970 UTC.
+    pub begins: i64,
     pub minutes: i64,
     pub kind: DecisionKind,
     pub state: DecisionState,
     pub coverer: Option<PersonId>,
     pub coverer_name: String,
     pub effect: Option<Effect>,
+    pub postponed_to: Option<NaiveDate>,
     /// It calls somebody back into the job they were released from.
     pub pulled_back: bool,
+    /// The text to send to whoever was asked.
+    pub ask: Option<Message>,
+}
+
+/// What a decision says besides who does it.
+#[derive(Clone, Debug, Default)]
+struct Said {
+    effect: Option<Effect>,
+    postponed_to: Option<NaiveDate>,
 }
 
 /// Somebody who is away, with their work.
@@ -96,15 +109,7 @@ pub fn board(ask: &Ask, input: Option<WhichBoard>) -> Result<CoverBoard> {
     let to = plus_days(today, span.days() - 1);
     let days = Days::read(ask, today, to)?;
     let open = open_needs(&days);
-    let effects: HashMap<DecisionId, String> = ask
-        .db
-        .all(
-            "SELECT id, effect FROM cover_decision WHERE effect <> '' AND day BETWEEN ?1 AND ?2",
-            (today, to),
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?
-        .into_iter()
-        .collect();
+    let said = said_within(ask, today, to)?;
     let planned: Vec<AbsenceId> = ask.db.all("SELECT absence FROM backfill", [], |row| row.get(0))?;
     let later =
         absences::list(ask, Some(absences::WhichAbsences { from: Some(today), to: Some(plus_days(today, 180)) }))?;
@@ -123,7 +128,7 @@ pub fn board(ask: &Ask, input: Option<WhichBoard>) -> Result<CoverBoard> {
             days.decisions.iter().filter(|decision| decision.absence == id && (today..=to).contains(&decision.day));
         away.push(AwayLine {
             open: open.iter().filter(|need| need.absence == id).cloned().collect(),
-            decided: mine.map(|decision| told(&days, decision, effects.get(&decision.id))).collect(),
+            decided: mine.map(|decision| told(&days, decision, said.get(&decision.id))).collect(),
             open_minutes: open_minutes(&open, id),
             asks_backfill: is_long(&absence, today) && !planned.contains(&id),
             absence,
@@ -143,24 +148,55 @@ pub(super) fn is_long(absence: &AbsenceLine, today: NaiveDate) -> bool {
     (absence.to.unwrap_or(today) - absence.from).num_days() + 1 > LONG
 }
 
-fn told(days: &Days, decision: &Decision, effect: Option<&String>) -> CoverDecision {
-    let name = days.functions.iter().find(|function| function.id == decision.function);
+/// What was said of the decisions of some days about which nobody has to say yes.
+fn said_within(ask: &Ask, from: NaiveDate, to: NaiveDate) -> Result<HashMap<DecisionId, Said>> {
+    let rows = ask.db.all(
+        "SELECT id, effect, postponed_to FROM cover_decision
+         WHERE day BETWEEN ?1 AND ?2 AND (effect <> '' OR postponed_to IS NOT NULL)",
+        (from, to),
+        |row| {
+            let word: String = row.get(1)?;
+            let effect = Effect::ALL.iter().copied().find(|known| known.word() == word);
+            Ok((row.get(0)?, Said { effect, postponed_to: row.get(2)? }))
+        },
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Everything that was decided about an absence within the days that were read.
+pub(super) fn told_of(ask: &Ask, days: &Days, absence: AbsenceId) -> Result<Vec<CoverDecision>> {
+    let said = said_within(ask, days.from, days.to)?;
+    let mine = |decision: &&Decision| decision.absence == absence && (days.from..=days.to).contains(&decision.day);
+    Ok(days.decisions.iter().filter(mine).map(|decision| told(days, decision, said.get(&decision.id))).collect())
+}
+
+fn told(days: &Days, decision: &Decision, said: Option<&Said>) -> CoverDecision {
+    let function = days.functions.iter().find(|function| function.id == decision.function);
+    let function_name = function.map(|function| function.name.clone()).unwrap_or_default();
+    let coverer_name = decision.coverer.map(|coverer| days.names.of(coverer)).unwrap_or_default();
+    let hours = days.clock.span(decision.slot);
+    let missing = days.names.of(decision.missing);
+    let ask = decision.coverer.map(|_| ask_text(&coverer_name, &function_name, decision.day, &hours, &missing));
+    let Said { effect, postponed_to } = said.cloned().unwrap_or_default();
     CoverDecision {
         decision: decision.id,
         absence: decision.absence,
         because_of: decision.because_of,
         missing: decision.missing,
         function: decision.function,
-        function_name: name.map(|function| function.name.clone()).unwrap_or_default(),
         day: decision.day,
-        hours: days.clock.span(decision.slot),
+        begins: decision.slot.from,
         minutes: decision.slot.minutes(),
         kind: decision.kind,
         state: decision.state(),
         coverer: decision.coverer,
-        coverer_name: decision.coverer.map(|coverer| days.names.of(coverer)).unwrap_or_default(),
-        effect: effect.and_then(|effect| Effect::ALL.iter().copied().find(|known| known.word() == effect)),
         pulled_back: decision.pulled_back,
+        function_name,
+        coverer_name,
+        effect,
+        postponed_to,
+        hours,
+        ask,
     }
 }
 

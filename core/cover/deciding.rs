@@ -63,7 +63,6 @@ pub fn accept(act: &mut Act, input: DecideMany) -> Result<Vec<DecisionId>> {
     problems.unless(input.decisions.len() <= 2000, "decisions", "cover-too-many");
     problems.none()?;
     let made = input.decisions.into_iter().map(|decision| decide(act, decision)).collect::<Result<Vec<_>>>()?;
-    act.about(About::People);
     act.because(&made.len().to_string());
     Ok(made)
 }
@@ -137,7 +136,7 @@ fn write(
     let told = line(days, day, need).ok_or_else(|| Failure::refused("cover-need-gone"))?;
     let function = days.function(need.task).ok_or_else(|| Failure::missing("function-gone"))?;
     let role = input.coverer.and_then(|coverer| function.role(coverer, day));
-    act.about(About::Person(input.coverer.unwrap_or(input.missing)));
+    act.about(About::Cover(input.coverer.unwrap_or(input.missing)));
     act.because(input.kind.word());
     let id = DecisionId(act.world.fresh_uuid());
     let (extra, pulled_back) = price.map_or((0, false), |(price, back)| (price.extra, back));
@@ -168,8 +167,19 @@ fn write(
 }
 
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
 pub struct OfDecision {
     pub decision: DecisionId,
+    /// The same for these, in one step: whoever covers a week says yes once.
+    #[serde(default)]
+    pub also: Option<Vec<DecisionId>>,
+}
+
+impl OfDecision {
+    /// The decision, and those that go with it.
+    pub fn all(&self) -> impl Iterator<Item = DecisionId> {
+        std::iter::once(self.decision).chain(self.also.iter().flatten().copied())
+    }
 }
 
 fn found(act: &Act, decision: DecisionId) -> Result<Decision> {
@@ -189,21 +199,25 @@ fn must_be(act: &Act, decision: DecisionId, states: &[DecisionState]) -> Result<
 
 /// Whoever covers said yes (R16).
 pub fn confirm(act: &mut Act, input: OfDecision) -> Result<()> {
-    let found = must_be(act, input.decision, &[DecisionState::Asked])?;
-    act.about(About::Person(found.coverer.unwrap_or(found.missing)));
-    act.db.run("UPDATE cover_decision SET confirmed_on = ?2 WHERE id = ?1", (input.decision, act.world.today()))?;
+    for decision in input.all() {
+        let found = must_be(act, decision, &[DecisionState::Asked])?;
+        act.about(About::Cover(found.coverer.unwrap_or(found.missing)));
+        act.db.run("UPDATE cover_decision SET confirmed_on = ?2 WHERE id = ?1", (decision, act.world.today()))?;
+    }
     Ok(())
 }
 
 /// Whoever was asked said no: the work is open again.
 pub fn decline(act: &mut Act, input: OfDecision) -> Result<()> {
-    let found = must_be(act, input.decision, &[DecisionState::Asked, DecisionState::Confirmed])?;
-    must_carry_nothing(act, input.decision)?;
-    act.about(About::Person(found.coverer.unwrap_or(found.missing)));
-    act.db.run(
-        "UPDATE cover_decision SET declined_on = ?2, confirmed_on = NULL WHERE id = ?1",
-        (input.decision, act.world.today()),
-    )?;
+    for decision in input.all() {
+        let found = must_be(act, decision, &[DecisionState::Asked, DecisionState::Confirmed])?;
+        must_carry_nothing(act, decision)?;
+        act.about(About::Cover(found.coverer.unwrap_or(found.missing)));
+        act.db.run(
+            "UPDATE cover_decision SET declined_on = ?2, confirmed_on = NULL WHERE id = ?1",
+            (decision, act.world.today()),
+        )?;
+    }
     Ok(())
 }
 
@@ -211,15 +225,29 @@ pub fn decline(act: &mut Act, input: OfDecision) -> Result<()> {
 #[ts(optional_fields = nullable)]
 pub struct FinishCover {
     pub decision: DecisionId,
+    /// The same for these, in one step.
+    #[serde(default)]
+    pub also: Option<Vec<DecisionId>>,
     /// Nobody did it after all: the work was open.
     #[serde(default)]
     pub failed: Option<bool>,
 }
 
+impl FinishCover {
+    /// The decision, and those that go with it.
+    pub fn all(&self) -> impl Iterator<Item = DecisionId> {
+        std::iter::once(self.decision).chain(self.also.iter().flatten().copied())
+    }
+}
+
 /// The cover was done, or it failed. Done, the skill it took was used.
 pub fn finish(act: &mut Act, input: FinishCover) -> Result<()> {
     let failed = input.failed.unwrap_or(false);
-    let found = must_be(act, input.decision, &[DecisionState::Confirmed, DecisionState::Asked])?;
+    input.all().try_for_each(|decision| finish_one(act, decision, failed))
+}
+
+fn finish_one(act: &mut Act, decision: DecisionId, failed: bool) -> Result<()> {
+    let found = must_be(act, decision, &[DecisionState::Confirmed, DecisionState::Asked])?;
     let today = act.world.today();
     if found.state() == DecisionState::Asked && !failed {
         return Err(Failure::refused("cover-not-confirmed"));
@@ -238,24 +266,25 @@ pub fn finish(act: &mut Act, input: FinishCover) -> Result<()> {
             skills::note_use(act, UseSkill { person: coverer, skill, on: Some(found.day) })?;
         }
     }
-    act.about(About::Person(coverer));
+    act.about(About::Cover(coverer));
     act.because(if failed { "failed" } else { "done" });
-    act.db
-        .run("UPDATE cover_decision SET ended_on = ?2, failed = ?3 WHERE id = ?1", (input.decision, today, failed))?;
+    act.db.run("UPDATE cover_decision SET ended_on = ?2, failed = ?3 WHERE id = ?1", (decision, today, failed))?;
     Ok(())
 }
 
 /// Takes a decision out again: the work is open as before.
 pub fn withdraw(act: &mut Act, input: OfDecision) -> Result<()> {
     let states = [DecisionState::Asked, DecisionState::Confirmed, DecisionState::Settled, DecisionState::Declined];
-    let found = must_be(act, input.decision, &states)?;
-    must_carry_nothing(act, input.decision)?;
-    let broken = act.db.maybe("SELECT 1 FROM break_glass WHERE decision = ?1", [input.decision], |_| Ok(()))?;
-    if broken.is_some() {
-        return Err(Failure::refused("cover-broke-glass"));
+    for decision in input.all() {
+        let found = must_be(act, decision, &states)?;
+        must_carry_nothing(act, decision)?;
+        let broken = act.db.maybe("SELECT 1 FROM break_glass WHERE decision = ?1", [decision], |_| Ok(()))?;
+        if broken.is_some() {
+            return Err(Failure::refused("cover-broke-glass"));
+        }
+        act.about(About::Cover(found.coverer.unwrap_or(found.missing)));
+        act.db.run("DELETE FROM cover_decision WHERE id = ?1", [decision])?;
     }
-    act.about(About::Person(found.coverer.unwrap_or(found.missing)));
-    act.db.run("DELETE FROM cover_decision WHERE id = ?1", [input.decision])?;
     Ok(())
 }
 

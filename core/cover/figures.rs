@@ -116,7 +116,7 @@ pub fn figures(ask: &Ask, _: ()) -> Result<CoverFigures> {
     let mean = shares.iter().map(|share| share.hours).sum::<f64>() / shares.len().max(1) as f64;
     let burdens = burdens(db, clock, plus_days(today, -BURDEN_DAYS + 1), today)?;
     Ok(CoverFigures {
-        figures: vec![burden(&here, &burdens), before_start(ask)?, touched(ask)?, erosion(ask)?],
+        figures: vec![burden(&here, &burdens, &names), before_start(ask)?, touched(ask)?, erosion(ask)?],
         shares,
         mean,
     })
@@ -135,7 +135,7 @@ fn figure(key: &str, value: Message, part: Option<(f64, f64)>, period: Message, 
 }
 
 /// How evenly the burden is spread, with those who covered nothing.
-fn burden(here: &[PersonId], burdens: &HashMap<PersonId, f64>) -> Figure {
+fn burden(here: &[PersonId], burdens: &HashMap<PersonId, f64>, names: &Names) -> Figure {
     let all: Vec<f64> = here.iter().map(|person| burdens.get(person).copied().unwrap_or(0.0)).collect();
     let value = match gini(&all) {
         None => Message::new("cover-figure-none"),
@@ -149,7 +149,20 @@ fn burden(here: &[PersonId], burdens: &HashMap<PersonId, f64>) -> Figure {
                 .with("most", most.round())
         }
     };
-    figure("cover-figure-burden", value, None, Message::new("period-half-year"), Vec::new())
+    let mut list: Vec<FigureRow> = here
+        .iter()
+        .zip(&all)
+        .map(|(person, burden)| FigureRow {
+            name: names.of(*person),
+            person: Some(*person),
+            value: Message::new("figure-minutes").with("minutes", burden.round() as i64),
+            part: None,
+            on: None,
+        })
+        .collect();
+    // By name, never by size: it shows a spread, and no order of people.
+    list.sort_by(|one, other| (&one.name, one.person).cmp(&(&other.name, other.person)));
+    figure("cover-figure-burden", value, None, Message::new("period-half-year"), list)
 }
 
 /// Absences whose every need was decided before they began; sickness on the same day.
@@ -225,7 +238,8 @@ fn erosion(ask: &Ask) -> Result<Figure> {
     let from = plus_days(today, -QUARTER + 1);
     let names = Names::read(ask.db)?;
     let taken = ask.db.all(
-        "SELECT person, day, minutes FROM break_glass WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC",
+        "SELECT g.person, g.day, g.minutes FROM break_glass g JOIN cover_decision d ON d.id = g.decision
+         WHERE g.day BETWEEN ?1 AND ?2 AND d.declined_on IS NULL AND d.failed = 0 ORDER BY g.day DESC",
         (from, today),
         |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, NaiveDate>(1)?, row.get::<_, i64>(2)?)),
     )?;

@@ -84,7 +84,7 @@ pub fn save_function(act: &mut Act, input: SaveFunction) -> Result<FunctionId> {
         known.ok_or_else(|| Failure::missing("skill-gone"))?;
     }
     let position = position_named(act, input.position.as_deref())?;
-    act.about(About::People);
+    act.about(About::Work);
     let id = input.function.unwrap_or(FunctionId(act.world.fresh_uuid()));
     let fields = (id, &name, input.skill, level, minimum, position, input.documented.unwrap_or(false));
     let changed = act.db.run(
@@ -133,7 +133,7 @@ pub struct OfFunction {
 /// Work that is no longer needed. What was decided for it stays.
 pub fn retire_function(act: &mut Act, input: OfFunction) -> Result<()> {
     must_be(act.db, input.function)?;
-    act.about(About::People);
+    act.about(About::Work);
     act.db.run("UPDATE critical_function SET retired_on = ?2 WHERE id = ?1", (input.function, act.world.today()))?;
     Ok(())
 }
@@ -141,7 +141,7 @@ pub fn retire_function(act: &mut Act, input: OfFunction) -> Result<()> {
 /// Somebody else did it from what is written down: it works.
 pub fn rehearsed(act: &mut Act, input: OfFunction) -> Result<()> {
     must_be(act.db, input.function)?;
-    act.about(About::People);
+    act.about(About::Work);
     act.db.run(
         "UPDATE critical_function SET documented = 1, rehearsed_on = ?2 WHERE id = ?1",
         (input.function, act.world.today()),
@@ -189,6 +189,15 @@ pub(super) fn must_be(db: &Connection, function: FunctionId) -> Result<String> {
             row.get(0)
         })?;
     name.ok_or_else(|| Failure::missing("function-gone"))
+}
+
+/// The job that some work belongs to, by name.
+pub fn position_of(db: &Connection, function: FunctionId) -> Result<Option<String>> {
+    db.maybe(
+        "SELECT p.name FROM critical_function f JOIN position p ON p.id = f.position WHERE f.id = ?1",
+        [function],
+        |row| row.get(0),
+    )
 }
 
 /// Work that must go on, with its holders, as it is known.
@@ -335,6 +344,8 @@ pub struct FunctionLine {
     pub skill_name: String,
     pub level: i64,
     pub minimum: i64,
+    /// The job it belongs to, by name; empty where it belongs to none.
+    pub position: String,
     pub hours: Vec<FunctionHours>,
     pub documented: bool,
     pub rehearsed_on: Option<NaiveDate>,
@@ -379,6 +390,8 @@ pub(super) fn lines_on(ask: &Ask, day: NaiveDate, away: &HashSet<PersonId>) -> R
     let seen = skills::seen_by_pair(ask.db)?;
     let skill_names: HashMap<SkillId, String> =
         ask.db.all("SELECT id, name FROM skill", [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();
+    let positions: HashMap<PositionId, String> =
+        ask.db.all("SELECT id, name FROM position", [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();
     let here: Vec<PersonId> = ask.db.all(
         "SELECT DISTINCT person FROM employment WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to >= ?1) ORDER BY person",
         [day],
@@ -411,6 +424,7 @@ pub(super) fn lines_on(ask: &Ask, day: NaiveDate, away: &HashSet<PersonId>) -> R
             bus_factor: capable.len() as i64,
             cover: there.len() as i64,
             skill_name: function.skill.and_then(|skill| skill_names.get(&skill).cloned()).unwrap_or_default(),
+            position: function.position.and_then(|job| positions.get(&job).cloned()).unwrap_or_default(),
             function: function.id,
             name: function.name,
             skill: function.skill,

@@ -13,7 +13,8 @@
 //! - [`scene`], [`matching`], [`plan`]: one day as numbers, and the best cover for it. Pure functions.
 //! - [`functions`], [`blocks`]: what must go on and who holds it; protected time.
 //! - [`days`]: a day as it is read from the vault.
-//! - [`needs`], [`suggesting`], [`deciding`], [`missing`], [`board`], [`figures`], [`backfill`]: what can be asked and done.
+//! - [`needs`], [`suggesting`], [`of_absence`], [`deciding`], [`missing`], [`board`], [`figures`], [`backfill`]: what can be
+//!   asked and done.
 //!
 //! This module stands above the features: cover needs skills, absences and working time at once.
 
@@ -27,6 +28,7 @@ mod functions;
 pub mod matching;
 mod missing;
 mod needs;
+mod of_absence;
 pub mod plan;
 pub mod scene;
 mod suggesting;
@@ -40,6 +42,7 @@ pub use figures::*;
 pub use functions::*;
 pub use missing::*;
 pub use needs::*;
+pub use of_absence::*;
 pub use suggesting::*;
 
 words! {

@@ -33,6 +33,8 @@ pub struct Breaks {
     pub hours: String,
     pub minutes: i64,
     pub commitment: Option<CommitmentId>,
+    /// What was promised, where it comes from a promise.
+    pub promise: String,
 }
 
 /// What it would mean to call somebody back into the job they were released from.
@@ -46,6 +48,8 @@ pub struct PullsBack {
     pub days: i64,
     /// The promise that it shows on.
     pub commitment: Option<CommitmentId>,
+    /// What was promised there.
+    pub promise: String,
 }
 
 /// Somebody who could take it.
@@ -142,7 +146,7 @@ fn suggestion(
     let person = days.person(who).ok_or_else(gone)?;
     let function = days.function(need.task).ok_or_else(gone)?;
     let name = days.names.of(person);
-    let breaks = breaks_of(days, person, need.slot);
+    let breaks = breaks_of(ask, days, person, need.slot)?;
     let pulls_back = match bars.contains(&Bar::Released) {
         true => Some(pulls_back(ask, person, day)?),
         false => None,
@@ -151,9 +155,6 @@ fn suggestion(
         Leaves::Open(task) => days.function(task).map(|function| function.name.clone()),
         _ => None,
     };
-    let hours = days.clock.span(need.slot);
-    let missing = days.name(need.of);
-    let text = Message::new("cover-ask").with("coverer", name.as_str()).with("function", function.name.as_str());
     Ok(Suggestion {
         ready: bars.is_empty(),
         reasons: reasons(days, person, need, price, bars),
@@ -162,10 +163,16 @@ fn suggestion(
         opens,
         breaks,
         pulls_back,
-        ask: text.with("date", day).with("hours", hours).with("name", missing),
+        ask: ask_text(&name, &function.name, day, &days.clock.span(need.slot), &days.name(need.of)),
         person,
         name,
     })
+}
+
+/// The text to send to whoever is asked: what, when, and who is away; never why.
+pub(super) fn ask_text(coverer: &str, function: &str, day: NaiveDate, hours: &str, missing: &str) -> Message {
+    let text = Message::new("cover-ask").with("coverer", coverer).with("function", function);
+    text.with("date", day).with("hours", hours).with("name", missing)
 }
 
 fn reasons(days: &Days, person: PersonId, need: &Need, price: &Price, bars: &[Bar]) -> Vec<Message> {
@@ -205,12 +212,15 @@ fn prices(
         let message = Message::new(key).with("name", name).with("position", back.position.as_str());
         prices.push(message.with("times", back.times).with("days", back.days));
         if back.commitment.is_some() {
-            prices.push(Message::new("cover-price-promise"));
+            prices.push(Message::new("cover-price-promise").with("promise", back.promise.as_str()));
         }
     }
     for taken in breaks {
         let kind = word(&format!("block-{}", taken.kind.word().replace('_', "-")));
         prices.push(Message::new("cover-price-protected").with("kind", kind).with("hours", taken.hours.as_str()));
+        if taken.commitment.is_some() {
+            prices.push(Message::new("cover-price-promise").with("promise", taken.promise.as_str()));
+        }
     }
     if let Some(function) = opens {
         prices.push(Message::new("cover-price-opens").with("name", name).with("function", function));
@@ -227,19 +237,27 @@ fn prices(
 }
 
 /// The protected time of somebody that a stretch meets.
-pub(super) fn breaks_of(days: &Days, person: PersonId, slot: Slot) -> Vec<Breaks> {
-    let meets = days.guarded.iter().filter(|guarded| guarded.person == person);
-    let breaks = meets.filter_map(|guarded| {
-        let taken = guarded.slot.both(slot)?;
-        Some(Breaks {
+fn breaks_of(ask: &Ask, days: &Days, person: PersonId, slot: Slot) -> Result<Vec<Breaks>> {
+    let mut breaks = Vec::new();
+    for guarded in days.guarded.iter().filter(|guarded| guarded.person == person) {
+        let Some(taken) = guarded.slot.both(slot) else { continue };
+        breaks.push(Breaks {
             block: guarded.block,
             kind: guarded.kind,
             hours: days.clock.span(guarded.slot),
             minutes: taken.minutes(),
             commitment: guarded.commitment,
-        })
-    });
-    breaks.collect()
+            promise: what_was_promised(ask, guarded.commitment)?,
+        });
+    }
+    Ok(breaks)
+}
+
+/// The words of a promise; '' without one.
+fn what_was_promised(ask: &Ask, commitment: Option<CommitmentId>) -> Result<String> {
+    let Some(commitment) = commitment else { return Ok(String::new()) };
+    let found = ask.db.maybe("SELECT what FROM commitment WHERE id = ?1", [commitment], |row| row.get(0))?;
+    Ok(found.unwrap_or_default())
 }
 
 /// What a pull-back would be: the job they have now, how often and how long with this one, and the promise behind it.
@@ -264,11 +282,13 @@ pub fn pulls_back(ask: &Ask, person: PersonId, day: NaiveDate) -> Result<PullsBa
     all.sort_unstable();
     all.dedup();
     let begins = all.windows(2).filter(|pair| matches!(pair, [one, other] if (*other - *one).num_days() > 4)).count();
+    let commitment = promise_of_role(ask, person)?;
     Ok(PullsBack {
-        position: position.clone(),
+        position,
         times: begins as i64 + 1,
         days: all.len() as i64,
-        commitment: promise_of_role(ask, person)?,
+        promise: what_was_promised(ask, commitment)?,
+        commitment,
     })
 }
 
@@ -313,7 +333,8 @@ pub fn propose(ask: &Ask, input: Option<WhichNeeds>) -> Result<Proposal> {
     let wanted = |need: &NeedLine| input.absence.is_none_or(|absence| need.absence == absence);
     for day in from.iter_days().take_while(|day| *day <= to) {
         let mut scene = days.scene(day);
-        if scene.needs().is_empty() {
+        // Each day is solved by itself: a day on which nothing that is asked about is open can be left out.
+        if !scene.needs().iter().filter_map(|need| line(&days, day, need)).any(|need| wanted(&need)) {
             continue;
         }
         let made = plan(&scene);

@@ -142,6 +142,11 @@ impl Door {
         self.room.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Whether a call is answered beside another one that is running.
+    pub fn answers_beside(name: &str) -> bool {
+        api::is_beside(name)
+    }
+
     /// Answers a call.
     pub fn call(&self, request: Request) -> Value {
         let began = Instant::now();

@@ -3,7 +3,8 @@
 //! Cover never does either by itself (R17, R18). When a leader does, it takes one act: the decision about the work, what
 //! was taken, why, until when, and the day on which it is given back; and the **event on the promise** it touches. A
 //! promise that is still open stands at risk then; one that was kept is pulled back. The event carries the cause as a code
-//! and nobody's name, so that is what an HR packet carries too. The person can see all of it.
+//! and nobody's name, so that is what an HR packet carries too. Calling somebody back is a **pull-back** like any other
+//! (R14): where their move is written down, the day stands there as well. The person can see all of it.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,7 @@ use ts_rs::TS;
 
 use super::{Touch, write_on_promise};
 use crate::app::{About, Act};
+use crate::career::{self, NewPullBack};
 use crate::commitments;
 use crate::commitments::standing::PromiseState;
 use crate::commitments::terms::Cause;
@@ -89,17 +91,26 @@ pub fn break_glass(act: &mut Act, input: BreakGlass) -> Result<Broken> {
     };
     let mut all: Vec<Taken> =
         suggestion.breaks.iter().map(|taking| taken(taking.block, taking.minutes, taking.commitment)).collect();
-    if let Some(back) = suggestion.pulls_back {
-        all.push(taken(None, input.minutes, back.commitment));
+    let calls_back = suggestion.pulls_back.is_some();
+    let back = suggestion.pulls_back.and_then(|back| back.commitment);
+    if calls_back {
+        all.push(taken(None, input.minutes, back));
     }
+    let mut event_of_back = "";
     let breaks = all.iter().map(|taken| cover::note_taken(act, taken)).collect::<Result<Vec<_>>>()?;
     let mut touched: Vec<CommitmentId> = all.iter().filter_map(|taken| taken.commitment).collect();
     touched.sort_unstable();
     touched.dedup();
     for commitment in &touched {
-        show_on(act, *commitment, input.cause, &name)?;
+        let event = show_on(act, *commitment, input.cause, &name)?;
+        if back == Some(*commitment) {
+            event_of_back = event;
+        }
     }
-    act.about(About::Person(input.coverer));
+    if calls_back {
+        note_pull_back(act, &input, day, back, event_of_back)?;
+    }
+    act.about(About::Cover(input.coverer));
     act.because(input.cause.word());
     Ok(Broken { decision, breaks, commitments: touched })
 }
@@ -116,14 +127,43 @@ fn check(act: &Act, input: &BreakGlass, day: NaiveDate) -> Result<()> {
 }
 
 /// Writes the event on a promise: at risk while it is open, pulled back after it was kept. A claim that nobody has confirmed
-/// yet is open itself: there the leader is told so.
-fn show_on(act: &mut Act, commitment: CommitmentId, cause: Cause, name: &str) -> Result<()> {
+/// yet is open itself: there the leader is told so. Answers the kind of the event; '' where none was written.
+fn show_on(act: &mut Act, commitment: CommitmentId, cause: Cause, name: &str) -> Result<&'static str> {
     let today = act.world.today();
     if commitments::state_of(act.db, commitment, today)?.0 == PromiseState::ClaimedKept {
         act.consequence(Message::new("glass-claim-open").with("name", name));
-        return Ok(());
+        return Ok("");
     }
     // A cover may be for a day to come; what is written down happens today.
     let touch = Touch { cause, words: None, from: today, new_due: None, told_on: None };
-    write_on_promise(act, commitment, &touch, name).map(|_| ())
+    write_on_promise(act, commitment, &touch, name)
+}
+
+/// The day back in the old role stands with the move that it goes against. A move that nobody wrote down has no such place:
+/// then the promise and the break of the glass tell it.
+fn note_pull_back(
+    act: &Act,
+    input: &BreakGlass,
+    day: NaiveDate,
+    commitment: Option<CommitmentId>,
+    promise_event: &'static str,
+) -> Result<()> {
+    let Some(position) = cover::position_of(act.db, input.function)? else { return Ok(()) };
+    let Some(transition) = career::moved_on_from(act.db, input.coverer, &position, day)? else { return Ok(()) };
+    // Two pieces of work on one day are one day back.
+    if career::pulled_from(act.db, act.world.today(), transition)?.meets(day, Some(day)) {
+        return Ok(());
+    }
+    let back = NewPullBack {
+        person: input.coverer,
+        transition,
+        from: day,
+        to: Some(day),
+        minutes: input.minutes,
+        cause: input.cause.word(),
+        words: String::new(),
+        commitment,
+        promise_event,
+    };
+    career::write_pull_back(act, back).map(drop)
 }

@@ -253,7 +253,8 @@ fn found_drawn(act: &Act, drawn: DrawnId, person: PersonId) -> Result<(String, S
         (drawn, person),
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )?;
-    let twice = act.db.maybe("SELECT 1 FROM evaluation WHERE drawn = ?1", [drawn.to_string()], |_| Ok(()))?;
+    let twice =
+        act.db.maybe("SELECT 1 FROM evaluation WHERE drawn = ?1 AND drawn <> ''", [drawn.to_string()], |_| Ok(()))?;
     match (found, twice) {
         (_, Some(())) => Err(Failure::refused("check-drawn-twice")),
         (found, None) => found.ok_or_else(|| Failure::missing("drawn-gone")),

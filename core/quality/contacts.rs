@@ -212,8 +212,8 @@ pub(super) fn one_sided_now(db: &Connection, today: NaiveDate, person: PersonId)
 pub(super) fn waiting_by_person(db: &Connection, today: NaiveDate) -> Result<HashMap<PersonId, Vec<DrawnContact>>> {
     let rows = db.all(
         &format!(
-            "SELECT w.person, {DRAWN_COLUMNS} FROM contact_draw w JOIN drawn d ON d.draw = w.id
-             WHERE w.drawn_on > ?1 AND d.passed = '' AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.drawn = d.id)
+            "SELECT w.person, {DRAWN_COLUMNS} FROM contact_draw w CROSS JOIN drawn d ON d.draw = w.id
+             WHERE w.drawn_on > ?1 AND d.passed = '' AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.drawn = d.id AND e.drawn <> '')
              ORDER BY w.drawn_on, w.id, d.day, d.id"
         ),
         [plus_days(today, -WAITING_DAYS)],
@@ -318,7 +318,7 @@ pub fn draws(ask: &Ask, input: OfPersonDraws) -> Result<Vec<DrawLine>> {
 fn contacts_of_draws(db: &Connection, person: PersonId) -> Result<HashMap<DrawId, Vec<DrawnLine>>> {
     let rows = db.all(
         &format!(
-            "SELECT d.draw, d.passed, (SELECT e.id FROM evaluation e WHERE e.drawn = d.id), {DRAWN_COLUMNS}
+            "SELECT d.draw, d.passed, (SELECT e.id FROM evaluation e WHERE e.drawn = d.id AND e.drawn <> ''), {DRAWN_COLUMNS}
              FROM drawn d WHERE d.draw IN (SELECT id FROM contact_draw WHERE person = ?1 ORDER BY drawn_on DESC, id DESC LIMIT 50)
              ORDER BY d.day, d.minute, d.id"
         ),

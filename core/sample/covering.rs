@@ -8,10 +8,10 @@ use crate::absences::{self, AbsenceKind, LogAbsence};
 use crate::app::Act;
 use crate::cover::{
     self, BlockKind, Decide, DecisionKind, FinishCover, FunctionHours, HolderRole, NameHolder, OfDecision, OfFunction,
-    Protect, SaveFunction, WhichNeeds,
+    ProposedCover, Protect, SaveFunction, WhichNeeds,
 };
 use crate::error::Result;
-use crate::id::{FunctionId, PersonId, SkillId};
+use crate::id::{AbsenceId, FunctionId, PersonId, SkillId};
 use crate::skills::{self, AddSkill, SkillOfPerson};
 use crate::time::plus_days;
 use crate::working_time::{self, PatternDay, SetPattern};
@@ -96,23 +96,34 @@ pub const WORK: &[Work] = &[
     },
 ];
 
-/// An absence: who, which kind, from and to in days from this Monday; and whether its cover was decided.
+/// An absence: who, which kind, from and to in days from this Monday; and how far its cover came.
 pub struct AwayThen {
     pub who: usize,
     pub kind: AbsenceKind,
     pub from: i64,
     pub to: i64,
-    pub covered: bool,
+    pub cover: Cover,
+}
+
+/// How far the leader came with the cover of an absence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Cover {
+    /// Everybody who was asked said yes.
+    Agreed,
+    /// Somebody was asked for the first day, and the rest is open.
+    AskedForToday,
+    Open,
 }
 
 pub const AWAY: &[AwayThen] = &[
-    AwayThen { who: CILLA, kind: AbsenceKind::Leave, from: -42, to: -38, covered: true },
-    AwayThen { who: HANNA, kind: AbsenceKind::Sick, from: -27, to: -26, covered: true },
-    AwayThen { who: GIJS, kind: AbsenceKind::Leave, from: -21, to: -17, covered: true },
-    AwayThen { who: CILLA, kind: AbsenceKind::Sick, from: -13, to: -12, covered: true },
-    AwayThen { who: CILLA, kind: AbsenceKind::Leave, from: 14, to: 25, covered: true },
-    AwayThen { who: HANNA, kind: AbsenceKind::Leave, from: 21, to: 23, covered: false },
-    AwayThen { who: ANOUK, kind: AbsenceKind::Parental, from: 35, to: 130, covered: false },
+    AwayThen { who: CILLA, kind: AbsenceKind::Leave, from: -42, to: -38, cover: Cover::Agreed },
+    AwayThen { who: HANNA, kind: AbsenceKind::Sick, from: -27, to: -26, cover: Cover::Agreed },
+    AwayThen { who: GIJS, kind: AbsenceKind::Leave, from: -21, to: -17, cover: Cover::Agreed },
+    AwayThen { who: CILLA, kind: AbsenceKind::Sick, from: -13, to: -12, cover: Cover::Agreed },
+    AwayThen { who: HANNA, kind: AbsenceKind::Sick, from: 0, to: 4, cover: Cover::AskedForToday },
+    AwayThen { who: CILLA, kind: AbsenceKind::Leave, from: 14, to: 25, cover: Cover::Agreed },
+    AwayThen { who: HANNA, kind: AbsenceKind::Leave, from: 21, to: 23, cover: Cover::Open },
+    AwayThen { who: ANOUK, kind: AbsenceKind::Parental, from: 35, to: 130, cover: Cover::Open },
 ];
 
 impl Story<'_> {
@@ -216,11 +227,22 @@ impl Story<'_> {
             review_on: None,
         };
         let absence = self.app.act("absences.log", |act| absences::log(act, input))?.value;
-        if away.covered {
-            let which = WhichNeeds { absence: Some(absence), from: Some(from), to: Some(to) };
-            self.app.act("cover.accept", |act| take_what_is_proposed(act, which))?;
+        match away.cover {
+            Cover::Agreed => {
+                let which = WhichNeeds { absence: Some(absence), from: Some(from), to: Some(to) };
+                self.app.act("cover.accept", |act| take_what_is_proposed(act, which)).map(drop)
+            }
+            Cover::AskedForToday => self.ask_for(absence, self.today),
+            Cover::Open => Ok(()),
         }
-        Ok(())
+    }
+
+    /// Whoever fits best is asked for one day, and has not answered yet.
+    fn ask_for(&mut self, absence: AbsenceId, day: NaiveDate) -> Result<()> {
+        let which = WhichNeeds { absence: Some(absence), from: Some(day), to: Some(day) };
+        let found = self.app.ask(|ask| cover::propose(ask, Some(which)))?;
+        let Some(best) = found.covers.into_iter().next() else { return Ok(()) };
+        self.app.act("cover.decide", |act| cover::decide(act, taking(best))).map(drop)
     }
 
     /// Covers of the past were done.
@@ -228,7 +250,7 @@ impl Story<'_> {
         let today = self.today;
         self.app.act("cover.finish", |act| {
             for decision in cover::waiting_to_be_done(&act.ask(), today)? {
-                cover::finish(act, FinishCover { decision, failed: None })?;
+                cover::finish(act, FinishCover { decision, also: None, failed: None })?;
             }
             Ok(())
         })?;
@@ -239,22 +261,26 @@ impl Story<'_> {
 /// The best cover, agreed by everybody who was asked.
 pub(super) fn take_what_is_proposed(act: &mut Act, which: WhichNeeds) -> Result<()> {
     for made in cover::propose(&act.ask(), Some(which))?.covers {
-        let input = Decide {
-            missing: made.need.missing,
-            function: made.need.function,
-            begins: made.need.begins,
-            minutes: made.need.minutes,
-            kind: if made.split { DecisionKind::Split } else { DecisionKind::Assigned },
-            coverer: Some(made.person),
-            effect: None,
-            postponed_to: None,
-        };
         // Of a chain the cover that opens comes first; what does not fit alone is left to be decided by hand.
-        if let Ok(decision) = cover::decide(act, input) {
-            cover::confirm(act, OfDecision { decision })?;
+        if let Ok(decision) = cover::decide(act, taking(made)) {
+            cover::confirm(act, OfDecision { decision, also: None })?;
         }
     }
     Ok(())
+}
+
+/// A cover that was proposed, as a decision.
+fn taking(made: ProposedCover) -> Decide {
+    Decide {
+        missing: made.need.missing,
+        function: made.need.function,
+        begins: made.need.begins,
+        minutes: made.need.minutes,
+        kind: if made.split { DecisionKind::Split } else { DecisionKind::Assigned },
+        coverer: Some(made.person),
+        effect: None,
+        postponed_to: None,
+    }
 }
 
 /// When an absence is written down: sickness on its first day, leave two weeks before, and never after today.

@@ -23,7 +23,7 @@ pub struct AddSkill {
 /// Adds a skill that people can have. One of the same name is shown instead of made twice.
 pub fn add(act: &mut Act, input: AddSkill) -> Result<SkillId> {
     let name = check_name(act, &input.name, None)?;
-    act.about(About::People);
+    act.about(About::Skills);
     let id = SkillId(act.world.fresh_uuid());
     act.db.run("INSERT INTO skill (id, name) VALUES (?1, ?2)", (id, name))?;
     Ok(id)
@@ -39,7 +39,7 @@ pub struct RenameSkill {
 pub fn rename(act: &mut Act, input: RenameSkill) -> Result<()> {
     must_exist(act, input.skill)?;
     let name = check_name(act, &input.name, Some(input.skill))?;
-    act.about(About::People);
+    act.about(About::Skills);
     act.db.run("UPDATE skill SET name = ?2 WHERE id = ?1", (input.skill, name))?;
     Ok(())
 }
@@ -62,7 +62,7 @@ pub fn remove(act: &mut Act, input: OfSkill) -> Result<()> {
     if people > 0 {
         return Err(Failure::Refused(Message::new("skill-in-use").with("skill", name).with("count", people)));
     }
-    act.about(About::People);
+    act.about(About::Skills);
     act.db.run("DELETE FROM skill WHERE id = ?1", [input.skill])?;
     Ok(())
 }

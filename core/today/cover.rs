@@ -80,7 +80,7 @@ fn gaps(ask: &Ask, soon: NaiveDate) -> Result<Vec<TodayLine>> {
         let fact =
             fact.with("function", decision.function_name).with("date", decision.day).with("hours", decision.hours);
         let why = Message::new("today-cover-unconfirmed-why").with("name", decision.coverer_name);
-        let name = decision.decision.to_string();
+        let name = format!("{}:{}", decision.decision, decision.absence);
         lines.push(line(TodayKind::CoverUnconfirmed, &name, Tone::Now, (fact, why), coverer, decision.day));
     }
     Ok(lines)

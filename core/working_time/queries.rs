@@ -202,12 +202,40 @@ pub struct WorkDay {
     pub assumed: bool,
 }
 
+/// A shift of somebody's usual week, as it was typed.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UsualDay {
+    /// 1 is Monday.
+    pub weekday: i64,
+    pub starts_at: String,
+    pub minutes: i64,
+}
+
+/// A day that differs from the usual week.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DifferentDay {
+    pub day: NaiveDate,
+    pub starts_at: String,
+    /// None of them: off that day.
+    pub minutes: i64,
+}
+
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkWeek {
     pub from: NaiveDate,
     pub to: NaiveDate,
     pub days: Vec<WorkDay>,
+    /// The usual week that holds on its last day; empty where it follows from the contract hours.
+    pub usual: Vec<UsualDay>,
+    /// The first day on which that usual week holds.
+    pub usual_from: Option<NaiveDate>,
+    /// Days of this week that differ from it.
+    pub different: Vec<DifferentDay>,
+    /// Days of this week on which the team is closed.
+    pub closed: Vec<NaiveDate>,
     /// Where rest or hours would not be as the law has them.
     pub findings: Vec<RestFinding>,
 }
@@ -238,5 +266,34 @@ pub fn week(ask: &Ask, input: WorkOfPerson) -> Result<WorkWeek> {
         minutes: shift.slot.minutes(),
         assumed: shift.assumed,
     });
-    Ok(WorkWeek { from, to, days: days.collect(), findings: findings.into_iter().flatten().collect() })
+    let (usual, usual_from) = usual_on(ask.db, input.person, to)?;
+    Ok(WorkWeek {
+        from,
+        to,
+        days: days.collect(),
+        usual,
+        usual_from,
+        different: ask.db.all(
+            "SELECT day, starts_at, minutes FROM shift WHERE person = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, starts_at",
+            (input.person, from, to),
+            |row| Ok(DifferentDay { day: row.get(0)?, starts_at: row.get(1)?, minutes: row.get(2)? }),
+        )?,
+        closed: ask.db.all("SELECT day FROM holiday WHERE day BETWEEN ?1 AND ?2 ORDER BY day", (from, to), |row| row.get(0))?,
+        findings: findings.into_iter().flatten().collect(),
+    })
+}
+
+/// The usual week that holds on a day, and since when.
+fn usual_on(db: &Connection, person: PersonId, on: NaiveDate) -> Result<(Vec<UsualDay>, Option<NaiveDate>)> {
+    let rows = db.all(
+        "SELECT weekday, starts_at, minutes, valid_from FROM weekly_pattern
+         WHERE person = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2) ORDER BY weekday, starts_at",
+        (person, on),
+        |row| {
+            let day = UsualDay { weekday: row.get(0)?, starts_at: row.get(1)?, minutes: row.get(2)? };
+            Ok((day, row.get::<_, NaiveDate>(3)?))
+        },
+    )?;
+    let from = rows.iter().map(|(_, from)| *from).max();
+    Ok((rows.into_iter().map(|(day, _)| day).collect(), from))
 }

@@ -32,6 +32,9 @@ absence-line-about = { $name }, { $kind }: { $date } until about { $last }{ $hou
 absence-line-open = { $name }, { $kind }: from { $date }{ $hours }, nobody knows until when. Ask again { $review }.
 absence-words-unclear = I don't know which days “{ $text }” are. Only who, the kind and the days have a place here.
 
+timeline-away = Away, { $kind }, until { $last }
+timeline-away-open = Away, { $kind }; nobody knows until when
+
 absence-gone = This absence is no longer there. It may have been undone.
 absence-sick-is-not-asked = Being sick is not asked for. Write it down as an absence.
 absence-too-long-ago = That is more than two years ago. Absences are kept for two years.
@@ -81,10 +84,13 @@ retention-absences-keep = Two years after they ended
 
 act-import-absences = Absences imported: { $because }
 act-import-holidays = Days off for the team imported: { $because }
-import-absences-would = { $dropped ->
-    [0] { $count } absences would be written down.
-    [one] { $count } absences would be written down. One place that may tell a cause is not read.
-   *[other] { $count } absences would be written down. { $dropped } places that may tell a cause are not read.
+import-absences-would = { $count ->
+    [one] One absence
+   *[other] { $count } absences
+} would be written down.{ $dropped ->
+    [0] {""}
+    [one] {" "}One place that may tell a cause is not read.
+   *[other] {" "}{ $dropped } places that may tell a cause are not read.
 }
 import-absences-dropped = { $count ->
     [0] Nothing in the file told a cause.

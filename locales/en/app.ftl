@@ -12,6 +12,8 @@ app-navigation = Main
 app-search-or-do = Search or do…
 app-today = Today
 app-people = People
+app-cover-board = Board
+app-cover-rooms = Rooms of Cover
 app-what-we-work-on = What we work on
 app-one-more-fits = { $left ->
     [one] One more fits
@@ -45,6 +47,8 @@ app-found-talk = Talk
 app-found-action = Action
 app-found-agenda = To talk about
 app-found-career = Career
+app-found-skill = Skill
+app-found-work = Work that must go on
 
 # Actions: what the palette and the list of keys call them
 app-action-palette = Search or do

@@ -98,6 +98,7 @@ glass-end-too-far = At most three months. What lasts longer is another job, and 
 glass-payback-later = The time is given back on a day to come.
 glass-payback-too-far = Give it back within three months.
 glass-claim-open = { $name } has not confirmed yet that the promise is kept. Talk about it; nothing was written on it.
+glass-not-taken = What was written on the promise of { $name } stays. Say there what became of it.
 
 ### Finding cover
 
@@ -122,7 +123,7 @@ cover-price-pull-back-again = { $times ->
     [3] This pulls { $name } back from { $position }, third time, { $days } days.
    *[other] This pulls { $name } back from { $position }, { $times } times by now, { $days } days.
 }
-cover-price-promise = It will show in the promise.
+cover-price-promise = It will show in the promise “{ $promise }”.
 cover-price-protected = Would take { $kind }, { $hours }
 cover-price-opens = { $function } would be open then: { $name } does it
 cover-price-day-off = It is their day off
@@ -169,16 +170,35 @@ cover-board-covered = { $count ->
     [one] One person is away, and everything is decided.
    *[other] { $count } people are away, and everything is decided.
 }
-cover-board-gaps = { $gaps ->
-    [one] { $count } away; work of one of them is open.
-   *[other] { $count } away; work of { $gaps } of them is open.
+cover-board-gaps = { $count ->
+    [one] One person is away, and some of their work is open.
+   *[other] { $gaps ->
+        [one] { $count } people are away; work of one of them is open.
+       *[other] { $count } people are away; work of { $gaps } of them is open.
+    }
+}
+cover-absence-nothing = Nothing of { $name }’s work is open.
+cover-absence-decided = All of { $name }’s work is decided.
+cover-absence-open = { $count ->
+    [one] One piece of { $name }’s work is open.
+   *[other] { $count } pieces of { $name }’s work are open.
 }
 missing-some = Choose one to ten people.
 missing-nothing = Nothing that must go on would be touched.
 missing-finding = { $nobody ->
-    [0] { $one } kinds of work would rest on one person.
-    [one] One kind of work would rest on nobody, { $one } on one person.
-   *[other] { $nobody } kinds of work would rest on nobody, { $one } on one person.
+    [0] { $one ->
+        [one] One kind of work would rest on one person.
+        [0] No kind of work would rest on one person alone.
+       *[other] { $one } kinds of work would rest on one person each.
+    }
+    [one] { $one ->
+        [0] One kind of work would rest on nobody.
+       *[other] One kind of work would rest on nobody, { $one } on one person.
+    }
+   *[other] { $one ->
+        [0] { $nobody } kinds of work would rest on nobody.
+       *[other] { $nobody } kinds of work would rest on nobody, { $one } on one person.
+    }
 }
 missing-nobody = { $function }: nobody could do it.
 missing-one-undocumented = { $function }: one person, and nothing is written down.

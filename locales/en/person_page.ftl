@@ -135,6 +135,22 @@ person-page-career-where = { $name } wants: “{ $words }”
 person-page-career-acting = Acting as { $position } until { $end }.
 person-page-career-check = What became real as { $position } is to be looked at.
 
+### Away, working time, skills
+
+person-page-away = Away
+person-page-away-log = Write down
+person-page-away-empty = No days away are written down.
+person-page-away-all = { $count ->
+    [one] Show it
+   *[other] Show all { $count }
+}
+person-page-lane-away = Away
+person-page-lane-away-entry = Away, { $kind }: { $days }
+person-page-work = Working time and skills
+person-page-work-open = Open
+person-page-skills-empty = No skills are written down yet.
+person-page-skills-can = Can be counted on for { $skills }.
+person-page-skills-stale = Too long ago: { $skills }.
 person-page-checks = Checks and coaching
 person-page-coaching = Looked at again on { $day }.
 person-page-check = { $channel }, { $day }

@@ -32,6 +32,9 @@ absence-line-about = { $name }, { $kind }: { $date } til omtrent { $last }{ $hou
 absence-line-open = { $name }, { $kind }: fra { $date }{ $hours }, ingen vet hvor lenge. Spør igjen { $review }.
 absence-words-unclear = Jeg vet ikke hvilke dager «{ $text }» er. Bare hvem, hva slags og dagene har plass her.
 
+timeline-away = Borte, { $kind }, til og med { $last }
+timeline-away-open = Borte, { $kind }; ingen vet hvor lenge
+
 absence-gone = Dette fraværet finnes ikke lenger. Det kan være angret.
 absence-sick-is-not-asked = Å være syk ber man ikke om. Skriv det ned som fravær.
 absence-too-long-ago = Det er mer enn to år siden. Fravær lagres i to år.

@@ -12,6 +12,8 @@ app-navigation = Hovedmeny
 app-search-or-do = Søk eller gjør…
 app-today = I dag
 app-people = Folk
+app-cover-board = Tavle
+app-cover-rooms = Rommene i Dekning
 app-what-we-work-on = Det vi jobber med
 app-one-more-fits = { $left ->
     [one] Det er plass til ett til
@@ -45,6 +47,8 @@ app-found-talk = Samtale
 app-found-action = Oppgave
 app-found-agenda = Å snakke om
 app-found-career = Karriere
+app-found-skill = Ferdighet
+app-found-work = Arbeid som må gå videre
 
 # Handlinger: hva søkelinjen og listen over taster kaller dem
 app-action-palette = Søk eller gjør

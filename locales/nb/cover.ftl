@@ -98,6 +98,7 @@ glass-end-too-far = Høyst tre måneder. Det som varer lenger er en annen jobb, 
 glass-payback-later = Tiden gis tilbake på en dag som kommer.
 glass-payback-too-far = Gi det tilbake innen tre måneder.
 glass-claim-open = { $name } har ikke bekreftet ennå at løftet er holdt. Snakk om det; ingenting ble skrevet på det.
+glass-not-taken = Det som ble skrevet på løftet til { $name } blir stående. Si der hva det ble til.
 
 ### Finding cover
 
@@ -122,7 +123,7 @@ cover-price-pull-back-again = { $times ->
     [3] Dette trekker { $name } tilbake fra { $position }, tredje gang, { $days } dager.
    *[other] Dette trekker { $name } tilbake fra { $position }, { $times } ganger nå, { $days } dager.
 }
-cover-price-promise = Det vil vises i løftet.
+cover-price-promise = Det vil vises i løftet «{ $promise }».
 cover-price-protected = Ville ta { $kind }, { $hours }
 cover-price-opens = { $function } ville stå åpent da: { $name } gjør det
 cover-price-day-off = Det er fridagen deres
@@ -169,16 +170,35 @@ cover-board-covered = { $count ->
     [one] Én person er borte, og alt er bestemt.
    *[other] { $count } personer er borte, og alt er bestemt.
 }
-cover-board-gaps = { $gaps ->
-    [one] { $count } borte; arbeid fra én av dem står åpent.
-   *[other] { $count } borte; arbeid fra { $gaps } av dem står åpent.
+cover-board-gaps = { $count ->
+    [one] Én person er borte, og noe av arbeidet står åpent.
+   *[other] { $gaps ->
+        [one] { $count } er borte; arbeidet til én av dem står åpent.
+       *[other] { $count } er borte; arbeidet til { $gaps } av dem står åpent.
+    }
+}
+cover-absence-nothing = Ingenting av arbeidet til { $name } står åpent.
+cover-absence-decided = Alt arbeidet til { $name } er avgjort.
+cover-absence-open = { $count ->
+    [one] Én del av arbeidet til { $name } er åpen.
+   *[other] { $count } deler av arbeidet til { $name } er åpne.
 }
 missing-some = Velg en til ti personer.
 missing-nothing = Ingenting som må gå videre ville blitt berørt.
 missing-finding = { $nobody ->
-    [0] { $one } slags arbeid ville hvilt på én person.
-    [one] Ett slags arbeid ville hvilt på ingen, { $one } på én person.
-   *[other] { $nobody } slags arbeid ville hvilt på ingen, { $one } på én person.
+    [0] { $one ->
+        [one] Én type arbeid ville hvile på én person.
+        [0] Ikke noe arbeid ville hvile på én person alene.
+       *[other] { $one } typer arbeid ville hvile på én person hver.
+    }
+    [one] { $one ->
+        [0] Én type arbeid ville hvile på ingen.
+       *[other] Én type arbeid ville hvile på ingen, { $one } på én person.
+    }
+   *[other] { $one ->
+        [0] { $nobody } typer arbeid ville hvile på ingen.
+       *[other] { $nobody } typer arbeid ville hvile på ingen, { $one } på én person.
+    }
 }
 missing-nobody = { $function }: ingen kunne gjort det.
 missing-one-undocumented = { $function }: én person, og ingenting er skrevet ned.

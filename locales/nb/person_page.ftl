@@ -134,6 +134,22 @@ person-page-career-where = { $name } vil: «{ $words }»
 person-page-career-acting = Fungerer som { $position } til og med { $end }.
 person-page-career-check = Hva som ble til virkelighet som { $position }, skal ses på.
 
+### Away, working time, skills
+
+person-page-away = Borte
+person-page-away-log = Skriv ned
+person-page-away-empty = Ingen dager borte er skrevet ned.
+person-page-away-all = { $count ->
+    [one] Vis det
+   *[other] Vis alle { $count }
+}
+person-page-lane-away = Borte
+person-page-lane-away-entry = Borte, { $kind }: { $days }
+person-page-work = Arbeidstid og ferdigheter
+person-page-work-open = Åpne
+person-page-skills-empty = Ingen ferdigheter er skrevet ned ennå.
+person-page-skills-can = Kan regnes med for { $skills }.
+person-page-skills-stale = For lenge siden: { $skills }.
 person-page-checks = Sjekker og oppfølging
 person-page-coaching = Ses på igjen { $day }.
 person-page-check = { $channel }, { $day }

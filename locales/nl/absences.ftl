@@ -32,6 +32,9 @@ absence-line-about = { $name }, { $kind }: { $date } tot ongeveer { $last }{ $ho
 absence-line-open = { $name }, { $kind }: vanaf { $date }{ $hours }, niemand weet tot wanneer. Vraag het opnieuw op { $review }.
 absence-words-unclear = Ik weet niet welke dagen “{ $text }” zijn. Alleen wie, de soort en de dagen hebben hier een plaats.
 
+timeline-away = Afwezig, { $kind }, tot en met { $last }
+timeline-away-open = Afwezig, { $kind }; niemand weet tot wanneer
+
 absence-gone = Deze afwezigheid is er niet meer. Misschien is ze ongedaan gemaakt.
 absence-sick-is-not-asked = Ziek zijn vraag je niet aan. Schrijf het op als afwezigheid.
 absence-too-long-ago = Dat is meer dan twee jaar geleden. Afwezigheid wordt twee jaar bewaard.

@@ -12,6 +12,8 @@ app-navigation = Hoofdmenu
 app-search-or-do = Zoek of doe…
 app-today = Vandaag
 app-people = Mensen
+app-cover-board = Bord
+app-cover-rooms = Kamers van Vervanging
 app-what-we-work-on = Waar we aan werken
 app-one-more-fits = { $left ->
     [one] Er past er nog één bij
@@ -45,6 +47,8 @@ app-found-talk = Gesprek
 app-found-action = Actie
 app-found-agenda = Om te bespreken
 app-found-career = Loopbaan
+app-found-skill = Vaardigheid
+app-found-work = Werk dat moet doorgaan
 
 # Handelingen: hoe de zoekregel en de lijst van toetsen ze noemen
 app-action-palette = Zoek of doe

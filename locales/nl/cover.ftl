@@ -98,6 +98,7 @@ glass-end-too-far = Hoogstens drie maanden. Wat langer duurt is een andere funct
 glass-payback-later = De tijd wordt teruggegeven op een dag die nog komt.
 glass-payback-too-far = Geef het binnen drie maanden terug.
 glass-claim-open = { $name } heeft nog niet bevestigd dat de toezegging is nagekomen. Praat erover; er is niets op geschreven.
+glass-not-taken = Wat bij de toezegging aan { $name } is opgeschreven, blijft staan. Zeg daar wat ervan geworden is.
 
 ### Finding cover
 
@@ -122,7 +123,7 @@ cover-price-pull-back-again = { $times ->
     [3] Dit haalt { $name } terug uit { $position }, derde keer, { $days } dagen.
    *[other] Dit haalt { $name } terug uit { $position }, al { $times } keer, { $days } dagen.
 }
-cover-price-promise = Het zal te zien zijn bij de toezegging.
+cover-price-promise = Het zal te zien zijn bij de toezegging “{ $promise }”.
 cover-price-protected = Zou { $kind } kosten, { $hours }
 cover-price-opens = { $function } zou dan openvallen: { $name } doet dat
 cover-price-day-off = Het is hun vrije dag
@@ -169,16 +170,35 @@ cover-board-covered = { $count ->
     [one] Eén persoon is weg, en alles is besloten.
    *[other] { $count } mensen zijn weg, en alles is besloten.
 }
-cover-board-gaps = { $gaps ->
-    [one] { $count } weg; van één van hen staat werk open.
-   *[other] { $count } weg; van { $gaps } van hen staat werk open.
+cover-board-gaps = { $count ->
+    [one] Eén collega is weg, en een deel van het werk ligt open.
+   *[other] { $gaps ->
+        [one] { $count } collega’s zijn weg; van één ligt werk open.
+       *[other] { $count } collega’s zijn weg; van { $gaps } ligt werk open.
+    }
+}
+cover-absence-nothing = Van het werk van { $name } blijft niets liggen.
+cover-absence-decided = Over al het werk van { $name } is beslist.
+cover-absence-open = { $count ->
+    [one] Eén stuk werk van { $name } ligt open.
+   *[other] { $count } stukken werk van { $name } liggen open.
 }
 missing-some = Kies een tot tien mensen.
 missing-nothing = Niets wat door moet gaan wordt geraakt.
 missing-finding = { $nobody ->
-    [0] { $one } soorten werk zouden op één persoon rusten.
-    [one] Eén soort werk zou op niemand rusten, { $one } op één persoon.
-   *[other] { $nobody } soorten werk zouden op niemand rusten, { $one } op één persoon.
+    [0] { $one ->
+        [one] Eén soort werk zou op één persoon rusten.
+        [0] Geen werk zou op één persoon alleen rusten.
+       *[other] { $one } soorten werk zouden elk op één persoon rusten.
+    }
+    [one] { $one ->
+        [0] Eén soort werk zou op niemand rusten.
+       *[other] Eén soort werk zou op niemand rusten, { $one } op één persoon.
+    }
+   *[other] { $one ->
+        [0] { $nobody } soorten werk zouden op niemand rusten.
+       *[other] { $nobody } soorten werk zouden op niemand rusten, { $one } op één persoon.
+    }
 }
 missing-nobody = { $function }: niemand zou het kunnen.
 missing-one-undocumented = { $function }: één persoon, en er staat niets op papier.

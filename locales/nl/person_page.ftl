@@ -134,6 +134,22 @@ person-page-career-where = { $name } wil: “{ $words }”
 person-page-career-acting = Neemt waar als { $position } tot en met { $end }.
 person-page-career-check = Wat er echt werd als { $position } is te bekijken.
 
+### Away, working time, skills
+
+person-page-away = Afwezig
+person-page-away-log = Noteren
+person-page-away-empty = Er zijn geen dagen weg genoteerd.
+person-page-away-all = { $count ->
+    [one] Toon het
+   *[other] Toon alle { $count }
+}
+person-page-lane-away = Afwezig
+person-page-lane-away-entry = Afwezig, { $kind }: { $days }
+person-page-work = Werktijd en vaardigheden
+person-page-work-open = Openen
+person-page-skills-empty = Er zijn nog geen vaardigheden opgeschreven.
+person-page-skills-can = Op te rekenen voor { $skills }.
+person-page-skills-stale = Te lang geleden: { $skills }.
 person-page-checks = Controles en coaching
 person-page-coaching = Opnieuw bekeken op { $day }.
 person-page-check = { $channel }, { $day }

@@ -30,6 +30,8 @@ fn kind_of(filter: Option<&str>) -> (&'static str, &'static [&'static str]) {
     match filter {
         Some("backup") => ("Evenkeel", &["evenkeel-backup"]),
         Some("receipt" | "card") => ("TXT", &["txt"]),
+        Some("absences") => ("CSV, XLSX, ICS", &["csv", "tsv", "txt", "xlsx", "ics"]),
+        Some("calendar") => ("ICS", &["ics"]),
         Some("packet") => ("Evenkeel", &["evenkeel"]),
         // A log of a telephone system has any ending, and often none.
         Some("log") => ("Log", &["*"]),
@@ -37,7 +39,7 @@ fn kind_of(filter: Option<&str>) -> (&'static str, &'static [&'static str]) {
     }
 }
 
-/// Asks for a file: a backup, a receipt, or a list with people in it. None where the reader thought better of it.
+/// Asks for a file: a backup, a receipt, a calendar, or a list with people in it. None where the reader thought better of it.
 pub fn choose(parent: &WebviewWindow, input: &Value) -> Option<Chosen> {
     let (name, endings) = kind_of(input["filter"].as_str());
     let path = match staged("EVENKEEL_STAGED_FILE") {

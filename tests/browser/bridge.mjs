@@ -19,7 +19,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DIST = join(ROOT, "ui/dist");
-const STDIO = join(ROOT, "target/debug/evenkeel-stdio");
+const STDIO = process.env.EVENKEEL_STDIO ?? join(ROOT, "target/debug/evenkeel-stdio");
 
 /** What an empty vault of a test is locked with, unless the environment says otherwise. */
 export const PASSPHRASE = "amber kettle river thirteen moss";

@@ -143,7 +143,7 @@ const CALM = 120;
 
 /** The screen is there with its heading, whose part of the program may come late, and nothing is being asked any more. */
 export async function settled(page) {
-  await page.waitForFunction(() => (document.querySelector("main h1")?.textContent ?? "") !== "");
+  await page.waitForFunction(() => (document.querySelector("h1")?.textContent ?? "") !== "");
   for (let calm = 0; calm < CALM; calm += 20) {
     await page.waitForTimeout(20);
     if (page.underway.size > 0) calm = 0;

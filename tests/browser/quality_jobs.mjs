@@ -218,6 +218,28 @@ export const QUALITY_BY_KEYBOARD = [
     },
   },
   {
+    name: "a long telephone log says how far it is read, and stops when it is told to; nothing of it is kept",
+    async run(house) {
+      await house.call("people.welcome", { name: "Tjeerd Vos", position: "Agent", employeeNumber: "8009" });
+      contactsFile(house, "long_queue_log", queueLog(300_000).replaceAll("SIP/8007", "SIP/8009"));
+      const before = (await house.call("quality.sampling")).lists.length;
+      const page = await open(house, "/quality/contacts/import");
+      await tabToButton(page, "Choose a telephone log");
+      await page.keyboard.press("Enter");
+      await wait(page, "contacts would be kept");
+      await tabTo(page, "input[type=checkbox]");
+      await page.keyboard.press("Space");
+      await tabToButton(page, "Import");
+      await page.keyboard.press("Enter");
+      await page.getByText(/^Reading: [1-9]/).waitFor();
+      await tabToButton(page, "Stop");
+      await page.keyboard.press("Enter");
+      await wait(page, "Stopped. Nothing of it was kept.");
+      same((await house.call("quality.sampling")).lists.length, before, "lists");
+      return page;
+    },
+  },
+  {
     name: "decide what somebody sees otherwise, which is never lower",
     async run(house) {
       const { version, sections } = await voice(house);

@@ -7,7 +7,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { accessible, accessibleLooks, fewTabStops, noHardCodedText, nothingCutOff, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
+import { ABSENCES_BY_KEYBOARD } from "./absence_jobs.mjs";
 import { CAREERS_AT_THE_DOOR, CAREERS_BY_KEYBOARD } from "./career_jobs.mjs";
+import { COVER_BY_KEYBOARD } from "./cover_jobs.mjs";
 import { HANDOVER_BY_KEYBOARD } from "./handover_jobs.mjs";
 import { screensAfterwards, screensOfHandover, screensOfStrangers } from "./handover_screens.mjs";
 import { handoverFor } from "./handovers.mjs";
@@ -119,7 +121,7 @@ const browser = await openBrowser();
 try {
   await inHouse(browser, { sample: true }, async (house) => {
     await everyScreen("sample", house, await screensOf(house));
-    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD, ...QUALITY_BY_KEYBOARD]);
+    await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD, ...COVER_BY_KEYBOARD, ...ABSENCES_BY_KEYBOARD, ...QUALITY_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, [...DOOR, ...SAFETY_AT_THE_DOOR]);

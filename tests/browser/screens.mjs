@@ -3,7 +3,9 @@
  * themes, empty and with the sample team.
  */
 import { fileURLToPath } from "node:url";
+import { absenceScreens, screensOfAbsences } from "./absence_screens.mjs";
 import { careerScreens, screensOfCareers } from "./career_screens.mjs";
+import { coverScreens, screensOfCover } from "./cover_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
 import { qualityScreens, screensOfQuality } from "./quality_screens.mjs";
 
@@ -84,10 +86,12 @@ export async function screensOf(house) {
     { name: "add-someone", address: "/people", open: (page) => page.keyboard.press("n") },
     ...promiseScreens(),
     ...careerScreens(),
+    ...coverScreens(),
+    ...absenceScreens(),
     ...qualityScreens(),
   ];
   const people = await house.call("people.list", {});
-  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfQuality(house))];
+  return people.length === 0 ? always : [...always, ...(await screensWithPeople(house)), ...(await screensOfPromises(house)), ...(await screensOfCareers(house)), ...(await screensOfCover(house)), ...(await screensOfAbsences(house)), ...(await screensOfQuality(house))];
 }
 
 async function screensWithPeople(house) {
@@ -104,7 +108,7 @@ async function screensWithPeople(house) {
     { name: "cancel", address: person, open: (page) => openDialog(page, aboutNextTalk(page, 2)) },
     { name: "miss", address: person, open: (page) => openDialog(page, aboutNextTalk(page, 3)) },
     { name: "plan", address: person, open: (page) => page.keyboard.press("d") },
-    { name: "add-action", address: person, open: (page) => page.keyboard.press("a") },
+    { name: "add-action", address: person, open: (page) => page.keyboard.press("!") },
     { name: "raise", address: person, open: (page) => page.keyboard.press("n") },
     { name: "meeting", address: `/meeting/${meeting}` },
     { name: "meeting-typed", address: `/meeting/${meeting}`, open: typeSomeLines },

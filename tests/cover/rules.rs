@@ -3,6 +3,7 @@
 
 use super::{Center, assigned, away, can, function, holds, names, sentences, which};
 use crate::desk::{Desk, MONDAY, each, list, problems, said, text};
+use crate::reviews::{Two, readable};
 use serde_json::{Value, json};
 
 #[test]
@@ -60,7 +61,13 @@ fn r17_protected_time_is_never_used_and_taking_it_has_a_reason_an_end_and_a_payb
     let suggestion = center.suggested(&need).remove(0);
     assert_eq!(
         (&suggestion["ready"], sentences(&suggestion["prices"])),
-        (&json!(false), vec!["Would take training, 10:00–12:00".to_owned()])
+        (
+            &json!(false),
+            vec![
+                "Would take training, 10:00–12:00".to_owned(),
+                "It will show in the promise “Chat training”.".to_owned()
+            ]
+        )
     );
     assert_eq!(center.desk.refused("cover.decide", assigned(&need, &center.daan))["key"], "cover-protected");
 
@@ -168,7 +175,10 @@ fn r18_a_released_colleague_is_last_and_the_price_is_named_first() {
     let people = center.suggested(&need);
     assert_eq!(names(&people), ["Daan", "Anouk"], "the best of all at refunds, and the last to be asked");
     let told = sentences(&people[1]["prices"]);
-    assert_eq!(told, ["This pulls Anouk back from Team lead, for the first time.", "It will show in the promise."]);
+    assert_eq!(
+        told,
+        ["This pulls Anouk back from Team lead, for the first time.", "It will show in the promise “Team lead”."]
+    );
     assert_eq!(people[1]["pullsBack"]["commitment"], promise);
     let refused = center.desk.refused("cover.decide", assigned(&need, &anouk));
     assert_eq!(refused["key"], "cover-released", "not by a slip of the hand");
@@ -199,7 +209,7 @@ fn the_story_of_the_promoted_colleague() {
     let would = center.desk.rehearse("protected_time.break_glass", glass(&needs[0]));
     assert_eq!(
         sentences(&would["consequences"])[..2],
-        ["This pulls Anouk back from Team lead, for the first time.", "It will show in the promise."]
+        ["This pulls Anouk back from Team lead, for the first time.", "It will show in the promise “Team lead”."]
     );
     let broken = center.desk.act("protected_time.break_glass", glass(&needs[0]));
 
@@ -217,6 +227,10 @@ fn the_story_of_the_promoted_colleague() {
     let board = center.desk.ask("cover.board", json!({ "span": "today" }));
     assert_eq!(board["away"][0]["decided"][0]["pulledBack"], true);
 
+    // Her move was not written down on her career, so the promise alone tells it; where it is, the day stands there too.
+    let career = center.desk.ask("career.show", json!({ "person": anouk }));
+    assert_eq!(career["pullBacks"], json!([]));
+
     // Two weeks later it would be the second time, and the payback comes due.
     center.desk.on("2026-03-16");
     let today = center.desk.ask("today.show", json!(null));
@@ -233,6 +247,111 @@ fn the_story_of_the_promoted_colleague() {
         file.contains("break_glass") && file.contains("2026-03-16") && !file.contains(text(&center.cilla)),
         "{file}"
     );
+}
+
+#[test]
+fn hr_reads_that_it_was_for_a_cover_and_not_for_whom() {
+    let (center, anouk, promise) = promoted();
+    let moved = json!({
+        "person": anouk, "kind": "promotion", "position": "Team lead", "on": MONDAY, "commitment": promise,
+    });
+    center.desk.act("career.record_transition", moved);
+    away(&center.desk, &center.cilla, "leave", MONDAY, MONDAY);
+    let need = center.first();
+    let glass = json!({ "coverer": anouk, "cause": "cover_leave", "until": MONDAY, "paybackOn": "2026-03-16" });
+    center.desk.act("protected_time.break_glass", which(&need, glass));
+    let missing = text(&center.cilla).replace('-', "");
+    let mut two = Two::with(center.desk);
+    let packet = two.reviewed(json!({ "names": ["Anouk de Wit"] }));
+
+    // In the packet: the cause is there as HR's one word for cover, and she stands in it with her own name.
+    let read = readable(&mut two.hr, MONDAY);
+    assert!(read.contains("Anouk de Wit") && read.contains("cover_absence"), "{read}");
+    for word in ["Cilla", "Berg", "Daan", "Refunds", "cover_leave", missing.as_str()] {
+        assert!(!read.contains(word), "{word} left with the packet");
+    }
+    // On HR's screen: pulled back on that day, because of cover.
+    let page = two.hr.ask("reviews.promise", json!({ "commitment": promise })).to_string();
+    assert!(page.contains("reversed") && !page.contains("Cilla"), "{page}");
+    let reviewed = packet.to_string();
+    assert!(!reviewed.contains("Cilla"), "{reviewed}");
+}
+
+#[test]
+fn calling_somebody_back_for_a_cover_is_a_pull_back_on_their_career() {
+    let (center, anouk, promise) = promoted();
+    let desk = &center.desk;
+    let moved = json!({
+        "person": anouk, "kind": "promotion", "position": "Team lead", "on": MONDAY, "commitment": promise,
+    });
+    desk.act("career.record_transition", moved);
+    away(desk, &center.cilla, "sick", MONDAY, MONDAY);
+    let need = center.first();
+    let half = need["minutes"].as_i64().unwrap() / 2;
+    let glass = |begins: i64, minutes: i64| {
+        let mut input = which(
+            &need,
+            json!({ "coverer": anouk, "cause": "cover_absence", "until": MONDAY, "paybackOn": "2026-03-16" }),
+        );
+        (input["begins"], input["minutes"]) = (json!(begins), json!(minutes));
+        input
+    };
+    let begins = need["begins"].as_i64().unwrap();
+    desk.act("protected_time.break_glass", glass(begins, half));
+    desk.act("protected_time.break_glass", glass(begins + half, half));
+    let career = desk.ask("career.show", json!({ "person": anouk }));
+    let backs = list(&career["pullBacks"]);
+    assert_eq!(backs.len(), 1, "two pieces of one day are one day back: {career}");
+    assert_eq!(
+        (&backs[0]["from"], &backs[0]["to"], &backs[0]["position"], &backs[0]["commitment"]),
+        (&json!(MONDAY), &json!(MONDAY), &json!("Agent"), &promise)
+    );
+    desk.act("history.undo", json!({}));
+    desk.act("history.undo", json!({}));
+    let career = desk.ask("career.show", json!({ "person": anouk }));
+    assert_eq!(career["pullBacks"], json!([]), "undo takes it back with everything else");
+
+    // She says no: then she was not back, nothing was taken, and her promise is real again.
+    let asked = desk.act("protected_time.break_glass", glass(begins, half));
+    assert_eq!(desk.state(&promise), "reversed");
+    desk.act("cover.decline", json!({ "decision": asked["decision"] }));
+    let career = desk.ask("career.show", json!({ "person": anouk }));
+    assert_eq!((&career["pullBacks"], desk.state(&promise).as_str()), (&json!([]), "restored"));
+    assert_eq!(desk.ask("cover.breaks", json!({})), json!([]), "and nothing is owed");
+}
+
+#[test]
+fn an_absence_is_told_with_what_is_open_the_best_cover_and_what_was_decided() {
+    let center = Center::new();
+    let desk = &center.desk;
+    let absence = away(desk, &center.cilla, "leave", MONDAY, "2026-03-03");
+    let ask = || desk.ask("cover.of_absence", json!({ "absence": absence }));
+    let told = ask();
+    assert_eq!(said(&told["sentence"]), "2 pieces of Cilla’s work are open.");
+    assert_eq!((&told["from"], &told["to"]), (&json!(MONDAY), &json!("2026-03-03")));
+    assert_eq!(each(&told["proposal"]["covers"], "name"), ["Daan", "Daan"]);
+    assert_eq!(told["long"], json!(null), "two days are not long");
+    let decision = desk.act("cover.decide", assigned(&center.first(), &center.daan));
+    let told = ask();
+    let decided = &told["decided"][0];
+    assert_eq!((&decided["decision"], &decided["state"]), (&decision, &json!("asked")));
+    assert!(said(&decided["ask"]).starts_with("Daan, could you take Refunds"), "the text can be copied again");
+    let second = desk.act("cover.decide", assigned(&center.first(), &center.daan));
+    desk.act("cover.confirm", json!({ "decision": decision, "also": [second] }));
+    assert_eq!(each(&ask()["decided"], "state"), ["confirmed", "confirmed"], "he says yes once for both days");
+    desk.act("history.undo", json!({}));
+    desk.act("cover.withdraw", json!({ "decision": second }));
+    desk.act("cover.decline", json!({ "decision": decision }));
+    let to = json!({ "kind": "postponed", "postponedTo": "2026-03-09" });
+    desk.act("cover.decide", which(&center.first(), to));
+    let told = ask();
+    assert_eq!(each(&told["decided"], "state"), ["declined", "settled"], "what was declined stays told");
+    assert_eq!(
+        (said(&told["sentence"]), &told["decided"][1]["postponedTo"]),
+        ("One piece of Cilla’s work is open.".to_owned(), &json!("2026-03-09"))
+    );
+    let gone = desk.refused("cover.of_absence", json!({ "absence": "01900000-0000-7000-8000-000000000000" }));
+    assert_eq!(gone["key"], "absence-gone");
 }
 
 #[test]

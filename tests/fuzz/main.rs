@@ -11,6 +11,7 @@
 // A target that can't make its genuine inputs says so and fails.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
+mod calendar;
 mod log;
 mod memory;
 mod mutate;
@@ -54,10 +55,18 @@ pub type Checked = Result<bool, String>;
 
 /// Everything that is tried. A new reader is a new line here and a file of its own.
 fn targets() -> Vec<Target> {
-    [log::targets(), receipt::targets(), wording::targets(), packet::targets(), table::targets(), vault::targets()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        log::targets(),
+        receipt::targets(),
+        wording::targets(),
+        packet::targets(),
+        table::targets(),
+        calendar::targets(),
+        vault::targets(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// How many inputs that could be read are kept beside the genuine ones.

@@ -12,7 +12,7 @@ use evenkeel_core::{laptops, sample};
 use serde_json::json;
 
 /// Everything in a packet that can be read, after decryption.
-fn readable(hr: &mut Desk, on: &str) -> String {
+pub fn readable(hr: &mut Desk, on: &str) -> String {
     let bytes = std::fs::read(hr.path().join("chosen/handed.evenkeel")).unwrap();
     let laptop = hr.raw(|db| laptops::myself(db).unwrap_or_else(|failure| panic!("{failure:?}")));
     let packet = open(&bytes, &[laptop], day(on)).unwrap_or_else(|fault| panic!("{fault:?}"));

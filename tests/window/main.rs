@@ -7,6 +7,7 @@
 // A step that does not work ends the scenario, and the sentence in `expect` says what was to be expected.
 #![allow(clippy::expect_used)]
 
+mod cover;
 mod hands;
 mod laptop;
 mod promises;

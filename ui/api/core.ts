@@ -11,7 +11,7 @@ import type { FileToken } from "./values";
 export interface ShellCalls {
   "shell.choose_file": {
     kind: "shell";
-    input: { filter: "people" | "log" | "backup" | "receipt" | "card" | "packet" };
+    input: { filter: "people" | "absences" | "calendar" | "log" | "backup" | "receipt" | "card" | "packet" };
     output: ChosenFile | null;
   };
   "shell.save": { kind: "shell"; input: { document: FileToken }; output: { path: string } | null };

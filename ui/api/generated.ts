@@ -1,5 +1,27 @@
 // Written by `cargo test` from the types of the core. Change them there.
 
+export type AbsenceCover = { absence: AbsenceLine, sentence: Message, 
+/**
+ * The first and the last day of which the work was looked at.
+ */
+from: string, to: string, 
+/**
+ * In the order of time.
+ */
+open: Array<NeedLine>, 
+/**
+ * Also what was declined or went wrong, in the order of time.
+ */
+decided: Array<CoverDecision>, 
+/**
+ * The best cover for what is open, each day by itself.
+ */
+proposal: Proposal, 
+/**
+ * Where it lasts over four weeks: who stands in.
+ */
+long: LongAbsence | null, };
+
 export type AbsenceId = string;
 
 /**
@@ -33,7 +55,11 @@ rule: DeclineRule | null, askedOn: string, };
  */
 export type AbsenceState = "requested" | "approved" | "declined" | "active" | "ended" | "cancelled";
 
-export type AbsenceText = { text: string, };
+export type AbsenceText = { text: string, 
+/**
+ * Chosen beside the line; it goes before what the line says.
+ */
+kind?: AbsenceKind | null, };
 
 /**
  * An absence that would be written down.
@@ -49,6 +75,24 @@ export type AbsencesFile = { file: string, sheet?: string | null,
  * Whether lines with problems may be left out. Without it nothing is imported while there are any.
  */
 skipBroken?: boolean | null, };
+
+export type AbsencesPage = { finding: Message, 
+/**
+ * Requests that wait for an answer, the earliest day first.
+ */
+asked: Array<AskedAbsence>, 
+/**
+ * Who is away today, whoever went first.
+ */
+now: Array<AbsenceLine>, 
+/**
+ * Who will be away, the next one first.
+ */
+coming: Array<AbsenceLine>, 
+/**
+ * What ended or was declined, the latest first; at most thirty.
+ */
+past: Array<AbsenceLine>, };
 
 export type AbsencesPreview = { fileName: string, rows: number, added: number, known: number, 
 /**
@@ -361,6 +405,15 @@ kinds?: Array<PromiseKind> | null, since?: string | null, until?: string | null,
 export type AskSelf = { person: PersonId, version: ScorecardVersionId, contact: WhichContact, };
 
 /**
+ * A request, and who is away on some of its days already.
+ */
+export type AskedAbsence = { absence: AbsenceLine, 
+/**
+ * Names, in the order in which they go.
+ */
+alsoAway: Array<string>, };
+
+/**
  * Somebody whom a request names.
  */
 export type AskedPerson = { name: string, 
@@ -628,7 +681,11 @@ export type Breaks = {
 /**
  * None for a one-on-one that is planned.
  */
-block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, };
+block: BlockId | null, kind: BlockKind, hours: string, minutes: number, commitment: CommitmentId | null, 
+/**
+ * What was promised, where it comes from a promise.
+ */
+promise: string, };
 
 export type Broken = { decision: DecisionId, breaks: Array<BreakId>, 
 /**
@@ -1198,11 +1255,19 @@ next: AbsenceLine | null, };
 /**
  * A decision, as the board tells it.
  */
-export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, 
+export type CoverDecision = { decision: DecisionId, absence: AbsenceId, becauseOf: DecisionId | null, missing: PersonId, function: FunctionId, functionName: string, day: string, hours: string, 
+/**
+ * Minutes since 1970 UTC.
+ */
+begins: number, minutes: number, kind: DecisionKind, state: DecisionState, coverer: PersonId | null, covererName: string, effect: Effect | null, postponedTo: string | null, 
 /**
  * It calls somebody back into the job they were released from.
  */
-pulledBack: boolean, };
+pulledBack: boolean, 
+/**
+ * The text to send to whoever was asked.
+ */
+ask: Message | null, };
 
 export type CoverFigures = { figures: Array<Figure>, 
 /**
@@ -1338,6 +1403,15 @@ export type Difference = "same" | "employee_sees_more" | "leader_sees_more" | "n
  * A difference with its sentence.
  */
 export type DifferenceLine = { difference: HistoryDifference, message: Message, };
+
+/**
+ * A day that differs from the usual week.
+ */
+export type DifferentDay = { day: string, startsAt: string, 
+/**
+ * None of them: off that day.
+ */
+minutes: number, };
 
 export type DisputeCheck = { evaluation: EvaluationId, items: Array<SeenOtherwise>, way: Way, };
 
@@ -1639,6 +1713,10 @@ export type FindingKind = "confirmed_kept" | "delayed_justified" | "delayed_unju
 
 export type FinishCover = { decision: DecisionId, 
 /**
+ * The same for these, in one step.
+ */
+also?: Array<DecisionId> | null, 
+/**
  * Nobody did it after all: the work was open.
  */
 failed?: boolean | null, };
@@ -1673,7 +1751,7 @@ name: string, };
 /**
  * What was found.
  */
-export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career" | "check" | "coaching";
+export type FoundKind = "person" | "talk" | "action" | "agenda" | "promise" | "career" | "check" | "coaching" | "skill" | "work";
 
 /**
  * An opening, since the day it was known.
@@ -1715,7 +1793,11 @@ minutes: number, };
  */
 export type FunctionId = string;
 
-export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
+export type FunctionLine = { function: FunctionId, name: string, skill: SkillId | null, skillName: string, level: number, minimum: number, 
+/**
+ * The job it belongs to, by name; empty where it belongs to none.
+ */
+position: string, hours: Array<FunctionHours>, documented: boolean, rehearsedOn: string | null, holders: Array<HolderLine>, 
 /**
  * People who can do it at full attendance.
  */
@@ -2762,7 +2844,11 @@ export type OfCoaching = { coaching: CoachingId, };
 
 export type OfContactList = { list: ContactListId, };
 
-export type OfDecision = { decision: DecisionId, };
+export type OfDecision = { decision: DecisionId, 
+/**
+ * The same for these, in one step: whoever covers a week says yes once.
+ */
+also?: Array<DecisionId> | null, };
 
 export type OfDraft = { draft: string, };
 
@@ -3149,7 +3235,7 @@ coaching: Array<CoachingLine>, };
 /**
  * Where a thing is on the screen.
  */
-export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "quality" } | { "screen": "check", evaluation: EvaluationId, } | { "screen": "reviews" } | { "screen": "settings" };
+export type Place = { "screen": "today" } | { "screen": "people" } | { "screen": "person", person: PersonId, } | { "screen": "career", person: PersonId, } | { "screen": "cover" } | { "screen": "ladders" } | { "screen": "meeting", meeting: MeetingId, } | { "screen": "promises" } | { "screen": "promise", commitment: CommitmentId, } | { "screen": "laptops" } | { "screen": "quality" } | { "screen": "check", evaluation: EvaluationId, } | { "screen": "reviews" } | { "screen": "skills" } | { "screen": "work" } | { "screen": "settings" };
 
 export type PlanBackfill = { absence: AbsenceId, standIn: PersonId, 
 /**
@@ -3623,7 +3709,11 @@ days: number,
 /**
  * The promise that it shows on.
  */
-commitment: CommitmentId | null, };
+commitment: CommitmentId | null, 
+/**
+ * What was promised there.
+ */
+promise: string, };
 
 export type PutShift = { person: PersonId, day: string, 
 /**
@@ -5389,14 +5479,14 @@ facets: Array<Facet>, };
 export type Theme = "system" | "light" | "dark";
 
 /**
- * Where to go after a call: a place, or the meeting whose id the call answered.
+ * Where to go after a call: a place, or the meeting or the absence whose id the call answered.
  */
-export type Then = "meeting" | Place;
+export type Then = "meeting" | "absence" | Place;
 
 /**
  * Which part of working with somebody a row of the timeline is about.
  */
-export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career";
+export type TimelineKind = "talk" | "answer" | "promise" | "action" | "people" | "assignment" | "time" | "career" | "away";
 
 export type TimelineRow = { on: string, kind: TimelineKind, title: Message, 
 /**
@@ -5593,6 +5683,15 @@ export type UseTemplate = { template: LadderTemplate, language: Locale,
  * The first day on which it holds; today where it is left out.
  */
 validFrom?: string | null, };
+
+/**
+ * A shift of somebody's usual week, as it was typed.
+ */
+export type UsualDay = { 
+/**
+ * 1 is Monday.
+ */
+weekday: number, startsAt: string, minutes: number, };
 
 /**
  * What a look at the whole vault found.
@@ -5935,6 +6034,22 @@ from?: string | null, };
 
 export type WorkWeek = { from: string, to: string, days: Array<WorkDay>, 
 /**
+ * The usual week that holds on its last day; empty where it follows from the contract hours.
+ */
+usual: Array<UsualDay>, 
+/**
+ * The first day on which that usual week holds.
+ */
+usualFrom: string | null, 
+/**
+ * Days of this week that differ from it.
+ */
+different: Array<DifferentDay>, 
+/**
+ * Days of this week on which the team is closed.
+ */
+closed: Array<string>, 
+/**
  * Where rest or hours would not be as the law has them.
  */
 findings: Array<RestFinding>, };
@@ -6181,6 +6296,7 @@ export interface Calls {
   "skills.note_use": { kind: "command"; input: UseSkill; output: Done<null> };
   "skills.recheck": { kind: "command"; input: RecheckSkill; output: Done<null> };
   "absences.understand": { kind: "query"; input: AbsenceText; output: UnderstoodLine };
+  "absences.show": { kind: "query"; input: null; output: AbsencesPage };
   "absences.list": { kind: "query"; input: WhichAbsences | null; output: Array<AbsenceLine> };
   "absences.figures": { kind: "query"; input: null; output: Array<Figure> };
   "absences.holidays": { kind: "query"; input: null; output: Array<Holiday> };
@@ -6202,6 +6318,7 @@ export interface Calls {
   "cover.functions": { kind: "query"; input: OnDay | null; output: Array<FunctionLine> };
   "cover.blocks": { kind: "query"; input: WhoseBlocks | null; output: Array<BlockLine> };
   "cover.needs": { kind: "query"; input: WhichNeeds | null; output: Array<NeedLine> };
+  "cover.of_absence": { kind: "query"; input: OfAbsence; output: AbsenceCover };
   "cover.suggest": { kind: "query"; input: WhichNeed; output: Suggestions };
   "cover.propose": { kind: "query"; input: WhichNeeds | null; output: Proposal };
   "cover.missing": { kind: "query"; input: WhoIsMissing; output: Missing };

@@ -93,6 +93,10 @@ function CenterScreens() {
         {t("promises-title")}
         <KeyHint action="app-promises" />
       </Link>
+      <Link to="/cover" className={styles.navItem}>
+        {t("cover-title")}
+        <KeyHint action="app-cover" />
+      </Link>
       <Link to="/quality" className={styles.navItem}>
         {t("quality-title")}
         <KeyHint action="app-quality" />

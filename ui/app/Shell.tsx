@@ -34,6 +34,11 @@ export function Shell() {
 const CENTER_PLACES: Runs = {
   "app-today": () => go("/today"),
   "app-people": () => go("/people"),
+  "app-cover": () => go("/cover"),
+  "app-skills": () => go("/cover/skills"),
+  "app-work": () => go("/cover/work"),
+  "app-import-absences": () => go("/import/absences"),
+  "app-away": () => go("/cover/away"),
   "app-quality": () => go("/quality"),
   "app-import": () => go("/import"),
   "app-import-titles": () => go("/import/titles"),

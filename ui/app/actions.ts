@@ -11,10 +11,16 @@ export type Scope =
   | "today"
   | "people"
   | "person"
+  | "away"
+  | "skills"
+  | "work"
+  | "work_week"
   | "promises"
   | "promise"
   | "promise_paper"
   | "career"
+  | "cover"
+  | "cover_card"
   | "round"
   | "ladders"
   | "ladder"
@@ -76,6 +82,13 @@ export const ACTIONS = {
     inFields: true,
     vault: "center",
   },
+  "app-cover": {
+    words: "cover-action-go",
+    keys: ["Mod+4"],
+    scope: "everywhere",
+    inFields: true,
+    vault: "center",
+  },
   "app-quality": {
     words: "quality-action-go",
     keys: ["Mod+6"],
@@ -83,6 +96,7 @@ export const ACTIONS = {
     inFields: true,
     vault: "center",
   },
+  "app-away": { words: "away-action-go", keys: [], scope: "everywhere", vault: "center" },
   "app-import": { words: "app-action-import", keys: [], scope: "everywhere", vault: "center" },
   "app-verify-receipt": { words: "promises-verify", keys: [], scope: "everywhere" },
   "app-check-record": { words: "promises-check-record", keys: [], scope: "everywhere", vault: "center" },
@@ -104,6 +118,21 @@ export const ACTIONS = {
   "app-back-up": { words: "app-action-back-up", keys: [], scope: "everywhere" },
   "app-lock": { words: "app-action-lock", keys: ["Mod+L"], scope: "everywhere", inFields: true },
 
+  "absence-log": { words: "away-log", keys: ["A"], scope: "everywhere", vault: "center" },
+  "away-request": { words: "away-request", keys: ["R"], scope: "away" },
+
+  "work-earlier": { words: "work-earlier", keys: ["ArrowLeft"], scope: "work_week", notInPalette: true },
+  "work-later": { words: "work-later", keys: ["ArrowRight"], scope: "work_week", notInPalette: true },
+  "work-usual": { words: "work-usual", keys: ["U"], scope: "work_week" },
+  "work-day": { words: "work-day", keys: ["D"], scope: "work_week" },
+  "skills-table": { words: "skills-action-table", keys: ["T"], scope: "skills" },
+  "skills-add": { words: "skills-add", keys: ["N"], scope: "skills" },
+  "work-add": { words: "work-add", keys: ["N"], scope: "work" },
+  "person-work": { words: "person-page-work-open", keys: ["W"], scope: "person" },
+  "app-skills": { words: "skills-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "app-work": { words: "work-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "app-import-absences": { words: "import-absences-action", keys: [], scope: "everywhere", vault: "center" },
+
   "check-new": { words: "check-new", keys: ["E"], scope: "everywhere", vault: "center" },
   "promise-make": { words: "promises-make", keys: ["P"], scope: "everywhere", vault: "center" },
   "promise-inherit": { words: "promises-inherit", keys: [], scope: "everywhere", vault: "center" },
@@ -119,7 +148,7 @@ export const ACTIONS = {
 
   "person-start": { words: "app-action-start-talk", keys: ["S"], scope: "person" },
   "person-plan": { words: "app-action-plan", keys: ["D"], scope: "person" },
-  "person-add-action": { words: "app-action-add-action", keys: ["A"], scope: "person" },
+  "person-add-action": { words: "app-action-add-action", keys: ["!"], scope: "person" },
   "person-table": { words: "person-page-action-table", keys: ["T"], scope: "person" },
   "person-raise": { words: "app-action-raise", keys: ["N"], scope: "person" },
 
@@ -131,6 +160,16 @@ export const ACTIONS = {
   "career-acting": { words: "career-action-acting", keys: ["A"], scope: "career" },
   "career-move": { words: "career-action-move", keys: ["M"], scope: "career" },
   "career-table": { words: "career-action-table", keys: ["T"], scope: "career" },
+
+  "cover-nearer": { words: "cover-action-nearer", keys: ["ArrowLeft"], scope: "cover", notInPalette: true },
+  "cover-farther": { words: "cover-action-farther", keys: ["ArrowRight"], scope: "cover", notInPalette: true },
+  "cover-missing": { words: "cover-missing-go", keys: ["W"], scope: "cover" },
+  "cover-table": { words: "cover-action-table", keys: ["T"], scope: "cover" },
+  "cover-take-best": { words: "cover-action-take-best", keys: ["B"], scope: "cover" },
+  "cover-said-yes": { words: "cover-said-yes", keys: ["K"], scope: "cover" },
+  "cover-missing-card": { words: "missing-card", keys: ["Mod+P"], scope: "cover", inFields: true },
+  "cover-protect": { words: "protected-add", keys: ["N"], scope: "cover" },
+  "cover-card-print": { words: "app-action-print", keys: ["Mod+P"], scope: "cover_card", inFields: true },
 
   "round-keep": { words: "round-keep", keys: ["Mod+Enter"], scope: "round", inFields: true },
 

@@ -24,6 +24,11 @@ const PLACES: readonly ActionName[] = [
   "app-today",
   "app-people",
   "app-promises",
+  "app-cover",
+  "app-away",
+  "app-skills",
+  "app-work",
+  "app-import-absences",
   "app-quality",
   "app-promise-figures",
   "app-verify-receipt",
@@ -122,7 +127,8 @@ function useQuickItem(): (line: QuickLine, place: number) => PaletteItem {
       mutate({
         ...line.does,
         onDone: (done) => {
-          if (line.then === "meeting") go({ screen: "meeting", meeting: String(done.value) });
+          if (line.then === "absence") go(`/cover/absence/${done.value}`);
+          else if (line.then === "meeting") go({ screen: "meeting", meeting: String(done.value) });
           else if (line.then !== null) go(line.then);
         },
         onInvalid: (failure) => toasts.show(say(failure.problems[0] ?? failure)),
@@ -144,6 +150,8 @@ function peopleItems(people: PersonLine[], typed: string): PaletteItem[] {
 }
 
 function placeOf(found: Found): Place {
+  if (found.kind === "skill") return { screen: "skills" };
+  if (found.kind === "work") return { screen: "work" };
   if (found.commitment !== null) return { screen: "promise", commitment: found.commitment };
   if (found.kind === "career" && found.person !== null) return { screen: "career", person: found.person };
   if (found.meeting !== null) return { screen: "meeting", meeting: found.meeting };
@@ -161,6 +169,8 @@ function foundItems(found: Found[], t: (key: string) => string): PaletteItem[] {
     check: "app-found-check",
     coaching: "app-found-coaching",
     career: "app-found-career",
+    skill: "app-found-skill",
+    work: "app-found-work",
   };
   return found
     .flatMap((hit) => (hit.kind === "person" ? [] : [{ hit, kind: t(kinds[hit.kind]) }]))

@@ -15,6 +15,9 @@ export function addressOf(place: Place): string {
       return `/meeting/${place.meeting}`;
     case "promise":
       return `/promises/${place.commitment}`;
+    case "skills":
+    case "work":
+      return `/cover/${place.screen}`;
     case "check":
       return `/quality/checks/${place.evaluation}`;
     case "laptops":

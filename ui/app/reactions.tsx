@@ -79,7 +79,9 @@ function useTravel() {
   const toasts = useToasts();
   return ({ value, title }: Done<Place>, tell: (what: string) => string, back?: WayBack) => {
     toasts.show(tell(say(title)), back);
-    const isThere = `#${addressOf(value)}` === location.hash;
+    const address = `#${addressOf(value)}`;
+    // Whoever decides about an absence stays with it: it is a part of the board.
+    const isThere = address === location.hash || (value.screen === "cover" && location.hash.startsWith(`${address}/`));
     if (!isThere) go(value);
   };
 }

@@ -8,6 +8,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { AbsenceDialogsProvider } from "../absences/AbsenceDialogs";
 import { PromiseDialogsProvider } from "../commitments/PromiseActions";
 import { Waiting } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
@@ -16,6 +17,7 @@ import { PeopleScreen } from "../people/PeopleScreen";
 import { TodayScreen } from "../today/TodayScreen";
 import { ReviewsBoard } from "../reviews/ReviewsBoard";
 import { BrokenScreen } from "./ErrorBoundary";
+import { CoverRooms } from "./CoverRooms";
 import { Frame } from "./Frame";
 import { Shell } from "./Shell";
 import { useHouse } from "./house";
@@ -43,6 +45,11 @@ const personPrivacy = createRoute({
   getParentRoute: () => center,
   path: "/people/$person/privacy",
   component: lazyRouteComponent(() => import("../privacy/PersonPrivacyScreen"), "PersonPrivacyScreen"),
+});
+const personWork = createRoute({
+  getParentRoute: () => center,
+  path: "/people/$person/work",
+  component: lazyRouteComponent(() => import("../person_page/PersonWorkScreen"), "PersonWorkScreen"),
 });
 const career = createRoute({
   getParentRoute: () => center,
@@ -89,6 +96,28 @@ const editLadder = createRoute({
   path: "/ladders/$ladder/edit",
   component: lazyRouteComponent(() => import("../career/EditLadderScreen"), "EditLadderScreen"),
 });
+/** Around every room of Cover stands the way to the others. */
+const coverRooms = createRoute({ getParentRoute: () => center, id: "rooms", component: CoverRooms });
+const away = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/away",
+  component: lazyRouteComponent(() => import("../absences/AwayScreen"), "AwayScreen"),
+});
+const skills = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/skills",
+  component: lazyRouteComponent(() => import("../skills/SkillsScreen"), "SkillsScreen"),
+});
+const work = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/work",
+  component: lazyRouteComponent(() => import("../skills/FunctionsScreen"), "FunctionsScreen"),
+});
+const importAbsences = createRoute({
+  getParentRoute: () => center,
+  path: "/import/absences",
+  component: lazyRouteComponent(() => import("../import_absences/ImportAbsencesScreen"), "ImportAbsencesScreen"),
+});
 const promises = createRoute({
   getParentRoute: () => center,
   path: "/promises",
@@ -128,6 +157,36 @@ const receipt = createRoute({
   getParentRoute: () => whole,
   path: "/promises/$commitment/receipt",
   component: lazyRouteComponent(() => import("../commitments/ReceiptScreen"), "ReceiptScreen"),
+});
+const cover = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover",
+  component: lazyRouteComponent(() => import("../cover/CoverScreen"), "CoverScreen"),
+});
+const findCover = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/absence/$absence",
+  component: lazyRouteComponent(() => import("../cover/FindCoverScreen"), "FindCoverScreen"),
+});
+const missing = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/missing",
+  component: lazyRouteComponent(() => import("../cover/MissingScreen"), "MissingScreen"),
+});
+const missingCard = createRoute({
+  getParentRoute: () => whole,
+  path: "/cover/missing/card",
+  component: lazyRouteComponent(() => import("../cover/MissingCard"), "MissingCard"),
+});
+const protectedTime = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/protected",
+  component: lazyRouteComponent(() => import("../cover/ProtectedScreen"), "ProtectedScreen"),
+});
+const coverFigures = createRoute({
+  getParentRoute: () => coverRooms,
+  path: "/cover/figures",
+  component: lazyRouteComponent(() => import("../cover/CoverFiguresScreen"), "CoverFiguresScreen"),
 });
 const forHr = createRoute({
   getParentRoute: () => center,
@@ -308,13 +367,15 @@ const agreed = createRoute({
   component: lazyRouteComponent(() => import("../meeting/AgreedScreen"), "AgreedScreen"),
 });
 
-/** In a center a promise can be made wherever one is, so its dialogs stand around every screen. */
+/** In a center a promise can be made and an absence written down wherever one is: their dialogs stand around every screen. */
 function Root() {
   const { kind } = useHouse();
   if (kind === "review") return <Shell />;
   return (
     <PromiseDialogsProvider>
-      <Shell />
+      <AbsenceDialogsProvider>
+        <Shell />
+      </AbsenceDialogsProvider>
     </PromiseDialogsProvider>
   );
 }
@@ -367,6 +428,7 @@ export const router = createRouter({
         people,
         person,
         personPrivacy,
+        personWork,
         career,
         rate,
         careers,
@@ -374,6 +436,7 @@ export const router = createRouter({
         newLadder,
         ladder,
         editLadder,
+        coverRooms.addChildren([cover, findCover, missing, protectedTime, coverFigures, away, skills, work]),
         promises,
         promise,
         promiseFigures,
@@ -399,6 +462,7 @@ export const router = createRouter({
         ownViewFromPaper,
         importPeople,
         importTitles,
+        importAbsences,
         readHandover,
       ]),
       review.addChildren([openPacket, reviewedPromise, report, reviewPart, requests, cases, oneCase]),
@@ -409,7 +473,7 @@ export const router = createRouter({
       settings,
       settingsPart,
     ]),
-    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, ratePaper, receipt, handedCheck]),
+    whole.addChildren([meeting, agreed, handedPromise, handedPaper, rateFirst, ratePaper, receipt, missingCard, handedCheck]),
   ]),
   defaultPendingComponent: Waiting,
   defaultErrorComponent: ({ error, reset }) => <BrokenScreen error={error as Error} onAgain={reset} />,

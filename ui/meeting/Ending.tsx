@@ -6,7 +6,7 @@ import { problemAt } from "../api/hooks";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useWords } from "../app/words";
-import { ClockField } from "../one_on_ones/ClockField";
+import { ClockField } from "../parts/ClockField";
 import { DateField } from "../parts/DateField";
 import classes from "./meeting.module.css";
 import type { NextTalk } from "./Talk";

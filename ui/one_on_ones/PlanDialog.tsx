@@ -6,7 +6,7 @@ import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
-import { ClockField } from "./ClockField";
+import { ClockField } from "../parts/ClockField";
 
 interface Props {
   opened: boolean;

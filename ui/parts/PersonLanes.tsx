@@ -218,6 +218,13 @@ function Mark({ mark, span, today, width }: { mark: MarkShape; span: Span; today
           </text>
         </>
       );
+    case "away":
+      return (
+        <>
+          <rect className={classes.away} x={x} y={6.5} width={Math.max(end - x, 3)} height={ROW - 13} />
+          <path className={classes.slashes} d={slashes(x, Math.max(end, x + 3))} />
+        </>
+      );
     case "promise": {
       const left = NAMES - PROMISE_MARGIN;
       const axis = { ...span, today, width: width - RIGHT + PROMISE_MARGIN - left };
@@ -242,6 +249,14 @@ function Mark({ mark, span, today, width }: { mark: MarkShape; span: Span; today
       );
     }
   }
+}
+
+/** Slanting strokes from one end to the other, so that days away show without their colour too. */
+function slashes(from: number, to: number): string {
+  const [top, height] = [6.5, ROW - 13];
+  const strokes: string[] = [];
+  for (let x = from + 2; x + 6 < to; x += 6) strokes.push(`M${x} ${top + height}l6 ${-height}`);
+  return strokes.join("");
 }
 
 /** Around the entry one is at. */

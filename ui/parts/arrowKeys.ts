@@ -5,12 +5,12 @@ const BETWEEN: Partial<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * A list of lines with buttons: however long it is, it is one stop for Tab. ↑ and ↓ go from one line to the next, ← and →
- * between the buttons of a line. Tab comes back to where one was.
+ * between the buttons of a line. Tab comes back to where one was. A menu that is open in a line has its own keys.
  */
 export function useArrowKeys<E extends HTMLElement>() {
   const list = useRef<E>(null);
   const reached = useRef<HTMLElement>(null);
-  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("button:not([role=menuitem])") ?? [])];
   const settle = () => {
     const all = buttons();
     const stop = all.find((button) => button === reached.current) ?? all[0];

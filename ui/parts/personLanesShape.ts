@@ -10,6 +10,7 @@ export type LaneLook =
   | { kind: "dot"; large?: true }
   | { kind: "ring" }
   | { kind: "band"; trial?: true; label: string }
+  | { kind: "away" }
   | { kind: "promise"; line: PromiseLine }
   | { kind: "triangle"; hours: number | null };
 
@@ -104,7 +105,7 @@ const BESIDE = 12;
 
 /** Points share a row; what lasts takes the first row in which it covers nothing. */
 function rowFor({ look }: LaneEntry, x: number, end: number, rowEnds: number[]): number {
-  const lasts = look.kind === "band" || look.kind === "promise";
+  const lasts = look.kind === "band" || look.kind === "away" || look.kind === "promise";
   const free = lasts ? rowEnds.findIndex((taken) => taken <= x) : 0;
   const row = free < 0 ? rowEnds.length : free;
   const room = look.kind === "promise" ? BESIDE : 0;

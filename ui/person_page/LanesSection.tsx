@@ -1,5 +1,6 @@
-/** What happened with somebody in twelve months, side by side: talks, promises, roles, and time back in an old role. */
+/** What happened with somebody in twelve months, side by side: talks, promises, roles, time back in an old role, and days away. */
 import type { CareerPage, PersonPage, PullBackLine, TimelineRow } from "../api/generated";
+import { KIND_WORDS, daysOf } from "../absences/lists";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { type Words, useWords } from "../app/words";
@@ -44,6 +45,7 @@ function lanesOf(page: PersonPage, pullBacks: PullBackLine[], words: Words): Per
       name: t("person-page-lane-pulled-back"),
       entries: page.timeline.filter(isPullBack).map((row) => pullBack(row, pullBacks, words)),
     },
+    { name: t("person-page-lane-away"), entries: away(page, words) },
   ];
 }
 
@@ -104,4 +106,16 @@ function roles({ assignments }: PersonPage, { t, day }: Words): LaneEntry[] {
       place: null,
     };
   });
+}
+
+/** Days away that counted or will; what was asked for and not answered yet is no day away. */
+function away({ absences }: PersonPage, words: Words): LaneEntry[] {
+  const counted = absences.filter(({ state }) => state === "active" || state === "approved" || state === "ended");
+  return counted.map((line) => ({
+    on: line.from,
+    to: line.to,
+    look: { kind: "away" },
+    words: words.t("person-page-lane-away-entry", { kind: words.t(KIND_WORDS[line.kind]), days: daysOf(line, words) }),
+    place: null,
+  }));
 }

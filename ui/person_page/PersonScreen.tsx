@@ -14,6 +14,7 @@ import { Page } from "../parts/Page";
 import { useAsTable } from "../parts/TableToggle";
 import { ActionsSection } from "./ActionsSection";
 import { AgendaSection } from "./AgendaSection";
+import { AwaySection } from "./AwaySection";
 import { CareerSection } from "./CareerSection";
 import { ChecksSection } from "./ChecksSection";
 import { Facts } from "./Facts";
@@ -24,6 +25,7 @@ import { PersonDialogs } from "./PersonDialogs";
 import { PromisesSection } from "./PromisesSection";
 import { RhythmSection } from "./RhythmSection";
 import { TimelineSection } from "./TimelineSection";
+import { WorkSection } from "./WorkSection";
 import type { OpenDialog } from "./openDialog";
 import classes from "./person_page.module.css";
 
@@ -91,6 +93,8 @@ function Person({ page }: { page: PersonPage }) {
           {here && <RhythmSection page={page} asTable={asTable} onOpen={setDialog} />}
           <PromisesSection page={page} />
           <CareerSection page={page} career={career.data} />
+          <AwaySection page={page} />
+          <WorkSection page={page} />
           <ChecksSection page={page} />
           <AgendaSection page={page} onOpen={setDialog} />
           <ActionsSection page={page} onOpen={setDialog} />

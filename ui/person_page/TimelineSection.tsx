@@ -8,13 +8,14 @@ import { Section } from "../parts/Section";
 import { Timeline } from "../parts/Timeline";
 import classes from "./person_page.module.css";
 
-type Tab = "all" | "talks" | "promises" | "actions" | "changes" | "time";
+type Tab = "all" | "talks" | "promises" | "actions" | "away" | "changes" | "time";
 
 const KINDS: Record<Tab, TimelineRow["kind"][] | null> = {
   all: null,
   talks: ["talk"],
   promises: ["promise"],
   actions: ["action"],
+  away: ["away"],
   changes: ["people", "assignment"],
   time: ["time"],
 };
@@ -28,6 +29,7 @@ export function TimelineSection({ page, onStart }: { page: PersonPage; onStart: 
     talks: t("person-page-tab-talks"),
     promises: t("person-page-tab-promises"),
     actions: t("person-page-tab-actions"),
+    away: t("person-page-away"),
     changes: t("person-page-tab-changes"),
     time: t("person-page-tab-time"),
   };

@@ -21,7 +21,7 @@ export function BothViews({ page, of, by }: { page: CheckPage; of: string; by: s
           <th scope="col">{t("check-column-question")}</th>
           {hasOwn && <th scope="col">{of}</th>}
           <th scope="col">{checker}</th>
-          <th scope="col">{t("check-column-talk")}</th>
+          {hasOwn && <th scope="col">{t("check-column-talk")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -52,10 +52,12 @@ function ItemRow({ item, hasOwn, isFirst }: { item: CheckedItem; hasOwn: boolean
       <td className={apart ? `${classes.mark} ${classes.apart}` : classes.mark}>
         <MarkWord mark={mark} kind={kind} />
       </td>
-      <td>
-        {talk}
-        {isFirst && talk !== "" && <div className={classes.quiet}>{t("check-talk-first")}</div>}
-      </td>
+      {hasOwn && (
+        <td>
+          {talk}
+          {isFirst && talk !== "" && <div className={classes.quiet}>{t("check-talk-first")}</div>}
+        </td>
+      )}
     </tr>
   );
 }

@@ -22,8 +22,8 @@ import { checkAddress } from "./addresses";
 import { LENGTH_WORDS, PART_WORDS } from "./lists";
 import classes from "./quality.module.css";
 
-/** Draws shown at first; older ones on request, so that the page stays small. */
-const AT_FIRST = 3;
+/** Drawn contacts that are shown at first; older draws on request, so that the page stays small. */
+const AT_FIRST = 24;
 
 export function DrawsScreen() {
   const { person = "" } = useParams({ strict: false });
@@ -55,7 +55,7 @@ function Draws({ line, draws }: { line: SamplingLine | undefined; draws: DrawLin
       </Page>
     );
   }
-  const shown = all ? draws : draws.slice(0, AT_FIRST);
+  const shown = all ? draws : firstOf(draws);
   const buttons = !readOnly && (
     <>
       <Button variant="filled" onClick={draw} rightSection={<Keys keys="D" />}>
@@ -83,6 +83,15 @@ function Draws({ line, draws }: { line: SamplingLine | undefined; draws: DrawLin
       <PlanDialogs dialog={dialog} onClose={() => setDialog(null)} />
     </Page>
   );
+}
+
+/** The newest draw whole, and those after it as long as there is room. */
+function firstOf(draws: DrawLine[]): DrawLine[] {
+  let contacts = 0;
+  return draws.filter(({ drawn }, place) => {
+    contacts += drawn;
+    return place === 0 || contacts <= AT_FIRST;
+  });
 }
 
 function OneDraw({ draw, person, onPass }: { draw: DrawLine; person: string; onPass: (drawn: string) => void }) {

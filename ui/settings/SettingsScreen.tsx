@@ -18,6 +18,7 @@ import { ReviewerPart } from "./ReviewerPart";
 import { SafetyPart } from "./SafetyPart";
 import { StaffNoticePart } from "./StaffNoticePart";
 import { RhythmPart, TeamPart } from "./TeamPart";
+import { WorkingTimePart } from "./WorkingTimePart";
 import { WordListsPart } from "./WordListsPart";
 import styles from "./settings.module.css";
 
@@ -25,6 +26,7 @@ import styles from "./settings.module.css";
 const PARTS: { part: string; words: string; vault?: VaultKind; shown: () => ReactNode }[] = [
   { part: "team", vault: "center", words: "settings-team", shown: () => <TeamPart /> },
   { part: "rhythm", vault: "center", words: "settings-rhythm", shown: () => <RhythmPart /> },
+  { part: "working_time", vault: "center", words: "settings-working-time", shown: () => <WorkingTimePart /> },
   { part: "careers", vault: "center", words: "settings-careers", shown: () => <CareersPart /> },
   { part: "objectives", vault: "center", words: "settings-objectives", shown: () => <ObjectivesPart /> },
   { part: "reviewer", vault: "review", words: "settings-reviewer", shown: () => <ReviewerPart /> },

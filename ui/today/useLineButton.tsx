@@ -14,6 +14,23 @@ interface LineButton {
   dialogs: ReactNode;
 }
 
+/** Where a line about cover is settled; null for every other line. */
+function addressOfCover({ line, kind }: TodayLine): string | null {
+  const [, first, second, third] = line.split(":");
+  switch (kind) {
+    case "cover_gap":
+      return `/cover/absence/${first}`;
+    case "cover_unconfirmed":
+      return `/cover/absence/${second}`;
+    case "payback_due":
+      return "/cover/protected";
+    case "single_holder":
+      return `/cover/missing?people=${second}&day=${third}`;
+    default:
+      return null;
+  }
+}
+
 export function useLineButton(): LineButton {
   const nameOf = useNames();
   const [planning, setPlanning] = useState<PersonId | null>(null);
@@ -24,7 +41,9 @@ export function useLineButton(): LineButton {
 
   const open = (line: TodayLine) => {
     const ofHr = ["packet_expiring", "hr_question", "employee_to_tell"];
-    if (line.kind === "hr_asks") go(`/promises/hr/requests/${line.line.split(":")[1]}`);
+    const cover = addressOfCover(line);
+    if (cover !== null) go(cover);
+    else if (line.kind === "hr_asks") go(`/promises/hr/requests/${line.line.split(":")[1]}`);
     else if (line.kind === "check_disputed" || line.kind === "self_waiting") go(`/quality/checks/${line.line.split(":")[1]}`);
     else if (line.kind === "checks_planned") go(line.person ? `/quality/plan/${line.person}` : "/quality/plan");
     else if (ofHr.includes(line.kind)) go({ screen: "reviews" });

@@ -26,7 +26,7 @@ cargo xtask test [--yes]                         everything CI checks
 cargo xtask bench [--yes]                        how fast it is on ten years of data, in target/bench.json
 cargo xtask screenshots [--yes]                  a picture of every screen, in target/screens/
 cargo xtask fuzz NAME [--seconds N] [--seed N]   hostile bytes for ten minutes: log, packet, receipt, wording,
-                                                 csv, xlsx, keys, backup or all
+                                                 csv, xlsx, ics, keys, backup or all
 cargo xtask torture [--quick] [--seed N] [--only NAME] [--share N]
                                                  the vault under kills, power failures and bad disks; N percent of it
 

@@ -30,7 +30,7 @@ fn events(bytes: &[u8]) -> Result<Vec<Event>> {
 }
 
 /// Absences: an event's days, and in its title the name and the kind. Nothing else of it is looked at.
-pub fn read(bytes: &[u8]) -> Result<Read> {
+pub(super) fn read(bytes: &[u8]) -> Result<Read> {
     let mut read = Read::default();
     for (number, event) in events(bytes)?.iter().enumerate() {
         let line = number + 1;
@@ -50,6 +50,19 @@ pub fn read(bytes: &[u8]) -> Result<Read> {
         read.absences.push(Told { line, who: tidy(title), kind: kind_of(title), from, from_at, to, to_at });
     }
     Ok(read)
+}
+
+/// How much of a file could be read as absences.
+pub struct Counted {
+    pub absences: usize,
+    /// Events that tell no day, or repeat.
+    pub problems: usize,
+}
+
+/// Reads a file and keeps nothing of it but numbers: to see whether a file is a calendar at all.
+pub fn counted(bytes: &[u8]) -> Result<Counted> {
+    let read = read(bytes)?;
+    Ok(Counted { absences: read.absences.len(), problems: read.problems.len() })
 }
 
 /// Holidays: each day of each event with its title.

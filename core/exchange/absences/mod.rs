@@ -4,7 +4,7 @@
 //! only its days and its title are looked at, the title only for a name and a kind; descriptions, places and guests are
 //! never read. A kind that is not one of four becomes "other": the word itself is not kept.
 
-mod calendar;
+pub mod calendar;
 mod rows;
 
 use std::collections::HashMap;

@@ -10,6 +10,7 @@ export function ClockField(props: {
   value: Clock | null;
   onChange: (clock: Clock | null) => void;
   error?: string | null;
+  hideLabel?: boolean;
 }) {
   const { t } = useWords();
   const { value, onChange } = props;
@@ -23,7 +24,8 @@ export function ClockField(props: {
   };
   return (
     <TextInput
-      label={props.label}
+      label={props.hideLabel ? undefined : props.label}
+      aria-label={props.hideLabel ? props.label : undefined}
       value={typed}
       inputMode="numeric"
       placeholder={t("one-on-ones-clock-example")}
