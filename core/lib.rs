@@ -20,6 +20,7 @@ pub mod dates;
 pub mod fold;
 pub mod hours;
 pub mod locale;
+pub mod much;
 pub mod slip;
 pub mod sql;
 pub mod time;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers of the core, lowest first. A module may know its own layer and those below it, never one above.
 const LAYERS: &[&[&str]] = &[
-    &["error", "id", "word", "dates", "figure", "fold", "hours", "locale", "slip", "sql", "time"],
+    &["error", "id", "word", "dates", "figure", "fold", "hours", "locale", "much", "slip", "sql", "time"],
     &["ledger"],
     &["vault"],
     &["app", "files"],

@@ -449,6 +449,13 @@ pub fn raw(folder: &Path) -> Connection {
     templates.iter().find_map(|template| open(&template.key).ok()).expect("the database")
 }
 
+/// The data key of every desk's vault, for whoever looks below SQLCipher.
+pub fn raw_key() -> [u8; 32] {
+    let spelled = template().key.pragma(&[0; 16]);
+    let bytes = evenkeel_core::word::hex::decode(&spelled[2..66]).expect("hexadecimal digits");
+    bytes.try_into().expect("a data key of 32 bytes")
+}
+
 /// Copies a folder with everything in it; of an open vault it is what a power failure would leave.
 pub fn copy_folder(from: &PathBuf, to: &Path) {
     fs::create_dir_all(to).expect("a folder");

@@ -146,7 +146,7 @@ fn an_erasure_is_carried_out_again_when_an_older_backup_is_restored() {
     desk.daan();
     let backup = desk.ask("vault.back_up", json!(null))["id"].take();
     desk.ask("privacy.erase", json!({ "person": anna, "typedName": "Anna Bakker" }));
-    let status = desk.ask("vault.restore", json!({ "backup": backup }));
+    let status = desk.ask("vault.restore", json!({ "backup": backup, "acceptLoss": true }));
     assert_eq!(status["state"], "open");
     assert_eq!(each(&desk.ask("people.list", json!({ "withLeft": true })), "fullName"), ["Daan Visser"]);
     assert!(!desk.raw(everything).contains("Bakker"));
@@ -158,7 +158,7 @@ fn a_forged_line_in_the_journal_erases_nobody() {
     let anna = desk.anna();
     let backup = desk.ask("vault.back_up", json!(null))["id"].take();
     fs::write(desk.path().join("erased.journal"), format!("{} {}\n", text(&anna), "0".repeat(64))).unwrap();
-    desk.ask("vault.restore", json!({ "backup": backup }));
+    desk.ask("vault.restore", json!({ "backup": backup, "acceptLoss": true }));
     assert_eq!(list(&desk.ask("people.list", json!({}))).len(), 1);
 }
 

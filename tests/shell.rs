@@ -79,6 +79,7 @@ fn the_window_refuses_to_leave_to_open_another_to_download_and_to_remember() {
         ".incognito(!is_driven())",
         ".general_autofill_enabled(false)",
         ".devtools(cfg!(debug_assertions))",
+        ".proxy_url(NOWHERE.parse()",
         ".on_navigation(is_the_app)",
         ".on_new_window(|_, _| NewWindowResponse::Deny)",
         ".on_download(|_, _| false)",

@@ -376,7 +376,7 @@ fn a_backup_is_proven_listed_and_brings_back_what_was_there() {
     assert_eq!(preview["losesCount"], 3);
     assert_eq!(each(&preview["loses"], "title").len(), 3);
     assert_eq!(desk.names().len(), 2, "looking changes nothing");
-    let status = desk.ask("vault.restore", json!({ "backup": made["id"] }));
+    let status = desk.ask("vault.restore", json!({ "backup": made["id"], "acceptLoss": true }));
     assert_eq!((&status["state"], &status["notices"]), (&json!("open"), &json!([])));
     assert_eq!(desk.names(), ["Anna Bakker"]);
     let recent = desk.ask("history.recent", json!({}));
@@ -384,7 +384,7 @@ fn a_backup_is_proven_listed_and_brings_back_what_was_there() {
     let list_after = desk.ask("vault.backups", json!(null))["list"].take();
     let before =
         list(&list_after).iter().find(|backup| backup["reason"] == "restore").expect("the state before is kept");
-    desk.ask("vault.restore", json!({ "backup": before["id"] }));
+    desk.ask("vault.restore", json!({ "backup": before["id"], "acceptLoss": true }));
     assert_eq!(desk.names(), ["Anna Bakker", "Daan Visser"], "and can be brought back too");
     desk.reopen();
     assert_eq!(desk.notices(), [""; 0]);

@@ -1,5 +1,7 @@
 //! HR's list of titles beside what the ledger says somebody worked as: kept as it was imported, compared on every reading.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
@@ -116,6 +118,23 @@ fn sentence(difference: &HistoryDifference) -> Message {
         }
     }
     message
+}
+
+/// Of how many people the kept titles would be others than before, and of how many any are kept.
+pub fn retold(db: &Connection, rows: &[HistoryRow]) -> Result<(i64, i64)> {
+    let told = |person, title: &str, from, to, duties: &Option<String>| {
+        rows.iter().any(|row| {
+            (row.person, row.title.as_str(), row.from, row.to, &row.duties) == (Some(person), title, from, to, duties)
+        })
+    };
+    let named: HashSet<PersonId> = rows.iter().filter_map(|row| row.person).collect();
+    let kept = db.all("SELECT person, title, valid_from, valid_to, duties FROM position_history", [], |row| {
+        Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+    })?;
+    let known: HashSet<PersonId> = kept.iter().map(|(person, ..)| *person).collect();
+    let gone = kept.iter().filter(|(person, title, from, to, duties)| !told(*person, title, *from, *to, duties));
+    let changed: HashSet<PersonId> = gone.map(|(person, ..)| *person).filter(|person| named.contains(person)).collect();
+    Ok((changed.len() as i64, known.len() as i64))
 }
 
 /// Keeps the lines of HR's list, in place of those kept before of the same people.

@@ -137,6 +137,8 @@ pub struct RestorePreview {
     /// The newest of what was done since and would be gone, at most fifty.
     pub loses: Vec<RecentAct>,
     pub loses_count: i64,
+    /// So much would be lost that it must be confirmed.
+    pub asks: bool,
     /// Now, and then.
     pub people: (i64, i64),
     pub meetings: (i64, i64),
@@ -146,33 +148,47 @@ pub struct RestorePreview {
 pub fn restore_preview(room: &mut Room, input: WhichBackup) -> Result<RestorePreview> {
     let app = room.app()?;
     let count = |db: &rusqlite::Connection, sql: &str| db.one(sql, [], |row| row.get::<_, i64>(0));
-    let tally = |db: &rusqlite::Connection| -> Result<(i64, i64, i64)> {
+    let tally = |db: &rusqlite::Connection| -> Result<(i64, i64)> {
         let meetings = count(db, "SELECT count(*) FROM meeting WHERE state = 'held'")?;
-        Ok((backup::last_act(db)?, count(db, "SELECT count(*) FROM person")?, meetings))
+        Ok((count(db, "SELECT count(*) FROM person")?, meetings))
     };
     let listed = backup::list(&app.vault.folder)?.into_iter().find(|listed| listed.id == input.backup);
     let listed = listed.ok_or_else(|| Failure::missing("backup-gone"))?;
-    let (last, people, meetings) = backup::look(&app.vault.folder, &input.backup, &app.vault.key, tally)?;
-    let (_, people_now, meetings_now) = tally(&app.vault.db)?;
-    let loses = app.ask(|ask| history::acts(ask.db, "a.seq > ?1 ORDER BY a.seq DESC LIMIT 50", [last]))?;
-    let loses_count = app.vault.db.one("SELECT count(*) FROM act WHERE seq > ?1", [last], |row| row.get(0))?;
+    let (people, meetings) = backup::look(&app.vault.folder, &input.backup, &app.vault.key, tally)?;
+    let (people_now, meetings_now) = tally(&app.vault.db)?;
+    let loss = app.vault.loss(&input.backup)?;
+    let loses = app.ask(|ask| history::acts(ask.db, "a.seq >= ?1 ORDER BY a.seq DESC LIMIT 50", [loss.first]))?;
     Ok(RestorePreview {
         at: listed.at,
         loses,
-        loses_count,
+        loses_count: loss.acts,
+        asks: loss.is_much(),
         people: (people_now, people),
         meetings: (meetings_now, meetings),
     })
 }
 
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields = nullable)]
+pub struct Restore {
+    pub backup: String,
+    /// More than a twentieth of the records may be lost by it.
+    #[serde(default)]
+    pub accept_loss: Option<bool>,
+}
+
 /// Puts a backup in the vault's place. The state before is kept as a backup of its own.
-pub fn restore(room: &mut Room, input: WhichBackup) -> Result<VaultStatus> {
+pub fn restore(room: &mut Room, input: Restore) -> Result<VaultStatus> {
     let app = room.app()?;
     if app.vault.read_only {
         return Err(Failure::NotAllowed(Message::new("vault-opened-read-only")));
     }
     // Everything that can be wrong with the file is found while the vault still stands open.
     app.vault.must_be_restorable(&input.backup)?;
+    if input.accept_loss != Some(true) {
+        app.vault.loss(&input.backup)?.must_be_little()?;
+    }
     let Some(app) = room.app.take() else { return Err(Failure::refused("vault-locked")) };
     let world = room.world();
     let vault = app.vault.restore(&input.backup, &world)?;
@@ -182,6 +198,7 @@ pub fn restore(room: &mut Room, input: WhichBackup) -> Result<VaultStatus> {
 }
 
 #[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(optional_fields = nullable)]
 pub struct Rescue {
     /// A backup of the list; or
@@ -196,6 +213,9 @@ pub struct Rescue {
     /// the recovery code.
     #[serde(default)]
     pub code: Option<String>,
+    /// What lies there may hold more than the backup, or be another vault.
+    #[serde(default)]
+    pub accept_loss: Option<bool>,
 }
 
 /// Restores a backup where the vault can't be opened, or there is none. What lies there is put aside, never removed.
@@ -215,7 +235,7 @@ pub fn rescue(room: &mut Room, input: Rescue) -> Result<VaultStatus> {
         (None, None) => return Err(Failure::at("passphrase", "passphrase-wrong")),
     };
     let world = room.world();
-    let vault = Vault::rescue(&folder, &path, &secret, &world)?;
+    let vault = Vault::rescue(&folder, &path, &secret, input.accept_loss == Some(true), &world)?;
     room.app = Some(App::new(vault, world, room.files.clone()));
     note_restore(room)?;
     room.status()

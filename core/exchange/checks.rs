@@ -1,7 +1,8 @@
 //! Checks and the team's months as a table, for a spreadsheet: CSV or XLSX.
 //!
-//! What was typed can begin like a formula. In CSV such a cell gets an apostrophe before it, so that no spreadsheet runs it
-//! (OWASP, CSV injection); in XLSX a text is stored as a text. What is still sealed is not in it.
+//! What was typed can begin like a formula. Such a cell gets an apostrophe before it, so that no spreadsheet runs it (OWASP,
+//! CSV injection): in XLSX too, where a text is a text, because somebody saves that as CSV sooner or later. What is still
+//! sealed is not in it.
 
 use chrono::NaiveDate;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
@@ -15,6 +16,7 @@ use crate::id::PersonId;
 use crate::locale::{Locale, say};
 use crate::people;
 use crate::quality::{self, ExportedCheck};
+use crate::report::sheets::guarded;
 
 words! {
     /// What is exported.
@@ -148,11 +150,6 @@ fn month_rows(ask: &Ask) -> Result<Vec<Vec<Out>>> {
         .collect())
 }
 
-/// A text that a spreadsheet would run as a formula gets an apostrophe before it.
-fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
-}
-
 /// Semicolons and a mark of UTF-8, as spreadsheets here expect it.
 fn csv_of(heads: &[String], rows: &[Vec<Out>]) -> Result<Vec<u8>> {
     let broken = |error: csv::Error| Failure::broken("failure-broken", error.to_string());
@@ -182,7 +179,7 @@ fn xlsx_of(heads: &[String], rows: &[Vec<Out>], today: NaiveDate) -> std::result
     for (line, row) in (1..).zip(rows) {
         for (column, cell) in (0..).zip(row) {
             match cell {
-                Out::Text(text) => sheet.write_string(line, column, text)?,
+                Out::Text(text) => sheet.write_string(line, column, guarded(text))?,
                 Out::Number(number) => sheet.write_number(line, column, *number)?,
                 Out::Nothing => continue,
             };
@@ -223,7 +220,7 @@ mod tests {
         let bytes = xlsx_of(&heads, &rows, "2026-11-28".parse().unwrap()).unwrap();
         let table = read_table(&bytes, "checks.xlsx", None).unwrap();
         assert_eq!(table.headers, ["Good", "Score"]);
-        assert_eq!(table.rows[0].cell(0), &Cell::Text("=HYPERLINK(\"x\")".to_owned()));
+        assert_eq!(table.rows[0].cell(0), &Cell::Text("'=HYPERLINK(\"x\")".to_owned()));
         assert_eq!(table.rows[0].cell(1), &Cell::Number(62.5));
     }
 }

@@ -20,6 +20,7 @@ use crate::career::position_history::{HistoryFinding, HistoryRow};
 use crate::career::{self, DifferenceLine};
 use crate::dates::{DayOrder, parse_day};
 use crate::error::{Failure, Message, Problems, Result};
+use crate::much::is_much;
 use crate::people::tidy;
 use crate::sql::Sql;
 
@@ -202,6 +203,8 @@ pub struct PositionsPreview {
     /// How the list differs from the ledger; the first two hundred.
     pub differences: Vec<DifferenceLine>,
     pub difference_count: i64,
+    /// So many people's kept titles would be replaced by others that it must be confirmed.
+    pub large: bool,
 }
 
 /// What a list of titles says, and how it differs from the ledger.
@@ -217,6 +220,7 @@ pub fn preview_positions(ask: &Ask, input: PreviewPositions) -> Result<Positions
     let mut differences = career::differences(ask.db, &found.rows)?;
     let difference_count = differences.len() as i64;
     differences.truncate(SHOWN);
+    let (retold, known) = career::retold(ask.db, &found.rows)?;
     let people: BTreeSet<_> = found.rows.iter().filter_map(|row| row.person).collect();
     Ok(PositionsPreview {
         file_name,
@@ -231,6 +235,7 @@ pub fn preview_positions(ask: &Ask, input: PreviewPositions) -> Result<Positions
         problems: found.problems.into_iter().take(SHOWN).collect(),
         differences,
         difference_count,
+        large: is_much(retold, known),
     })
 }
 
@@ -414,6 +419,9 @@ pub struct ImportPositions {
     /// Whether lines with problems may be left out. Without it nothing is imported while there are any.
     #[serde(default)]
     pub skip_broken: Option<bool>,
+    /// Whether what is kept of a large part of the people may be replaced.
+    #[serde(default)]
+    pub large: Option<bool>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -442,6 +450,10 @@ pub fn import_positions(act: &mut Act, input: ImportPositions) -> Result<Importe
     let strangers = differences.iter().filter(unknown).count();
     // A line that ends before it begins tells nothing; it is left out as what it is.
     let sound: Vec<HistoryRow> = found.rows.into_iter().filter(|row| row.to.is_none_or(|to| to >= row.from)).collect();
+    let (retold, known) = career::retold(act.db, &sound)?;
+    if is_much(retold, known) && !input.large.unwrap_or(false) {
+        return Err(Failure::Refused(Message::new("import-changes-many").with("count", retold)));
+    }
     let people = career::keep_titles(act, &sound)?;
     let text = serde_json::to_string(&input.mapping).map_err(|error| Failure::broken("failure-broken", error))?;
     act.db.run(

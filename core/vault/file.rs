@@ -1,10 +1,11 @@
 //! The encrypted database file: how it is opened, and the settings that keep what it says it kept.
 
+use std::ffi::c_int;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, ffi};
 
 use super::keys::DataKey;
 use crate::error::{Failure, Result};
@@ -44,7 +45,7 @@ pub fn open(path: &Path, key: &DataKey, salt: &[u8; 16], mode: Mode, durability:
     let db = Connection::open_with_flags(uri(path, mode), flags)?;
     // A wrong key would print to the terminal without this.
     db.pragma_update(None, "cipher_log_level", "NONE")?;
-    db.pragma_update(None, "key", key.pragma(salt).as_str())?;
+    give_key(&db, key, salt)?;
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(Failure::broken("failure-broken", format!("SQLite {}", rusqlite::version())));
     }
@@ -54,6 +55,15 @@ pub fn open(path: &Path, key: &DataKey, salt: &[u8; 16], mode: Mode, durability:
     }
     settle(&db, mode, durability)?;
     Ok(db)
+}
+
+/// Hands the key to SQLCipher past SQL: the text of a statement would stay in memory that was given back, and be there when
+/// the vault is locked.
+fn give_key(db: &Connection, key: &DataKey, salt: &[u8; 16]) -> Result<()> {
+    let spelled = key.pragma(salt);
+    // SAFETY: the connection is open and only ours, and SQLCipher copies these bytes before it answers.
+    let code = unsafe { ffi::sqlite3_key(db.handle(), spelled.as_ptr().cast(), spelled.len() as c_int) };
+    if code == ffi::SQLITE_OK { Ok(()) } else { Err(Failure::broken("failure-broken", format!("the key: {code}"))) }
 }
 
 /// Percent-encodes what a URI gives a meaning to. `?` and `#` in a folder's name must not become options.

@@ -38,9 +38,17 @@ impl DataKey {
         Ok(Zeroizing::new(mac.finalize().into_bytes().into()))
     }
 
-    /// What SQLCipher takes as `PRAGMA key`: the key and the salt in hex, so that no salt is read from the file.
+    /// What SQLCipher takes for a key: the key and the salt in hex, so that no salt is read from the file.
     pub fn pragma(&self, salt: &[u8; 16]) -> Zeroizing<String> {
-        Zeroizing::new(format!("x'{}{}'", hex::encode(&self.0), hex::encode(salt)))
+        // Digit by digit, into room that is there from the start: a text that grows leaves copies behind.
+        let mut spelled = Zeroizing::new(String::with_capacity(99));
+        spelled.push_str("x'");
+        for byte in self.0.iter().chain(salt) {
+            let digits = [byte >> 4, byte & 0xf].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+            spelled.extend(digits);
+        }
+        spelled.push('\'');
+        spelled
     }
 }
 

@@ -22,6 +22,7 @@ pub mod keychain;
 pub mod keys;
 pub mod lock;
 mod looking;
+mod losing;
 pub mod mark;
 pub mod migrate;
 pub mod places;
@@ -44,6 +45,7 @@ use backup::{Backup, Reason};
 use file::{Durability, Mode};
 use keys::{Cost, DataKey, KeyFile, SlotKind};
 use looking::PrivateCopy;
+pub use losing::Loss;
 use mark::MarkFile;
 
 words! {

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::backup::{self, Reason};
 use super::checking::Verdict;
 use super::file::Durability;
-use super::{Secret, Vault, disk, lock, places, read_keys, unlock, write_keys};
+use super::{Loss, Secret, Vault, disk, lock, losing, places, read_keys, unlock, write_keys};
 use crate::error::{Failure, Result};
 use crate::sql::Sql;
 use crate::time::{World, stamp};
@@ -28,6 +28,11 @@ impl Vault {
             }
             Err(failure) => Err(failure),
         }
+    }
+
+    /// What going back to a backup would lose.
+    pub fn loss(&self, id: &str) -> Result<Loss> {
+        backup::look(&self.folder, id, &self.key, |then| Loss::between(&self.db, then))
     }
 
     /// Puts a backup in the place of the database. The caller has shown what would be lost; the state before is itself
@@ -58,8 +63,9 @@ impl Vault {
     }
 
     /// Puts a backup where the vault can't be opened, or where there is none, such as on a new laptop. The secret may be
-    /// today's, or the one of the backup's time. What lies there is put aside under another name, never removed.
-    pub fn rescue(folder: &Path, backup: &Path, secret: &Secret, world: &World) -> Result<Vault> {
+    /// today's, or the one of the backup's time. What lies there is put aside under another name, never removed; where much of
+    /// it would be missing in the backup, it must have been accepted.
+    pub fn rescue(folder: &Path, backup: &Path, secret: &Secret, accept_loss: bool, world: &World) -> Result<Vault> {
         places::must_be_local(folder)?;
         disk::private_folder(folder)?;
         let lock = match lock::take(folder)? {
@@ -76,6 +82,9 @@ impl Vault {
                 None => (packed.clone(), unlock(&packed, secret)?),
             };
             backup::prove(&incoming, &packed, &key, None)?;
+            if !accept_loss {
+                losing::must_lose_little(folder, &incoming, &packed, &key, world)?;
+            }
             Ok((keys, key))
         });
         let (keys, key) = match proven {
@@ -108,7 +117,7 @@ impl Vault {
             fs::remove_dir_all(&trial)?;
         }
         let path = backup::path_of(&self.folder, &newest.id)?;
-        let tried = Vault::rescue(&trial, &path, &Secret::Data(self.key.clone()), world).and_then(|vault| {
+        let tried = Vault::rescue(&trial, &path, &Secret::Data(self.key.clone()), true, world).and_then(|vault| {
             let parts = vault.check()?;
             vault.close()?;
             Ok(parts.iter().all(|part| part.verdict == Verdict::Sound))

@@ -21,6 +21,7 @@ use super::keys::{DataKey, KeyFile};
 use super::{Found, Secret, Vault, VaultKind, backup, disk, erased, insert_device, lock, look, migrate, unlock};
 use crate::error::{Failure, Message, Result};
 use crate::ledger;
+use crate::much::is_much;
 use crate::sql::Sql;
 use crate::time::{World, stamp};
 
@@ -31,8 +32,6 @@ const ADDED_TO: &[&str] =
 const WORKED_OUT: &[&str] = &["search_entry", "current_act", "erasing"];
 /// What is worked out again from the record of promises once the vault is open: copied as a spare, and not counted.
 const PROJECTED: &[&str] = &["commitment", "commitment_standing", "commitment_event"];
-/// From this share of lost rows on somebody has to say that it may be done.
-const MUCH: f64 = 0.05;
 
 /// What came of reading a damaged vault.
 #[derive(Clone, Debug, Default, Serialize, TS)]
@@ -175,7 +174,7 @@ fn salvage(
     to.close().map_err(|(_, error)| error)?;
     let missing = came.rows - came.read - came.from_backup - came.from_history;
     came.lost = missing.max(dangling).max(came.lost);
-    came.asks = came.lost as f64 > came.rows as f64 * MUCH;
+    came.asks = is_much(came.lost, came.rows);
     Ok(came)
 }
 

@@ -358,6 +358,8 @@ import-lines-broken = { $count ->
     [one] One line cannot be read. Correct it in the file, or leave it out.
    *[other] { $count } lines cannot be read. Correct them in the file, or leave them out.
 }
+restore-loses-much = Going back would undo { $count } of { $of } records, more than one in twenty. Say that you want this, then restore.
+rescue-other-vault = Another vault is in this folder. It would be put aside, and this backup comes in its place. Say that you want this, then restore.
 import-changes-many = { $count ->
     [one] This would change one person, a large part of your team. Say that you want this, then import.
    *[other] This would change { $count } people, a large part of your team. Say that you want this, then import.

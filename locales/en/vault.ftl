@@ -93,6 +93,7 @@ vault-restore-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+vault-restore-much = That is more than one in twenty of everything here.
 vault-restore-safe = The vault as it is now is backed up first, so you can come back to it.
 vault-restored = Back to { $at }.
 

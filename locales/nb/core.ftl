@@ -358,6 +358,8 @@ import-lines-broken = { $count ->
     [one] Én linje kan ikke leses. Rett den i filen, eller utelat den.
    *[other] { $count } linjer kan ikke leses. Rett dem i filen, eller utelat dem.
 }
+restore-loses-much = Å gå tilbake ville gjort om { $count } av { $of } opplysninger, mer enn én av tjue. Si at du vil dette, og gjenopprett så.
+rescue-other-vault = Det ligger et annet hvelv i denne mappen. Det ville blitt lagt til side, og denne sikkerhetskopien kommer i stedet. Si at du vil dette, og gjenopprett så.
 import-changes-many = { $count ->
     [one] Dette ville endret én person, en stor del av teamet ditt. Si at du vil dette, og importer så.
    *[other] Dette ville endret { $count } personer, en stor del av teamet ditt. Si at du vil dette, og importer så.

@@ -93,6 +93,7 @@ vault-restore-more = { $count ->
     [one] og én til
    *[other] og { $count } til
 }
+vault-restore-much = Det er mer enn én av tjue av alt her.
 vault-restore-safe = Av hvelvet slik det er nå, tas det først en sikkerhetskopi, så du kan komme tilbake hit.
 vault-restored = Tilbake til { $at }.
 

@@ -358,6 +358,8 @@ import-lines-broken = { $count ->
     [one] Eén regel is niet te lezen. Verbeter die in het bestand, of laat hem weg.
    *[other] { $count } regels zijn niet te lezen. Verbeter ze in het bestand, of laat ze weg.
 }
+restore-loses-much = Teruggaan zou { $count } van { $of } gegevens ongedaan maken, meer dan één op de twintig. Zeg dat je dit wilt, en zet dan terug.
+rescue-other-vault = In deze map staat een andere kluis. Die zou opzij worden gelegd, en deze back-up komt ervoor in de plaats. Zeg dat je dit wilt, en zet dan terug.
 import-changes-many = { $count ->
     [one] Dit zou één persoon wijzigen, een groot deel van je team. Zeg dat je dit wilt, en importeer dan.
    *[other] Dit zou { $count } mensen wijzigen, een groot deel van je team. Zeg dat je dit wilt, en importeer dan.

@@ -93,6 +93,7 @@ vault-restore-more = { $count ->
     [one] en nog één
    *[other] en nog { $count }
 }
+vault-restore-much = Dat is meer dan één op de twintig van alles hier.
 vault-restore-safe = Van de kluis zoals hij nu is wordt eerst een back-up gemaakt, dus je kunt hierheen terug.
 vault-restored = Terug naar { $at }.
 

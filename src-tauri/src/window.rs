@@ -8,6 +8,9 @@ use tauri::{
 use tauri_plugin_window_state::StateFlags;
 
 const LABEL: &str = "main";
+/// Where the webview would have to go through for anything from elsewhere: a port on which nothing listens, and below 1024,
+/// so that no ordinary program ever can. A webview connects to where a link leads before anybody is asked whether it may.
+const NOWHERE: &str = "http://127.0.0.1:1";
 
 /// Opens the window. It appears at once; the interface paints itself into it.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
@@ -22,6 +25,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .general_autofill_enabled(false)
         .initialization_script(include_str!("freeze_prototype.js"))
         .devtools(cfg!(debug_assertions))
+        .proxy_url(NOWHERE.parse().map_err(tauri::Error::InvalidUrl)?)
         .on_navigation(is_the_app)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)

@@ -127,11 +127,11 @@ export class House {
   }
 }
 
-/** Lets the core seem to be in another state, or to give another answer. */
+/** Lets the core seem to be in another state, or to give another answer; `{ failure }` is one too. */
 async function pretend(page, status, answers) {
   await page.route("**/call", async (route) => {
     const { name } = route.request().postDataJSON();
-    if (name in answers) return route.fulfill({ json: { ok: answers[name] } });
+    if (name in answers) return route.fulfill({ json: answers[name]?.failure ? answers[name] : { ok: answers[name] } });
     if (status === undefined || name !== "vault.status") return route.continue();
     const { ok } = await (await route.fetch()).json();
     await route.fulfill({ json: { ok: { ...ok, ...status } } });

@@ -20,7 +20,7 @@ import { PROMISES_AT_THE_DOOR, PROMISES_BY_KEYBOARD } from "./promise_jobs.mjs";
 import { QUALITY_AT_THE_DOOR, QUALITY_BY_KEYBOARD } from "./quality_jobs.mjs";
 import { REVIEWS_BY_KEYBOARD } from "./review_jobs.mjs";
 import { HR_AT_FIRST, screensOfEmptyHr, screensOfTwo } from "./review_screens.mjs";
-import { SAFETY } from "./safety_screens.mjs";
+import { SAFETY, SAFETY_AT_THE_DOOR, SAFETY_BY_KEYBOARD } from "./safety_screens.mjs";
 import { DOOR, screensOf } from "./screens.mjs";
 
 const { values: wishes } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
@@ -126,11 +126,17 @@ try {
     await everyJob(house, [...BY_KEYBOARD, ...PROMISES_BY_KEYBOARD, ...CAREERS_BY_KEYBOARD, ...COVER_BY_KEYBOARD, ...ABSENCES_BY_KEYBOARD, ...QUALITY_BY_KEYBOARD]);
   });
   await inHouse(browser, { empty: true }, async (house) => {
-    await everyScreen("door", house, DOOR);
+    await everyScreen("door", house, [...DOOR, ...SAFETY_AT_THE_DOOR]);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
     await everyScreen("empty", house, [...(await screensOf(house)), ...roomsOfQuality()]);
     await everyScreen("safety", house, SAFETY);
-    await everyJob(house, [...AT_THE_DOOR, ...PROMISES_AT_THE_DOOR, ...CAREERS_AT_THE_DOOR, ...QUALITY_AT_THE_DOOR]);
+    await everyJob(house, [
+      ...SAFETY_BY_KEYBOARD,
+      ...AT_THE_DOOR,
+      ...PROMISES_AT_THE_DOOR,
+      ...CAREERS_AT_THE_DOOR,
+      ...QUALITY_AT_THE_DOOR,
+    ]);
   });
   await inHouse(browser, { sample: true }, async (center) => {
     await inHouse(browser, { sample: true }, async (west) => {

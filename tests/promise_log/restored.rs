@@ -16,7 +16,7 @@ fn a_restored_vault_begins_a_new_log_that_names_the_old_one_and_old_receipts_sti
     let backup = desk.ask("vault.back_up", json!(null))["id"].take();
     desk.on_promise("claim", &promise, json!({}));
     let lost = desk.receipt(&promise, Some(&desk.promise(&promise)["events"][0]["entry"]));
-    desk.ask("vault.restore", json!({ "backup": backup }));
+    desk.ask("vault.restore", json!({ "backup": backup, "acceptLoss": true }));
     unseen(&desk);
     desk.on_promise("risk", &promise, json!({ "cause": "budget" }));
     let made = desk.promised(&desk.daan(), "A desk", "");
@@ -44,7 +44,7 @@ fn every_restore_begins_a_log_of_its_own_whatever_the_clock_says() {
     let (mut desk, _) = promised();
     for (day, logs) in [("2026-03-03", 2), ("2023-05-01", 3), ("2026-03-05", 4)] {
         let backup = desk.ask("vault.back_up", json!(null))["id"].take();
-        desk.on(day).ask("vault.restore", json!({ "backup": backup }));
+        desk.on(day).ask("vault.restore", json!({ "backup": backup, "acceptLoss": true }));
         desk.on("2026-03-06");
         desk.promised(&desk.person(&format!("Somebody {logs}")), "A desk", "");
         let check = desk.ask("commitments.check_log", json!(null));
@@ -91,7 +91,7 @@ fn whoever_goes_on_after_an_alarm_begins_a_new_log_and_what_was_lost_is_not_over
 fn the_end_of_an_old_log_can_not_be_cut_because_the_new_one_names_it() {
     let (mut desk, _) = promised();
     let backup = desk.ask("vault.back_up", json!(null))["id"].take();
-    desk.ask("vault.restore", json!({ "backup": backup }));
+    desk.ask("vault.restore", json!({ "backup": backup, "acceptLoss": true }));
     desk.promised(&desk.daan(), "A desk", "");
     forge(&mut desk, |db| {
         sql("DELETE FROM change WHERE act = (SELECT act FROM promise_entry WHERE entry = 4)")(db);

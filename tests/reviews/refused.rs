@@ -105,7 +105,7 @@ fn each_refusal_has_a_sentence_of_its_own_and_changes_nothing() {
     let (mut two, bytes) = sent();
     let mut stranger = Desk::of_hr();
     let backup = stranger.ask("vault.back_up", json!(null))["id"].take();
-    stranger.ask("vault.restore", json!({ "backup": backup }));
+    stranger.ask("vault.restore", json!({ "backup": backup, "acceptLoss": true }));
     let elsewhere = laptop_of(&mut stranger);
     // Another recipient; and the same encrypted anew for HR, whom it was not meant for.
     let foreign = made_anew(&mut two, &bytes, |cover, _| cover.recipients = vec![elsewhere.public()]);

@@ -26,13 +26,17 @@ const DAYS: &[&str] = &[
     DAY,
 ];
 
+/// The same in short.
+const FEW_DAYS: &[&str] = &[DAY, "2024-03-02", "2036-03-02", "2026-03-29", "2026-10-25", DAY];
+
 pub fn clocks(wish: &Wish) -> Result<Figures, String> {
     let told = |failure: serde_json::Value| failure.to_string();
     let home = scratch();
     let mut figures = Figures::default();
     let mut work = Work::create(home.path(), wish.seed, Durability::Synced).map_err(told)?;
     let mut chance = Chance::of(wish.seed, "clock", 0);
-    for (number, today) in DAYS.iter().enumerate() {
+    let days = if wish.quick { FEW_DAYS } else { DAYS };
+    for (number, today) in days.iter().enumerate() {
         work.vanish();
         work.day = day(today);
         let mut trial = || -> Result<(), String> {

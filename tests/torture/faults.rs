@@ -11,6 +11,7 @@ use evenkeel_core::vault::file::Durability;
 use evenkeel_core::vault::keys::DataKey;
 use serde_json::{Value, json};
 
+use crate::chance::Chance;
 use crate::disk::{self, Fault, Operation};
 use crate::sound::{Expected, sound};
 use crate::work::{State, Step, Work, newcomer};
@@ -37,8 +38,9 @@ pub fn faults(wish: &Wish) -> Result<Figures, String> {
     }
     let session = Session { steps, states };
     let mut figures = Figures { said: format!("{} file operations", operations.len()), ..Figures::default() };
-    let every = operations.len() / wish.many(operations.len(), 18).max(1);
-    for (at, operation) in operations.iter().enumerate().step_by(every.max(1)) {
+    let chosen = if wish.quick { of_each_kind(&operations, wish.seed) } else { spread(operations.len(), wish.share) };
+    for at in chosen {
+        let operation = operations[at];
         let writes = matches!(operation, Operation::Write | Operation::Open);
         for fault in [Fault::Broken, Fault::Full].into_iter().filter(|fault| *fault == Fault::Broken || writes) {
             let folder = scratch();
@@ -56,6 +58,24 @@ pub fn faults(wish: &Wish) -> Result<Figures, String> {
         wish.progress("operations", at + 1, operations.len());
     }
     Ok(figures)
+}
+
+/// This share of all operations, evenly.
+fn spread(operations: usize, share: usize) -> Vec<usize> {
+    (0..operations).step_by((100 / share.clamp(1, 100)).max(1)).collect()
+}
+
+/// For the quick form: one of each kind, and of what is kept safe by syncing another one. Nine of ten operations are reads.
+fn of_each_kind(operations: &[Operation], seed: u64) -> Vec<usize> {
+    use Operation::{Cut, Open, Read, Remove, Rename, Sync, Write};
+    let mut chosen = Vec::new();
+    for (turn, kind) in [Open, Read, Write, Cut, Sync, Rename, Remove, Write, Sync].into_iter().enumerate() {
+        let those: Vec<usize> = (0..operations.len()).filter(|at| operations[*at] == kind).collect();
+        chosen.extend(Chance::of(seed, "operation", turn).pick(&those));
+    }
+    chosen.sort_unstable();
+    chosen.dedup();
+    chosen
 }
 
 fn begin(folder: &Path, seed: u64) -> Result<(DataKey, Value), String> {

@@ -19,7 +19,7 @@ use crate::{Figures, Wish, copy, scratch};
 const DEATHS: usize = 20;
 
 pub fn kills(wish: &Wish) -> Result<Figures, String> {
-    let deaths = wish.many(1000, 12);
+    let deaths = wish.many(1000, 8);
     let mut figures = Figures::default();
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let (mut acknowledged, mut under_way) = (0, 0);
@@ -71,18 +71,20 @@ fn expected(before: State, heard: &[Value]) -> (Expected, usize) {
 }
 
 pub fn migrations(wish: &Wish) -> Result<Figures, String> {
-    let deaths = wish.many(150, 5);
+    let deaths = wish.many(150, 4);
     let mut figures = Figures::default();
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let home = scratch();
     let older = home.path().join("older");
     fs::create_dir(&older).map_err(|error| error.to_string())?;
     let (key, state) = older_vault(&older, wish.seed)?;
-    // How long it takes to open and to migrate: the kill falls anywhere within.
+    // How long it takes once the backup is made, which comes right before: the kill falls anywhere within.
     let whole = home.path().join("whole");
     copy(&older, &whole);
+    let worker = Worker::start(&program, Job::Open, &whole, &key, 1, None).ok_or("no child starts")?;
+    until_it_is_backed_up(&whole);
     let began = Instant::now();
-    Worker::start(&program, Job::Open, &whole, &key, 1, None).ok_or("no child starts")?.wait();
+    worker.wait();
     let takes = began.elapsed();
     let (mut old, mut new) = (0, 0);
     for death in 0..deaths {
@@ -90,6 +92,10 @@ pub fn migrations(wish: &Wish) -> Result<Figures, String> {
         let folder = home.path().join(format!("death-{death}"));
         copy(&older, &folder);
         let worker = Worker::start(&program, Job::Open, &folder, &key, 1, None).ok_or("no child starts")?;
+        // One in eight dies on the way there.
+        if chance.below(8) > 0 {
+            until_it_is_backed_up(&folder);
+        }
         std::thread::sleep(takes * chance.below(100) as u32 / 100);
         worker.kill();
         match version(&folder, &key)? {
@@ -105,6 +111,20 @@ pub fn migrations(wish: &Wish) -> Result<Figures, String> {
     }
     figures.said = format!("{old} still old, {new} new, none between");
     Ok(figures)
+}
+
+/// Waits until the backup that comes before a migration has its name; not for ever.
+fn until_it_is_backed_up(folder: &Path) {
+    let began = Instant::now();
+    let there =
+        || fs::read_dir(folder.join("backups")).is_ok_and(|files| files.flatten().any(|file| is_backup(&file.path())));
+    while !there() && began.elapsed() < Duration::from_secs(20) {
+        std::thread::sleep(Duration::from_micros(200));
+    }
+}
+
+fn is_backup(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "evenkeel-backup")
 }
 
 /// A vault as the version before this one left it: without what the last migration made.

@@ -31,7 +31,7 @@ struct Session {
 }
 
 pub fn power(wish: &Wish) -> Result<Figures, String> {
-    let points = wish.many(10_000, 80);
+    let points = wish.many(10_000, 40);
     let mut figures = Figures::default();
     for session in 0..points.div_ceil(POINTS) {
         let worked = work(wish.seed, session, Durability::Synced)?;
@@ -55,7 +55,7 @@ pub fn power(wish: &Wish) -> Result<Figures, String> {
 
 /// The same without any sync must find damage.
 fn unsynced(wish: &Wish) -> Result<(usize, usize), String> {
-    let tried = wish.many(500, 20);
+    let tried = wish.many(500, 10);
     let worked = work(wish.seed, 0, Durability::Unsynced)?;
     let quiet = Wish { keep: false, ..wish.clone() };
     let found = (0..tried).filter(|point| cut(&worked, Chance::of(wish.seed, "off", *point), &quiet, *point).is_err());

@@ -104,7 +104,7 @@ fn tally(figures: &mut Figures, came: Result<Came, String>, what: &str, kept: im
 pub fn bits(wish: &Wish) -> Result<Figures, String> {
     let moments = Moments::of(wish.seed)?;
     let mut figures = Figures::default();
-    let flips = wish.many(300, 24);
+    let flips = wish.many(300, 16);
     for flip in 0..flips {
         let mut chance = Chance::of(wish.seed, "bit", flip);
         let base = moments.folder(if chance.below(3) == 0 { "crashed" } else { "locked" });
@@ -136,7 +136,7 @@ pub fn bits(wish: &Wish) -> Result<Figures, String> {
 
 /// A flipped bit in a backup: it is not put in the vault's place.
 fn backups(wish: &Wish, moments: &Moments, figures: &mut Figures) -> Result<(), String> {
-    for flip in 0..wish.many(60, 6) {
+    for flip in 0..wish.many(60, 4) {
         let mut chance = Chance::of(wish.seed, "backup bit", flip);
         let folder = scratch();
         copy(&moments.folder("locked"), folder.path());
@@ -146,7 +146,7 @@ fn backups(wish: &Wish, moments: &Moments, figures: &mut Figures) -> Result<(), 
         let mut work = Work::at(folder.path(), &moments.key, 5);
         work.open().map_err(|failure| failure.to_string())?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let restored = work.call("vault.restore", json!({ "backup": name }));
+        let restored = work.call("vault.restore", json!({ "backup": name, "acceptLoss": true }));
         figures.done += 1;
         match restored {
             Err(failure) if sentence(&failure).is_ok() => figures.met += 1,
@@ -166,7 +166,7 @@ fn every_part_of(work: &mut Work, folder: &Path, moments: &Moments) -> Result<()
 pub fn journals(wish: &Wish) -> Result<Figures, String> {
     let moments = Moments::of(wish.seed)?;
     let mut figures = Figures::default();
-    for case in 0..wish.many(60, 12) {
+    for case in 0..wish.many(60, 6) {
         let mut chance = Chance::of(wish.seed, "journal", case);
         let folder = scratch();
         copy(&moments.folder("crashed"), folder.path());
@@ -214,7 +214,9 @@ pub fn files(wish: &Wish) -> Result<Figures, String> {
         for name in
             ["vault.db", "vault.db-wal", "vault.keys", "vault.keys.2", "state.hwm", "erased.journal", "vault.lock"]
         {
-            if !moments.folder(moment).join(name).exists() {
+            // Of a vault that was not locked the quick form looks at what differs: the database and its journal.
+            let passed = wish.quick && moment == "crashed" && !name.starts_with("vault.db");
+            if passed || !moments.folder(moment).join(name).exists() {
                 continue;
             }
             let whole = fs::read(moments.folder(moment).join(name)).map_err(|error| error.to_string())?;

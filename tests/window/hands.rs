@@ -49,6 +49,11 @@ impl Window {
         self.client.title().await.expect("a window has a title")
     }
 
+    /// How many windows are open.
+    pub async fn count(&self) -> usize {
+        self.client.windows().await.expect("the driver knows its windows").len()
+    }
+
     /// Waits until this text can be read somewhere in the window.
     pub async fn sees(&self, text: &str) {
         self.until(

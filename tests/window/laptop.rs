@@ -8,11 +8,12 @@ use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -50,6 +51,7 @@ impl Laptop {
         let home = tempfile::Builder::new().prefix("evenkeel-window-").tempdir().expect("a home folder").keep();
         std::fs::create_dir_all(home.join("run")).expect("a folder for sockets");
         std::fs::create_dir_all(home.join("saved")).expect("a folder for what is saved");
+        std::fs::create_dir_all(home.join("temporary")).expect("a folder for what is temporary");
         std::fs::set_permissions(home.join("run"), std::fs::Permissions::from_mode(0o700)).expect("a private folder");
         let mut xvfb = Command::new("Xvfb");
         xvfb.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
@@ -100,6 +102,14 @@ impl Laptop {
         self.home.join("data")
     }
 
+    /// Every file that the app and its webview left on this laptop: data, cache, settings, log and temporary files. Not
+    /// what the reader saved on purpose, nor what lay there before.
+    pub fn left_behind(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut found = files_below(&self.home);
+        found.retain(|path, _| !path.starts_with(self.saved()) && self.staged.iter().all(|(_, staged)| staged != path));
+        found
+    }
+
     /// Opens the window and waits until the interface is there.
     pub async fn open(&self) -> Window {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
@@ -115,6 +125,7 @@ impl Laptop {
             .env("XDG_CONFIG_HOME", self.home.join("config"))
             .env("XDG_CACHE_HOME", self.home.join("cache"))
             .env("XDG_DATA_HOME", self.home.join("share"))
+            .env("TMPDIR", self.home.join("temporary"))
             .env("EVENKEEL_HOME", self.data())
             .env("EVENKEEL_SAVE_DIR", self.saved())
             .env("GDK_BACKEND", "x11")
@@ -136,6 +147,21 @@ impl Laptop {
         window.until("the interface is there", "return document.querySelector('#root *')", &[]).await;
         window
     }
+}
+
+/// Sockets and the like are no files, and what goes while it is looked at is gone.
+fn files_below(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for path in std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_dir() && !path.is_symlink() {
+            found.extend(files_below(&path));
+        } else if path.is_file()
+            && let Ok(bytes) = std::fs::read(&path)
+        {
+            found.insert(path, bytes);
+        }
+    }
+    found
 }
 
 impl Drop for Laptop {

@@ -2232,7 +2232,11 @@ export type ImportPositions = { file: string, mapping: Array<TitleField | null>,
 /**
  * Whether lines with problems may be left out. Without it nothing is imported while there are any.
  */
-skipBroken?: boolean | null, };
+skipBroken?: boolean | null, 
+/**
+ * Whether what is kept of a large part of the people may be replaced.
+ */
+large?: boolean | null, };
 
 export type ImportQueueLog = { file: string, agents?: Array<AgentIs> | null, since?: string | null, 
 /**
@@ -3371,7 +3375,11 @@ problems: Array<LineProblem>, problemCount: number,
 /**
  * How the list differs from the ledger; the first two hundred.
  */
-differences: Array<DifferenceLine>, differenceCount: number, };
+differences: Array<DifferenceLine>, differenceCount: number, 
+/**
+ * So many people's kept titles would be replaced by others that it must be confirmed.
+ */
+large: boolean, };
 
 /**
  * How this laptop shows the app. Kept beside the vault, because the locked screen needs them too.
@@ -4256,7 +4264,11 @@ passphrase?: string | null,
 /**
  * the recovery code.
  */
-code?: string | null, };
+code?: string | null, 
+/**
+ * What lies there may hold more than the backup, or be another vault.
+ */
+acceptLoss?: boolean | null, };
 
 /**
  * A rule that would not be kept.
@@ -4298,11 +4310,21 @@ promisor?: Party | null, witnesses?: Array<Party> | null, howKnown?: string | nu
  */
 despiteConflict?: boolean | null, };
 
+export type Restore = { backup: string, 
+/**
+ * More than a twentieth of the records may be lost by it.
+ */
+acceptLoss?: boolean | null, };
+
 export type RestorePreview = { at: string, 
 /**
  * The newest of what was done since and would be gone, at most fifty.
  */
 loses: Array<RecentAct>, losesCount: number, 
+/**
+ * So much would be lost that it must be confirmed.
+ */
+asks: boolean, 
 /**
  * Now, and then.
  */
@@ -6237,7 +6259,7 @@ export interface Calls {
   "vault.salvage_preview": { kind: "door"; input: Salvaging; output: Salvage };
   "vault.salvage": { kind: "door"; input: Salvaging; output: Salvaged };
   "vault.restore_preview": { kind: "door"; input: WhichBackup; output: RestorePreview };
-  "vault.restore": { kind: "door"; input: WhichBackup; output: VaultStatus };
+  "vault.restore": { kind: "door"; input: Restore; output: VaultStatus };
   "vault.rescue": { kind: "door"; input: Rescue; output: VaultStatus };
   "vault.open_sample": { kind: "door"; input: null; output: VaultStatus };
   "vault.leave_sample": { kind: "door"; input: null; output: VaultStatus };

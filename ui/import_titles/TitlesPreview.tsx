@@ -103,14 +103,16 @@ function Decide(props: { file: ChosenFile; preview: PositionsPreview; mapping: (
   const { readOnly } = useHouse();
   const { file, preview, mapping } = props;
   const [skipBroken, setSkipBroken] = useState(false);
+  const [large, setLarge] = useState(false);
   const bring = useCommand("import.positions");
-  const ready = !readOnly && preview.people > 0 && (preview.problemCount === 0 || skipBroken);
+  const decided = (preview.problemCount === 0 || skipBroken) && (!preview.large || large);
+  const ready = !readOnly && preview.people > 0 && decided;
   return (
     <form
       className={classes.decide}
       onSubmit={(event) => {
         event.preventDefault();
-        const input = { file: file.file, mapping, sheet: preview.sheet || null, skipBroken };
+        const input = { file: file.file, mapping, sheet: preview.sheet || null, skipBroken, large };
         if (ready) bring.mutate(input, { onSuccess: () => go({ screen: "people" }) });
       }}
     >
@@ -124,6 +126,13 @@ function Decide(props: { file: ChosenFile; preview: PositionsPreview; mapping: (
             label={t("import-people-skip", { count: preview.problemCount })}
             checked={skipBroken}
             onChange={(event) => setSkipBroken(event.currentTarget.checked)}
+          />
+        )}
+        {preview.large && (
+          <Checkbox
+            label={t("import-people-large")}
+            checked={large}
+            onChange={(event) => setLarge(event.currentTarget.checked)}
           />
         )}
         {bring.error?.kind === "invalid" && <Notice tone="soon">{say(bring.error.problems[0] ?? bring.error)}</Notice>}

@@ -1,6 +1,6 @@
 /** Brings a backup back where the vault can't be opened, or there is none: choose which, then what opened it on its day. */
-import { Button, PasswordInput, Radio, Stack, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { Button, Checkbox, PasswordInput, Radio, Stack, TextInput } from "@mantine/core";
+import { type FormEvent, type ReactNode, useState } from "react";
 import type { ChosenFile, CoreFailure } from "../api/core";
 import type { Backup } from "../api/generated";
 import { problemAt, useAnswer, useDoor } from "../api/hooks";
@@ -85,19 +85,32 @@ function SalvageVault({ onBack }: { onBack: () => void }) {
   );
 }
 
+/** What somebody has to say first: much would be missing, or another vault lies there. */
+const ASKS = ["restore-loses-much", "rescue-other-vault"];
+
 /** The passphrase may have changed since the backup was made, so it asks for the one of that day. */
 function OpenIt({ which, onBack }: { which: { backup: string } | { file: FileToken }; onBack: () => void }) {
   const { t } = useWords();
   const rescue = useDoor("vault.rescue", { tellsRefusal: true });
+  const [accepted, setAccepted] = useState(false);
+  const asks = rescue.error !== null && ASKS.includes(rescue.error.key);
   return (
     <SecretForm
       verb={t("vault-restore")}
       failure={rescue.error}
       busy={rescue.isPending}
       onChange={rescue.reset}
-      onSecret={(secret) => rescue.mutate({ ...which, ...secret })}
+      onSecret={(secret) => rescue.mutate({ ...which, ...secret, acceptLoss: asks && accepted })}
       onBack={onBack}
-    />
+    >
+      {asks && (
+        <Checkbox
+          label={t("check-salvage-accept")}
+          checked={accepted}
+          onChange={(event) => setAccepted(event.currentTarget.checked)}
+        />
+      )}
+    </SecretForm>
   );
 }
 
@@ -111,6 +124,8 @@ function SecretForm(props: {
   onChange?: () => void;
   onSecret: (secret: Secret) => void;
   onBack: () => void;
+  /** What is asked before it is done. */
+  children?: ReactNode;
 }) {
   const { t, say } = useWords();
   const [by, setBy] = useState<"passphrase" | "code">("passphrase");
@@ -159,6 +174,7 @@ function SecretForm(props: {
           spellCheck={false}
         />
       )}
+      {props.children}
       <div className={styles.formEnd}>
         <Button type="submit" variant="filled" loading={props.busy} disabled={typed === ""}>
           {props.verb}

@@ -1,10 +1,12 @@
-import { useRef } from "react";
+import { Checkbox } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
 import type { Backup, RecentAct, RestorePreview } from "../api/generated";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Confirm } from "../parts/Confirm";
+import { Notice } from "../parts/Notice";
 import styles from "./vault.module.css";
 
 const LOSSES_SHOWN = 6;
@@ -23,18 +25,22 @@ export function RestoreDialog(props: { backup: Backup | null; onClose: () => voi
     { enabled: props.backup !== null },
   );
   const restore = useDoor("vault.restore");
+  const [accepted, setAccepted] = useState(false);
+  // Each backup is accepted for itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => setAccepted(false), [props.backup?.id]);
   if (backup === null) return null;
   return (
     <Confirm
       opened={props.backup !== null}
       title={t("vault-restore-title", { at: moment(backup.at) })}
       verb={t("vault-restore")}
-      ready={preview.isSuccess}
+      ready={preview.isSuccess && (!preview.data.asks || accepted)}
       busy={restore.isPending}
       onClose={props.onClose}
       onConfirm={() =>
         restore.mutate(
-          { backup: backup.id },
+          { backup: backup.id, acceptLoss: accepted },
           {
             onSuccess: () => {
               props.onClose();
@@ -45,7 +51,22 @@ export function RestoreDialog(props: { backup: Backup | null; onClose: () => voi
       }
     >
       <Answered answer={preview}>{(shown) => <Losses preview={shown} />}</Answered>
+      {preview.data?.asks && <AcceptLoss accepted={accepted} onAccept={setAccepted} />}
     </Confirm>
+  );
+}
+
+function AcceptLoss(props: { accepted: boolean; onAccept: (accepted: boolean) => void }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.report}>
+      <Notice tone="now">{t("vault-restore-much")}</Notice>
+      <Checkbox
+        label={t("check-salvage-accept")}
+        checked={props.accepted}
+        onChange={(event) => props.onAccept(event.currentTarget.checked)}
+      />
+    </div>
   );
 }
 

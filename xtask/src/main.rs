@@ -6,6 +6,7 @@
 //! There is no dependency on purpose: this is the first thing a fresh machine compiles.
 
 mod bench;
+mod deny;
 mod display;
 mod fuzz;
 mod interface;

@@ -2,7 +2,7 @@
 
 use crate::setup::{For, setup};
 use crate::step::{program, shown, step, summary};
-use crate::{Outcome, Wishes, interface, target};
+use crate::{Outcome, Wishes, deny, interface, target};
 
 pub fn test(wishes: &Wishes) -> Outcome {
     setup(For::Tests, wishes)?;
@@ -26,7 +26,7 @@ fn checks() -> Outcome {
     // seconds of hostile bytes, see tests/fuzz, and less than a minute of torture, see tests/torture.
     let rust = step("Stories, and the window", || shown(cargo(&["test", "--workspace", "--no-fail-fast"])));
     let browser = step("Every screen in a browser", || browser(&[]));
-    rust.and(browser)
+    deny::deny().and(rust).and(browser)
 }
 
 /// Builds the core, its stories and its fuzzer. The features are those of the whole workspace, or it would be built again later.

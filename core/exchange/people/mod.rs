@@ -20,6 +20,7 @@ use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::fold::fold;
 use crate::id::PersonId;
+use crate::much::is_much;
 use crate::people::{self, AssignmentKind, ChangeHours, CorrectPerson, PersonOn, ReportTo, WelcomePerson};
 use crate::sql::Sql;
 use columns::{PeopleField, check_mapping, fingerprint, forget_causes};
@@ -27,9 +28,6 @@ use rows::{PersonRow, people_rows};
 
 /// Problems that the preview shows; the rest is counted.
 const SHOWN_PROBLEMS: usize = 200;
-/// Above this share of the team (one in twenty), and at least this many people, an import asks once more.
-const LARGE_SHARE: usize = 20;
-const LARGE_AT_LEAST: usize = 5;
 
 /// How a file's columns are understood: a field or nothing for each.
 type Mapping = Vec<Option<PeopleField>>;
@@ -174,7 +172,7 @@ impl Plan {
             plan.steps.push(step);
         }
         let updated = plan.steps.iter().filter(|step| matches!(step, Step::Update(_))).count();
-        plan.large = updated >= LARGE_AT_LEAST && updated * LARGE_SHARE > known.people;
+        plan.large = is_much(updated as i64, known.people as i64);
         Ok(plan)
     }
 
