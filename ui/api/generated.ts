@@ -555,6 +555,12 @@ export type BandKind = "held" | "for_a_while" | "promised";
  */
 export type Bearer = { person: PersonId, name: string, number: string, };
 
+export type BeginActing = { 
+/**
+ * Why, where it is the position that they moved on from: then it is a pull-back.
+ */
+cause?: Cause | null, words?: string | null, acting: ActingId, on?: string | null, };
+
 export type BeginCalibration = { version: ScorecardVersionId, 
 /**
  * Where the contact is found. Without names of a customer or of whose contact it was.
@@ -1985,14 +1991,14 @@ replyTo: string | null, claimedOn: string | null, teamName: string, leaderName: 
 export type HandedRhythm = { member: PersonId, targetDays: number, limitDays: number, place: string, paused: boolean, };
 
 /**
- * What the employee sees on the screen that is handed over, and on paper: the level, and what they said themselves. The
- * leader's answers are in it once both have rated.
+ * What the employee sees on the screen that is handed over, and on paper: the level, and once both have rated, what both
+ * said. Until then not even their own answers: nobody can tell whose hands the screen is in when it is opened again.
  */
 export type HandedRound = { round: RoundId, name: string, ladder: string, level: string, begunOn: string, expectations: Array<Expectation>, 
 /**
- * What they answered, as long as only they have.
+ * They have answered already: what they say now takes the place of that.
  */
-own: Array<Rated> | null, gap: RatingGap | null, awaited: Awaited, 
+hasRated: boolean, gap: RatingGap | null, awaited: Awaited, 
 /**
  * Whether they can still rate, for the first time or again.
  */
@@ -2162,7 +2168,7 @@ notesGone: number,
  */
 triedRestore: boolean, 
 /**
- * Packets whose time was over: what they told was erased.
+ * Packets and requests whose time was over: what they told was erased.
  */
 packetsGone: number, };
 
@@ -2474,7 +2480,7 @@ formerKeys: number, forgottenOn: string | null, };
 /**
  * What is known about the keys on a card or in a packet.
  */
-export type LaptopTrust = "first" | "known" | "vouched" | "changed" | "own";
+export type LaptopTrust = "first" | "known" | "changed" | "own";
 
 export type LastMove = { transition: TransitionId, position: string, effectiveOn: string, 
 /**
@@ -2859,7 +2865,11 @@ role?: HolderRole | null,
  */
 from?: string | null, };
 
-export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, };
+export type NameSecond = { case: ReviewCaseId, name: string, why: SecondWhy, 
+/**
+ * Who names them; whose laptop it is where it is left out.
+ */
+by?: string | null, };
 
 /**
  * A piece of work that is open.
@@ -3071,7 +3081,7 @@ what: string, howMany: number, };
 /**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
  */
-export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for" | "too_late";
+export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for" | "asked_already" | "too_late";
 
 /**
  * A packet that was made or taken here.
@@ -3139,7 +3149,7 @@ notes: Array<Message>, };
 /**
  * What is looked at.
  */
-export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises";
+export type Part = "pages" | "tables" | "references" | "search" | "history" | "promises" | "cases";
 
 /**
  * One part of the vault, and how it is.
@@ -3412,6 +3422,27 @@ export type PreviewHandover = {
  */
 leaveOut?: Array<PersonId> | null, };
 
+/**
+ * One line that leaves: an entry of the record, an answer to HR, or that the employee was told.
+ */
+export type PreviewLine = { 
+/**
+ * The entry of the record; of HR's log where it is an answer to that.
+ */
+entry: string, 
+/**
+ * The word of its kind.
+ */
+kind: string, on: string, title: Message, 
+/**
+ * What they wrote, as they wrote it.
+ */
+words: Array<string>, 
+/**
+ * Entered by mistake.
+ */
+struck: boolean, };
+
 export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> | null, sheet?: string | null, };
 
 /**
@@ -3426,9 +3457,9 @@ export type PreviewPositions = { file: string, mapping?: Array<TitleField | null
  */
 export type PreviewPromise = { commitment: CommitmentId, line: PromiseLine, leftOut: boolean, 
 /**
- * Oldest first; empty where it is left out.
+ * Oldest first, then what is answered to HR; empty where it is left out.
  */
-lines: Array<PromiseEvent>, };
+lines: Array<PreviewLine>, };
 
 export type PreviewQueueLog = { file: string, agents?: Array<AgentIs> | null, 
 /**
@@ -4241,7 +4272,11 @@ from: string, laptop: LaptopId | null, asked: WhatIsAsked | null,
 /**
  * The last day on which it may be opened.
  */
-expires: string | null, };
+expires: string | null, 
+/**
+ * What is worth a word, and no fault.
+ */
+notes: Array<Message>, };
 
 /**
  * Where a request stands.
@@ -4393,7 +4428,11 @@ aboutNobody: number,
 /**
  * How far HR remembers the log of this laptop.
  */
-witnessed: Array<Message>, expires: string | null, };
+witnessed: Array<Message>, expires: string | null, 
+/**
+ * What is worth a word, and no fault.
+ */
+notes: Array<Message>, };
 
 /**
  * What taking a return file did.
@@ -4402,7 +4441,11 @@ export type ReturnTaken = {
 /**
  * New entries.
  */
-entries: number, questions: number, 
+entries: number, 
+/**
+ * Questions that HR did not take back.
+ */
+questions: number, 
 /**
  * Decisions of which the employee is to be told.
  */
@@ -4592,7 +4635,11 @@ outOfPlace: boolean,
  */
 sentOn: string | null, };
 
-export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, };
+export type ReviewCloseCase = { case: ReviewCaseId, words?: string | null, 
+/**
+ * Who closes it.
+ */
+by?: string | null, };
 
 /**
  * A promise that comes due.
@@ -5176,7 +5223,7 @@ export type SentPacket = { packet: PacketId, request: RequestId | null,
  */
 name: string, number: number, madeAt: string, sentOn: string, expires: string, expired: boolean, 
 /**
- * HR's answer came back.
+ * HR's answer came back: to its request, or about one of its promises.
  */
 returned: boolean, head: number, counts: Array<PacketCount>, withheld: Array<PacketCount>, };
 
@@ -5850,7 +5897,7 @@ weekday: number, startsAt: string, minutes: number, };
  */
 export type VaultCheck = { at: string, sound: boolean, parts: Array<PartChecked>, 
 /**
- * What the record of promises says of itself; nothing where it could not be looked at.
+ * What the record of promises, or HR's of cases, says of itself; nothing where it could not be looked at.
  */
 record: Message | null, 
 /**
@@ -6388,6 +6435,7 @@ export interface Calls {
   "review_cases.second_reviewer": { kind: "command"; input: NameSecond; output: Done<null> };
   "review_cases.close": { kind: "command"; input: ReviewCloseCase; output: Done<null> };
   "review_cases.return": { kind: "command"; input: ReturnTo; output: Done<ReturnMade> };
+  "review_cases.check_log": { kind: "query"; input: null; output: LogCheck };
   "career.board": { kind: "query"; input: null; output: Array<CareerLine> };
   "career.show": { kind: "query"; input: CareerOf; output: CareerPage };
   "career.ladders": { kind: "query"; input: null; output: Array<LadderLine> };
@@ -6412,7 +6460,7 @@ export interface Calls {
   "career.offer_acting": { kind: "command"; input: OfferActing; output: Done<ActingId> };
   "career.accept_acting": { kind: "command"; input: ActingOn; output: Done<null> };
   "career.decline_acting": { kind: "command"; input: ActingOn; output: Done<null> };
-  "career.begin_acting": { kind: "command"; input: ActingOn; output: Done<AssignmentId> };
+  "career.begin_acting": { kind: "command"; input: BeginActing; output: Done<AssignmentId> };
   "career.extend_acting": { kind: "command"; input: ExtendActing; output: Done<null> };
   "career.return_acting": { kind: "command"; input: ActingOn; output: Done<TransitionId> };
   "career.convert_acting": { kind: "command"; input: ConvertActing; output: Done<TransitionId> };

@@ -106,7 +106,7 @@ function Sheet({ handed }: { handed: HandedRound }) {
 function TypeIn(props: { handed: HandedRound; onDone: () => void; onClose: () => void }) {
   const { t } = useWords();
   const { handed, onDone, onClose } = props;
-  const answers = useAnswers(handed.expectations, null);
+  const answers = useAnswers(handed.expectations);
   const [code, setCode] = useState("");
   const { complete } = answers;
   const slipCode = code.trim();
