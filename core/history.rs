@@ -284,7 +284,7 @@ fn is_for_good(call: &str) -> bool {
 
 /// A condition over `a`: an act that undo may choose. A restore is no change of a row, and what was erased or outlived its
 /// time is gone for good.
-const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep', 'reviews.take_return', 'review_cases.return', 'handover.make', 'handover.take')
+const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 'reviews.make', 'reviews.take', 'reviews.keep_fork', 'reviews.sweep', 'reviews.take_return', 'review_cases.return', 'calibrations.send', 'calibrations.take', 'calibrations.score', 'calibrations.send_back', 'handover.make', 'handover.take')
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.blanked = 1)
     AND NOT EXISTS (SELECT 1 FROM change b WHERE b.act = a.id AND b.tab = 'acknowledgement' AND b.after ->> 'way' = 'hand_over')
     AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')

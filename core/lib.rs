@@ -53,6 +53,7 @@ pub mod working_time;
 pub mod packets;
 
 // Composing modules: calls that need more than one feature.
+pub mod calibrations;
 pub mod cover;
 pub mod handover;
 pub mod laptops;

@@ -236,9 +236,28 @@ CREATE TABLE calibration_view (
     rater       TEXT NOT NULL CHECK (rater <> ''),    -- name
     marks       TEXT NOT NULL DEFAULT '',             -- '' as long as they have not scored
     rated_on    TEXT,
+    laptop      TEXT REFERENCES laptop (id),          -- the laptop that was asked for it, where it comes by file
+    asked_on    TEXT,                                 -- date the sheet was made for that laptop
     packet      TEXT NOT NULL DEFAULT ''              -- the packet it came in, from another laptop
 ) STRICT;
 CREATE INDEX calibration_view_calibration ON calibration_view (calibration);
+
+-- The other side: a contact that a leader on another laptop asks to be scored here. Its id is that of the view it fills there.
+CREATE TABLE calibration_sheet (
+    id          TEXT PRIMARY KEY NOT NULL,
+    laptop      TEXT NOT NULL REFERENCES laptop (id), -- who asks
+    calibration TEXT NOT NULL,                        -- as the other laptop calls it
+    rater       TEXT NOT NULL CHECK (rater <> ''),    -- name, as the other side wrote it
+    scorecard   TEXT NOT NULL,                        -- name
+    reference   TEXT NOT NULL,
+    channel     TEXT NOT NULL,
+    questions   TEXT NOT NULL,                        -- JSON list: the form as it was sent
+    answer_by   TEXT NOT NULL,                        -- date
+    taken_on    TEXT NOT NULL,
+    marks       TEXT NOT NULL DEFAULT '',             -- '' as long as it was not scored
+    scored_on   TEXT
+) STRICT;
+CREATE INDEX calibration_sheet_taken ON calibration_sheet (taken_on);
 
 -- Something that changed how the team works: limits are worked out anew from that day.
 CREATE TABLE trend_mark (

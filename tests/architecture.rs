@@ -17,6 +17,7 @@ const LAYERS: &[&[&str]] = &[
     &["packets"],
     &["laptops"],
     &[
+        "calibrations",
         "cover",
         "handover",
         "meeting",
@@ -154,6 +155,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "trend_mark",
         ],
     ),
+    ("calibrations", &["calibration_sheet"]),
     ("today", &["set_aside"]),
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own
@@ -434,8 +436,17 @@ fn a_folder_of_the_interface_knows_only_what_it_may() {
     // The folders of composing modules show parts of several features, as the modules themselves do in the core. The
     // settings screen is one too: safety and privacy of the vault are set there.
     const BASE: &[&str] = &["api", "app", "parts"];
-    const COMPOSING: &[&str] =
-        &["today", "person_page", "meeting", "settings", "laptops", "reviews", "review_cases", "handover"];
+    const COMPOSING: &[&str] = &[
+        "today",
+        "person_page",
+        "meeting",
+        "settings",
+        "laptops",
+        "reviews",
+        "review_cases",
+        "handover",
+        "calibrations",
+    ];
     let mut broken = Vec::new();
     for source in interface() {
         let own = source.part.as_str();

@@ -1,5 +1,6 @@
 //! Checks of contacts: what is asked, which are drawn, both views, what is seen otherwise, what is worked at, and what comes of it.
 
+mod apart;
 mod board;
 mod calibrating;
 mod lists;

@@ -19,6 +19,7 @@ pub fn queries(bench: &mut Bench, door: &Door) {
         "quality.sampling",
         "quality.coaching",
         "quality.calibrations",
+        "calibrations.sheets",
         "quality.questions",
         "quality.trends",
         "quality.checks",
@@ -46,6 +47,15 @@ pub fn queries(bench: &mut Bench, door: &Door) {
         let input = json!({ "calibration": calibrations[turn % calibrations.len()] });
         drop(black_box(ok(door, "quality.calibration", input)));
     });
+    let open: Vec<Value> = ok(door, "quality.coaching", Value::Null)["open"]
+        .as_array()
+        .map(|lines| lines.iter().map(|line| line["coaching"].clone()).collect())
+        .unwrap_or_default();
+    if !open.is_empty() {
+        bench.measure("quality.coaching_since", 200, |turn| {
+            drop(black_box(ok(door, "quality.coaching_since", json!({ "coaching": open[turn % open.len()] }))));
+        });
+    }
     bench.measure("quality.sheet", 20, |turn| {
         let input = json!({ "evaluation": checks[turn % checks.len()], "language": "en" });
         drop(black_box(ok(door, "quality.sheet", input)));
@@ -101,6 +111,9 @@ pub fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
         })
         .collect();
     run("meeting.coach", n, &mut |turn| json!({ "person": free[turn], "goal": "Name the page" }));
+    let coached = many(&|turn| make("meeting.coach", json!({ "person": free[turn], "goal": "Say it back" })));
+    run("quality.try_coaching", n, &mut |turn| json!({ "coaching": coached[turn] }));
+    run("quality.end_coaching", n, &mut |turn| json!({ "coaching": coached[turn], "ending": "withdrawn" }));
     let raters = json!({ "version": version, "reference": "A contact", "raters": ["Noor", "Hanna"] });
     run("quality.begin_calibration", n, &mut |_| raters.clone());
     let begun = many(&|_| {

@@ -5,7 +5,7 @@ use crate::exchange::checks::export_checks;
 use crate::exchange::contacts::{import_contacts, preview_contacts};
 use crate::exchange::queue_log::{import_queue_log, preview_queue_log};
 use crate::vault::VaultKind::Center;
-use crate::{files, quality};
+use crate::{calibrations, files, quality};
 
 /// Everything about checks.
 pub(super) fn calls() -> Vec<Endpoint> {
@@ -41,6 +41,7 @@ pub(super) fn calls() -> Vec<Endpoint> {
         command("quality.decide", &[Center], quality::decide),
         command("quality.remark", &[Center], quality::remark),
         query("quality.coaching", &[Center], quality::coaching),
+        query("quality.coaching_since", &[Center], quality::coaching_since),
         query("quality.coaching_sheet", &[Center], quality::coaching_sheet),
         command("quality.try_coaching", &[Center], quality::try_coaching),
         command("quality.recheck", &[Center], quality::recheck),
@@ -50,6 +51,13 @@ pub(super) fn calls() -> Vec<Endpoint> {
         command("quality.begin_calibration", &[Center], quality::begin_calibration),
         command("quality.rate_calibration", &[Center], quality::rate_calibration),
         command("quality.open_calibration", &[Center], quality::open_calibration),
+        query("calibrations.open", &[Center], calibrations::open),
+        query("calibrations.sheets", &[Center], calibrations::sheets),
+        query("calibrations.sheet", &[Center], calibrations::sheet),
+        command("calibrations.send", &[Center], calibrations::send),
+        command("calibrations.take", &[Center], calibrations::take),
+        command("calibrations.score", &[Center], calibrations::score),
+        command("calibrations.send_back", &[Center], calibrations::send_back),
         query("quality.questions", &[Center], quality::questions),
         query("quality.trends", &[Center], quality::trends),
         command("quality.mark_change", &[Center], quality::mark_change),

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::log::cbor::{CborFault, Value};
-use crate::id::{CommitmentId, PersonId, RequestId, ReviewCaseId};
+use crate::id::{CalibrationId, CalibrationViewId, CommitmentId, PersonId, RequestId, ReviewCaseId};
 use crate::word::Word;
 
 type Result<T> = std::result::Result<T, CborFault>;
@@ -124,7 +124,7 @@ macro_rules! ids {
         }
     )*};
 }
-ids! { PersonId CommitmentId RequestId ReviewCaseId }
+ids! { PersonId CommitmentId RequestId ReviewCaseId CalibrationId CalibrationViewId }
 
 /// Declares records: plain structs that are the same in the log, over the wire and in the tables.
 macro_rules! records {

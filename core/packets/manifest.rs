@@ -47,7 +47,7 @@ words! {
         Review = "review",
         /// What comes back from that.
         Return = "return",
-        /// Levels to be compared by several leaders.
+        /// A contact to be scored by several, and how they scored it.
         Calibration = "calibration",
         /// What the next leader goes on with.
         Handover = "handover",

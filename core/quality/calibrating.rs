@@ -13,16 +13,20 @@ use ts_rs::TS;
 
 use super::cards::{Cards, ScorecardVersion, must_be_in_use};
 use super::checking::{Masking, check_marks};
+use super::questions::often_differs;
 use super::scoring::Mark;
 use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::fold::fold;
-use crate::id::{CalibrationId, CalibrationViewId, ScorecardItemId, ScorecardVersionId};
+use crate::id::{CalibrationId, CalibrationViewId, PacketId, ScorecardItemId, ScorecardVersionId};
 use crate::people::tidy;
 use crate::sql::Sql;
+use crate::time::plus_days;
 
 /// The most people who score one contact together.
 const MOST_RATERS: usize = 12;
+/// Days of judgements that are looked back at: a year.
+pub(super) const JUDGED_DAYS: i64 = 365;
 
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
@@ -91,13 +95,25 @@ pub fn rate_calibration(act: &mut Act, input: RateCalibration) -> Result<()> {
     }
     let cards = Cards::read(act.db)?;
     let mut problems = Problems::default();
-    check_marks(&mut problems, cards.get(version)?, &input.marks);
+    check_marks(&mut problems, &cards.get(version)?.kinds(), &input.marks);
     problems.none()?;
     act.about(About::Quality);
+    keep_marks(act, calibration, input.view, &input.marks, None)
+}
+
+/// Keeps marks, and opens the calibration once all are in.
+pub(super) fn keep_marks(
+    act: &Act,
+    calibration: CalibrationId,
+    view: CalibrationViewId,
+    marks: &[Mark],
+    packet: Option<PacketId>,
+) -> Result<()> {
     let today = act.world.today();
+    let packet = packet.map(|packet| packet.to_string()).unwrap_or_default();
     act.db.run(
-        "UPDATE calibration_view SET marks = ?2, rated_on = ?3 WHERE id = ?1",
-        (input.view, Mark::write(&input.marks), today),
+        "UPDATE calibration_view SET marks = ?2, rated_on = ?3, packet = ?4 WHERE id = ?1",
+        (view, Mark::write(marks), today, packet),
     )?;
     act.db.run(
         "UPDATE calibration SET opened_on = ?2 WHERE id = ?1
@@ -132,10 +148,15 @@ pub fn open_calibration(act: &mut Act, input: OfCalibration) -> Result<()> {
 
 /// Somebody who scores, and whether they have.
 #[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct CalibrationRater {
     pub view: CalibrationViewId,
     pub name: String,
     pub rated: bool,
+    /// The laptop that was asked by file, by the name it has here.
+    pub asked_laptop: Option<String>,
+    /// Since when.
+    pub asked_on: Option<NaiveDate>,
 }
 
 /// How one rater saw one question.
@@ -190,15 +211,18 @@ pub fn calibration(ask: &Ask, input: OfCalibration) -> Result<CalibrationPage> {
     let views = views(ask.db, input.calibration)?;
     let raters: Vec<CalibrationRater> = views
         .iter()
-        .map(|view| CalibrationRater { view: view.id, name: view.rater.clone(), rated: !view.marks.is_empty() })
+        .map(|view| CalibrationRater {
+            view: view.id,
+            name: view.rater.clone(),
+            rated: !view.marks.is_empty(),
+            asked_laptop: view.asked_laptop.clone(),
+            asked_on: view.asked_on,
+        })
         .collect();
     let differences = if opened_on.is_some() { differences(&card, &views) } else { Vec::new() };
-    let questions = card.items().count();
     let finding = match opened_on {
         None => Message::new("calibration-waiting").with("left", raters.iter().filter(|rater| !rater.rated).count()),
-        Some(_) => Message::new("calibration-agree")
-            .with("same", questions.saturating_sub(differences.len()))
-            .with("questions", questions),
+        Some(_) => agreement(ask, &cards, &card, differences.len())?,
     };
     Ok(CalibrationPage {
         calibration: input.calibration,
@@ -213,19 +237,43 @@ pub fn calibration(ask: &Ask, input: OfCalibration) -> Result<CalibrationPage> {
     })
 }
 
+/// "You agree on 4 of 5; question 2 needs rewriting", the latter by everything that was judged of it in a year.
+fn agreement(ask: &Ask, cards: &Cards, card: &ScorecardVersion, differ: usize) -> Result<Message> {
+    let judged = judged(ask.db, cards, plus_days(ask.world.today(), -JUDGED_DAYS))?;
+    let unclear = |root: &String| judged.get(root).is_some_and(|contacts| often_differs(contacts));
+    let places = (1..).zip(card.items()).filter(|(_, question)| unclear(&question.root));
+    let numbers: Vec<String> = places.map(|(number, _)| number.to_string()).collect();
+    let questions = card.items().count();
+    let key = if numbers.is_empty() { "calibration-agree" } else { "calibration-agree-rewrite" };
+    let message = Message::new(key).with("same", questions.saturating_sub(differ)).with("questions", questions);
+    Ok(match numbers.len() {
+        0 => message,
+        count => message.with("count", count).with("numbers", numbers.join(", ")),
+    })
+}
+
 pub(super) struct RaterView {
     pub id: CalibrationViewId,
     pub rater: String,
     pub marks: Vec<Mark>,
+    asked_laptop: Option<String>,
+    asked_on: Option<NaiveDate>,
 }
 
 pub(super) fn views(db: &Connection, calibration: CalibrationId) -> Result<Vec<RaterView>> {
     db.all(
-        "SELECT id, rater, marks FROM calibration_view WHERE calibration = ?1 ORDER BY rater COLLATE NOCASE, id",
+        "SELECT v.id, v.rater, v.marks, l.name, v.asked_on FROM calibration_view v LEFT JOIN laptop l ON l.id = v.laptop
+         WHERE v.calibration = ?1 ORDER BY v.rater COLLATE NOCASE, v.id",
         [calibration],
         |row| {
             let marks: String = row.get(2)?;
-            Ok(RaterView { id: row.get(0)?, rater: row.get(1)?, marks: Mark::read(&marks) })
+            Ok(RaterView {
+                id: row.get(0)?,
+                rater: row.get(1)?,
+                marks: Mark::read(&marks),
+                asked_laptop: row.get(3)?,
+                asked_on: row.get(4)?,
+            })
         },
     )
 }
@@ -266,13 +314,14 @@ pub struct CalibrationLine {
     pub rated: i64,
 }
 
-/// The calibrations, newest first, at most fifty.
+/// The calibrations: those that wait for somebody first, the newest first, at most fifty.
 pub fn calibrations(ask: &Ask, _: ()) -> Result<Vec<CalibrationLine>> {
     ask.db.all(
         "SELECT c.id, v.name, c.reference, c.begun_on, c.opened_on,
                 (SELECT count(*) FROM calibration_view w WHERE w.calibration = c.id),
                 (SELECT count(*) FROM calibration_view w WHERE w.calibration = c.id AND w.marks <> '')
-         FROM calibration c JOIN scorecard_version v ON v.id = c.version ORDER BY c.begun_on DESC, c.id DESC LIMIT 50",
+         FROM calibration c JOIN scorecard_version v ON v.id = c.version
+         ORDER BY c.opened_on IS NOT NULL, c.begun_on DESC, c.id DESC LIMIT 50",
         [],
         |row| {
             Ok(CalibrationLine {

@@ -61,6 +61,11 @@ impl ScorecardVersion {
         self.sections.iter().flat_map(|section| &section.items)
     }
 
+    /// How each question is answered, in the order of the form.
+    pub fn kinds(&self) -> Vec<ItemKind> {
+        self.items().map(|question| question.kind).collect()
+    }
+
     /// As it is written and scored.
     pub fn card(&self) -> Scorecard {
         let item = |item: &ScorecardQuestion| Item {

@@ -15,6 +15,7 @@ use super::blind::Blind;
 use super::cards::{Cards, ScorecardVersion, must_be_in_use};
 use super::contacts::one_sided_now;
 use super::masking::mask;
+use super::scorecard::ItemKind;
 use super::scoring::{ClassOutcome, Mark, Outcome, outcome};
 use crate::app::{About, Act};
 use crate::error::{Failure, Message, Problems, Result};
@@ -314,7 +315,7 @@ pub fn self_assess(act: &mut Act, input: SelfAssess) -> Result<()> {
     let mut texts = Masking::default();
     let words = texts.of(input.words.unwrap_or_default().trim());
     let mut problems = Problems::default();
-    check_marks(&mut problems, card, &input.marks);
+    check_marks(&mut problems, &card.kinds(), &input.marks);
     problems.unless(words.chars().count() <= LONGEST, "words", "text-too-long");
     problems.none()?;
     if !check.standing.self_wanted {
@@ -382,7 +383,7 @@ pub fn evaluate(act: &mut Act, input: Evaluate) -> Result<EvaluationId> {
     let evaluator = tidy(&input.evaluator.unwrap_or_default());
     let mut problems = Problems::default();
     problems.unless(!good.is_empty(), "good", "check-needs-good");
-    check_marks(&mut problems, card, &input.marks);
+    check_marks(&mut problems, &card.kinds(), &input.marks);
     for (place, mark) in input.marks.iter().enumerate() {
         let said = missing.get(place).is_some_and(|text| !text.is_empty());
         problems.unless(*mark != Mark::NotYet || said, &format!("missing.{place}"), "check-needs-missing");
@@ -452,13 +453,12 @@ fn must_not_check_oneself(act: &Act, person: PersonId, evaluator: &str) -> Resul
 }
 
 /// Notes what is wrong with marks: one for each question, of a kind that it takes, and something must have been seen.
-pub(super) fn check_marks(problems: &mut Problems, card: &ScorecardVersion, marks: &[Mark]) {
-    let form = card.card();
-    let all = form.items().count();
+pub fn check_marks(problems: &mut Problems, kinds: &[ItemKind], marks: &[Mark]) {
+    let all = kinds.len();
     let many = Message::new("check-marks-count").with("count", marks.len()).with("questions", all);
     problems.unless_with(marks.len() == all, "marks", many);
     problems.unless(marks.iter().any(|mark| *mark != Mark::NotSeen), "marks", "check-nothing-seen");
-    for (place, (item, mark)) in form.items().zip(marks).enumerate() {
-        problems.unless(item.takes(*mark), &format!("marks.{place}"), "check-yes-or-no");
+    for (place, (kind, mark)) in kinds.iter().zip(marks).enumerate() {
+        problems.unless(kind.takes(*mark), &format!("marks.{place}"), "check-yes-or-no");
     }
 }

@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::cards::Cards;
 use super::checking::{Masking, evaluation, evaluations};
+use super::sampling::{DrawnContact, drawn_for};
 use super::scoring::Mark;
 use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Problems, Result};
@@ -362,6 +363,35 @@ pub fn coaching_of(ask: &Ask, person: PersonId) -> Result<Vec<CoachingLine>> {
 pub fn to_look_again(ask: &Ask) -> Result<Vec<CoachingLine>> {
     let today = ask.world.today();
     lines(ask, "c.closed_on IS NULL AND c.look_again_on <= ?1 ORDER BY c.look_again_on, c.id", [today])
+}
+
+/// What was seen of a question in a contact after a coaching began.
+#[derive(Debug, Serialize, TS)]
+pub struct SeenSince {
+    pub on: NaiveDate,
+    /// None where the coaching is about no question: then the check as a whole counts.
+    pub mark: Option<Mark>,
+}
+
+/// What there is to look at again with.
+#[derive(Debug, Serialize, TS)]
+pub struct CoachingSince {
+    /// "Three contacts since Monday 2 March were checked."
+    pub says: Message,
+    pub seen: Vec<SeenSince>,
+    /// Drawn for it, and not checked yet.
+    pub drawn: Vec<DrawnContact>,
+}
+
+/// What was seen in contacts after a coaching, and what was drawn for it.
+pub fn coaching_since(ask: &Ask, input: OfCoaching) -> Result<CoachingSince> {
+    let coaching = must_be_open(ask.db, input.coaching)?;
+    let seen: Vec<SeenSince> = looked_since(ask.db, &coaching)?
+        .into_iter()
+        .map(|(on, mark)| SeenSince { on, mark: (!coaching.root.is_empty()).then_some(mark) })
+        .collect();
+    let says = Message::new("coaching-since").with("count", seen.len()).with("date", coaching.opened_on);
+    Ok(CoachingSince { says, seen, drawn: drawn_for(ask.db, coaching.person, input.coaching)? })
 }
 
 #[derive(Debug, Serialize, TS)]

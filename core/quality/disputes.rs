@@ -97,7 +97,7 @@ pub fn dispute(act: &mut Act, input: DisputeCheck) -> Result<Vec<DisputeId>> {
         };
         problems.unless(place.is_some_and(fresh), &field("item"), "dispute-question-once");
         let Some(place) = place else { continue };
-        let takes = form.items().nth(place).is_some_and(|question| question.takes(item.proposed));
+        let takes = form.items().nth(place).is_some_and(|question| question.kind.takes(item.proposed));
         problems.unless(takes, &field("proposed"), "check-yes-or-no");
         let holds = check.marks().get(place);
         problems.unless(holds != Some(&item.proposed), &field("proposed"), "dispute-same-mark");
@@ -149,7 +149,7 @@ pub fn decide(act: &mut Act, input: DecideDispute) -> Result<()> {
     problems.unless(!same(&people::full_name(act.db, check.person)?), "reviewer", "dispute-not-oneself");
     problems.unless(!why.is_empty(), "why", "dispute-needs-why");
     problems.unless(why.chars().count() <= LONGEST && reviewer.chars().count() <= 200, "why", "text-too-long");
-    let takes = form.items().nth(dispute.place).is_some_and(|question| question.takes(input.mark));
+    let takes = form.items().nth(dispute.place).is_some_and(|question| question.kind.takes(input.mark));
     problems.unless(takes, "mark", "check-yes-or-no");
     problems.none()?;
     if dispute.decided_on.is_some() {

@@ -14,7 +14,8 @@
 //! - [`cards`], [`sampling`], [`contacts`]: scorecards and their versions; planning and drawing; where the month stands.
 //! - [`board`]: what is to do about all of it.
 //! - [`checking`], [`blind`], [`disputes`], [`page`], [`paper`]: one check, from both sides.
-//! - [`coaching`]: what comes of it. [`calibrating`], [`questions`]: whether the questions are clear. [`team`]: the figures.
+//! - [`coaching`]: what comes of it. [`calibrating`], [`raters_apart`], [`questions`]: whether the questions are clear.
+//! - [`team`]: the figures.
 //!
 //! What is deliberately absent: a ranking, a chart of one person, a total over the four figures, a customer's name, the
 //! length of a call in seconds, and anything about a queue.
@@ -35,6 +36,7 @@ pub mod masking;
 pub mod page;
 pub mod paper;
 pub mod questions;
+pub mod raters_apart;
 pub mod sampling;
 pub mod scorecard;
 pub mod scoring;
@@ -53,5 +55,6 @@ pub use lint::{LintScorecard, ScorecardNote, lint_scorecard};
 pub use page::*;
 pub use paper::*;
 pub use questions::*;
+pub use raters_apart::*;
 pub use sampling::*;
 pub use team::*;

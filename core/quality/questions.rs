@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::agreement::{JUDGEMENTS_FOR_STATISTICS, NoFigure, PairTable, Scale, alpha, fleiss};
 use super::blind::Views;
-use super::calibrating::judged;
+use super::calibrating::{JUDGED_DAYS, judged};
 use super::cards::{Cards, ScorecardQuestion};
 use super::checking::evaluations;
 use super::scorecard::ItemKind;
@@ -20,8 +20,6 @@ use crate::id::{ScorecardItemId, ScorecardVersionId};
 use crate::sql::Sql;
 use crate::time::plus_days;
 
-/// Days that are looked back at: a year.
-const DAYS: i64 = 365;
 /// From this share of judgements on that differ, and from ten of them on, a question is marked.
 const DIFFER_SHARE: f64 = 0.3;
 const DIFFER_FROM: i64 = 10;
@@ -76,7 +74,7 @@ impl Differing {
 /// Every question of the scorecards in use, by scorecard, in the order of the form.
 pub fn questions(ask: &Ask, _: ()) -> Result<Vec<QuestionLine>> {
     let cards = Cards::read(ask.db)?;
-    let since = plus_days(ask.world.today(), -DAYS);
+    let since = plus_days(ask.world.today(), -JUDGED_DAYS);
     let judged = judged(ask.db, &cards, since)?;
     let in_use: Vec<_> =
         super::cards::scorecards(ask, ())?.into_iter().filter(|line| line.retired_on.is_none()).collect();
@@ -135,10 +133,9 @@ fn line(
     disputed: Differing,
     own: Differing,
 ) -> QuestionLine {
-    let together: Vec<&BTreeMap<String, Mark>> = contacts.iter().filter(|contact| contact.len() > 1).collect();
-    let same = |contact: &&BTreeMap<String, Mark>| contact.values().collect::<BTreeSet<_>>().len() == 1;
-    let agreed = together.iter().filter(|contact| same(contact)).count();
-    let differ = Differing { differ: (together.len() - agreed) as i64, of: together.len() as i64 };
+    let together = together(contacts);
+    let differ = differing(&together);
+    let agreed = together.len() as i64 - differ.differ;
     let judgements: usize = together.iter().map(|contact| contact.len()).sum();
     let agreement = if together.is_empty() {
         Message::new("question-not-calibrated")
@@ -166,6 +163,23 @@ fn line(
         .find(|(differing, _)| differing.often())
         .map(|(found, key)| Message::new(key).with("differ", found.differ).with("of", found.of)),
     }
+}
+
+/// What at least two judged.
+fn together(contacts: &[BTreeMap<String, Mark>]) -> Vec<&BTreeMap<String, Mark>> {
+    contacts.iter().filter(|contact| contact.len() > 1).collect()
+}
+
+/// On how many contacts those who judged the same differ.
+fn differing(together: &[&BTreeMap<String, Mark>]) -> Differing {
+    let same = |contact: &&&BTreeMap<String, Mark>| contact.values().collect::<BTreeSet<_>>().len() == 1;
+    let agreed = together.iter().filter(same).count();
+    Differing { differ: (together.len() - agreed) as i64, of: together.len() as i64 }
+}
+
+/// Whether people who know the work differ so often on a question that it needs rewriting.
+pub(super) fn often_differs(contacts: &[BTreeMap<String, Mark>]) -> bool {
+    differing(&together(contacts)).often()
 }
 
 /// The statistics of a question: those for two where the same two judged everything, those for several otherwise.

@@ -343,6 +343,20 @@ pub fn draw_contacts(act: &mut Act, input: DrawContacts) -> Result<Drawn> {
     Ok(Drawn { draw, seed, drawn_from: frame.contacts.len() as i64, contacts })
 }
 
+/// Contacts that were drawn to look again at a coaching, and are neither checked nor passed over.
+pub(super) fn drawn_for(db: &Connection, person: PersonId, coaching: CoachingId) -> Result<Vec<DrawnContact>> {
+    db.all(
+        &format!(
+            "SELECT {DRAWN_COLUMNS} FROM contact_draw w JOIN drawn d ON d.draw = w.id
+             WHERE w.person = ?1 AND w.coaching = ?2 AND d.passed = ''
+               AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.drawn = d.id AND e.submitted_on IS NOT NULL)
+             ORDER BY d.day, d.id"
+        ),
+        (person, coaching.to_string()),
+        |row| read_drawn(row, 0),
+    )
+}
+
 /// The day a coaching of somebody began, which is still open.
 fn coached_since(act: &Act, coaching: CoachingId, person: PersonId) -> Result<NaiveDate> {
     let found = act.db.maybe(

@@ -65,10 +65,10 @@ pub struct Item {
     pub example: String,
 }
 
-impl Item {
-    /// Whether the question can be answered so.
-    pub fn takes(&self, mark: Mark) -> bool {
-        self.kind == ItemKind::Three || mark != Mark::Nearly
+impl ItemKind {
+    /// Whether a question of this kind can be answered so.
+    pub fn takes(self, mark: Mark) -> bool {
+        self == ItemKind::Three || mark != Mark::Nearly
     }
 }
 

@@ -40,6 +40,8 @@ words! {
         OtherPurpose = "other_purpose",
         /// It answers a request that was not made here.
         NotAskedFor = "not_asked_for",
+        /// What it answers was closed before it came.
+        TooLate = "too_late",
     }
 }
 
@@ -312,13 +314,14 @@ fn sender_of(db: &Connection, sender: &PublicKeys, records: &[Record]) -> Result
             return Ok(Sender::Vouched(laptop));
         }
     }
-    // It says whose request it answers. If that is a laptop that is known, these are other keys than its own.
+    // It says what it answers. If a laptop that is known was asked that, these are other keys than its own.
     let claimed = records.iter().find_map(|record| match record {
-        Record::Review(about) => Some(about.request),
+        Record::Review(about) => Some(("SELECT laptop FROM review_request WHERE id = ?1", about.request.to_string())),
+        Record::Scored(scored) => Some(("SELECT laptop FROM calibration_view WHERE id = ?1", scored.view.to_string())),
         _ => None,
     });
     let asked: Option<LaptopId> = match claimed {
-        Some(request) => db.maybe("SELECT laptop FROM review_request WHERE id = ?1", [request], |row| row.get(0))?,
+        Some((asked, id)) => db.maybe(asked, [id], |row| row.get::<_, Option<LaptopId>>(0))?.flatten(),
         None => None,
     };
     let words = laptops::words_of(sender);

@@ -5,6 +5,7 @@
 
 use chrono::NaiveDate;
 
+use crate::calibrations::records::{ScoredSheet, ScoringSheet};
 use crate::commitments::log::cbor::{CborFault, Places, Value};
 use crate::commitments::log::{Hash, LogId, Place};
 use crate::commitments::record::{Part, records};
@@ -205,6 +206,10 @@ pub enum Record {
     Member(HandedMember),
     Rhythm(HandedRhythm),
     Action(HandedAction),
+    /// A contact to be scored at another laptop.
+    Sheet(ScoringSheet),
+    /// How it was scored there.
+    Scored(ScoredSheet),
     /// Of a newer app.
     Unknown,
 }
@@ -248,6 +253,8 @@ impl Record {
             Record::Member(member) => one("member", member.to_value()),
             Record::Rhythm(rhythm) => one("rhythm", rhythm.to_value()),
             Record::Action(action) => one("action", action.to_value()),
+            Record::Sheet(sheet) => one("scoring_sheet", sheet.to_value()),
+            Record::Scored(scored) => one("scored_sheet", scored.to_value()),
             Record::Unknown => Value::Null,
         }
     }
@@ -289,6 +296,8 @@ impl Record {
             "member" => Record::Member(HandedMember::from_value(places.any()?)?),
             "rhythm" => Record::Rhythm(HandedRhythm::from_value(places.any()?)?),
             "action" => Record::Action(HandedAction::from_value(places.any()?)?),
+            "scoring_sheet" => Record::Sheet(ScoringSheet::from_value(places.any()?)?),
+            "scored_sheet" => Record::Scored(ScoredSheet::from_value(places.any()?)?),
             _ => return Ok(Record::Unknown),
         };
         places.end().map(|()| record)

@@ -1,11 +1,13 @@
 //! The checks of Team Noord: a scorecard in use, two checks a month for everybody, a list of contacts that was drawn from,
 //! somebody who looked first, somebody who is still to look, one question that was seen otherwise and raised, one that waits to
-//! be decided, and two coachings: one that helped, and one that is being tried.
+//! be decided, two coachings: one that helped, and one that is being tried; and three contacts that were scored together with
+//! the leader of another center, or are to be.
 
 use std::collections::HashMap;
 
 use super::noord::Story;
 use super::promises::{Day, back};
+use super::words::LEADER_NAME;
 use crate::error::Result;
 use crate::id::{CoachingId, EvaluationId, PersonId, ScorecardItemId, ScorecardVersionId};
 use crate::locale::Locale;
@@ -15,9 +17,9 @@ use crate::people::Way;
 use crate::quality::scoring::Mark;
 use crate::quality::templates::{self, ScorecardTemplate};
 use crate::quality::{
-    self, AcknowledgeCheck, AskSelf, Cards, ContactLength, ContactListKind, DecideDispute, DisputeCheck, DrawContacts,
-    Evaluate, NewContact, OfCoaching, OpenCoaching, PlanChecks, Recheck, RecheckFinding, SeenOtherwise, SelfAssess,
-    WhichContact, WriteScorecard,
+    self, AcknowledgeCheck, AskSelf, BeginCalibration, Cards, ContactLength, ContactListKind, DecideDispute,
+    DisputeCheck, DrawContacts, Evaluate, NewContact, OfCalibration, OfCoaching, OpenCoaching, PlanChecks,
+    RateCalibration, Recheck, RecheckFinding, SeenOtherwise, SelfAssess, WhichContact, WriteScorecard,
 };
 use crate::time::plus_days;
 
@@ -64,8 +66,16 @@ enum Deed {
     },
     Tried,
     Helped(&'static str),
+    /// A contact that the leader and somebody from another center score, each blind; '' is still to score.
+    Together {
+        reference: &'static str,
+        leader: &'static str,
+        other: &'static str,
+    },
 }
 
+/// Who leads another center, and scores the same contacts.
+const OTHER_LEADER: &str = "Hanna Berg";
 const GIJS: &str = "Gijs Hofstra";
 const DAAN: &str = "Daan Visser";
 const MEI: &str = "Mei Tan";
@@ -113,6 +123,9 @@ const DEEDS: &[(Day, &str, Deed)] = &[
             next: "Name the day",
         },
     ),
+    (back(6, 2), CILLA, Deed::Together { reference: "call 39870", leader: "31333", other: "33233" }),
+    (back(4, 2), CILLA, Deed::Together { reference: "call 40012", leader: "33333", other: "32333" }),
+    (back(1, 4), CILLA, Deed::Together { reference: "call 40107", leader: "33133", other: "" }),
     (back(5, 3), TOMASZ, Deed::Noted("That fits. I forgot the day.")),
     (
         back(3, 1),
@@ -227,6 +240,7 @@ impl Story<'_> {
             }
             Deed::Coach { place, goal, behaviour } => self.coach(person, *place, goal, behaviour),
             Deed::Tried | Deed::Helped(_) => self.look_again(person, deed),
+            Deed::Together { reference, leader, other } => self.score_together(reference, [leader, other]),
         }
     }
 
@@ -341,6 +355,21 @@ impl Story<'_> {
         };
         let coaching = self.app.act("meeting.coach", |act| meeting::coach(act, input))?.value;
         self.checks.coaching.insert(person, coaching);
+        Ok(())
+    }
+
+    fn score_together(&mut self, reference: &str, marks: [&str; 2]) -> Result<()> {
+        let Some(version) = self.checks.card else { return Ok(()) };
+        let raters = [LEADER_NAME, OTHER_LEADER].map(str::to_owned).to_vec();
+        let input = BeginCalibration { version, reference: reference.to_owned(), channel: None, raters };
+        let calibration =
+            self.app.act("quality.begin_calibration", |act| quality::begin_calibration(act, input))?.value;
+        let page = self.app.ask(|ask| quality::calibration(ask, OfCalibration { calibration }))?;
+        for (name, marks) in [LEADER_NAME, OTHER_LEADER].into_iter().zip(marks).filter(|(_, marks)| !marks.is_empty()) {
+            let Some(rater) = page.raters.iter().find(|rater| rater.name == name) else { continue };
+            let input = RateCalibration { view: rater.view, marks: Mark::read(marks) };
+            self.app.act("quality.rate_calibration", |act| quality::rate_calibration(act, input))?;
+        }
         Ok(())
     }
 

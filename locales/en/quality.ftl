@@ -182,8 +182,8 @@ trend-too-early = { $points ->
    *[other] Too early to tell: { $points } months so far. Limits are drawn from twelve on.
 }
 trend-no-signal = It goes up and down as it always does.
-trend-outside = The month of { $date } is outside the limits. Worth a look.
-trend-run = Eight months in a row on one side, up to { $date }. Something has changed.
+trend-outside = The month that began on { $date } is outside the limits. Worth a look.
+trend-run = Eight months in a row on one side, up to the one that began on { $date }. Something has changed.
 trend-mark-to-come = This day is still to come. Mark what has happened.
 trend-mark-words = Say in a few words what changed.
 

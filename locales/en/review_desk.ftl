@@ -112,6 +112,8 @@ packet-fault-other-purpose = Another kind of packet
 packet-way-other-purpose = Requests and returns are opened by the leader, packets for review by HR, and handovers by the next leader, under Settings.
 packet-fault-not-asked-for = Nobody here asked for it
 packet-way-not-asked-for = It answers a request that was not made on this laptop. Take nothing that you did not ask for.
+packet-fault-too-late = Too late
+packet-way-too-late = They came after the others were looked at. Talk about it; the next contact is scored in time.
 packet-not-yet = Not yet
 
 # For HR, on the leader's laptop

@@ -20,9 +20,10 @@ packet-other-purpose = This file is { $found }. Open it where that belongs.
 packet-purpose-request = a request of HR
 packet-purpose-review = a packet with promises for HR
 packet-purpose-return = HR’s answer to a packet
-packet-purpose-calibration = a file for comparing levels
+packet-purpose-calibration = a file for scoring a contact together
 packet-purpose-handover = what a leader hands over to the next one
 packet-not-asked-for = This file answers a request that was not made here. Nothing was taken.
+packet-too-late = Everybody’s marks of this contact have been seen already, so no others can be added blind. Nothing was taken.
 packet-no-recipient = The keys of the other laptop can’t be used. Ask for its card again.
 
 # Asking, and being asked

@@ -182,8 +182,8 @@ trend-too-early = { $points ->
    *[other] For tidlig å si: { $points } måneder så langt. Grenser tegnes fra tolv.
 }
 trend-no-signal = Det går opp og ned som det pleier.
-trend-outside = Måneden fra { $date } er utenfor grensene. Verdt et blikk.
-trend-run = Åtte måneder på rad på én side, til { $date }. Noe har endret seg.
+trend-outside = Måneden som begynte { $date }, er utenfor grensene. Verdt et blikk.
+trend-run = Åtte måneder på rad på én side, til og med den som begynte { $date }. Noe har endret seg.
 trend-mark-to-come = Denne dagen har ikke vært ennå. Merk det som har skjedd.
 trend-mark-words = Si med noen få ord hva som endret seg.
 

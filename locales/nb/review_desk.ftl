@@ -112,6 +112,8 @@ packet-fault-other-purpose = En annen type pakke
 packet-way-other-purpose = Forespørsler og svar åpnes av lederen, pakker til gjennomgang av HR, og overleveringer av den neste lederen, under Innstillinger.
 packet-fault-not-asked-for = Ingen her har bedt om den
 packet-way-not-asked-for = Den svarer på en forespørsel som ikke ble laget på denne maskinen. Ta ikke imot noe du ikke har bedt om.
+packet-fault-too-late = For sent
+packet-way-too-late = De kom etter at de andre ble sett på. Snakk om det; neste henvendelse vurderes i tide.
 packet-not-yet = Ikke ennå
 
 # For HR, på lederens maskin

@@ -20,9 +20,10 @@ packet-other-purpose = Denne filen er { $found }. Åpne den der det hører hjemm
 packet-purpose-request = en forespørsel fra HR
 packet-purpose-review = en pakke med løfter til HR
 packet-purpose-return = HRs svar på en pakke
-packet-purpose-calibration = en fil for å sammenligne nivåer
+packet-purpose-calibration = en fil for å vurdere en henvendelse sammen
 packet-purpose-handover = det en leder overlater til den neste
 packet-not-asked-for = Denne filen svarer på en forespørsel som ikke ble laget her. Ingenting ble tatt.
+packet-too-late = Alles svar for denne henvendelsen er alt sett, så ingen andre kan legges til blindt. Ingenting ble tatt.
 packet-no-recipient = Nøklene til den andre maskinen kan ikke brukes. Be om kortet på nytt.
 
 # Å spørre, og å bli spurt

@@ -182,8 +182,8 @@ trend-too-early = { $points ->
    *[other] Te vroeg om iets te zeggen: { $points } maanden tot nu toe. Grenzen worden vanaf twaalf getrokken.
 }
 trend-no-signal = Het gaat op en neer zoals altijd.
-trend-outside = De maand van { $date } valt buiten de grenzen. Het bekijken waard.
-trend-run = Acht maanden op rij aan één kant, tot { $date }. Er is iets veranderd.
+trend-outside = De maand die op { $date } begon, valt buiten de grenzen. Het bekijken waard.
+trend-run = Acht maanden op rij aan één kant, tot en met die van { $date }. Er is iets veranderd.
 trend-mark-to-come = Deze dag moet nog komen. Markeer wat gebeurd is.
 trend-mark-words = Zeg in een paar woorden wat er veranderde.
 

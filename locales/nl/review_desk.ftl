@@ -112,6 +112,8 @@ packet-fault-other-purpose = Een ander soort pakket
 packet-way-other-purpose = Verzoeken en retouren opent de leidinggevende, pakketten om te toetsen HR, en overdrachten de volgende leidinggevende, onder Instellingen.
 packet-fault-not-asked-for = Hier heeft niemand erom gevraagd
 packet-way-not-asked-for = Het antwoordt op een verzoek dat niet op deze laptop is gemaakt. Neem niets aan waar je niet om vroeg.
+packet-fault-too-late = Te laat
+packet-way-too-late = Ze kwamen nadat er naar de andere gekeken was. Praat erover; bij het volgende contact lukt het op tijd.
 packet-not-yet = Nog niet
 
 # Voor HR, op de laptop van de leidinggevende

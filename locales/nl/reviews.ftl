@@ -20,9 +20,10 @@ packet-other-purpose = Dit bestand is { $found }. Open het waar dat hoort.
 packet-purpose-request = een vraag van HR
 packet-purpose-review = een pakket met toezeggingen voor HR
 packet-purpose-return = het antwoord van HR op een pakket
-packet-purpose-calibration = een bestand om niveaus te vergelijken
+packet-purpose-calibration = een bestand om samen een contact te scoren
 packet-purpose-handover = wat een leidinggevende aan de volgende overdraagt
 packet-not-asked-for = Dit bestand antwoordt op een vraag die hier niet is gesteld. Er is niets overgenomen.
+packet-too-late = De antwoorden bij dit contact zijn al door iedereen gezien, dus er kunnen geen andere blind bij. Er is niets overgenomen.
 packet-no-recipient = De sleutels van de andere laptop kunnen niet worden gebruikt. Vraag opnieuw om zijn kaart.
 
 # Vragen, en gevraagd worden

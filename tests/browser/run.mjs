@@ -8,6 +8,8 @@ import { parseArgs } from "node:util";
 import { accessible, accessibleLooks, fewTabStops, noHardCodedText, nothingCutOff, small } from "./checks.mjs";
 import { House, openBrowser, settled } from "./house.mjs";
 import { ABSENCES_BY_KEYBOARD } from "./absence_jobs.mjs";
+import { CALIBRATIONS_BY_KEYBOARD } from "./calibration_jobs.mjs";
+import { roomsOfQuality, screensOfCalibrations } from "./calibration_screens.mjs";
 import { CAREERS_AT_THE_DOOR, CAREERS_BY_KEYBOARD } from "./career_jobs.mjs";
 import { COVER_BY_KEYBOARD } from "./cover_jobs.mjs";
 import { HANDOVER_BY_KEYBOARD } from "./handover_jobs.mjs";
@@ -126,7 +128,7 @@ try {
   await inHouse(browser, { empty: true }, async (house) => {
     await everyScreen("door", house, [...DOOR, ...SAFETY_AT_THE_DOOR]);
     await house.call("settings.change", { teamName: "Noord", leaderName: "Marieke", firstRunDone: true });
-    await everyScreen("empty", house, await screensOf(house));
+    await everyScreen("empty", house, [...(await screensOf(house)), ...roomsOfQuality()]);
     await everyScreen("safety", house, SAFETY);
     await everyJob(house, [
       ...SAFETY_BY_KEYBOARD,
@@ -135,6 +137,15 @@ try {
       ...CAREERS_AT_THE_DOOR,
       ...QUALITY_AT_THE_DOOR,
     ]);
+  });
+  await inHouse(browser, { sample: true }, async (center) => {
+    await inHouse(browser, { sample: true }, async (west) => {
+      const screens = await screensOfCalibrations(center, west);
+      await center.leavePages();
+      await everyScreen("calibrations", center, screens.center);
+      await everyScreen("calibrations-west", west, screens.west);
+      await everyJob({ center, west }, CALIBRATIONS_BY_KEYBOARD);
+    });
   });
   await inHouse(browser, { review: true }, async (hr) => {
     await everyScreen("hr-empty", hr, HR_AT_FIRST);

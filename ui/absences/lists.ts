@@ -31,13 +31,13 @@ export const STATE_LOOKS: Record<AbsenceState, { glyph: GlyphName; tone: Tone }>
 type Days = Pick<AbsenceLine, "from" | "fromAt" | "to" | "toAt" | "endExpected">;
 
 /** "Mon 23 Nov, 13:00–17:00", "Mon 30 Nov – Fri 11 Dec", "from Mon 2 Nov, nobody knows until when". */
-export function daysOf(days: Days, { t, weekdayDay }: Words): string {
+export function daysOf(days: Days, { t, listDay }: Words): string {
   const { from, fromAt, to, toAt } = days;
   const at = (day: string, clock: string | null) => (clock ? t("away-at", { day, clock }) : day);
-  const first = weekdayDay(from);
+  const first = listDay(from);
   if (to === null) return t("away-open", { from: at(first, fromAt) });
   if (to !== from) {
-    const ends = { from: at(first, fromAt), to: at(weekdayDay(to), toAt) };
+    const ends = { from: at(first, fromAt), to: at(listDay(to), toAt) };
     return days.endExpected ? t("away-until-about", ends) : t("away-until", ends);
   }
   if (fromAt && toAt) return t("away-hours", { day: first, from: fromAt, to: toAt });

@@ -703,6 +703,32 @@ export type Button = "start" | "continue" | "plan" | "open" | "done" | "settle" 
  */
 export type CalibrationDifference = { item: ScorecardItemId, place: number, question: string, great: string, example: string, marks: Array<RatedSo>, };
 
+/**
+ * What a file is. Its first sentence is the result of the check; the default answer is "not yet".
+ */
+export type CalibrationFile = { sound: boolean, 
+/**
+ * Why it is refused; none where it may be taken.
+ */
+fault: PacketFault | null, sentence: Message, 
+/**
+ * The eight words of whoever signed it, where they are what has to be compared.
+ */
+words: Array<string>, kind: CalibrationFileKind | null, 
+/**
+ * The other laptop, by its name here.
+ */
+from: string, contact: ContactInFile | null, 
+/**
+ * The last day on which it can be opened.
+ */
+expires: string | null, };
+
+/**
+ * Which of the two files it is.
+ */
+export type CalibrationFileKind = "sheet" | "scores";
+
 export type CalibrationId = string;
 
 /**
@@ -723,7 +749,28 @@ differences: Array<CalibrationDifference>, };
 /**
  * Somebody who scores, and whether they have.
  */
-export type CalibrationRater = { view: CalibrationViewId, name: string, rated: boolean, };
+export type CalibrationRater = { view: CalibrationViewId, name: string, rated: boolean, 
+/**
+ * The laptop that was asked by file, by the name it has here.
+ */
+askedLaptop: string | null, 
+/**
+ * Since when.
+ */
+askedOn: string | null, };
+
+/**
+ * A file that was made for another laptop.
+ */
+export type CalibrationSent = { packet: PacketId, 
+/**
+ * None where it was only tried.
+ */
+document: Document | null, 
+/**
+ * The last day on which it can be opened.
+ */
+expires: string, };
 
 export type CalibrationViewId = string;
 
@@ -1101,6 +1148,19 @@ agenda: AgendaItemId | null, };
 export type CoachingOnPaper = { person: PersonId, language: Locale, };
 
 /**
+ * What there is to look at again with.
+ */
+export type CoachingSince = { 
+/**
+ * "Three contacts since Monday 2 March were checked."
+ */
+says: Message, seen: Array<SeenSince>, 
+/**
+ * Drawn for it, and not checked yet.
+ */
+drawn: Array<DrawnContact>, };
+
+/**
  * Where a coaching stands.
  */
 export type CoachingState = "open" | "tried" | "not_yet" | "effective" | "superseded" | "withdrawn";
@@ -1166,6 +1226,15 @@ export type ContactColumn = { header: string, field: ContactField | null, sample
  * What a column of a list of contacts can hold. Nothing of a customer is among it.
  */
 export type ContactField = "agent" | "reference" | "channel" | "day" | "time" | "seconds" | "skill" | "outcome";
+
+/**
+ * The contact that a file is about. Never a mark.
+ */
+export type ContactInFile = { reference: string, channel: string, scorecard: string, rater: string, questions: number, 
+/**
+ * By when it is wanted, in a sheet.
+ */
+answerBy: string | null, };
 
 /**
  * How long a contact was. More is not needed to draw fairly, so more is not kept.
@@ -2880,6 +2949,8 @@ export type OfRound = { round: RoundId, };
 
 export type OfScorecard = { scorecard: ScorecardId, };
 
+export type OfSheet = { view: CalibrationViewId, };
+
 export type OfSkill = { skill: SkillId, };
 
 export type OfferActing = { person: PersonId, position: string, 
@@ -3000,7 +3071,7 @@ what: string, howMany: number, };
 /**
  * Why a packet is refused. Each has its own sentence, `packet-…`.
  */
-export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for";
+export type PacketFault = "not_a_packet" | "cut_short" | "damaged" | "not_for_this_laptop" | "altered" | "redirected" | "newer" | "too_large" | "expired" | "unknown_sender" | "changed_keys" | "replayed" | "older_head" | "fork" | "gap" | "other_purpose" | "not_asked_for" | "too_late";
 
 /**
  * A packet that was made or taken here.
@@ -4947,6 +5018,12 @@ decidedBy: string,
  */
 noOpening?: boolean | null, on?: string | null, };
 
+export type ScoreSheet = { view: CalibrationViewId, 
+/**
+ * One for each question, in the order of the form.
+ */
+marks: Array<Mark>, };
+
 /**
  * A scorecard as it is written.
  */
@@ -5057,6 +5134,15 @@ export type SeenOtherwise = { item: ScorecardItemId,
 reason: string, proposed: Mark, };
 
 /**
+ * What was seen of a question in a contact after a coaching began.
+ */
+export type SeenSince = { on: string, 
+/**
+ * None where the coaching is about no question: then the check as a whole counts.
+ */
+mark: Mark | null, };
+
+/**
  * What a part of a shift is for.
  */
 export type SegmentKind = "contacts" | "off_phone" | "people" | "break";
@@ -5066,6 +5152,20 @@ export type SelfAssess = { evaluation: EvaluationId,
  * One for each question, in the order of the form.
  */
 marks: Array<Mark>, words?: string | null, way: Way, };
+
+export type SendSheet = { 
+/**
+ * The rater who scores by file.
+ */
+view: CalibrationViewId, 
+/**
+ * Their laptop: a center that was accepted here.
+ */
+laptop: LaptopId, 
+/**
+ * In two weeks where it is left out.
+ */
+answerBy?: string | null, };
 
 /**
  * A packet that was sent.
@@ -5187,6 +5287,45 @@ interval: [number, number] | null,
  * How many more it would take to tell this share from one ten points away, each time with a power of 80 %.
  */
 moreNeeded: number | null, };
+
+/**
+ * A contact to be scored for somebody at another laptop, in a list.
+ */
+export type SheetLine = { 
+/**
+ * The sheet, by the place that its marks fill.
+ */
+view: CalibrationViewId, 
+/**
+ * Who asks, by the name of their laptop here.
+ */
+from: string, rater: string, scorecard: string, reference: string, channel: string, answerBy: string, takenOn: string, scoredOn: string | null, 
+/**
+ * Not scored, and the day for it has passed.
+ */
+late: boolean, };
+
+/**
+ * A contact to be scored here.
+ */
+export type SheetPage = { line: SheetLine, questions: Array<SheetQuestion>, 
+/**
+ * How it was scored here; nothing as long as it was not.
+ */
+marks: Array<Mark>, };
+
+/**
+ * A question of the form.
+ */
+export type SheetQuestion = { question: string, kind: ItemKind, critical: CriticalClass, 
+/**
+ * What great looks like.
+ */
+great: string, 
+/**
+ * '' where there is none.
+ */
+example: string, };
 
 export type ShiftOn = { person: PersonId, day: string, };
 
@@ -5396,6 +5535,19 @@ commitment?: CommitmentId | null,
  * Without a promise: what is to change.
  */
 facets?: Array<Facet> | null, words?: string | null, };
+
+/**
+ * What a file has become here.
+ */
+export type TakenFile = { 
+/**
+ * A contact to be scored here.
+ */
+sheet: CalibrationViewId | null, 
+/**
+ * The calibration that marks were added to.
+ */
+calibration: CalibrationId | null, };
 
 /**
  * A packet that was taken, and what is left of it.
@@ -6373,6 +6525,7 @@ export interface Calls {
   "quality.decide": { kind: "command"; input: DecideDispute; output: Done<null> };
   "quality.remark": { kind: "command"; input: RemarkOnCheck; output: Done<null> };
   "quality.coaching": { kind: "query"; input: null; output: CoachingBoard };
+  "quality.coaching_since": { kind: "query"; input: OfCoaching; output: CoachingSince };
   "quality.coaching_sheet": { kind: "query"; input: CoachingOnPaper; output: Document };
   "quality.try_coaching": { kind: "command"; input: OfCoaching; output: Done<null> };
   "quality.recheck": { kind: "command"; input: Recheck; output: Done<null> };
@@ -6382,6 +6535,13 @@ export interface Calls {
   "quality.begin_calibration": { kind: "command"; input: BeginCalibration; output: Done<CalibrationId> };
   "quality.rate_calibration": { kind: "command"; input: RateCalibration; output: Done<null> };
   "quality.open_calibration": { kind: "command"; input: OfCalibration; output: Done<null> };
+  "calibrations.open": { kind: "query"; input: ChosenFile; output: CalibrationFile };
+  "calibrations.sheets": { kind: "query"; input: null; output: Array<SheetLine> };
+  "calibrations.sheet": { kind: "query"; input: OfSheet; output: SheetPage };
+  "calibrations.send": { kind: "command"; input: SendSheet; output: Done<CalibrationSent> };
+  "calibrations.take": { kind: "command"; input: ChosenFile; output: Done<TakenFile> };
+  "calibrations.score": { kind: "command"; input: ScoreSheet; output: Done<CalibrationSent> };
+  "calibrations.send_back": { kind: "command"; input: OfSheet; output: Done<CalibrationSent> };
   "quality.questions": { kind: "query"; input: null; output: Array<QuestionLine> };
   "quality.trends": { kind: "query"; input: null; output: Trends };
   "quality.mark_change": { kind: "command"; input: MarkChange; output: Done<null> };

@@ -45,6 +45,9 @@ const CENTER_PLACES: Runs = {
   "app-ladders": () => go("/ladders"),
   "careers-go": () => go("/careers"),
   "hr-go": () => go("/promises/hr"),
+  "calibrate-go": () => go("/quality/calibrate"),
+  "coaching-go": () => go("/quality/coaching"),
+  "trends-go": () => go("/quality/trends"),
 };
 const REVIEW_PLACES: Runs = {
   "reviews-board": () => go("/reviews"),

@@ -24,6 +24,10 @@ export type Scope =
   | "round"
   | "ladders"
   | "ladder"
+  | "calibrate"
+  | "calibrate_score"
+  | "coaching"
+  | "trends"
   | "meeting"
   | "agreed"
   | "import"
@@ -188,6 +192,16 @@ export const ACTIONS = {
   "promise-receipt": { words: "promise-action-receipt", keys: [], scope: "promise" },
   "promise-hand-over": { words: "promise-action-hand-over", keys: [], scope: "promise" },
   "promise-print": { words: "app-action-print", keys: ["Mod+P"], scope: "promise_paper", inFields: true },
+
+  "calibrate-go": { words: "calibrate-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "coaching-go": { words: "coaching-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "trends-go": { words: "trends-action-go", keys: [], scope: "everywhere", vault: "center" },
+  "calibrate-begin": { words: "calibrate-begin", keys: ["N"], scope: "calibrate" },
+  "calibrate-open": { words: "calibrate-open", keys: ["O"], scope: "calibrate" },
+  "calibrate-keep": { words: "calibrate-keep", keys: ["Mod+Enter"], scope: "calibrate_score", inFields: true },
+  "coaching-new": { words: "coaching-new", keys: ["N"], scope: "coaching" },
+  "trends-mark": { words: "trends-mark", keys: ["N"], scope: "trends" },
+  "trends-table": { words: "trends-action-table", keys: ["T"], scope: "trends" },
 
   "meeting-finish": { words: "app-action-finish", keys: ["Mod+Enter"], scope: "meeting", inFields: true },
   "meeting-keep-open": {

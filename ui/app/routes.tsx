@@ -326,6 +326,13 @@ const handedCheck = createRoute({
   path: "/quality/checks/$evaluation/hand-over",
   component: lazyRouteComponent(() => import("../quality/HandedCheck"), "HandedCheckScreen"),
 });
+const calibrate = createRoute({ getParentRoute: () => center, path: "/quality/calibrate", component: lazyRouteComponent(() => import("../calibrations/CalibrateScreen"), "CalibrateScreen") });
+const openCalibrationFile = createRoute({ getParentRoute: () => center, path: "/quality/calibrate/open", component: lazyRouteComponent(() => import("../calibrations/OpenFileScreen"), "OpenFileScreen") });
+const calibration = createRoute({ getParentRoute: () => center, path: "/quality/calibrate/$calibration", component: lazyRouteComponent(() => import("../calibrations/CalibrationScreen"), "CalibrationScreen") });
+const scoreCalibration = createRoute({ getParentRoute: () => center, path: "/quality/calibrate/$calibration/score/$view", component: lazyRouteComponent(() => import("../calibrations/ScoreScreen"), "ScoreScreen") });
+const scoreSheet = createRoute({ getParentRoute: () => center, path: "/quality/calibrate/sheets/$view", component: lazyRouteComponent(() => import("../calibrations/SheetScreen"), "SheetScreen") });
+const coaching = createRoute({ getParentRoute: () => center, path: "/quality/coaching", component: lazyRouteComponent(() => import("../quality/CoachingScreen"), "CoachingScreen") });
+const trends = createRoute({ getParentRoute: () => center, path: "/quality/trends", component: lazyRouteComponent(() => import("../quality/TrendsScreen"), "TrendsScreen") });
 const importPeople = createRoute({
   getParentRoute: () => center,
   path: "/import",
@@ -460,6 +467,7 @@ export const router = createRouter({
         check,
         begunCheck,
         ownViewFromPaper,
+        calibrate, openCalibrationFile, calibration, scoreCalibration, scoreSheet, coaching, trends,
         importPeople,
         importTitles,
         importAbsences,

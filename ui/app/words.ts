@@ -42,6 +42,8 @@ export interface Words {
   shortDay: (day: Day) => string;
   /** "Fri 27 Nov". */
   weekdayDay: (day: Day) => string;
+  /** "Fri 27 Nov"; the year is told when it is not this one: "Fri 2 Apr 2027". */
+  listDay: (day: Day) => string;
   /** "Nov", for the months along a picture. */
   month: (day: Day) => string;
   /** "Friday 27 November, 09:30". */
@@ -130,6 +132,7 @@ export function makeWords(language: Language, today: Day | null): Words {
   const collator = new Intl.Collator(locale, { numeric: true });
   const numbers = new Intl.NumberFormat(locale);
 
+  const weekdayDay = (day: Day) => format(DAY_WITH_WEEKDAY, atNoon(day));
   const clock = (instant: Instant) => format(CLOCK, new Date(instant));
   const dayOfMoment = (instant: Instant) =>
     format(thisYear(instant) ? DAY_OF_MOMENT : DAY_OF_MOMENT_WITH_YEAR, new Date(instant));
@@ -161,7 +164,8 @@ export function makeWords(language: Language, today: Day | null): Words {
     day: (day) => format(thisYear(day) ? DAY_IN_SENTENCE : DAY_WITH_YEAR, atNoon(day)),
     dayOnPaper: (day) => format(DAY_WITH_YEAR, atNoon(day)),
     shortDay: (day) => format(thisYear(day) ? DAY_SHORT : DAY_SHORT_WITH_YEAR, atNoon(day)),
-    weekdayDay: (day) => format(DAY_WITH_WEEKDAY, atNoon(day)),
+    weekdayDay,
+    listDay: (day) => (thisYear(day) ? weekdayDay(day) : `${weekdayDay(day)} ${day.slice(0, 4)}`),
     month: (day) => format(MONTH, atNoon(day)),
     moment,
     dayOfMoment,

@@ -1,19 +1,10 @@
 import type { AbsenceLine } from "../api/generated";
 import type { Day } from "../api/values";
-import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
-
-/** "Fri 27 Nov", and the year where it is another one. */
-function useDay(): (day: Day) => string {
-  const { weekdayDay } = useWords();
-  const { today } = useHouse();
-  return (day) => (day.slice(0, 4) === today.slice(0, 4) ? weekdayDay(day) : `${weekdayDay(day)} ${day.slice(0, 4)}`);
-}
 
 /** "Wed 9 Dec", "Wed 9 Dec and Wed 16 Dec", "Mon 7 Dec to Fri 18 Dec, 8 days". */
 export function useDays(): (days: Day[]) => string {
-  const { t } = useWords();
-  const told = useDay();
+  const { t, listDay: told } = useWords();
   return (days) => {
     const [first = "", second = first] = days;
     const last = days.at(-1) ?? first;
@@ -25,8 +16,7 @@ export function useDays(): (days: Day[]) => string {
 
 /** From when to when somebody is away, as far as it is known. */
 export function useAwayWords(): (absence: AbsenceLine) => string {
-  const { t } = useWords();
-  const told = useDay();
+  const { t, listDay: told } = useWords();
   const at = (day: Day, clock: string | null) => (clock === null ? told(day) : `${told(day)} ${clock}`);
   return ({ from, fromAt, to, toAt, endExpected, reviewOn }) => {
     const begins = at(from, fromAt);

@@ -96,7 +96,7 @@ function Decide({ file, preview }: { file: ChosenFile; preview: Preview }) {
 const SHOWN = 50;
 
 function WouldBe({ preview }: { preview: Preview }) {
-  const { t, weekdayDay } = useWords();
+  const { t, listDay } = useWords();
   const shown = preview.absences.slice(0, SHOWN);
   const count = preview.added + preview.known;
   if (shown.length === 0) return null;
@@ -122,8 +122,8 @@ function WouldBe({ preview }: { preview: Preview }) {
               <td>{line}</td>
               <th scope="row">{name}</th>
               <td>{startOfSentence(t(KIND_WORDS[kind]))}</td>
-              <td>{weekdayDay(from)}</td>
-              <td>{weekdayDay(to)}</td>
+              <td>{listDay(from)}</td>
+              <td>{listDay(to)}</td>
               <td>{known && t("import-absences-is-known")}</td>
             </tr>
           ))}

@@ -11,6 +11,7 @@ import { StatusChip } from "../parts/StatusGlyph";
 import { BothViews } from "./BothViews";
 import { CheckActions } from "./CheckActions";
 import { type CheckDialog, CheckDialogs } from "./CheckDialogs";
+import { CoachingFromCheck } from "./CoachingFromCheck";
 import { DisputeLines } from "./DisputeLines";
 import { FourFigures } from "./FourFigures";
 import { SaidSince } from "./SaidSince";
@@ -79,6 +80,7 @@ function Shown(props: { page: CheckPage; disputes: DisputeLine[]; onDialog: (dia
           <p className={classes.said}>{page.tryNext}</p>
         </Section>
       )}
+      <CoachingFromCheck page={page} />
       <SaidSince page={page} />
     </>
   );

@@ -41,13 +41,13 @@ export function ToDo({ board }: { board: QualityBoard }) {
       {KINDS.flatMap((kind) =>
         board[kind.list].map((check) => <CheckToDo key={check.evaluation} kind={kind} check={check} />),
       )}
-      {board.lookAgain.map(({ coaching, person, name, goal, openedOn }) => (
+      {board.lookAgain.map(({ coaching, name, goal, openedOn }) => (
         <Line
           key={coaching}
           glyph="half"
           tone="open"
           why={t("quality-look-again-why", { day: day(openedOn) })}
-          button={<Open words={t("quality-open")} what={goal} onClick={() => go({ screen: "person", person })} />}
+          button={<Open words={t("quality-open")} what={goal} onClick={() => go("/quality/coaching")} />}
         >
           <b>{t("quality-look-again", { name, goal })}</b>
         </Line>

@@ -10,6 +10,9 @@ const WAYS = [
   { to: "/quality/contacts", words: "quality-way-contacts" },
   { to: "/quality/plan", words: "quality-way-plan" },
   { to: "/quality/checks", words: "quality-way-checks" },
+  { to: "/quality/calibrate", words: "calibrate-title" },
+  { to: "/quality/coaching", words: "coaching-title" },
+  { to: "/quality/trends", words: "trends-title" },
 ] as const;
 
 export function Ways() {

@@ -5,11 +5,13 @@ import { ReactionsContext } from "../api/hooks";
 import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
 
+type MakesFile = "quality.slip" | "quality.sheet" | "quality.coaching_sheet" | "export.checks";
+
 export function useSaveFile() {
   const { t } = useWords();
   const toasts = useToasts();
   const reactions = useContext(ReactionsContext);
-  const save = async <N extends "quality.slip" | "quality.sheet">(name: N, input: InputOf<N>) => {
+  const save = async <N extends MakesFile>(name: N, input: InputOf<N>) => {
     try {
       const { document } = await call(name, input);
       const saved = await call("shell.save", { document });
@@ -19,5 +21,5 @@ export function useSaveFile() {
       reactions.failed(failure);
     }
   };
-  return <N extends "quality.slip" | "quality.sheet">(name: N, input: InputOf<N>) => void save(name, input);
+  return <N extends MakesFile>(name: N, input: InputOf<N>) => void save(name, input);
 }

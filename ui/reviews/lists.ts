@@ -51,6 +51,7 @@ export const FAULTS: Record<PacketFault, FaultWords> = {
   gap: { title: "packet-fault-gap", way: "packet-way-gap" },
   other_purpose: { title: "packet-fault-other-purpose", way: "packet-way-other-purpose" },
   not_asked_for: { title: "packet-fault-not-asked-for", way: "packet-way-not-asked-for", leads: "requests" },
+  too_late: { title: "packet-fault-too-late", way: "packet-way-too-late" },
 };
 
 /** What packets count, each as "3 promises". A word of a newer app has none here, and is passed over. */

@@ -45,6 +45,7 @@ export function useLineButton(): LineButton {
     if (cover !== null) go(cover);
     else if (line.kind === "hr_asks") go(`/promises/hr/requests/${line.line.split(":")[1]}`);
     else if (line.kind === "check_disputed" || line.kind === "self_waiting") go(`/quality/checks/${line.line.split(":")[1]}`);
+    else if (line.kind === "recheck_due") go("/quality/coaching");
     else if (line.kind === "checks_planned") go(line.person ? `/quality/plan/${line.person}` : "/quality/plan");
     else if (ofHr.includes(line.kind)) go({ screen: "reviews" });
     else if (line.commitment) go({ screen: "promise", commitment: line.commitment });
