@@ -198,7 +198,7 @@ impl KeyFile {
         let wrapping = wrapping_key(kind, secret, &salt, cost)?;
         let aad = self.aad(kind, cost);
         let wrapped = XChaCha20Poly1305::new((&*wrapping).into())
-            .encrypt(&XNonce::from(nonce), Payload { msg: &key.0, aad: &aad })
+            .encrypt(&XNonce::from(nonce), Payload { msg: key.0.as_slice(), aad: &aad })
             .map_err(|error| Failure::broken("failure-broken", error))?;
         self.remove(kind);
         self.slots.push(Slot {
