@@ -97,18 +97,19 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                     (SELECT count(*) FROM change c WHERE c.act = a.id),
                     EXISTS (SELECT 1 FROM change c WHERE c.act = a.id AND c.blanked = 1),
                     EXISTS (SELECT 1 FROM promise_entry e WHERE e.act = a.id)
-                    OR EXISTS (SELECT 1 FROM case_entry e WHERE e.act = a.id)
+                    OR EXISTS (SELECT 1 FROM case_entry e WHERE e.act = a.id),
+                    {LEFT_WITH_A_PACKET}
              FROM act a WHERE {condition}"
         ),
         params,
         |row| {
             let texts: [String; 4] = [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
-            let flags: (bool, bool, bool) = (row.get(7)?, row.get(9)?, row.get(10)?);
+            let flags: [bool; 4] = [row.get(7)?, row.get(9)?, row.get(10)?, row.get(11)?];
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, texts, row.get(8)?, flags))
         },
     )?;
     rows.into_iter()
-        .map(|(act, seq, at, [call, about, because, undoes], changes, (undone, blanked, promised))| {
+        .map(|(act, seq, at, [call, about, because, undoes], changes, [undone, blanked, promised, left])| {
             let own = (promised || call == "career.rate") && because == "hand_over";
             let seen = call == "career.rate" && because == "opened";
             Ok(RecentAct {
@@ -119,7 +120,7 @@ pub(crate) fn acts(db: &Connection, condition: &str, params: impl rusqlite::Para
                 place: place(db, &about)?,
                 undone,
                 undoes: !undoes.is_empty(),
-                can_undo: !undone && undoes.is_empty() && !blanked && !own && !seen && !is_for_good(&call),
+                can_undo: !undone && undoes.is_empty() && !blanked && !own && !seen && !left && !is_for_good(&call),
                 promised,
                 changes,
             })
@@ -290,6 +291,15 @@ const CAN_BE_TAKEN_BACK: &str = "a.call NOT IN ('vault.restore', 'reviews.ask', 
     AND NOT (a.call LIKE 'commitments.%' AND a.because = 'hand_over')
     AND NOT (a.call = 'career.rate' AND a.because IN ('hand_over', 'opened'))";
 
+/// A condition over `a`: an answer to HR, or that the employee was told, which left with a packet that was made since. A
+/// reply goes with the packets that hold its promise.
+const LEFT_WITH_A_PACKET: &str = "EXISTS (
+    SELECT 1 FROM change w JOIN returned_entry r ON r.id = w.after ->> 'entry'
+    JOIN packet_promise s ON s.commitment = r.commitment AND s.left_out = 0
+    JOIN packet p ON p.id = s.packet AND p.laptop = r.laptop AND p.made_here = 1 AND p.purpose = 'review'
+    JOIN change m ON m.tab = 'packet' AND m.row = p.id AND m.before IS NULL JOIN act t ON t.id = m.act
+    WHERE w.act = a.id AND w.tab IN ('review_answer', 'review_informed') AND t.seq > a.seq)";
+
 /// The latest standing act of even depth (to undo) or odd depth (to redo). A redo is only offered as long as nothing
 /// new was done since.
 fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
@@ -302,7 +312,7 @@ fn latest(db: &Connection, parity: i64) -> Result<Option<ActId>> {
                 "WITH RECURSIVE back (start, seq, id, undoes, deep) AS (
                  SELECT a.id, a.seq, a.id, a.undoes, 0 FROM act a
                  WHERE a.seq > ?1 AND NOT EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id AND u.undoes <> '')
-                   AND {CAN_BE_TAKEN_BACK} AND (?2 = 0 OR NOT EXISTS (SELECT 1 FROM promise_entry e WHERE e.act = a.id))
+                   AND {CAN_BE_TAKEN_BACK} AND NOT {LEFT_WITH_A_PACKET} AND (?2 = 0 OR NOT EXISTS (SELECT 1 FROM promise_entry e WHERE e.act = a.id))
                  UNION ALL SELECT b.start, b.seq, a.id, a.undoes, b.deep + 1
                  FROM back b JOIN act a ON a.id = b.undoes WHERE b.undoes <> '')
              SELECT start, deep, seq FROM back WHERE undoes = '' AND deep % 2 = ?2 ORDER BY seq DESC LIMIT 1"
@@ -331,7 +341,9 @@ pub fn take_back(act: &mut Act, chosen: ActId) -> Result<Place> {
     let found = act.db.maybe("SELECT about FROM act WHERE id = ?1", [chosen], |row| row.get::<_, String>(0))?;
     let Some(about) = found else { return Err(Failure::missing("undo-gone")) };
     let call: String = act.db.one("SELECT call FROM act WHERE id = ?1", [chosen], |row| row.get(0))?;
-    if call != "vault.restore" && is_for_good(&call) {
+    let left = format!("SELECT 1 FROM act a WHERE a.id = ?1 AND {LEFT_WITH_A_PACKET}");
+    let left = act.db.maybe(&left, [chosen], |_| Ok(()))?.is_some();
+    if left || call != "vault.restore" && is_for_good(&call) {
         return Err(Failure::refused("undo-sent"));
     }
     if own_answer(act.db, chosen)? {

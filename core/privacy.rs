@@ -30,7 +30,7 @@ use crate::one_on_ones::{NOTE_DAYS, OfPerson};
 use crate::quality::{self, CONTACT_DAYS};
 use crate::sql::Sql;
 use crate::time::{plus_days, stamp};
-use crate::{career, ledger, people};
+use crate::{career, ledger, people, review_cases};
 
 /// Days after somebody left until their records go: two years (SAFETY 5).
 const AFTER_LEAVING: i64 = 730;
@@ -347,9 +347,8 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
     let sealed = career::sealed_ratings(ask.db)?;
     let promises = ["commitment", "commitment_standing", "commitment_event"].map(str::to_owned);
     // So is what HR received, who remembers what, and what another laptop signed.
-    let received =
-        ["reviewed_person", "reviewed_promise", "reviewed_fact", "log_witness", "log_fork", "inherited_entry"]
-            .map(str::to_owned);
+    let received = ["reviewed_person", "reviewed_promise", "reviewed_fact", "review_case", "log_witness", "log_fork"];
+    let received = received.into_iter().chain(["inherited_entry"]).map(str::to_owned);
     for table in ledger::watched_tables(ask.db)?.into_iter().chain(promises).chain(received) {
         if table == "working_note" {
             continue;
@@ -369,6 +368,12 @@ pub fn export_everything(ask: &Ask, _: ()) -> Result<Document> {
         }
         tables.insert(table, Value::Array(rows));
     }
+    let cases = review_cases::everything_said(ask.db)?.into_iter().map(|(case, said)| {
+        json!({ "id": said.entry, "review_case": case, "on": said.on, "written": stamp(said.written), "names": said.names,
+                "event": said.event })
+    });
+    // What stands in HR's log is sealed there, and is told here in plain words.
+    tables.insert("review_case_event".to_owned(), Value::Array(cases.collect()));
     let file = json!({ "made": stamp(ask.world.now()), "left_out": ["working_note"], "tables": tables });
     offer(ask, &format!("evenkeel-{}.json", ask.world.today()), &file)
 }

@@ -10,9 +10,11 @@
 
 mod glass;
 mod not_taken;
+mod worded;
 
 pub use glass::*;
 pub use not_taken::*;
+pub use worded::*;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -20,12 +22,12 @@ use ts_rs::TS;
 
 use crate::app::{About, Act};
 use crate::career::realization::{Closing, TransitionKind};
-use crate::career::{self, CloseTransition, NewPullBack, PulledFrom, RecordTransition};
+use crate::career::{self, ActingOn, CloseTransition, NewPullBack, OfferActing, PulledFrom, RecordTransition};
 use crate::commitments::standing::PromiseState;
 use crate::commitments::terms::Cause;
 use crate::commitments::{self, KeepPartly, MovePromise, RemarkOnPromise, ReversePromise, RiskPromise};
 use crate::error::{Failure, Message, Problems, Result};
-use crate::id::{AssignmentId, CommitmentId, PullBackId, TransitionId};
+use crate::id::{ActingId, AssignmentId, CommitmentId, PullBackId, TransitionId};
 use crate::people::{self, Assign, AssignmentKind};
 
 /// The most hours that one pull-back can have: a year of full weeks.
@@ -272,6 +274,57 @@ fn needs_cause(cause: Option<Cause>, position: &str) -> Result<Cause> {
     problems.none().map(|()| cause.unwrap_or(Cause::Other))
 }
 
+/// Offers somebody a job for a while. Where it is the one that they moved on from, that is said with the offer: it will be
+/// a pull-back from its first day.
+pub fn offer_acting(act: &mut Act, input: OfferActing) -> Result<ActingId> {
+    let (person, position, from) = (input.person, people::tidy(&input.position), input.from);
+    let acting = career::offer_acting(act, input)?;
+    if career::moved_on_from(act.db, person, &position, from)?.is_some() {
+        let name = people::name_of(act.db, person)?;
+        act.consequence(Message::new("acting-pulls-back").with("name", name).with("position", position));
+    }
+    Ok(acting)
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields = nullable)]
+pub struct BeginActing {
+    #[serde(flatten)]
+    pub begins: ActingOn,
+    /// Why, where it is the position that they moved on from: then it is a pull-back.
+    #[serde(default)]
+    pub cause: Option<Cause>,
+    #[serde(default)]
+    pub words: Option<String>,
+}
+
+/// The first day of acting. In the position that they moved on from it is a pull-back by itself (R14), as [`assign`] is.
+pub fn begin_acting(act: &mut Act, input: BeginActing) -> Result<AssignmentId> {
+    let BeginActing { begins, cause, words } = input;
+    let (person, position) = career::acting_job(act.db, begins.acting)?;
+    let from = begins.on.unwrap_or(act.world.today());
+    let Some(transition) = career::moved_on_from(act.db, person, &position, from)? else {
+        return career::begin_acting_now(act, begins);
+    };
+    let cause = needs_cause(cause, &position)?;
+    let assignment = career::begin_acting_now(act, begins)?;
+    let pulled = PullBackInput { transition, from, to: None, hours: None, cause, words, new_due: None, told_on: None };
+    pull_back(act, pulled)?;
+    Ok(assignment)
+}
+
+/// Back in their own position. Where acting was a pull-back, it ends with it, and a promise that it reversed is restored.
+pub fn return_acting(act: &mut Act, input: ActingOn) -> Result<TransitionId> {
+    let pulled = career::pull_back_by(act.db, input.acting)?;
+    let last = crate::time::plus_days(input.on.unwrap_or(act.world.today()), -1);
+    let back = career::return_acting(act, input)?;
+    if let Some(pull_back) = pulled {
+        back_in_role(act, BackInRole { pull_back, to: Some(last), hours: None, words: None })?;
+    }
+    Ok(back)
+}
+
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(optional_fields = nullable)]
@@ -286,6 +339,7 @@ pub struct RecordMove {
 /// Writes a move down that came from no case and no acting. Being called back is never only a move: see [`recall`].
 pub fn record_move(act: &mut Act, input: RecordMove) -> Result<TransitionId> {
     let RecordMove { to, cause } = input;
+    check_worded(act, to.person, to.commitment, to.words.as_deref())?;
     let on = to.on.unwrap_or(act.world.today());
     let left = career::moved_on_from(act.db, to.person, &to.position, on)?;
     match left.filter(|_| to.kind == TransitionKind::Recall) {

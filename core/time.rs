@@ -93,6 +93,11 @@ impl World {
         }
     }
 
+    /// The day of an instant, where the laptop is.
+    pub fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
+        self.wall_clock(instant.timestamp()).map_or(instant.date_naive(), |clock| clock.date())
+    }
+
     /// A fresh UUID v7.
     pub fn fresh_uuid(&self) -> Uuid {
         match &self.kind {

@@ -109,6 +109,7 @@ CREATE INDEX returned_entry_commitment ON returned_entry (commitment, happened);
 CREATE INDEX returned_entry_case ON returned_entry (review_case);
 CREATE INDEX returned_entry_laptop ON returned_entry (laptop);
 CREATE INDEX returned_entry_kind ON returned_entry (kind);
+CREATE INDEX returned_entry_names ON returned_entry (names) WHERE names IS NOT NULL;
 
 -- In a center: the answer to a question of HR. It goes back with the next packet.
 CREATE TABLE review_answer (

@@ -1,6 +1,9 @@
 //! HR's cases: one promise, looked into on another laptop until the employee knows what was found.
 
+mod careful;
+mod checked;
 mod over_centers;
+mod reported;
 
 use crate::desk::{Desk, each, list, problems, said, text, with_fields};
 use serde_json::{Value, json};

@@ -3,6 +3,7 @@
 mod packets;
 mod private;
 mod refused;
+mod timely;
 
 pub use private::readable;
 

@@ -117,6 +117,9 @@ fn looked_at(bench: &mut Bench, desks: &Desks, cases: &[Value]) {
         drop(black_box(ok(desks.hr, "review_cases.show", json!({ "case": cases[turn] }))));
     });
     let year = json!({ "since": "2025-11-24", "until": "2026-11-23", "language": "en" });
+    bench.measure("review_cases.check_log", 20, |_| {
+        drop(black_box(ok(desks.hr, "review_cases.check_log", Value::Null)));
+    });
     let period = json!({ "since": "2025-11-24", "until": "2026-11-23" });
     bench.measure("review_cases.desk", 100, |_| {
         drop(black_box(ok(desks.hr, "review_cases.desk", period.clone())));

@@ -7,14 +7,14 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::acting::{ActingFlag, ActingStage};
-use super::case::{CaseStage, CheckAt};
+use super::case::{Case, CaseEntered, CaseStage, CheckAt};
 use super::gap::Awaited;
 use super::page::{ActingLine, acting_line, waiting_sentence};
-use super::record::{ActingAtHand, CaseAtHand};
+use super::record::{ActingAtHand, read_actings, read_json};
 use super::rounds::read_rounds;
 use super::transitions::{ASKED_DAYS, TransitionAtHand, read_transitions};
 use crate::app::Ask;
-use crate::error::{Message, Result};
+use crate::error::{Failure, Message, Result};
 use crate::id::{ActingId, CaseId, PersonId, RoundId, TransitionId};
 use crate::people;
 use crate::sql::Sql;
@@ -139,42 +139,49 @@ impl Parts {
 /// The newest case of everybody that is not over.
 fn cases(ask: &Ask) -> Result<HashMap<PersonId, (OpenCase, Option<i64>)>> {
     let today = ask.world.today();
-    let open = ask.db.all(
-        "SELECT c.id FROM career_case c WHERE NOT EXISTS (
+    let rows = ask.db.all(
+        "SELECT c.id, c.person, h.happened, h.event FROM career_case c JOIN case_event h ON h.career_case = c.id
+         WHERE NOT EXISTS (
              SELECT 1 FROM case_event e WHERE e.career_case = c.id
                AND (e.kind IN ('effective', 'closed', 'let_go')
                     OR e.kind = 'decided' AND e.event ->> '$.content.decision' = 'no'))
-         ORDER BY c.opened_on, c.id",
+         ORDER BY c.opened_on, c.id, h.place",
         [],
-        |row| row.get::<_, CaseId>(0),
+        |row| {
+            Ok((
+                (row.get::<_, CaseId>(0)?, row.get::<_, PersonId>(1)?),
+                row.get::<_, NaiveDate>(2)?,
+                row.get::<_, String>(3)?,
+            ))
+        },
     )?;
+    let mut open: Vec<((CaseId, PersonId), Vec<CaseEntered>)> = Vec::new();
+    for (whose, on, event) in rows {
+        let entered = CaseEntered { on, event: read_json(&event)? };
+        match open.last_mut().filter(|(last, _)| *last == whose) {
+            Some((_, events)) => events.push(entered),
+            None => open.push((whose, vec![entered])),
+        }
+    }
     let mut found = HashMap::new();
-    for id in open {
-        let at_hand = CaseAtHand::read(ask.db, id)?;
-        let waiting = at_hand.case.waiting(today);
-        let open = OpenCase {
-            case: id,
-            stage: at_hand.case.stage,
-            since: at_hand.case.since,
-            sentence: waiting.map(waiting_sentence),
-        };
-        found.insert(at_hand.person, (open, waiting.map(|waiting| waiting.days)));
+    for ((id, person), events) in open {
+        let case = Case::of(&events).ok_or_else(|| Failure::broken("failure-damaged", "case without interest"))?;
+        let waiting = case.waiting(today);
+        let line = OpenCase { case: id, stage: case.stage, since: case.since, sentence: waiting.map(waiting_sentence) };
+        found.insert(person, (line, waiting.map(|waiting| waiting.days)));
     }
     Ok(found)
 }
 
 /// The acting of everybody that is not over.
 fn acting(ask: &Ask) -> Result<HashMap<PersonId, ActingLine>> {
-    let open = ask.db.all(
-        "SELECT a.id FROM acting a WHERE NOT EXISTS (
-             SELECT 1 FROM acting_event e WHERE e.acting = a.id AND e.kind IN ('declined', 'returned', 'converted'))",
+    let open = read_actings(
+        ask.db,
+        "NOT EXISTS (
+             SELECT 1 FROM acting_event o WHERE o.acting = a.id AND o.kind IN ('declined', 'returned', 'converted'))",
         [],
-        |row| row.get::<_, ActingId>(0),
     )?;
-    let line = |id| {
-        let at_hand = ActingAtHand::read(ask.db, id)?;
-        Ok((at_hand.person, acting_line(ask, at_hand)?))
-    };
+    let line = |at_hand: ActingAtHand| Ok((at_hand.person, acting_line(ask, at_hand)?));
     open.into_iter().map(line).collect()
 }
 

@@ -1,6 +1,7 @@
 //! What can be done with a case: from the interest to the day the new work begins.
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -240,6 +241,11 @@ pub struct TakeEffect {
     pub facets: Option<Vec<Facet>>,
     #[serde(default)]
     pub words: Option<String>,
+}
+
+/// Whose promotion case it is.
+pub fn whose_case(db: &Connection, case: CaseId) -> Result<PersonId> {
+    Ok(CaseAtHand::read(db, case)?.person)
 }
 
 /// The new work begins: the case, the move and the position change in one act.

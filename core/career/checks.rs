@@ -49,7 +49,7 @@ pub fn record_check(act: &mut Act, input: RecordCheck) -> Result<RealizationChec
     }
     let seen = merged(&at_hand.seen, facets);
     let promised = if at_hand.commitment.is_some() { with_newer(&at_hand.promised, &seen) } else { seen.clone() };
-    let moved = Move { effective: at_hand.effective_on, promised: &promised, worked: input.worked };
+    let moved = Move { effective: at_hand.effective_on, kind: at_hand.kind, promised: &promised, worked: input.worked };
     let found = check(input.week, &moved, &limits(&act.settings()?));
     act.about(About::Career(at_hand.person));
     act.because(found.finding.word());

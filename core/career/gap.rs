@@ -4,8 +4,8 @@
 //! People see their own work more as others do once they know what good looks like (Farh & Dobbins 1989), and whoever
 //! hears another's verdict first is drawn towards it (Tversky & Kahneman 1974). So the leader's rating is **sealed** until the
 //! employee's is in, and in return the leader doesn't see the employee's before rating too. That is not a rule for
-//! screens but for types: a [`Round`] can't be printed, copied or sent anywhere, and the only ways to see what is in it
-//! are [`Round::for_employee`] and [`Round::for_leader`], whose answers have no place for what must stay hidden.
+//! screens but for types: a [`Round`] can't be printed, copied or sent anywhere, and the only way to see what is in it
+//! is [`Round::shown`], which has nothing to show before both are in: not even to somebody what they said themselves.
 //!
 //! ```compile_fail
 //! # use evenkeel_core::career::gap::Round;
@@ -20,9 +20,9 @@
 //! }
 //! ```
 //! ```compile_fail
-//! # use evenkeel_core::career::gap::{LeaderSees, Round};
+//! # use evenkeel_core::career::gap::Round;
 //! fn peek(round: &Round) {
-//!     if let LeaderSees::Own(answers) = round.for_leader() {} // there is no such answer for a leader
+//!     let _ = &round.rated; // nor looked into
 //! }
 //! ```
 //!
@@ -222,24 +222,6 @@ enum State {
     Open(Gap),
 }
 
-/// What the employee may see.
-#[derive(Clone, Debug, PartialEq)]
-pub enum EmployeeSees<'a> {
-    /// They have not rated yet.
-    Nothing,
-    /// What they said themselves; the leader has not rated yet.
-    Own(&'a [Rated]),
-    Both(&'a Gap),
-}
-
-/// What the leader may see. There is nothing between nothing and both: their own answers too stay sealed, because the
-/// employee may sit beside them when the laptop is open.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LeaderSees<'a> {
-    Nothing,
-    Both(&'a Gap),
-}
-
 impl Round {
     /// A round in which nobody has rated yet.
     pub fn begin(level: Level) -> Round {
@@ -277,20 +259,12 @@ impl Round {
         }
     }
 
-    /// What may be shown to the employee: their own answers at once, the leader's once both are in.
-    pub fn for_employee(&self) -> EmployeeSees<'_> {
+    /// What may be shown, to either of the two: nothing, or what both said. Their own answers too stay sealed until then,
+    /// for nobody can tell in whose hands the laptop is when a screen is opened again.
+    pub fn shown(&self) -> Option<&Gap> {
         match &self.rated {
-            State::Open(gap) => EmployeeSees::Both(gap),
-            State::Waiting { own: Some(own), .. } => EmployeeSees::Own(own),
-            State::Waiting { own: None, .. } => EmployeeSees::Nothing,
-        }
-    }
-
-    /// What may be shown to the leader: both, once both are in.
-    pub fn for_leader(&self) -> LeaderSees<'_> {
-        match &self.rated {
-            State::Open(gap) => LeaderSees::Both(gap),
-            State::Waiting { .. } => LeaderSees::Nothing,
+            State::Open(gap) => Some(gap),
+            State::Waiting { .. } => None,
         }
     }
 }

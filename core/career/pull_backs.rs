@@ -5,11 +5,12 @@ use rusqlite::Connection;
 
 use super::realization::Stretch;
 use super::realization::pull_back as counted;
+use super::record::ActingAtHand;
 use super::transitions::TransitionAtHand;
 use crate::app::Act;
 use crate::error::{Failure, Result};
 use crate::fold::fold;
-use crate::id::{CommitmentId, PersonId, PullBackId, TransitionId};
+use crate::id::{ActingId, CommitmentId, PersonId, PullBackId, TransitionId};
 use crate::sql::Sql;
 
 /// A move that somebody is pulled back from.
@@ -60,7 +61,9 @@ pub fn moved_on_from(db: &Connection, person: PersonId, position: &str, on: Naiv
            AND t.outcome <> 'recalled' AND t.kind NOT IN ('return', 'recall')
            AND NOT EXISTS (SELECT 1 FROM transition later
                            WHERE later.person = t.person AND later.effective_on <= ?2
-                             AND (later.effective_on, later.id) > (t.effective_on, t.id))",
+                             AND (later.effective_on, later.id) > (t.effective_on, t.id)
+                             -- Coming back from acting leads to where they were anyway.
+                             AND NOT (later.kind = 'return' AND later.to_position = t.to_position))",
         (person, on),
         |row| Ok((row.get(0)?, row.get::<_, String>(1)?)),
     )?;
@@ -104,6 +107,22 @@ pub fn write_pull_back(act: &Act, new: NewPullBack) -> Result<PullBackId> {
         ),
     )?;
     Ok(id)
+}
+
+/// The position that an acting assignment leads to, and whose it is.
+pub fn acting_job(db: &Connection, acting: ActingId) -> Result<(PersonId, String)> {
+    let at_hand = ActingAtHand::read(db, acting)?;
+    Ok((at_hand.person, at_hand.acting.offer.position))
+}
+
+/// The pull-back that began with an acting assignment, as long as it lasts.
+pub fn pull_back_by(db: &Connection, acting: ActingId) -> Result<Option<PullBackId>> {
+    let at_hand = ActingAtHand::read(db, acting)?;
+    db.maybe(
+        "SELECT id FROM pull_back WHERE person = ?1 AND from_day = ?2 AND to_day IS NULL",
+        (at_hand.person, at_hand.acting.began_on),
+        |row| row.get(0),
+    )
 }
 
 /// A pull-back that still lasts, or one that did not come about.

@@ -2,7 +2,8 @@
 //!
 //! A promotion is up to seven promised facets, of which the title is one. At week 4, 8 and 12 after it took effect, the
 //! facets that were promised are compared with those that became real (R13). **Paper** is a title with less than 70 % of
-//! them at week 8; week 4 only warns, week 12 confirms. Where shifts are known, 30 % or more of the hours in the old role
+//! them at week 8; week 4 only warns, week 12 confirms. A move that brings another title has it from its first day, also
+//! where nobody promised the title by name: what was promised beside it is then held against it all the same. Where shifts are known, 30 % or more of the hours in the old role
 //! say that the roster did not change, whatever the letter says.
 //!
 //! A **pull-back** is a day in the old role after the move took effect (R14). Days are calendar days, and a day counts once
@@ -62,6 +63,13 @@ words! {
 
     /// Whether somebody goes back to a position they had.
     GoingBack { No = "no", AsAgreed = "as_agreed", NotAgreed = "not_agreed" }
+}
+
+impl TransitionKind {
+    /// Whether a move brings another title with its first day. Another grade is for the same title.
+    pub fn changes_title(self) -> bool {
+        !matches!(self, TransitionKind::Regrade)
+    }
 }
 
 impl CheckWeek {
@@ -132,6 +140,7 @@ impl WorkedMinutes {
 pub struct Move<'a> {
     /// The first day of it.
     pub effective: NaiveDate,
+    pub kind: TransitionKind,
     pub promised: &'a [PromisedFacet],
     /// None where shifts are not known.
     pub worked: Option<WorkedMinutes>,
@@ -172,11 +181,19 @@ pub fn check(week: CheckWeek, moved: &Move, limits: &RealizationLimits) -> Reali
     };
     let promised: BTreeSet<Facet> = moved.promised.iter().map(|promised| promised.facet).collect();
     let (realized, missing): (Vec<Facet>, Vec<Facet>) = promised.into_iter().partition(|facet| is_real(*facet));
-    let finding = finding(week, &realized, &missing, limits);
+    // Where the title was promised, it counts when somebody says that it is real; else it came with the move.
+    let title = realized.contains(&Facet::Title) || moved.kind.changes_title() && !missing.contains(&Facet::Title);
+    let finding = finding(week, &realized, &missing, title, limits);
     RealizationCheck { week, on, finding, realized, missing }
 }
 
-fn finding(week: CheckWeek, realized: &[Facet], missing: &[Facet], limits: &RealizationLimits) -> RealizationFinding {
+fn finding(
+    week: CheckWeek,
+    realized: &[Facet],
+    missing: &[Facet],
+    title: bool,
+    limits: &RealizationLimits,
+) -> RealizationFinding {
     let promised = (realized.len() + missing.len()) as i64;
     let enough = realized.len() as i64 * WHOLE >= promised * limits.real_share;
     if promised == 0 {
@@ -185,7 +202,7 @@ fn finding(week: CheckWeek, realized: &[Facet], missing: &[Facet], limits: &Real
         RealizationFinding::AllReal
     } else if enough {
         RealizationFinding::MostlyReal
-    } else if week == CheckWeek::Week4 || !realized.contains(&Facet::Title) {
+    } else if week == CheckWeek::Week4 || !title {
         RealizationFinding::Behind
     } else {
         RealizationFinding::Paper

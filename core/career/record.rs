@@ -13,7 +13,7 @@ use super::acting::{Acting, ActingEntered, ActingEvent};
 use super::case::{Case, CaseEntered, CaseEvent};
 use crate::app::Act;
 use crate::error::{Failure, Message, Problems, Result};
-use crate::id::{ActingId, CaseId, PersonId};
+use crate::id::{ActingId, AssignmentId, CaseId, PersonId};
 use crate::people;
 use crate::sql::Sql;
 use crate::time::plus_days;
@@ -143,27 +143,14 @@ pub(super) struct ActingAtHand {
     pub id: ActingId,
     pub person: PersonId,
     pub name: String,
-    pub assignment: Option<crate::id::AssignmentId>,
+    pub assignment: Option<AssignmentId>,
     pub events: Vec<ActingEntered>,
     pub acting: Acting,
 }
 
 impl ActingAtHand {
     pub fn read(db: &Connection, id: ActingId) -> Result<ActingAtHand> {
-        let found = db.maybe("SELECT person, assignment FROM acting WHERE id = ?1", [id], |row| {
-            Ok((row.get::<_, PersonId>(0)?, row.get(1)?))
-        })?;
-        let (person, assignment) = found.ok_or_else(|| Failure::missing("acting-gone"))?;
-        let rows =
-            db.all("SELECT happened, event FROM acting_event WHERE acting = ?1 ORDER BY place", [id], |row| {
-                Ok((row.get::<_, NaiveDate>(0)?, row.get::<_, String>(1)?))
-            })?;
-        let events: Vec<ActingEntered> = rows
-            .into_iter()
-            .map(|(on, event)| Ok(ActingEntered { on, event: read_json(&event)? }))
-            .collect::<Result<_>>()?;
-        let acting = Acting::of(&events).ok_or_else(|| Failure::broken("failure-damaged", "acting without offer"))?;
-        Ok(ActingAtHand { id, person, name: people::name_of(db, person)?, assignment, events, acting })
+        read_actings(db, "a.id = ?1", [id])?.pop().ok_or_else(|| Failure::missing("acting-gone"))
     }
 
     pub fn last_day(&self) -> Option<NaiveDate> {
@@ -177,6 +164,44 @@ impl ActingAtHand {
         let stage = crate::error::word(&format!("acting-stage-{}", self.acting.stage.word()));
         Err(Failure::Refused(Message::new("acting-not-now").with("name", self.name.as_str()).with("stage", stage)))
     }
+}
+
+/// An acting assignment, its person, and the row of their positions once it began.
+type Whose = (ActingId, PersonId, Option<AssignmentId>);
+
+/// Acting assignments that fulfil a condition over `a`, with everything that happened to them.
+pub(super) fn read_actings(
+    db: &Connection,
+    condition: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<ActingAtHand>> {
+    let rows = db.all(
+        &format!(
+            "SELECT a.id, a.person, a.assignment, e.happened, e.event FROM acting a
+             JOIN acting_event e ON e.acting = a.id WHERE {condition} ORDER BY a.id, e.place"
+        ),
+        params,
+        |row| {
+            let whose: Whose = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok((whose, row.get::<_, NaiveDate>(3)?, row.get::<_, String>(4)?))
+        },
+    )?;
+    let mut found: Vec<(Whose, Vec<ActingEntered>)> = Vec::new();
+    for (whose, on, event) in rows {
+        let entered = ActingEntered { on, event: read_json(&event)? };
+        match found.last_mut().filter(|(last, _)| *last == whose) {
+            Some((_, events)) => events.push(entered),
+            None => found.push((whose, vec![entered])),
+        }
+    }
+    let damaged = || Failure::broken("failure-damaged", "acting without offer");
+    found
+        .into_iter()
+        .map(|((id, person, assignment), events)| {
+            let acting = Acting::of(&events).ok_or_else(damaged)?;
+            Ok(ActingAtHand { id, person, name: people::name_of(db, person)?, assignment, events, acting })
+        })
+        .collect()
 }
 
 /// Begins an acting assignment with its offer.

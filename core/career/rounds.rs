@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::case::{AgreedGap, CaseEvent};
-use super::gap::{Awaited, EmployeeSees, Gap, LeaderSees, Rated, RatingFault, Round, TalkPoint};
+use super::gap::{Awaited, Gap, Rated, RatingFault, Round, TalkPoint};
 use super::ladder::{Expectation, Ladder, Level, LintWeight, lint};
 use super::ladders::{in_force, versions};
 use super::record::{CaseAtHand, begin_case, day, enter_case, fresh, not_before, read_json, to_json, words};
@@ -209,8 +209,8 @@ pub struct OfRound {
     pub round: RoundId,
 }
 
-/// What the employee sees on the screen that is handed over, and on paper: the level, and what they said themselves. The
-/// leader's answers are in it once both have rated.
+/// What the employee sees on the screen that is handed over, and on paper: the level, and once both have rated, what both
+/// said. Until then not even their own answers: nobody can tell whose hands the screen is in when it is opened again.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandedRound {
@@ -220,8 +220,8 @@ pub struct HandedRound {
     pub level: String,
     pub begun_on: NaiveDate,
     pub expectations: Vec<Expectation>,
-    /// What they answered, as long as only they have.
-    pub own: Option<Vec<Rated>>,
+    /// They have answered already: what they say now takes the place of that.
+    pub has_rated: bool,
     pub gap: Option<Gap>,
     pub awaited: Awaited,
     /// Whether they can still rate, for the first time or again.
@@ -235,11 +235,8 @@ pub struct HandedRound {
 pub fn handed(ask: &Ask, input: OfRound) -> Result<HandedRound> {
     let at_hand = RoundAtHand::read(ask.db, input.round)?;
     let settings = ask.settings()?;
-    let (own, gap) = match at_hand.round.for_employee() {
-        EmployeeSees::Nothing => (None, None),
-        EmployeeSees::Own(own) => (Some(own.to_vec()), None),
-        EmployeeSees::Both(gap) => (None, Some(gap.clone())),
-    };
+    let gap = at_hand.round.shown().cloned();
+    let [has_rated, _] = at_hand.rated_on.map(|on| on.is_some());
     let awaited = at_hand.round.awaited();
     Ok(HandedRound {
         round: at_hand.id,
@@ -248,7 +245,7 @@ pub fn handed(ask: &Ask, input: OfRound) -> Result<HandedRound> {
         level: at_hand.level.name,
         begun_on: at_hand.begun_on,
         expectations: at_hand.level.expectations,
-        own,
+        has_rated,
         can_rate: gap.is_none(),
         gap,
         awaited,
@@ -285,10 +282,7 @@ pub struct RoundLine {
 /// The rounds of somebody as the leader sees them, newest first.
 pub(super) fn round_lines(db: &Connection, person: PersonId) -> Result<Vec<RoundLine>> {
     let line = |at_hand: RoundAtHand| {
-        let gap = match at_hand.round.for_leader() {
-            LeaderSees::Both(gap) => Some(gap.clone()),
-            LeaderSees::Nothing => None,
-        };
+        let gap = at_hand.round.shown().cloned();
         let [employee_rated_on, leader_rated_on] = at_hand.rated_on;
         RoundLine {
             round: at_hand.id,

@@ -32,8 +32,9 @@ const MAX_FILE: usize = 64 * 1024;
 const BEGIN: &str = "-----BEGIN EVENKEEL ANSWER 1-----";
 const ANY_BEGIN: &str = "-----BEGIN EVENKEEL ANSWER";
 const END: &str = "-----END EVENKEEL ANSWER 1-----";
-/// Between these lines stands what the employee wants to say, what was promised as they would say it, and the end of it.
-const PARTS: [&str; 3] = ["=== A ===", "=== B ===", "=== C ==="];
+/// What the employee wants to say stands between the first two of these lines, what was promised as they would say it
+/// between the last two. Between them stands the question for the second, on however many lines it was broken on its way.
+const PARTS: [&str; 4] = ["=== A ===", "=== B ===", "=== C ===", "=== D ==="];
 
 /// The answers in the order of the sheet: what is marked is found by its number, in whatever language it was written.
 const ANSWERS: [PromiseAnswer; 5] = [
@@ -89,9 +90,9 @@ fn sheet(promise: &AtHand, promisor: &str, language: Locale) -> String {
         let key = format!("answer-sheet-{}", answer.word().replace('_', "-"));
         text.push_str(&format!("[ ] {}. {}\n", at + 1, say(&key)));
     }
-    let [comment, own, end] = PARTS;
-    text.push_str(&format!("\n{}\n{comment}\n\n\n", say("answer-sheet-comment")));
-    text.push_str(&format!("{own}\n{}\n\n\n{end}\n", say("answer-sheet-own-words")));
+    let [comment, comment_end, own, own_end] = PARTS;
+    text.push_str(&format!("\n{}\n{comment}\n\n\n{comment_end}\n", say("answer-sheet-comment")));
+    text.push_str(&format!("\n{}\n{own}\n\n\n{own_end}\n", say("answer-sheet-own-words")));
     text.push_str(&format!("\n{}\n{}\n\n", say("answer-sheet-proves-not"), say("answer-sheet-leave")));
     text
 }
@@ -190,19 +191,21 @@ fn fill(bytes: &[u8]) -> Result<Filled> {
     let block: BTreeMap<&str, &str> =
         lines.get(begin + 1..end).unwrap_or_default().iter().filter_map(|line| line.trim().split_once(' ')).collect();
     let named = |what: &str| block.get(what).map(|value| value.trim().to_owned());
-    let [comment, own, last] = PARTS.map(at);
-    let (Some(comment), Some(own), Some(last)) = (comment, own, last) else {
+    let in_order =
+        |places: &Vec<usize>| places.is_sorted() && places.last().is_some_and(|last| *last < begin) && begin < end;
+    let places: Option<Vec<usize>> = PARTS.map(at).into_iter().collect();
+    let places = places.filter(in_order);
+    let Some([comment, comment_end, own, own_end]) = places.as_deref() else {
         return Err(Failure::refused("answer-sheet-damaged"));
     };
     let (Some(entry), Some(hash), Some(code)) = (named("entry"), named("hash"), named("code")) else {
         return Err(Failure::refused("answer-sheet-damaged"));
     };
-    let part = |from: usize, to: usize| lines.get(from..to).unwrap_or_default().join("\n").trim().to_owned();
+    let part = |from: &usize, to: &usize| lines.get(from + 1..*to).unwrap_or_default().join("\n").trim().to_owned();
     Ok(Filled {
-        answer: marked(lines.get(..comment).unwrap_or_default())?,
-        comment: part(comment + 1, own),
-        // Its first line is the question.
-        own_words: part(own + 2, last),
+        answer: marked(lines.get(..*comment).unwrap_or_default())?,
+        comment: part(comment, comment_end),
+        own_words: part(own, own_end),
         entry,
         hash,
         code: crate::slip::typed(Some(&code)),
@@ -231,7 +234,7 @@ mod tests {
 
     fn sheet(marks: &str) -> String {
         format!(
-            "A promise\n\n{marks}\n=== A ===\nMore hours,\nplease.\n=== B ===\nIn your own words:\nTeamlead vanaf mei\n=== C ===\n\n{BEGIN}\nentry ab:2\nhash cd\ncode 7k3-pqm\n{END}\n"
+            "A promise\n\n{marks}\n=== A ===\nMore hours,\nplease.\n=== B ===\nIn your own words,\nas you remember it:\n=== C ===\nTeamlead vanaf mei\n=== D ===\n\n{BEGIN}\nentry ab:2\nhash cd\ncode 7k3-pqm\n{END}\n"
         )
     }
 
@@ -261,5 +264,24 @@ mod tests {
         assert_eq!(key("[X] 1. I agree"), "read");
         let refused = |text: &str| matches!(fill(text.as_bytes()), Err(Failure::Refused(_)));
         assert!(refused("nothing") && refused(&sheet("[x] 1. I agree").replace("=== B ===", "")));
+    }
+
+    #[test]
+    fn the_parts_stand_in_their_order_or_nothing_is_read() {
+        let whole = sheet("[x] 1. I agree");
+        let swapped = whole.replace("=== A ===", "=== ? ===").replace("=== D ===", "=== A ===");
+        let swapped = swapped.replace("=== ? ===", "=== D ===");
+        let block_first = {
+            let (above, block) = whole.split_at(whole.find(BEGIN).unwrap());
+            format!("{block}{above}")
+        };
+        let upside_down = whole.replace(BEGIN, "=== ? ===").replace(END, BEGIN).replace("=== ? ===", END);
+        for text in [swapped, block_first, upside_down] {
+            let refused = fill(text.as_bytes());
+            assert!(
+                matches!(refused, Err(Failure::Refused(message)) if message.key == "answer-sheet-damaged"),
+                "{text}"
+            );
+        }
     }
 }

@@ -272,17 +272,24 @@ pub struct LogCheck {
     pub clock_went_back: Vec<Message>,
 }
 
+impl LogCheck {
+    /// A check in which nothing was read yet, and nothing wrong was found.
+    pub fn unread() -> LogCheck {
+        LogCheck {
+            sound: true,
+            sentence: Message::default(),
+            entries: 0,
+            logs: 0,
+            at: None,
+            clock_went_back: Vec::new(),
+        }
+    }
+}
+
 /// Checks every log of this vault from its first entry to its last: hashes, signatures, order, and that a log which
 /// follows another was opened by its key. Then what the screens show is worked out again from the log and compared.
 pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
-    let mut check = LogCheck {
-        sound: true,
-        sentence: Message::default(),
-        entries: 0,
-        logs: 0,
-        at: None,
-        clock_went_back: Vec::new(),
-    };
+    let mut check = LogCheck::unread();
     let wrong = find_wrong(ask.db, &mut check)?;
     if let Some((sentence, at)) = wrong {
         return Ok(LogCheck { sound: false, sentence, at, ..check });
@@ -324,7 +331,7 @@ fn find_wrong(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
                 }
                 Err(fault) => Some(fault),
             };
-            if let Some((key, seq)) = fault.map(told) {
+            if let Some((key, seq)) = fault.map(told_fault) {
                 return Ok(Some((Message::new(key).with("number", seq as i64), Some(format!("{log}:{seq}")))));
             }
         }
@@ -415,8 +422,8 @@ fn send_links(db: &Connection, log: LogId, links: &SyncSender<Link>, entries: &m
     Ok(out_of_order)
 }
 
-/// A fault in words, and the entry it is at.
-fn told(fault: ChainFault) -> (&'static str, u64) {
+/// A fault of a chain in words, and the entry it is at.
+pub fn told_fault(fault: ChainFault) -> (&'static str, u64) {
     match fault {
         ChainFault::Unreadable { seq } => ("log-unreadable", seq),
         ChainFault::Hash { seq } | ChainFault::Signature { seq } => ("log-altered", seq),

@@ -9,15 +9,16 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{Room, VaultStatus};
-use crate::app::{About, App};
-use crate::commitments;
+use crate::app::{About, App, Ask};
+use crate::commitments::{self, LogCheck};
 use crate::error::{Failure, Message, Result};
+use crate::review_cases;
 use crate::sql::Sql;
 use crate::time::stamp;
 use crate::vault::checking::{Part, PartChecked, Verdict};
 use crate::vault::file::Durability;
 use crate::vault::salvaging::Salvage;
-use crate::vault::{Secret, Vault};
+use crate::vault::{Secret, Vault, VaultKind};
 
 /// What a look at the whole vault found.
 #[derive(Serialize, TS)]
@@ -26,7 +27,7 @@ pub struct VaultCheck {
     pub at: String,
     pub sound: bool,
     pub parts: Vec<PartChecked>,
-    /// What the record of promises says of itself; nothing where it could not be looked at.
+    /// What the record of promises, or HR's of cases, says of itself; nothing where it could not be looked at.
     pub record: Option<Message>,
     /// Search was out of step with what it finds, and was worked out again.
     pub mended_search: bool,
@@ -45,16 +46,20 @@ pub fn check(room: &mut Room, _: ()) -> Result<VaultCheck> {
         parts = app.vault.check()?;
     }
     let mut record = None;
-    let promises = if broken(&parts, Part::Pages) {
-        PartChecked::not_looked(Part::Promises)
+    let (part, look): (Part, fn(&Ask) -> Result<LogCheck>) = match app.vault.kind {
+        VaultKind::Center => (Part::Promises, |ask| commitments::check_log(ask, ())),
+        VaultKind::Review => (Part::Cases, |ask| review_cases::check_log(ask, ())),
+    };
+    let signed = if broken(&parts, Part::Pages) {
+        PartChecked::not_looked(part)
     } else {
-        let faults = app.ask(|ask| commitments::check_log(ask, ())).map(|log| {
+        let faults = app.ask(look).map(|log| {
             record = Some(log.sentence);
             i64::from(!log.sound)
         });
-        PartChecked::of(Part::Promises, faults)?
+        PartChecked::of(part, faults)?
     };
-    parts.push(promises);
+    parts.push(signed);
     let sound = parts.iter().all(|checked| checked.verdict != Verdict::Faulty);
     Ok(VaultCheck { at: stamp(app.world.now()), sound, parts, record, mended_search })
 }

@@ -56,7 +56,7 @@ pub struct Housekeeping {
     pub notes_gone: i64,
     /// The newest backup was restored for a trial.
     pub tried_restore: bool,
-    /// Packets whose time was over: what they told was erased.
+    /// Packets and requests whose time was over: what they told was erased.
     pub packets_gone: i64,
 }
 
@@ -95,13 +95,7 @@ pub(super) fn keep_for_today(room: &mut Room) -> Result<Housekeeping> {
         return Ok(done);
     }
     // What goes first: a backup that can't be made must not keep it longer than was promised.
-    match app.vault.kind {
-        VaultKind::Center => {
-            done.notes_gone = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
-            app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
-        }
-        VaultKind::Review => done.packets_gone = sweep_packets(app)?,
-    }
+    (done.notes_gone, done.packets_gone) = sweep_what_is_over(app)?;
     let last = app.vault.last_backup();
     let today = app.world.now().date_naive();
     if last.is_empty() || unstamp(last).date_naive() != today {
@@ -109,6 +103,17 @@ pub(super) fn keep_for_today(room: &mut Room) -> Result<Housekeeping> {
         done.backed_up = true;
     }
     Ok(done)
+}
+
+/// Lets go what may not be kept longer. Answers how many working notes, and how many packets and requests.
+fn sweep_what_is_over(app: &mut App) -> Result<(i64, i64)> {
+    if app.vault.kind == VaultKind::Review {
+        return Ok((0, sweep_packets(app)?));
+    }
+    let notes = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
+    app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
+    let requests = app.act("reviews.sweep", |act| reviews::sweep_requests(act, ()))?.value;
+    Ok((notes, requests))
 }
 
 /// Erases what packets told whose time is over, and what of it still lies between the pages of the file.
@@ -236,9 +241,10 @@ pub fn rescue(room: &mut Room, input: Rescue) -> Result<VaultStatus> {
     room.status()
 }
 
-/// The restore itself is written down, as an act of its own.
+/// The restore itself is written down, as an act of its own. A backup may hold what had to go since: it goes again.
 fn note_restore(room: &mut Room) -> Result<()> {
-    room.app()?.act("vault.restore", |act| {
+    let app = room.app()?;
+    app.act("vault.restore", |act| {
         act.about(About::Settings);
         let now = json!(stamp(act.world.now())).to_string();
         act.db.run(
@@ -247,6 +253,7 @@ fn note_restore(room: &mut Room) -> Result<()> {
         )?;
         Ok(())
     })?;
+    sweep_what_is_over(app)?;
     Ok(())
 }
 

@@ -15,8 +15,8 @@ use crate::id::{LaptopId, PersonId};
 use crate::laptops::{self, LaptopKind};
 use crate::packets::{Purpose, Span};
 use crate::reviews::{
-    AboutHandover, HandedAction, HandedMember, HandedRhythm, Letter, MadePacket, PreviewPromise, Record, checkpoint,
-    lines_by_id, read_expires, send,
+    AboutHandover, HandedAction, HandedMember, HandedRhythm, Letter, MadePacket, PreviewLine, PreviewPromise, Record,
+    checkpoint, lines_by_id, read_expires, send,
 };
 use crate::sql::Sql;
 
@@ -120,6 +120,7 @@ fn preview_promises(ask: &Ask, contents: &Contents) -> Result<HashMap<PersonId, 
         let Some(line) = lines.remove(commitment) else { continue };
         let told: Vec<_> = contents.iter().map(|content| (content.entered.clone(), content.hash)).collect();
         let told = told_elsewhere(&told, &line.name, names.clone(), &standing.struck);
+        let told = told.into_iter().map(PreviewLine::from).collect();
         let preview = PreviewPromise { commitment: *commitment, line, left_out: false, lines: told };
         promises.entry(*person).or_default().push(preview);
     }

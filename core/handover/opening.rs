@@ -13,7 +13,7 @@ use crate::laptops::{self, LaptopKind};
 use crate::packets::{Fault, Purpose};
 use crate::reviews::{
     AboutHandover, ChainRefusal, Chains, Delivery, Half, HandedAction, HandedMember, HandedRhythm, PacketFault,
-    Received, Record, Refusal, Seen, check_chains, ends_at, places_of, proven_contents, receive,
+    Received, Record, Refusal, Seen, check_chains, ends_at, places_of, proven_contents, receive, without_words,
 };
 use crate::vault::VaultKind;
 
@@ -40,12 +40,16 @@ pub fn open(ask: &Ask, file: &str) -> Result<std::result::Result<Opened, Refusal
     let (Some(about), Some(span)) = (about(&received), ends_at(&received)) else { return altered() };
     let seen = places_of(ask.db, received.laptop)?;
     let sender = received.packet.manifest.sender.signs;
-    let chains = match check_chains(ask.db, &seen, &sender, &span, &received.records)? {
+    let chains = match check_chains(ask.db, received.laptop, &seen, &sender, &span, &received.records)? {
         Ok(chains) => chains,
         Err(ChainRefusal::Fault(fault)) => return Ok(Err(fault.into())),
         Err(ChainRefusal::Fork(_)) => return Ok(Err(fork())),
     };
     let Some((people, promises)) = proven_contents(&received.records, &chains) else { return altered() };
+    // Nothing came before: every entry of these promises is in this packet.
+    if without_words(&chains, &promises, &HashMap::new()).is_none() {
+        return altered();
+    }
     let standings: Vec<&Standing> = promises.iter().map(|promise| &promise.standing).collect();
     let counted = counted_in(&received.records, &standings) == received.packet.manifest.cover.counts;
     let open = promises.iter().all(|promise| promise.standing.said.is_waiting());

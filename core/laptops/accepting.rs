@@ -67,6 +67,13 @@ fn trust_of(ask: &Ask, keys: &PublicKeys, said: Option<LaptopId>) -> Result<Know
         return Ok((LaptopTrust::Own, None, Vec::new()));
     }
     let known = with_keys(ask.db, keys)?;
+    // One card is one laptop's: with the same keys under two names nobody could tell afterwards which of them spoke.
+    if let (Some(said), Some(known)) = (said, known)
+        && said != known
+    {
+        let sentence = Message::new("card-of-another-laptop").with("name", name_of(ask.db, known)?);
+        return Err(Failure::Refused(sentence.with("said", name_of(ask.db, said)?)));
+    }
     let Some(laptop) = said.or(known) else { return Ok((LaptopTrust::First, None, Vec::new())) };
     if is_forgotten(ask.db, laptop)? {
         // It keeps its place: what was exchanged with it before is still held against what comes.
@@ -120,7 +127,7 @@ pub fn accept(act: &mut Act, input: AcceptLaptop) -> Result<LaptopId> {
     match trust {
         LaptopTrust::Own => return Err(Failure::refused("card-own")),
         LaptopTrust::Known => return Err(Failure::refused("laptop-known-already")),
-        LaptopTrust::First | LaptopTrust::Changed | LaptopTrust::Vouched => {}
+        LaptopTrust::First | LaptopTrust::Changed => {}
     }
     act.about(About::Laptops);
     let laptop = match laptop {

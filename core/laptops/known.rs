@@ -47,7 +47,7 @@ pub fn list(ask: &Ask, _: ()) -> Result<Vec<LaptopLine>> {
                 name: row.get(1)?,
                 kind: row.get(2)?,
                 words: words_of(&keys),
-                accepted_on: unstamp(&row.get::<_, String>(6)?).date_naive(),
+                accepted_on: ask.world.day_of(unstamp(&row.get::<_, String>(6)?)),
                 how: row.get(7)?,
                 former_keys: row.get(8)?,
                 forgotten_on: row.get(3)?,

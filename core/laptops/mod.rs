@@ -36,8 +36,6 @@ words! {
         /// Nobody here knows them yet.
         First = "first",
         Known = "known",
-        /// New, and the log of the laptop before says so.
-        Vouched = "vouched",
         /// Others than before, and nothing says why.
         Changed = "changed",
         /// This laptop's own.

@@ -5,17 +5,17 @@ use rusqlite::Connection;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::case::Case;
+use super::at_hand::AtHand;
 use super::events::{
     FindingKind, InformedWay, RemedyKind, ReviewAnswer, ReviewDecided, ReviewDecision, ReviewEnd, ReviewEvent,
     ReviewEventKind, ReviewFinding, ReviewInformed, ReviewOpening, ReviewQuestion, ReviewReader, ReviewReason,
     ReviewReceived, ReviewRemedy, ReviewRequested, ReviewSecond, SecondWhy,
 };
-use super::keeping::{begin_case, enter, events_of};
+use super::keeping::{begin_case, enter};
 use super::looking::Reviewed;
 use crate::app::{About, Act};
 use crate::commitments::check_health;
-use crate::error::{Failure, Message, Problems, Result, word};
+use crate::error::{Failure, Message, Problems, Result};
 use crate::fold::fold;
 use crate::id::{CommitmentId, LaptopId, RequestId, ReviewCaseId};
 use crate::laptops::{LaptopKind, must_be_known};
@@ -26,74 +26,6 @@ use crate::sql::Sql;
 const LONGEST: usize = 4000;
 /// The longest name of a reviewer, in letters.
 const LONGEST_NAME: usize = 80;
-
-/// A case, read for a command.
-struct AtHand {
-    id: ReviewCaseId,
-    case: Case,
-    /// The promise that it is about, once its packet came and as long as it may be read.
-    promise: Option<Reviewed>,
-}
-
-impl AtHand {
-    fn read(db: &Connection, id: ReviewCaseId) -> Result<AtHand> {
-        let commitment = db.maybe("SELECT commitment FROM review_case WHERE id = ?1", [id], |row| {
-            row.get::<_, Option<CommitmentId>>(0)
-        })?;
-        let Some(commitment) = commitment else { return Err(Failure::missing("hr-case-gone")) };
-        let promise = commitment.map(|commitment| Reviewed::read(db, commitment)).transpose()?.flatten();
-        match Case::of(&events_of(db, id)?) {
-            Some(case) => Ok(AtHand { id, case, promise }),
-            None => Err(Failure::refused("hr-case-expired")),
-        }
-    }
-
-    /// Refuses an event where it doesn't belong, with a sentence that says where the case stands.
-    fn must_allow(&self, event: ReviewEventKind) -> Result<()> {
-        if self.case.allows(event) {
-            return Ok(());
-        }
-        if event == ReviewEventKind::Closed {
-            return Err(Failure::refused("hr-case-inform-first"));
-        }
-        let stands = word(&format!("hr-case-stage-{}", self.case.stage.word().replace('_', "-")));
-        Err(Failure::Refused(Message::new("hr-case-not-now").with("stage", stands)))
-    }
-
-    /// Who judges: whoever was typed, else the second reviewer where the first one is involved, else whose laptop it is.
-    /// Nobody judges a promise that they made themselves, or that was made to them.
-    fn judge(&self, act: &Act, event: ReviewEventKind, typed: Option<&str>) -> Result<String> {
-        let own = tidy(&act.settings()?.leader_name);
-        let second = self.case.second.as_ref().map(|second| &second.said);
-        let decides = event == ReviewEventKind::Decided;
-        let takes_over = second.filter(|second| second.why == SecondWhy::Conflict || decides);
-        let typed = tidy(typed.unwrap_or_default());
-        let by = match (typed.is_empty(), takes_over) {
-            (false, _) => typed,
-            (true, Some(second)) => second.name.clone(),
-            (true, None) => own,
-        };
-        if by.is_empty() {
-            return Err(Failure::at("by", "hr-case-needs-reviewer"));
-        }
-        if self.promise.as_ref().is_some_and(|promise| promise.involves(&by)) {
-            return Err(Failure::Refused(Message::new("hr-case-conflict").with("name", by)));
-        }
-        if let Some(second) = takes_over.filter(|second| fold(&second.name) != fold(&by)) {
-            let key =
-                if second.why == SecondWhy::Conflict { "hr-case-second-judges" } else { "hr-case-second-decides" };
-            return Err(Failure::Refused(Message::new(key).with("name", second.name.as_str())));
-        }
-        Ok(by)
-    }
-
-    fn write(&self, act: &mut Act, on: NaiveDate, event: &ReviewEvent, names: Option<&str>) -> Result<()> {
-        self.must_allow(event.kind())?;
-        act.about(About::Reviews);
-        enter(act, self.id, on, event, names)?;
-        Ok(())
-    }
-}
 
 /// What HR writes goes back to the center and is shown to the employee: no health words in it.
 fn read_words(act: &Act, problems: &mut Problems, field: &str, text: Option<&str>, needed: bool) -> Result<String> {
@@ -127,7 +59,8 @@ pub struct ReviewOpenCase {
 
 /// Opens a case about a promise that was received, or about one that is still to be asked for.
 pub fn open(act: &mut Act, input: ReviewOpenCase) -> Result<ReviewCaseId> {
-    let promise = input.commitment.map(|commitment| Reviewed::must(act.db, commitment)).transpose()?;
+    let promise =
+        input.commitment.map(|commitment| Reviewed::must(act.db, commitment, act.world.today())).transpose()?;
     let mut problems = Problems::default();
     let words = read_words(act, &mut problems, "words", input.words.as_deref(), input.reason == ReviewReason::Other)?;
     problems.unless(promise.is_some() || input.laptop.is_some(), "laptop", "hr-case-needs-center");
@@ -195,7 +128,7 @@ pub struct ReviewRequestForCase {
 
 /// Says with which request the packet of a case was asked for.
 pub fn request(act: &mut Act, input: ReviewRequestForCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     let found = act.db.maybe(
         "SELECT r.answer_by, r.asked_on FROM review_request r JOIN review_case c ON c.laptop = r.laptop
          WHERE r.id = ?1 AND c.id = ?2",
@@ -216,9 +149,9 @@ pub struct ReviewReceiveForCase {
 
 /// Says which promise of a packet a case is about.
 pub fn receive(act: &mut Act, input: ReviewReceiveForCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Received)?;
-    let promise = Reviewed::must(act.db, input.commitment)?;
+    let promise = Reviewed::must(act.db, input.commitment, act.world.today())?;
     let laptop: LaptopId =
         act.db.one("SELECT laptop FROM review_case WHERE id = ?1", [input.case], |row| row.get(0))?;
     if hand.promise.is_some() || laptop != promise.laptop {
@@ -239,7 +172,7 @@ pub struct ReviewBeginCase {
 
 /// Begins to read.
 pub fn begin(act: &mut Act, input: ReviewBeginCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     let by = hand.judge(act, ReviewEventKind::Reviewing, input.by.as_deref())?;
     hand.write(act, act.world.today(), &ReviewEvent::Reviewing(ReviewReader { by }), None)
 }
@@ -255,7 +188,7 @@ pub struct ReviewAskInCase {
 
 /// Asks the center something. The question goes with the next return file.
 pub fn question(act: &mut Act, input: ReviewAskInCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Asked)?;
     let by = hand.judge(act, ReviewEventKind::Asked, input.by.as_deref())?;
     let mut problems = Problems::default();
@@ -281,7 +214,7 @@ pub struct ReviewAnswerInCase {
 
 /// Notes an answer that came another way than by a packet, such as on the phone.
 pub fn answer(act: &mut Act, input: ReviewAnswerInCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     let waits = |question: &&super::case::Asked| question.question.entry == input.question && question.answer.is_none();
     if hand.case.questions.iter().find(waits).is_none() {
         return Err(Failure::missing("hr-case-question-gone"));
@@ -314,7 +247,7 @@ pub struct ReviewFindInCase {
 
 /// Says what HR found. Everything but "kept" says why.
 pub fn find(act: &mut Act, input: ReviewFindInCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Found)?;
     let by = hand.judge(act, ReviewEventKind::Found, input.by.as_deref())?;
     let mut problems = Problems::default();
@@ -359,7 +292,7 @@ pub struct ProposeRemedy {
 
 /// Proposes what should be done about it.
 pub fn propose_remedy(act: &mut Act, input: ProposeRemedy) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::RemedyProposed)?;
     let by = hand.judge(act, ReviewEventKind::RemedyProposed, input.by.as_deref())?;
     let mut problems = Problems::default();
@@ -388,7 +321,7 @@ pub struct ReviewDecideCase {
 
 /// Says what will be done. What is decided otherwise than proposed says why.
 pub fn decide(act: &mut Act, input: ReviewDecideCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Decided)?;
     let by = hand.judge(act, ReviewEventKind::Decided, input.by.as_deref())?;
     let mut problems = Problems::default();
@@ -417,7 +350,7 @@ pub struct ReviewInformInCase {
 
 /// Notes that HR told the employee itself. What the center notes comes with its next packet.
 pub fn inform(act: &mut Act, input: ReviewInformInCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::EmployeeInformed)?;
     let on = input.on.unwrap_or(act.world.today());
     let mut problems = Problems::default();
@@ -432,16 +365,22 @@ pub fn inform(act: &mut Act, input: ReviewInformInCase) -> Result<()> {
 }
 
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
 pub struct NameSecond {
     pub case: ReviewCaseId,
     pub name: String,
     pub why: SecondWhy,
+    /// Who names them; whose laptop it is where it is left out.
+    #[serde(default)]
+    pub by: Option<String>,
 }
 
 /// Names a second reviewer: because the first one is involved, or for two pairs of eyes. The app can't see who sits at the
 /// keyboard: what the second one says stands under their name, in the log of this laptop.
 pub fn second_reviewer(act: &mut Act, input: NameSecond) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
+    hand.must_allow(ReviewEventKind::SecondNamed)?;
+    hand.may_name_another(act, input.by.as_deref())?;
     let name = tidy(&input.name);
     let own = tidy(&act.settings()?.leader_name);
     let mut problems = Problems::default();
@@ -461,15 +400,19 @@ pub struct ReviewCloseCase {
     pub case: ReviewCaseId,
     #[serde(default)]
     pub words: Option<String>,
+    /// Who closes it.
+    #[serde(default)]
+    pub by: Option<String>,
 }
 
-/// Closes a case: after the employee was told, or without a finding, and then with the reason.
+/// Closes a case: after the employee was told, or without a finding, and then with the reason. To let a promise be is a
+/// judgement too.
 pub fn close(act: &mut Act, input: ReviewCloseCase) -> Result<()> {
-    let hand = AtHand::read(act.db, input.case)?;
+    let hand = AtHand::read(act, input.case)?;
     hand.must_allow(ReviewEventKind::Closed)?;
+    let by = hand.judge(act, ReviewEventKind::Closed, input.by.as_deref())?;
     let mut problems = Problems::default();
     let words = read_words(act, &mut problems, "words", input.words.as_deref(), hand.case.findings.is_empty())?;
     problems.none()?;
-    let by = tidy(&act.settings()?.leader_name);
     hand.write(act, act.world.today(), &ReviewEvent::Closed(ReviewEnd { words, by }), None)
 }

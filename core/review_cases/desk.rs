@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use ts_rs::TS;
 
-use super::report::{Data, ReviewCover, ReviewPeriod, Told, coming_due, gather};
+use super::report::{Data, InPeriod, ReviewCover, ReviewPeriod, Told, coming_due, gather};
 use crate::app::Ask;
 use crate::commitments::standing::PromiseState;
 use crate::commitments::terms::Cause;
@@ -192,18 +192,17 @@ fn pulled_rows(data: &Data, lanes: &HashMap<String, ReviewedLane>) -> Vec<Review
         let of_them: Vec<&PulledBack> =
             data.pulled_back.iter().map(|(.., pulled)| pulled).filter(|pulled| pulled.subject == *person).collect();
         if !of_them.is_empty() {
-            rows.push(pulled_row(told, &of_them, lanes.get(person).cloned().unwrap_or_default(), data.today));
+            rows.push(pulled_row(told, &of_them, lanes.get(person).cloned().unwrap_or_default(), data));
         }
     }
     rows.sort_by(|one, other| (&one.about.center, &one.about.name).cmp(&(&other.about.center, &other.about.name)));
     rows
 }
 
-fn pulled_row(told: &Told, pulled: &[&PulledBack], lane: ReviewedLane, today: NaiveDate) -> ReviewPulledRow {
-    let days = |pulled: &&PulledBack| {
-        let until = pulled.to.unwrap_or(today).min(today);
-        ((until - pulled.from).num_days() + 1).max(0)
-    };
+fn pulled_row(told: &Told, pulled: &[&PulledBack], lane: ReviewedLane, data: &Data) -> ReviewPulledRow {
+    let parts: Vec<InPeriod> = pulled.iter().map(|pulled| data.in_period(pulled)).collect();
+    // How many of the hours were in a part of a stretch nobody knows.
+    let known = parts.iter().all(|part| part.whole) && pulled.iter().all(|pulled| pulled.minutes > 0);
     let minutes: i64 = pulled.iter().map(|pulled| pulled.minutes).sum();
     // The last move before it began is the one that they were pulled back from.
     let first = pulled.iter().map(|pulled| pulled.from).min();
@@ -211,10 +210,10 @@ fn pulled_row(told: &Told, pulled: &[&PulledBack], lane: ReviewedLane, today: Na
     ReviewPulledRow {
         about: about(told),
         times: pulled.len() as i64,
-        days: pulled.iter().map(days).sum(),
-        hours: pulled.iter().all(|pulled| pulled.minutes > 0).then_some(minutes / 60),
+        days: parts.iter().map(|part| part.days).sum(),
+        hours: known.then_some(minutes / 60),
         moved_on,
-        days_since: moved_on.map(|on| (today - on).num_days() + 1),
+        days_since: moved_on.map(|on| (data.today - on).num_days() + 1),
         lane,
     }
 }

@@ -165,12 +165,6 @@ impl ReviewEventKind {
         use ReviewEventKind as K;
         matches!(self, K::Asked | K::Found | K::RemedyProposed | K::Decided | K::EnteredByMistake)
     }
-
-    /// Whether it is a judgement, which nobody gives about a promise of their own.
-    pub fn judges(self) -> bool {
-        use ReviewEventKind as K;
-        matches!(self, K::Reviewing | K::Asked | K::Found | K::RemedyProposed | K::Decided)
-    }
 }
 
 /// One event as HR's log tells it.

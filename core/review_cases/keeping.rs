@@ -6,6 +6,7 @@
 //! headers stays and verifies, and of the case stays what can be counted.
 
 use chrono::{DateTime, NaiveDate};
+use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 
 use super::case::{Case, ReviewStage};
@@ -19,6 +20,14 @@ use crate::id::{LaptopId, ReviewCaseId};
 use crate::sql::Sql;
 use crate::time::stamp;
 use crate::word::hex;
+
+/// A condition over `e`, an entry: a return file holds it. What was taken back before it ever left stays here, and so does
+/// the entry that took it back.
+pub(super) const LEAVES: &str = "e.goes_back = 1
+    AND (EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.id) OR NOT EXISTS (
+        SELECT 1 FROM case_entry m
+        WHERE m.review_case = e.review_case AND m.names = e.id AND m.kind = 'case_entered_by_mistake'))
+    AND (e.kind <> 'case_entered_by_mistake' OR EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.names))";
 
 /// Writes one event of a case into HR's log, and what follows from it into the list.
 pub(super) fn enter(
@@ -197,6 +206,16 @@ pub(super) fn events_of(db: &Connection, case: ReviewCaseId) -> Result<Vec<Revie
     Ok(entries_of(db, case)?.into_iter().map(|open| open.entered).collect())
 }
 
+/// Everything that was said in cases which may still be read, case by case in the order of the log.
+pub fn everything_said(db: &Connection) -> Result<Vec<(ReviewCaseId, ReviewEntered)>> {
+    let cases = db.all("SELECT id FROM review_case ORDER BY id", [], |row| row.get::<_, ReviewCaseId>(0))?;
+    let mut said = Vec::new();
+    for case in cases {
+        said.extend(events_of(db, case)?.into_iter().map(|entered| (case, entered)));
+    }
+    Ok(said)
+}
+
 /// The row that the first entry of a case hangs on; what stands in it is worked out with every entry.
 pub(super) fn begin_case(act: &Act, case: ReviewCaseId, laptop: LaptopId) -> Result<()> {
     act.db.run(
@@ -207,30 +226,60 @@ pub(super) fn begin_case(act: &Act, case: ReviewCaseId, laptop: LaptopId) -> Res
     Ok(())
 }
 
+/// The columns of a case that follow from its entries.
+pub(super) const COLUMNS: &str =
+    "reason, stage, since, opened_on, finding, found_on, remedy, decision, informed_on, closed_on, open_questions";
+
+/// What stands in them.
+pub(super) fn row_of(case: &Case) -> Vec<Value> {
+    let day = |day: Option<NaiveDate>| day.map_or(Value::Null, |day| Value::Text(day.to_string()));
+    let said = |word: Option<&str>| word.map_or(Value::Null, |word| Value::Text(word.to_owned()));
+    vec![
+        said(Some(case.reason.word())),
+        said(Some(case.stage.word())),
+        day(Some(case.since)),
+        day(Some(case.opened_on)),
+        said(case.finding().map(|finding| finding.said.finding.word())),
+        day(case.finding().map(|finding| finding.on)),
+        said(case.remedies.last().map(|remedy| remedy.said.remedy.word())),
+        said(case.decisions.last().map(|decided| decided.said.decision.word())),
+        day(case.informed.first().map(|informed| informed.on)),
+        day(case.closed_on),
+        Value::Integer(case.open_questions() as i64),
+    ]
+}
+
 /// Works the row of a case out again from its entries.
 fn keep_case(db: &Connection, id: ReviewCaseId) -> Result<()> {
     let case = Case::of(&events_of(db, id)?).ok_or_else(|| Failure::broken("failure-damaged", "case"))?;
-    let decided = case.decisions.last().map(|decided| decided.said.decision);
+    let places: Vec<String> = (2..=COLUMNS.split(',').count() + 1).map(|at| format!("?{at}")).collect();
+    let row = [Value::Text(id.to_string())].into_iter().chain(row_of(&case));
     db.run(
-        "UPDATE review_case SET reason = ?2, stage = ?3, since = ?4, opened_on = ?5, finding = ?6, found_on = ?7,
-             remedy = ?8, decision = ?9, informed_on = ?10, closed_on = ?11, open_questions = ?12
-         WHERE id = ?1",
-        rusqlite::params![
-            id,
-            case.reason,
-            case.stage,
-            case.since,
-            case.opened_on,
-            case.finding().map(|finding| finding.said.finding),
-            case.finding().map(|finding| finding.on),
-            case.remedies.last().map(|remedy| remedy.said.remedy),
-            decided,
-            case.informed.first().map(|informed| informed.on),
-            case.closed_on,
-            case.open_questions() as i64,
-        ],
+        &format!("UPDATE review_case SET ({COLUMNS}) = ({}) WHERE id = ?1", places.join(", ")),
+        rusqlite::params_from_iter(row),
     )?;
     Ok(())
+}
+
+/// The first entry of a case whose contents are gone or are not what was signed, or of which the list says something else
+/// than its header: its id and its number.
+pub(super) fn unreadable_in(db: &Connection, case: ReviewCaseId) -> Result<Option<(String, i64)>> {
+    let key = known_key(db, case)?.map(|(_, key)| key);
+    let rows = db.all(
+        "SELECT e.header, e.signature, c.sealed, e.id, e.seq, e.kind, e.names FROM case_entry e
+         LEFT JOIN case_content c ON c.entry = e.entry WHERE e.review_case = ?1 ORDER BY e.entry",
+        [case],
+        |row| {
+            let parts: Parts = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let listed: (String, Option<String>) = (row.get(5)?, row.get(6)?);
+            Ok((parts, (row.get::<_, String>(3)?, row.get::<_, i64>(4)?), listed))
+        },
+    )?;
+    let whole = |parts: Parts, listed: &(String, Option<String>)| {
+        let opened = key.as_ref().filter(|_| parts.2.is_some()).and_then(|key| open(parts, key).ok());
+        opened.is_some_and(|open| open.entry.header.kind == listed.0 && open.entered.names == listed.1)
+    };
+    Ok(rows.into_iter().find_map(|(parts, at, listed)| (!whole(parts, &listed)).then_some(at)))
 }
 
 /// Ends the time of a case: what it says is destroyed with its key. What can be counted stays in its row, and the chain.

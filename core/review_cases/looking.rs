@@ -13,7 +13,7 @@ use super::events::{
     FindingKind, RemedyKind, ReviewAnswer, ReviewDecided, ReviewDecision, ReviewEvent, ReviewEventKind, ReviewFinding,
     ReviewInformed, ReviewQuestion, ReviewReason, ReviewRemedy, ReviewSecond,
 };
-use super::keeping::events_of;
+use super::keeping::{LEAVES, events_of};
 use crate::app::Ask;
 use crate::commitments::standing::{ANSWER_DAYS, Said as PromiseSaid, Standing};
 use crate::commitments::terms::{Attribution, Authority, Party};
@@ -44,34 +44,41 @@ pub(super) struct Reviewed {
     parties: Rc<HashMap<PersonId, String>>,
 }
 
-/// What packets call who stands in structured fields. Each is asked once, however many promises came with it.
+/// What centers call who stands in structured fields. Each is asked once, however many promises came from it.
 #[derive(Default)]
-struct Parties(HashMap<PacketId, Rc<HashMap<PersonId, String>>>);
+struct Parties(HashMap<LaptopId, Rc<HashMap<PersonId, String>>>);
 
 impl Parties {
-    fn of(&mut self, db: &Connection, packet: PacketId) -> Result<Rc<HashMap<PersonId, String>>> {
-        if let Some(known) = self.0.get(&packet) {
+    /// Of every packet of a center that can be read today: the newest may leave one out.
+    fn of(&mut self, db: &Connection, laptop: LaptopId, today: NaiveDate) -> Result<Rc<HashMap<PersonId, String>>> {
+        if let Some(known) = self.0.get(&laptop) {
             return Ok(Rc::clone(known));
         }
         let parties = db.all(
-            "SELECT about, fact ->> '$.name' FROM reviewed_fact WHERE packet = ?1 AND kind = 'party'",
-            [packet],
+            "SELECT f.about, f.fact ->> '$.name' FROM reviewed_fact f JOIN packet k ON k.id = f.packet
+             WHERE f.kind = 'party' AND k.laptop = ?1 AND k.expires >= ?2 ORDER BY k.day, f.rowid",
+            (laptop, today),
             |row| Ok((row.get::<_, PersonId>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())),
         )?;
         let parties = Rc::new(parties.into_iter().collect());
-        self.0.insert(packet, Rc::clone(&parties));
+        self.0.insert(laptop, Rc::clone(&parties));
         Ok(parties)
     }
 }
 
 impl Reviewed {
-    /// None where it never came, or where its time is over.
-    pub fn read(db: &Connection, commitment: CommitmentId) -> Result<Option<Reviewed>> {
-        Ok(Reviewed::that(db, "p.id = ?1", [commitment])?.into_iter().next())
+    /// None where it never came, or where its time is over today.
+    pub fn read(db: &Connection, commitment: CommitmentId, today: NaiveDate) -> Result<Option<Reviewed>> {
+        Ok(Reviewed::that(db, today, "p.id = ?1", [commitment])?.into_iter().next())
     }
 
-    /// Those that meet a condition on `p`, their row, and may still be read: by center, then by person.
-    pub fn that(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<Reviewed>> {
+    /// Those that meet a condition on `p`, their row, and may still be read today: by center, then by person.
+    pub fn that(
+        db: &Connection,
+        today: NaiveDate,
+        condition: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<Vec<Reviewed>> {
         let rows = db.all(
             &format!(
                 "SELECT p.id, p.laptop, p.packet, p.person, r.name, p.standing, l.name, k.day, k.head, k.expires, p.left_on
@@ -89,9 +96,13 @@ impl Reviewed {
         )?;
         let (mut promises, mut parties) = (Vec::new(), Parties::default());
         for ((commitment, laptop, packet), [person, name, standing, center], days, left) in rows {
+            let (received_on, head, expires) = days;
+            // What was not erased yet is read no longer than it may be.
+            if expires < today {
+                continue;
+            }
             let standing =
                 serde_json::from_str(&standing).map_err(|_| Failure::broken("failure-damaged", "review table"))?;
-            let (received_on, head, expires) = days;
             let promise = Reviewed {
                 commitment,
                 laptop,
@@ -104,7 +115,7 @@ impl Reviewed {
                 expires,
                 center,
                 left,
-                parties: parties.of(db, packet)?,
+                parties: parties.of(db, laptop, today)?,
             };
             promises.push(promise);
         }
@@ -112,8 +123,8 @@ impl Reviewed {
     }
 
     /// The same, where it must be there.
-    pub fn must(db: &Connection, commitment: CommitmentId) -> Result<Reviewed> {
-        if let Some(found) = Reviewed::read(db, commitment)? {
+    pub fn must(db: &Connection, commitment: CommitmentId, today: NaiveDate) -> Result<Reviewed> {
+        if let Some(found) = Reviewed::read(db, commitment, today)? {
             return Ok(found);
         }
         let there = db.maybe("SELECT 1 FROM reviewed_promise WHERE id = ?1", [commitment], |_| Ok(()))?;
@@ -131,7 +142,8 @@ impl Reviewed {
         }
     }
 
-    /// Whether somebody of this name made the promise, decided over it, took it over, or had it made to them.
+    /// Whether somebody of this name made the promise, decided over it, took it over, or had it made to them. Whoever writes
+    /// a part of such a name is taken for that person: who is meant otherwise writes their whole name.
     pub fn involves(&self, name: &str) -> bool {
         let standing = &self.standing;
         let first = standing.first_terms.iter().map(|terms| &terms.promisor);
@@ -139,8 +151,13 @@ impl Reviewed {
             .chain([&standing.terms.promisor])
             .chain(standing.moves.iter().map(|moved| &moved.decided_by))
             .chain(standing.inherited.iter().flat_map(|inherited| [&inherited.from, &inherited.to]));
-        let wanted = fold(&tidy(name));
-        let is = |other: &str| !other.is_empty() && fold(&tidy(other)) == wanted;
+        let words = |name: &str| -> Vec<String> { fold(&tidy(name)).split(' ').map(str::to_owned).collect() };
+        let part_of = |part: &[String], whole: &[String]| part.iter().all(|word| whole.contains(word));
+        let wanted = words(name);
+        let is = |other: &str| {
+            let other = words(other);
+            !other.concat().is_empty() && (part_of(&wanted, &other) || part_of(&other, &wanted))
+        };
         is(&self.name) || parties.map(|party| self.party(party)).any(|other| is(&other))
     }
 
@@ -207,21 +224,24 @@ pub struct ReviewCaseLine {
 
 /// Every case: those that are open first, the oldest on top.
 pub fn list(ask: &Ask, _: ()) -> Result<Vec<ReviewCaseLine>> {
-    lines(ask.db, "1 ORDER BY c.stage IN ('closed', 'expired'), c.since, c.id", [])
+    lines(ask, None)
 }
 
-fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<ReviewCaseLine>> {
-    db.all(
+/// All cases, or one. What their packets told is left out once their time is over.
+fn lines(ask: &Ask, case: Option<ReviewCaseId>) -> Result<Vec<ReviewCaseLine>> {
+    ask.db.all(
         &format!(
             "SELECT c.id, c.laptop, l.name, c.commitment, coalesce(r.name, ''), coalesce(p.what, ''), c.reason, c.stage,
                     c.since, c.opened_on, c.finding, c.remedy, c.decision, c.informed_on, c.closed_on, c.open_questions,
-                    (SELECT count(*) FROM case_entry e WHERE e.review_case = c.id AND e.goes_back = 1
+                    (SELECT count(*) FROM case_entry e WHERE e.review_case = c.id AND {LEAVES}
                        AND NOT EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.id))
              FROM review_case c JOIN laptop l ON l.id = c.laptop
-             LEFT JOIN reviewed_promise p ON p.id = c.commitment LEFT JOIN reviewed_person r ON r.id = p.person
-             WHERE {condition}"
+             LEFT JOIN packet k ON k.expires >= ?1 AND k.id = (SELECT packet FROM reviewed_promise WHERE id = c.commitment)
+             LEFT JOIN reviewed_promise p ON p.id = c.commitment AND p.packet = k.id
+             LEFT JOIN reviewed_person r ON r.id = p.person
+             WHERE ?2 IS NULL OR c.id = ?2 ORDER BY c.stage IN ('closed', 'expired'), c.since, c.id"
         ),
-        params,
+        (ask.world.today(), case),
         |row| {
             Ok(ReviewCaseLine {
                 case: row.get(0)?,
@@ -314,7 +334,7 @@ pub struct ReviewCasePage {
 
 /// One case.
 pub fn show(ask: &Ask, input: ReviewOfCase) -> Result<ReviewCasePage> {
-    let line = lines(ask.db, "c.id = ?1", [input.case])?.into_iter().next();
+    let line = lines(ask, Some(input.case))?.into_iter().next();
     let line = line.ok_or_else(|| Failure::missing("hr-case-gone"))?;
     let events = events_of(ask.db, input.case)?;
     let mut page = ReviewCasePage {
@@ -335,9 +355,11 @@ pub fn show(ask: &Ask, input: ReviewOfCase) -> Result<ReviewCasePage> {
         page.notes.push(Message::new("hr-case-expired"));
         return Ok(page);
     };
-    let promise = page.line.commitment.map(|commitment| Reviewed::read(ask.db, commitment)).transpose()?.flatten();
+    let today = ask.world.today();
+    let promise =
+        page.line.commitment.map(|commitment| Reviewed::read(ask.db, commitment, today)).transpose()?.flatten();
     if let Some(promise) = &promise {
-        page.notes = promise.notes(ask.world.today());
+        page.notes = promise.notes(today);
         let own = ask.settings()?.leader_name;
         let involved = promise.involves(&own) && case.second.is_none();
         page.conflict = involved.then(|| Message::new("hr-case-conflict").with("name", tidy(&own)));

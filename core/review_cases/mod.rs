@@ -17,7 +17,9 @@
 //!
 //! What is deliberately absent: a verdict on a person. A finding is about one promise.
 
+mod at_hand;
 pub mod case;
+mod checking;
 mod commands;
 mod desk;
 pub mod events;
@@ -28,8 +30,10 @@ mod report_tables;
 pub mod returning;
 mod undoing;
 
+pub use checking::check_log;
 pub use commands::*;
 pub use desk::*;
+pub use keeping::everything_said;
 pub use looking::*;
 pub use report::{AskReport, ReviewCover, ReviewPeriod, ReviewReport, report};
 pub use returning::{ReturnMade, ReturnTo, expire_cases, make_return, take_answers};

@@ -149,7 +149,30 @@ pub(super) struct Data {
     pub erased_findings: Vec<(super::events::FindingKind, i64)>,
 }
 
+/// The part of a pull-back that lies in the period.
+pub(super) struct InPeriod {
+    pub from: NaiveDate,
+    /// None where it lasts, and the period does too.
+    pub to: Option<NaiveDate>,
+    /// By today, both ends included.
+    pub days: i64,
+    /// No part of it lies outside.
+    pub whole: bool,
+}
+
 impl Data {
+    pub fn in_period(&self, pulled: &PulledBack) -> InPeriod {
+        let from = pulled.from.max(self.since);
+        let end = pulled.to.unwrap_or(NaiveDate::MAX).min(self.until);
+        let lasts = pulled.to.is_none() && self.today <= self.until;
+        InPeriod {
+            from,
+            to: (!lasts).then_some(end),
+            days: ((end.min(self.today) - from).num_days() + 1).max(0),
+            whole: from == pulled.from && (lasts || pulled.to == Some(end)),
+        }
+    }
+
     /// Promises whose first date lies in the period, and has come.
     pub fn came_due(&self) -> impl Iterator<Item = &Told> {
         let days = self.since..=self.until.min(self.today);
@@ -223,6 +246,7 @@ pub(super) fn gather(ask: &Ask, input: &ReviewPeriod) -> Result<Data> {
     let today = ask.world.today();
     let chosen = Reviewed::that(
         ask.db,
+        today,
         "(?1 IS NULL OR p.laptop = ?1) AND p.promised_on <= ?3 AND (p.ended_on IS NULL OR p.ended_on >= ?2)
          AND p.said <> 'mistaken'",
         (input.laptop, input.since, input.until),
@@ -238,9 +262,10 @@ pub(super) fn gather(ask: &Ask, input: &ReviewPeriod) -> Result<Data> {
     centers.dedup();
     let people = names(&promises);
     let erased = ask.db.one(
-        "SELECT count(*) FROM reviewed_promise WHERE erased = 1 AND (?1 IS NULL OR laptop = ?1)
-           AND promised_on <= ?3 AND (ended_on IS NULL OR ended_on >= ?2)",
-        (input.laptop, input.since, input.until),
+        "SELECT count(*) FROM reviewed_promise c JOIN packet k ON k.id = c.packet
+         WHERE (c.erased = 1 OR k.expires < ?4) AND (?1 IS NULL OR c.laptop = ?1)
+           AND c.promised_on <= ?3 AND (c.ended_on IS NULL OR c.ended_on >= ?2)",
+        (input.laptop, input.since, input.until, today),
         |row| row.get(0),
     )?;
     Ok(Data {
@@ -255,7 +280,7 @@ pub(super) fn gather(ask: &Ask, input: &ReviewPeriod) -> Result<Data> {
             filled.from <= input.until && filled.to.is_none_or(|to| to >= input.since)
         })?,
         promises,
-        found: found(ask.db, input)?,
+        found: found(ask.db, input, today)?,
         erased,
         erased_findings: erased_findings(ask.db, input)?,
     })
@@ -290,13 +315,15 @@ fn facts<T: serde::de::DeserializeOwned>(
 }
 
 /// Cases of the period that may still be read, with what they found.
-fn found(db: &Connection, input: &ReviewPeriod) -> Result<Vec<FoundCase>> {
+fn found(db: &Connection, input: &ReviewPeriod, today: NaiveDate) -> Result<Vec<FoundCase>> {
     let rows = db.all(
         "SELECT c.id, b.name, coalesce(r.name, ''), coalesce(p.what, '') FROM review_case c JOIN laptop b ON b.id = c.laptop
-         LEFT JOIN reviewed_promise p ON p.id = c.commitment LEFT JOIN reviewed_person r ON r.id = p.person
+         LEFT JOIN packet k ON k.expires >= ?4 AND k.id = (SELECT packet FROM reviewed_promise WHERE id = c.commitment)
+         LEFT JOIN reviewed_promise p ON p.id = c.commitment AND p.packet = k.id
+         LEFT JOIN reviewed_person r ON r.id = p.person
          WHERE c.found_on BETWEEN ?2 AND ?3 AND c.stage <> 'expired' AND (?1 IS NULL OR c.laptop = ?1)
          ORDER BY b.name, c.found_on, c.id",
-        (input.laptop, input.since, input.until),
+        (input.laptop, input.since, input.until, today),
         |row| Ok((row.get::<_, ReviewCaseId>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )?;
     let mut found = Vec::new();

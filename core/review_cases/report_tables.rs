@@ -1,7 +1,7 @@
 //! The tables of the report. Each is on paper and in the workbook; beside each stands what is said where it has no rows.
 
 use super::events::ReviewFinding;
-use super::report::{Data, FoundCase, ReviewCover, Told, coming_due};
+use super::report::{Data, FoundCase, InPeriod, ReviewCover, Told, coming_due};
 use crate::error::{Arg, Message, word};
 use crate::locale::{Locale, say, say_value};
 use crate::report::Column;
@@ -147,15 +147,15 @@ impl Writer {
             ],
         );
         for (center, name, pulled) in &data.pulled_back {
-            let until = pulled.to.unwrap_or(data.today).min(data.today);
-            let days = (until - pulled.from).num_days() + 1;
+            let InPeriod { from, to, days, whole } = data.in_period(pulled);
             sheet.rows.push(vec![
                 center.as_str().into(),
                 name.as_str().into(),
-                Cell::Day(pulled.from),
-                pulled.to.into(),
-                Cell::Number(days.max(0)),
-                if pulled.minutes > 0 { Cell::Number(pulled.minutes / 60) } else { Cell::Empty },
+                Cell::Day(from),
+                to.into(),
+                Cell::Number(days),
+                // Nobody knows how many of the hours were in the part of it that lies in the period.
+                if whole && pulled.minutes > 0 { Cell::Number(pulled.minutes / 60) } else { Cell::Empty },
             ]);
         }
         sheet
@@ -178,14 +178,14 @@ impl Writer {
             if missing.is_empty() {
                 continue;
             }
-            let holds = data.filled.iter().rev().find(|(center, name, filled)| {
-                *center == told.promise.center && *name == told.promise.name && filled.to.is_none()
-            });
+            let theirs = data.filled.iter().map(|(.., filled)| filled);
+            let theirs = theirs.filter(|filled| filled.subject == told.promise.person && filled.to.is_none());
+            let holds = theirs.max_by_key(|filled| filled.from);
             sheet.rows.push(vec![
                 told.promise.center.as_str().into(),
                 told.promise.name.as_str().into(),
                 told.promise.standing.terms.what.as_str().into(),
-                holds.map_or(Cell::Empty, |(.., filled)| filled.position.as_str().into()),
+                holds.map_or(Cell::Empty, |filled| filled.position.as_str().into()),
                 missing.join(", ").into(),
             ]);
         }

@@ -2,8 +2,8 @@
 //! (and what was taken back of these), each as its signed entry of HR's log; and how far HR has seen the center's log:
 //! "witnessed up to entry 412 on 3 March".
 //!
-//! A file holds everything that HR ever said to this center and that may still be read, not only what is new: so one
-//! that was lost on the way is made good by the next.
+//! A file holds everything that HR ever said to this center, did not take back before it left, and that may still be read,
+//! not only what is new: so one that was lost on the way is made good by the next. It names the request that it answers.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use ts_rs::TS;
 
 use super::case::Case;
 use super::events::{ReviewAnswer, ReviewEvent, ReviewInformed};
-use super::keeping::{self, enter, entries_of, events_of};
+use super::keeping::{self, LEAVES, enter, entries_of, events_of};
 use crate::app::{About, Act};
 use crate::commitments::log::{Hash, LogId, Place};
 use crate::error::{Failure, Message, Result};
@@ -22,13 +22,15 @@ use crate::files::{Document, name_of_file};
 use crate::id::{CommitmentId, LaptopId, PacketId, RequestId, ReviewCaseId};
 use crate::laptops::{LaptopKind, must_be_known};
 use crate::packets::{Count, Purpose};
-use crate::reviews::records::{AnswerToHr, InformedForHr, Record, SeenHead};
-use crate::reviews::{Letter, send};
+use crate::reviews::records::{AboutReturn, AnswerToHr, InformedForHr, Record, SeenHead};
+use crate::reviews::{Letter, REQUEST_OPENS_FOR, send};
 use crate::sql::Sql;
 use crate::time::plus_days;
 
 /// Days in which a return file may be opened.
 const OPENS_FOR: i64 = 60;
+/// Days that a case waits for its promise where nothing was asked for yet: as long as a packet may be opened.
+const WAITS_FOR: i64 = 60;
 
 #[derive(Debug, Deserialize, TS)]
 pub struct ReturnTo {
@@ -57,14 +59,15 @@ pub fn make_return(act: &mut Act, input: ReturnTo) -> Result<ReturnMade> {
     let name = must_be_known(act.db, input.laptop, LaptopKind::Center)?;
     let (records, entries, cases) = what_goes_back(act.db, input.laptop)?;
     let seen = seen_heads(act.db, input.laptop)?;
-    let request = newest_request(act.db, input.laptop)?;
+    let request = request_answered(act.db, input.laptop)?;
     let Some(request) = request.filter(|_| !entries.is_empty() || !seen.is_empty()) else {
         return Err(Failure::refused("return-nothing"));
     };
     act.about(About::Reviews);
     let expires = plus_days(act.world.today(), OPENS_FOR);
     let witness = seen.iter().map(|(head, on)| Record::Witness { head: head.clone(), seen_on: *on });
-    let records: Vec<Record> = records.into_iter().chain(witness).collect();
+    let about = Record::Return(AboutReturn { request });
+    let records: Vec<Record> = [about].into_iter().chain(records).chain(witness).collect();
     let count = |what: &str, how_many: usize| Count { what: what.to_owned(), how_many: how_many as u64 };
     let letter = Letter {
         to: input.laptop,
@@ -107,7 +110,9 @@ fn what_goes_back(db: &Connection, laptop: LaptopId) -> Result<(Vec<Record>, Vec
     let (mut records, mut ids, mut from) = (Vec::new(), Vec::new(), 0);
     for (case, commitment) in cases {
         let goes: BTreeSet<String> = db
-            .all("SELECT id FROM case_entry WHERE review_case = ?1 AND goes_back = 1", [case], |row| row.get(0))?
+            .all(&format!("SELECT e.id FROM case_entry e WHERE e.review_case = ?1 AND {LEAVES}"), [case], |row| {
+                row.get(0)
+            })?
             .into_iter()
             .collect();
         let before = ids.len();
@@ -144,7 +149,23 @@ fn seen_heads(db: &Connection, laptop: LaptopId) -> Result<Vec<(SeenHead, NaiveD
     Ok(rows.into_iter().filter_map(head).collect())
 }
 
-fn newest_request(db: &Connection, laptop: LaptopId) -> Result<Option<RequestId>> {
+/// The request that a return file answers: the newest of those that brought a promise of which it says something new. Where
+/// it says nothing new, the newest that was answered.
+fn request_answered(db: &Connection, laptop: LaptopId) -> Result<Option<RequestId>> {
+    let spoken_of = db.maybe(
+        &format!(
+            "SELECT k.request FROM review_case c JOIN case_entry e ON e.review_case = c.id
+             JOIN reviewed_promise p ON p.id = c.commitment JOIN packet k ON k.id = p.packet
+             WHERE c.laptop = ?1 AND k.request IS NOT NULL AND {LEAVES}
+               AND NOT EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.id)
+             ORDER BY k.day DESC, k.rowid DESC LIMIT 1"
+        ),
+        [laptop],
+        |row| row.get(0),
+    )?;
+    if spoken_of.is_some() {
+        return Ok(spoken_of);
+    }
     db.maybe(
         "SELECT request FROM packet WHERE laptop = ?1 AND made_here = 0 AND request IS NOT NULL
          ORDER BY day DESC, rowid DESC LIMIT 1",
@@ -216,12 +237,19 @@ fn newer_packets(act: &Act, laptop: LaptopId) -> Result<()> {
     Ok(())
 }
 
-/// Ends the time of every case whose promise was erased because the time of its packet is over. Runs inside a transaction
-/// in which `erasing` holds a row. Answers how many.
+/// Ends the time of every case whose promise was erased because the time of its packet is over, and of every case whose
+/// promise never came: when its request can't be answered any more, or nobody asked. Runs inside a transaction in which
+/// `erasing` holds a row. Answers how many.
 pub fn expire_cases(act: &Act) -> Result<usize> {
+    let today = act.world.today();
     let over = act.db.all(
-        "SELECT c.id FROM review_case c JOIN reviewed_promise p ON p.id = c.commitment WHERE p.erased = 1",
-        [],
+        "SELECT c.id FROM review_case c JOIN reviewed_promise p ON p.id = c.commitment WHERE p.erased = 1
+         UNION SELECT c.id FROM review_case c LEFT JOIN review_request r ON r.id = c.request
+         WHERE c.commitment IS NULL AND c.stage <> 'expired'
+           AND CASE WHEN r.id IS NULL THEN c.opened_on < ?2 ELSE r.answer_by < ?1 END
+           AND NOT EXISTS (SELECT 1 FROM packet k WHERE k.request = c.request AND k.purpose = 'review'
+                           AND k.made_here = 0 AND k.erased_on IS NULL)",
+        [plus_days(today, -REQUEST_OPENS_FOR), plus_days(today, -WAITS_FOR)],
         |row| row.get::<_, ReviewCaseId>(0),
     )?;
     for case in &over {

@@ -24,7 +24,7 @@ const LONGEST_REASON: usize = 1000;
 /// The most people that a request names.
 const MOST_NAMES: usize = 200;
 /// Days after the answer was wanted in which the request can still be opened.
-pub(super) const OPENS_FOR: i64 = 30;
+pub const REQUEST_OPENS_FOR: i64 = 30;
 /// The latest day for an answer: a year ahead.
 const LATEST_ANSWER: i64 = 365;
 
@@ -74,7 +74,7 @@ pub fn ask(act: &mut Act, input: AskReview) -> Result<AskedReview> {
             (act.world.fresh_uuid().to_string(), asked.request, name),
         )?;
     }
-    let expires = plus_days(asked.answer_by, OPENS_FOR);
+    let expires = plus_days(asked.answer_by, REQUEST_OPENS_FOR);
     let request = asked.request;
     let letter = Letter {
         to: laptop,

@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::post::{PacketCount, from_json, read_place};
+use super::post::{PacketCount, from_json};
 use super::records::{Filled, MovedTo, NamedParty, PulledBack};
 use crate::app::Ask;
 use crate::commitments::events::Entered;
-use crate::commitments::log::{Hash, Header, Place};
+use crate::commitments::log::{Hash, Header};
 use crate::commitments::standing::{CONFIRM_DAYS, SOON_DAYS};
 use crate::commitments::{Elsewhere, PromiseCounts, PromiseElsewhere, PromiseFilter, PromiseLine, entered};
 use crate::error::{Failure, Message, Result};
@@ -24,8 +24,11 @@ use crate::time::plus_days;
 
 /// Lines on a page.
 const PAGE: i64 = 100;
-/// A promise as a filter knows it: `c` is its row, `l.left` the employee's last day.
-const FROM: &str = "reviewed_promise c JOIN (SELECT id, left_on AS left FROM reviewed_promise) l ON l.id = c.id";
+/// A promise as a filter knows it: `c` is its row, `l.left` the employee's last day, `p` the packet.
+const FROM: &str = "reviewed_promise c JOIN (SELECT id, left_on AS left FROM reviewed_promise) l ON l.id = c.id
+                    JOIN packet p ON p.id = c.packet";
+/// What can be read: a packet whose time is over tells nothing, whether it was erased already or not.
+const READABLE: &str = "c.erased = 0 AND p.expires >= ?1";
 
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default)]
@@ -105,18 +108,18 @@ pub fn board(ask: &Ask, input: Option<WhichReviewed>) -> Result<ReviewBoard> {
     let begin = input.from.unwrap_or(0).max(0);
     let days = (today, plus_days(today, SOON_DAYS), plus_days(today, -CONFIRM_DAYS));
     let condition = format!(
-        "c.erased = 0 AND {} AND (?4 IS NULL OR c.laptop = ?4) ORDER BY {} LIMIT ?5 OFFSET ?6",
+        "{READABLE} AND {} AND (?4 IS NULL OR c.laptop = ?4) ORDER BY {} LIMIT ?5 OFFSET ?6",
         shown.condition(),
         shown.order()
     );
     let mut lines = lines(ask, &condition, (days.0, days.1, days.2, input.laptop, PAGE + 1, begin))?;
     let more = lines.len() as i64 > PAGE;
     lines.truncate(PAGE as usize);
-    let count = |filter: &PromiseFilter| format!("count(*) FILTER (WHERE c.erased = 0 AND {})", filter.condition());
+    let count = |filter: &PromiseFilter| format!("count(*) FILTER (WHERE {READABLE} AND {})", filter.condition());
     let columns: Vec<String> = PromiseFilter::ALL.iter().map(count).collect();
     let (counts, erased) = ask.db.one(
         &format!(
-            "SELECT {}, count(*) FILTER (WHERE c.erased = 1) FROM {FROM} WHERE ?4 IS NULL OR c.laptop = ?4",
+            "SELECT {}, count(*) FILTER (WHERE NOT ({READABLE})) FROM {FROM} WHERE ?4 IS NULL OR c.laptop = ?4",
             columns.join(", ")
         ),
         (days.0, days.1, days.2, input.laptop),
@@ -142,7 +145,7 @@ fn lines(ask: &Ask, condition: &str, params: impl Params) -> Result<Vec<Reviewed
     let rows = ask.db.all(
         &format!(
             "SELECT c.id, c.person, w.name, c.standing, c.left_on, c.laptop, b.name, c.packet, p.day, p.expires
-             FROM {FROM} JOIN reviewed_person w ON w.id = c.person JOIN packet p ON p.id = c.packet
+             FROM {FROM} JOIN reviewed_person w ON w.id = c.person
              JOIN laptop b ON b.id = c.laptop WHERE {condition}"
         ),
         params,
@@ -265,14 +268,14 @@ pub fn promise(ask: &Ask, input: OfReviewed) -> Result<ReviewedPage> {
     let Some(((promise, subject), number, (laptop, center, packet), (as_of, expires), erased)) = found else {
         return Err(Failure::missing("reviewed-gone"));
     };
-    if erased {
+    if erased || expires < today {
         return Err(Failure::Missing(Message::new("reviewed-erased").with("date", expires)));
     }
     let full_name = promise.name.clone();
     let events = events(ask, input.commitment)?;
     let verified = Message::new("reviewed-verified").with("count", events.len());
     Ok(ReviewedPage {
-        promise: promise.page(today, &events, names(ask)?)?,
+        promise: promise.page(today, &events, names(ask, laptop)?)?,
         full_name,
         number,
         laptop,
@@ -306,9 +309,14 @@ fn events(ask: &Ask, commitment: CommitmentId) -> Result<Vec<(Entered, Hash)>> {
         .collect()
 }
 
-/// Who stands in promises by an id.
-fn names(ask: &Ask) -> Result<HashMap<PersonId, String>> {
-    let facts = ask.db.all("SELECT fact FROM reviewed_fact WHERE kind = 'party'", [], |row| row.get::<_, String>(0))?;
+/// Who stands in the promises of a center by an id.
+fn names(ask: &Ask, laptop: LaptopId) -> Result<HashMap<PersonId, String>> {
+    let facts = ask.db.all(
+        "SELECT f.fact FROM reviewed_fact f JOIN packet p ON p.id = f.packet
+         WHERE f.kind = 'party' AND p.laptop = ?1 AND p.expires >= ?2 ORDER BY f.rowid",
+        (laptop, ask.world.today()),
+        |row| row.get::<_, String>(0),
+    )?;
     let parties = facts.iter().map(|fact| from_json::<NamedParty>(fact)).collect::<Result<Vec<_>>>()?;
     Ok(parties.into_iter().map(|party| (party.person, party.name)).collect())
 }
@@ -330,15 +338,4 @@ fn witnessed_by(ask: &Ask, commitment: CommitmentId) -> Result<Vec<Message>> {
         [commitment],
         |row| Ok(witnessed(row.get(0)?, row.get(1)?)),
     )
-}
-
-/// How far a laptop's logs were seen, and when: what HR's answer carries, so that the center can hold its record against it.
-pub fn seen_of(ask: &Ask, laptop: LaptopId) -> Result<Vec<(Place, NaiveDate)>> {
-    let rows = ask.db.all(
-        "SELECT log, head, head_hash, day FROM packet
-         WHERE laptop = ?1 AND made_here = 0 AND purpose = 'review' AND log <> '' ORDER BY day, number",
-        [laptop],
-        |row| Ok((read_place(row)?, row.get::<_, NaiveDate>(3)?)),
-    )?;
-    Ok(rows.into_iter().filter_map(|(place, on)| Some((place?, on))).collect())
 }

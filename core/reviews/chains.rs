@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use crate::commitments::log::header::Ref;
 use crate::commitments::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place, verify_chain};
 use crate::error::Result;
+use crate::id::LaptopId;
 use crate::packets::{Fault, Span};
 use crate::sql::Sql;
 
@@ -59,6 +60,7 @@ const ALTERED: ChainRefusal = ChainRefusal::Fault(Fault::Altered);
 /// Checks the chains that a packet brings, with those that were seen before.
 pub fn check(
     db: &Connection,
+    laptop: LaptopId,
     seen: &[Place],
     sender: &AuthorKey,
     span: &Span,
@@ -70,7 +72,7 @@ pub fn check(
     let (mut next, mut writer, mut end) = (Some(span.to.log), *sender, Some(span.to));
     let mut lost = None;
     while let Some(log) = next {
-        let mut halves = match with_seen(stored(db, log)?, brought.remove(&log).unwrap_or_default()) {
+        let mut halves = match with_seen(stored(db, laptop, log)?, brought.remove(&log).unwrap_or_default()) {
             Ok(halves) => halves,
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -117,10 +119,12 @@ fn read(bytes: Vec<u8>, signature: Vec<u8>, new: bool) -> Option<Half> {
     Some(Half { header, link: Link { header: bytes, hash: hash.0.to_vec(), signature }, hash, new })
 }
 
-fn stored(db: &Connection, log: LogId) -> Result<Vec<Half>> {
+/// What was seen of a log of this laptop.
+fn stored(db: &Connection, laptop: LaptopId, log: LogId) -> Result<Vec<Half>> {
     let rows = db.all(
-        "SELECT header, signature FROM witnessed_entry WHERE log = ?1 ORDER BY seq",
-        [log.to_string()],
+        "SELECT w.header, w.signature FROM witnessed_entry w JOIN packet p ON p.id = w.packet
+         WHERE w.log = ?1 AND p.laptop = ?2 ORDER BY w.seq",
+        (log.to_string(), laptop),
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
     Ok(rows.into_iter().filter_map(|(header, signature)| read(header, signature, false)).collect())

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::records::{AboutPerson, AboutReview, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record};
+use super::records::{AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record};
+use super::replying::{Reply, replies_for};
 use super::requests::{self, Request, paper_name};
 use crate::app::Ask;
 use crate::commitments::standing::Said;
@@ -25,6 +26,8 @@ pub struct Contents {
     pub people: Vec<(PersonId, AboutPerson)>,
     pub parties: Vec<NamedParty>,
     pub facts: Vec<Record>,
+    /// What is answered to HR about these promises, and who was told.
+    pub replies: Vec<Reply>,
     /// Promises of this center that were not asked for, by their number alone.
     pub not_asked: u64,
 }
@@ -38,9 +41,11 @@ pub fn gather(ask: &Ask, id: RequestId, leave_out: &[CommitmentId]) -> Result<Co
     let (left_out, promises): (Vec<_>, Vec<_>) =
         asked.into_iter().partition(|promise| leave_out.contains(&promise.commitment));
     let people = people_of(ask.db, &promises)?;
+    let leaving: Vec<CommitmentId> = promises.iter().map(|promise| promise.commitment).collect();
     Ok(Contents {
         parties: parties_of(ask.db, &promises)?,
-        facts: facts_of(ask.db, &people)?,
+        facts: facts_of(ask.db, &people, &request.asked)?,
+        replies: replies_for(ask.db, request.laptop, &leaving)?,
         request,
         promises,
         left_out,
@@ -92,16 +97,20 @@ pub fn parties_of(db: &Connection, promises: &[Disclosed]) -> Result<Vec<NamedPa
     named.into_iter().map(|person| Ok(NamedParty { person, name: paper_name(db, person)? })).collect()
 }
 
-/// Where these people worked, where they moved to, and when they were pulled back. No cause, no words.
-fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)]) -> Result<Vec<Record>> {
+/// Where these people worked, where they moved to, and when they were pulled back. No cause, no words, and nothing that
+/// lies before or after the time that was asked about: what reaches into it leaves with its own days.
+fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)], asked: &Asked) -> Result<Vec<Record>> {
     let mut facts = Vec::new();
+    let period = |person: &PersonId| (*person, asked.since, asked.until);
     for (person, about) in people {
         let subject = || about.subject.clone();
         facts.extend(db.all(
             "SELECT a.kind, o.name, a.valid_from, a.valid_to, a.planned_end, coalesce(r.name, '') FROM assignment a
              JOIN position o ON o.id = a.position LEFT JOIN position r ON r.id = a.returns_to
-             WHERE a.person = ?1 ORDER BY a.valid_from, a.id",
-            [person],
+             WHERE a.person = ?1 AND (?3 IS NULL OR a.valid_from <= ?3)
+               AND (?2 IS NULL OR a.valid_to IS NULL OR a.valid_to >= ?2)
+             ORDER BY a.valid_from, a.id",
+            period(person),
             |row| {
                 Ok(Record::Assignment(Filled {
                     subject: subject(),
@@ -117,8 +126,9 @@ fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)]) -> Result<Vec<R
         facts.extend(db.all(
             "SELECT t.kind, coalesce(f.name, ''), o.name, t.effective_on, t.outcome FROM transition t
              LEFT JOIN position f ON f.id = t.from_position JOIN position o ON o.id = t.to_position
-             WHERE t.person = ?1 ORDER BY t.effective_on, t.id",
-            [person],
+             WHERE t.person = ?1 AND (?3 IS NULL OR t.effective_on <= ?3) AND (?2 IS NULL OR t.effective_on >= ?2)
+             ORDER BY t.effective_on, t.id",
+            period(person),
             |row| {
                 Ok(Record::Transition(MovedTo {
                     subject: subject(),
@@ -131,8 +141,10 @@ fn facts_of(db: &Connection, people: &[(PersonId, AboutPerson)]) -> Result<Vec<R
             },
         )?);
         facts.extend(db.all(
-            "SELECT from_day, to_day, minutes FROM pull_back WHERE person = ?1 ORDER BY from_day, id",
-            [person],
+            "SELECT from_day, to_day, minutes FROM pull_back
+             WHERE person = ?1 AND (?3 IS NULL OR from_day <= ?3) AND (?2 IS NULL OR to_day IS NULL OR to_day >= ?2)
+             ORDER BY from_day, id",
+            period(person),
             |row| {
                 Ok(Record::PullBack(PulledBack {
                     subject: subject(),
@@ -152,7 +164,8 @@ impl Contents {
         let people = self.people.iter().map(|(_, about)| Record::Person(about.clone()));
         let contents = self.promises.iter().flat_map(|promise| &promise.contents).map(content);
         let parties = self.parties.iter().cloned().map(Record::Party);
-        people.chain(contents).chain(parties).chain(self.facts.iter().cloned()).collect()
+        let replies = self.replies.iter().map(|reply| reply.record.clone());
+        people.chain(contents).chain(parties).chain(self.facts.iter().cloned()).chain(replies).collect()
     }
 
     pub fn about(&self, ask: &Ask) -> Result<AboutReview> {
@@ -180,10 +193,12 @@ pub fn counted(records: &[Record], standings: &[&commitments::standing::Standing
     let broken = |said: Said| matches!(said, Said::Broken | Said::Reversed | Said::Repaired);
     let kept = |said: Said| matches!(said, Said::Kept | Said::PartlyKept | Said::Restored);
     counts([
+        ("answer", number(|record| matches!(record, Record::Answer(_)))),
         ("assignment", number(|record| matches!(record, Record::Assignment(_)))),
         ("broken", said(broken)),
         ("content", number(|record| matches!(record, Record::Content { .. }))),
         ("entry", number(|record| matches!(record, Record::Link { .. }))),
+        ("informed", number(|record| matches!(record, Record::Informed(_)))),
         ("kept", said(kept)),
         ("moved", moved),
         ("open", said(Said::is_waiting)),

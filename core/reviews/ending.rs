@@ -1,11 +1,13 @@
 //! When the time of a packet is over, and what somebody else remembers.
 //!
 //! HR's housekeeping erases what a packet told: names, words, positions, and what the requests said that asked for it. What
-//! can be counted is kept, and so are the signed halves of entries, which name nobody.
+//! can be counted is kept, and so are the signed halves of entries, which name nobody. A center's housekeeping erases what
+//! HR's requests said: why, and names that nobody here bears.
 
 use rusqlite::Connection;
 
-use super::asking::OPENS_FOR;
+use super::asking::REQUEST_OPENS_FOR;
+use super::requests::{RequestState, close};
 use crate::app::{About, Act};
 use crate::commitments::log::Place;
 use crate::error::Result;
@@ -15,7 +17,7 @@ use crate::review_cases;
 use crate::sql::Sql;
 use crate::time::plus_days;
 
-/// Erases what packets told whose time is over. Answers how many there were.
+/// Erases what packets told whose time is over, and what was waited for in vain. Answers how many packets and cases ended.
 pub fn sweep(act: &mut Act, _: ()) -> Result<i64> {
     let over = act.db.all(
         "SELECT id FROM packet WHERE made_here = 0 AND purpose = 'review' AND erased_on IS NULL AND expires < ?1",
@@ -28,7 +30,31 @@ pub fn sweep(act: &mut Act, _: ()) -> Result<i64> {
         erase(act, *packet)?;
     }
     forget_questions(act)?;
-    review_cases::expire_cases(act)?;
+    let cases = review_cases::expire_cases(act)?;
+    act.db.run("DELETE FROM erasing", [])?;
+    Ok(over.len().max(cases) as i64)
+}
+
+/// In a center: what requests said goes once nobody can open them any more. One that nobody answered until then was let
+/// be. Answers how many there were.
+pub fn sweep_requests(act: &mut Act, _: ()) -> Result<i64> {
+    let over = act.db.all(
+        "SELECT r.id, r.closed IS NULL FROM review_request r
+         WHERE r.made_here = 0 AND r.reason <> ''
+           AND EXISTS (SELECT 1 FROM packet p WHERE p.request = r.id AND p.purpose = 'request' AND p.expires < ?1)",
+        [act.world.today()],
+        |row| Ok((row.get::<_, RequestId>(0)?, row.get::<_, bool>(1)?)),
+    )?;
+    act.about(About::Reviews);
+    act.db.run("INSERT INTO erasing (why) VALUES ('expired request')", [])?;
+    for (request, open) in &over {
+        if *open {
+            close(act, *request, RequestState::Declined)?;
+        }
+    }
+    // Whom it named stays where they are known here: as a link that goes with the person.
+    let requests: Vec<RequestId> = over.iter().map(|(request, _)| *request).collect();
+    forget(act, &requests, "person IS NULL")?;
     act.db.run("DELETE FROM erasing", [])?;
     Ok(over.len() as i64)
 }
@@ -54,15 +80,21 @@ fn forget_questions(act: &Act) -> Result<()> {
         "SELECT r.id FROM review_request r WHERE r.made_here = 1 AND r.reason <> '' AND (r.closed = 'answered' OR r.answer_by < ?1)
            AND NOT EXISTS (SELECT 1 FROM packet p
                            WHERE p.request = r.id AND p.purpose = 'review' AND p.made_here = 0 AND p.erased_on IS NULL)",
-        [plus_days(act.world.today(), -OPENS_FOR)],
+        [plus_days(act.world.today(), -REQUEST_OPENS_FOR)],
         |row| row.get::<_, RequestId>(0),
     )?;
+    forget(act, &over, "1")
+}
+
+/// Why these requests were made, and those of their names that fulfil a condition: gone, from the history too.
+fn forget(act: &Act, requests: &[RequestId], which: &str) -> Result<()> {
     let mut rows = Vec::new();
-    for request in over {
-        let names = act.db.all("SELECT id FROM review_asked_for WHERE request = ?1", [request], |row| row.get(0))?;
+    for request in requests {
+        let names = format!("SELECT id FROM review_asked_for WHERE request = ?1 AND {which}");
+        let names = act.db.all(&names, [request], |row| row.get(0))?;
         rows.extend(names.into_iter().map(|id: String| ("review_asked_for".to_owned(), id)));
         rows.push(("review_request".to_owned(), request.to_string()));
-        act.db.run("DELETE FROM review_asked_for WHERE request = ?1", [request])?;
+        act.db.run(&format!("DELETE FROM review_asked_for WHERE request = ?1 AND {which}"), [request])?;
         act.db.run("UPDATE review_request SET reason = '' WHERE id = ?1", [request])?;
     }
     ledger::blank(act.db, &rows)

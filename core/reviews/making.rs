@@ -9,16 +9,17 @@ use ts_rs::TS;
 use super::contents::{Contents, asked_without_promise, counted, gather};
 use super::post::{Letter, PacketCount, from_json, send, to_json};
 use super::records::{Filled, MovedTo, PulledBack, Record, SeenHead};
-use super::replying::answers_for;
+use super::replying::Reply;
 use super::requests::{RequestLine, RequestState, close, line};
 use crate::app::{About, Act, Ask};
 use crate::commitments::log::{Checkpoint, Place};
 use crate::commitments::{self, Disclosed, PromiseEvent, PromiseLine, head_of_own_log, lines_of, told_elsewhere};
-use crate::error::{Failure, Message, Result};
+use crate::error::{Failure, Message, Result, word};
 use crate::files::{Document, name_of_file};
 use crate::id::{CommitmentId, PacketId, PersonId, RequestId};
 use crate::laptops::{self, LaptopKind};
 use crate::packets::{Purpose, Span};
+use crate::review_cases::events::ReviewEventKind;
 use crate::sql::Sql;
 use crate::time::plus_days;
 
@@ -94,8 +95,49 @@ pub struct PreviewPromise {
     pub commitment: CommitmentId,
     pub line: PromiseLine,
     pub left_out: bool,
-    /// Oldest first; empty where it is left out.
-    pub lines: Vec<PromiseEvent>,
+    /// Oldest first, then what is answered to HR; empty where it is left out.
+    pub lines: Vec<PreviewLine>,
+}
+
+/// One line that leaves: an entry of the record, an answer to HR, or that the employee was told.
+#[derive(Debug, Serialize, TS)]
+pub struct PreviewLine {
+    /// The entry of the record; of HR's log where it is an answer to that.
+    pub entry: String,
+    /// The word of its kind.
+    pub kind: String,
+    pub on: NaiveDate,
+    pub title: Message,
+    /// What they wrote, as they wrote it.
+    pub words: Vec<String>,
+    /// Entered by mistake.
+    pub struck: bool,
+}
+
+impl From<PromiseEvent> for PreviewLine {
+    fn from(event: PromiseEvent) -> PreviewLine {
+        let PromiseEvent { entry, kind, on, title, words, struck, .. } = event;
+        PreviewLine { entry, kind: kind.word().to_owned(), on, title, words, struck }
+    }
+}
+
+/// A reply to HR as a line; none of any other record.
+fn reply_line(reply: &Reply, name: &str) -> Option<PreviewLine> {
+    let (entry, kind, on, title, words) = match &reply.record {
+        Record::Answer(answer) => {
+            let title = Message::new("preview-answer").with("by", answer.by.as_str());
+            (&answer.entry, ReviewEventKind::Answered, answer.on, title, &answer.words)
+        }
+        Record::Informed(informed) => {
+            let way = word(&format!("case-informed-{}", informed.way.word()));
+            let title = Message::new("preview-informed").with("name", name).with("by", informed.by.as_str());
+            let kind = ReviewEventKind::EmployeeInformed;
+            (&informed.entry, kind, informed.on, title.with("way", way), &informed.reply)
+        }
+        _ => return None,
+    };
+    let words = Some(words.clone()).filter(|words| !words.is_empty()).into_iter().collect();
+    Some(PreviewLine { entry: entry.clone(), kind: kind.word().to_owned(), on, title, words, struck: false })
 }
 
 /// Shows what a packet would hold, line by line, and what it would not.
@@ -154,10 +196,13 @@ fn preview_people(ask: &Ask, contents: &Contents) -> Result<Vec<PreviewPerson>> 
         }
         let Some(person) = people.last_mut() else { continue };
         let told: Vec<_> = promise.contents.iter().map(|content| (content.entered.clone(), content.hash)).collect();
-        let told = if left_out {
+        let told: Vec<PreviewLine> = if left_out {
             Vec::new()
         } else {
-            told_elsewhere(&told, &person.name, names.clone(), &promise.standing.struck)
+            let events = told_elsewhere(&told, &person.name, names.clone(), &promise.standing.struck);
+            let replies = contents.replies.iter().filter(|reply| reply.commitment == promise.commitment);
+            let replies = replies.filter_map(|reply| reply_line(reply, &person.name));
+            events.into_iter().map(PreviewLine::from).chain(replies).collect()
         };
         if let Some(line) = lines.remove(&promise.commitment) {
             person.promises.push(PreviewPromise { commitment: promise.commitment, line, left_out, lines: told });
@@ -240,7 +285,6 @@ pub fn make(act: &mut Act, input: MakePacket) -> Result<MadePacket> {
     let halves = commitments::signed_halves(act.db, &seen)?;
     records.extend(halves.into_iter().map(|half| Record::Link { header: half.header, signature: half.signature }));
     records.extend(contents.records());
-    records.extend(answers_for(act.db, laptop)?);
     let standings: Vec<_> = contents.promises.iter().map(|promise| &promise.standing).collect();
     let letter = Letter {
         to: laptop,
@@ -298,7 +342,7 @@ pub struct SentPacket {
     pub sent_on: NaiveDate,
     pub expires: NaiveDate,
     pub expired: bool,
-    /// HR's answer came back.
+    /// HR's answer came back: to its request, or about one of its promises.
     pub returned: bool,
     pub head: i64,
     pub counts: Vec<PacketCount>,
@@ -323,7 +367,9 @@ fn sent_where(ask: &Ask, condition: &str, params: impl rusqlite::Params) -> Resu
     let rows = ask.db.all(
         &format!(
             "SELECT p.id, p.request, l.name, p.number, p.made_at, p.day, p.expires, p.head,
-                    EXISTS (SELECT 1 FROM packet b WHERE b.request = p.request AND b.purpose = 'return'),
+                    EXISTS (SELECT 1 FROM packet b WHERE b.request = p.request AND b.purpose = 'return')
+                    OR EXISTS (SELECT 1 FROM packet_promise s JOIN returned_entry r ON r.commitment = s.commitment
+                               WHERE s.packet = p.id AND s.left_out = 0 AND r.laptop = p.laptop AND r.taken_on >= p.day),
                     p.counts, p.withheld
              FROM packet p JOIN laptop l ON l.id = p.laptop
              WHERE p.made_here = 1 AND p.purpose = 'review' AND {condition}"

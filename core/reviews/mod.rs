@@ -10,8 +10,9 @@
 //!    half of **every** entry that HR has not seen: nothing can be left out of a chain) · `person` (whom it is about, by the
 //!    pseudonym of the log) · `content` (what the entries of the promises in scope say, with the salt that proves it) ·
 //!    `party` (who stands in those promises by an id) · `assignment`, `transition` (where those people worked, and since
-//!    when).
-//! 3. **Return**, from HR to the center: findings, questions, decisions.
+//!    when) · `answer`, `informed` (what the center says to HR's questions about those promises, and that the employee
+//!    was told).
+//! 3. **Return**, from HR to the center: which request it answers, findings, questions, decisions.
 //!
 //! A **handover** from one leader to the next is made of the same parts, and of records of its own: see
 //! [`handover`](crate::handover).
@@ -40,28 +41,30 @@ mod replying;
 mod requests;
 mod returned;
 mod taking;
+mod whole;
 
 pub use asking::*;
 pub use board::*;
 pub(crate) use chains::{ChainRefusal, Chains, Half, check as check_chains};
 pub(crate) use contents::{content, counted, parties_of, people_of};
-pub use ending::{sweep, witness};
+pub use ending::{sweep, sweep_requests, witness};
 pub use making::*;
 pub use opening::{PacketRead, PersonInPacket, open};
 pub(crate) use opening::{Seen, SeenContent, contents as proven_contents, ends_at};
 pub(crate) use post::places_of;
 pub use post::{Delivery, Letter, PacketCount, PacketFault, Received, Refusal, keep, receive, send};
 pub use records::{
-    AboutHandover, AboutPerson, AboutReview, Asked, AskedWhich, Filled, HandedAction, HandedMember, HandedRhythm,
-    MovedTo, NamedParty, PulledBack, Record, SeenHead,
+    AboutHandover, AboutPerson, AboutReturn, AboutReview, Asked, AskedWhich, Filled, HandedAction, HandedMember,
+    HandedRhythm, MovedTo, NamedParty, PulledBack, Record, SeenHead,
 };
 pub use replying::{
-    AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, answers_for, inform,
-    returned, waiting_here,
+    AnswerHr, GivenAnswer, GivenWord, InformEmployee, ReturnedLine, WhichReturned, answer, inform, returned,
+    waiting_here,
 };
 pub use requests::{
-    AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WhatIsAsked, decline, read_request,
-    requests, take_request, waiting,
+    AskedPerson, ChosenFile, OfRequest, RequestLine, RequestRead, RequestState, WaitingRequest, WhatIsAsked, decline,
+    read_request, requests, take_request, waiting,
 };
 pub use returned::{ReturnRead, ReturnTaken, read_return, take_return};
 pub use taking::{keep_fork, take};
+pub(crate) use whole::without_words;

@@ -12,12 +12,11 @@ use super::making::{Withheld, why_withheld};
 use super::post::{Contradicting, Delivery, PacketCount, PacketFault, Received, Refusal, places_of, receive, shown};
 use super::records::{AboutPerson, AboutReview, Record};
 use super::requests::{ChosenFile, RequestLine, line, read};
+use super::whole::{add_received, is_elsewhere, received_ids, without_words};
 use crate::app::Ask;
 use crate::commitments::entered;
 use crate::commitments::events::Entered;
-use crate::commitments::log::entry::LOG_OPENED;
-use crate::commitments::log::header::Ref;
-use crate::commitments::log::{Checkpoint, LogId, Place, sealed};
+use crate::commitments::log::{Checkpoint, LogId, sealed};
 use crate::commitments::standing::Standing;
 use crate::error::{Failure, Message, Result};
 use crate::id::{CommitmentId, LaptopId, RequestId};
@@ -35,6 +34,8 @@ pub struct Opened {
     pub promises: Vec<Seen>,
     /// Promises that the signed halves show for each pseudonym, those that did not come too.
     pub stated: HashMap<String, i64>,
+    /// Entries about each pseudonym that came without words, because not every promise to them came.
+    pub without_words: HashMap<String, i64>,
 }
 
 /// A promise as it came.
@@ -43,11 +44,14 @@ pub struct Seen {
     /// The pseudonym, hex.
     pub subject: String,
     pub standing: Standing,
+    /// Oldest first, those that came with an earlier packet too.
     pub contents: Vec<SeenContent>,
 }
 
 /// One entry of it.
 pub struct SeenContent {
+    pub log: LogId,
+    pub seq: u64,
     pub entered: Entered,
     pub salt: [u8; 32],
     pub payload: Vec<u8>,
@@ -82,7 +86,7 @@ pub fn open_review(ask: &Ask, file: &str) -> Result<Opening> {
 fn differing(ask: &Ask, packet: &Contradicting) -> Result<Option<Differing>> {
     let Some(span) = packet.packet.manifest.cover.span else { return Ok(None) };
     let sender = packet.packet.manifest.sender.signs;
-    match check(ask.db, &[], &sender, &span, &packet.records)? {
+    match check(ask.db, packet.laptop, &[], &sender, &span, &packet.records)? {
         Err(ChainRefusal::Fork(differing)) => Ok(Some(*differing)),
         _ => Ok(None),
     }
@@ -99,9 +103,10 @@ fn check_all(ask: &Ask, received: Received) -> Result<Opening> {
         Ok(_) | Err(Failure::Missing(_)) => return Ok(Opening::Refused(Refusal::new(PacketFault::NotAskedFor))),
         Err(failure) => return Err(failure),
     }
-    let seen = places_of(ask.db, received.laptop)?;
+    let (laptop, today) = (received.laptop, ask.world.today());
+    let seen = places_of(ask.db, laptop)?;
     let sender = received.packet.manifest.sender.signs;
-    let chains = match check(ask.db, &seen, &sender, &span, &received.records)? {
+    let chains = match check(ask.db, laptop, &seen, &sender, &span, &received.records)? {
         Ok(chains) => chains,
         Err(ChainRefusal::Fault(fault)) => return Ok(Opening::Refused(fault.into())),
         Err(ChainRefusal::Fork(differing)) => {
@@ -110,13 +115,20 @@ fn check_all(ask: &Ask, received: Received) -> Result<Opening> {
             return Ok(Opening::Fork(Box::new(Forked { packet, differing: Some(*differing) })));
         }
     };
-    let Some((people, promises)) = contents(&received.records, &chains) else { return altered() };
+    let Some((people, mut promises)) = contents(&received.records, &chains) else { return altered() };
+    let before = received_ids(ask.db, laptop, today)?;
+    let Some(without_words) = without_words(&chains, &promises, &before) else { return altered() };
     let standings: Vec<&Standing> = promises.iter().map(|promise| &promise.standing).collect();
     if counted(&received.records, &standings) != received.packet.manifest.cover.counts {
         return altered();
     }
+    if is_elsewhere(ask.db, laptop, &chains, &people, &promises)?
+        || !add_received(ask.db, laptop, today, &chains, &mut promises)?
+    {
+        return altered();
+    }
     let stated = stated(&chains);
-    Ok(Opening::Sound(Box::new(Opened { received, about, chains, people, promises, stated })))
+    Ok(Opening::Sound(Box::new(Opened { received, about, chains, people, promises, stated, without_words })))
 }
 
 /// What the packet is about, and where in its sender's log it ends.
@@ -151,7 +163,7 @@ fn asked_of(ask: &Ask, request: RequestId) -> Result<LaptopId> {
 }
 
 /// The people and the promises of a packet; none where a content is not what its signed half commits to, where one is
-/// about nobody in the packet, or where an entry of a promise in it is missing.
+/// about nobody in the packet, or comes twice. Whether one is missing: see [`without_words`].
 pub fn contents(records: &[Record], chains: &Chains) -> Option<(Vec<AboutPerson>, Vec<Seen>)> {
     let halves: HashMap<(LogId, u64), &Half> =
         chains.logs.iter().flatten().map(|half| ((half.header.log, half.header.seq), half)).collect();
@@ -165,19 +177,19 @@ pub fn contents(records: &[Record], chains: &Chains) -> Option<(Vec<AboutPerson>
     }
     let mut promises: Vec<Seen> = Vec::new();
     let mut places: HashMap<CommitmentId, usize> = HashMap::new();
-    let mut told: HashSet<Place> = HashSet::new();
+    let mut told: HashSet<(LogId, u64)> = HashSet::new();
     for record in records {
         let Record::Content { log, seq, salt, payload } = record else { continue };
         let half = halves.get(&(*log, *seq))?;
         let subject = half.header.subject.to_string();
         let proven = sealed::commit(salt, payload).is_ok_and(|commit| commit == half.header.commit);
-        let first_time = told.insert(Place { log: *log, seq: *seq, hash: half.hash });
+        let first_time = told.insert((*log, *seq));
         if !proven || !first_time || !people.contains_key(&subject) {
             return None;
         }
         let (commitment, entered) = entered(&half.header, half.hash, payload)?;
         let at = *places.entry(commitment).or_insert(promises.len());
-        let content = SeenContent { entered, salt: *salt, payload: payload.clone() };
+        let content = SeenContent { log: *log, seq: *seq, entered, salt: *salt, payload: payload.clone() };
         match promises.get_mut(at) {
             Some(promise) if promise.subject == subject => promise.contents.push(content),
             Some(_) => return None,
@@ -192,16 +204,7 @@ pub fn contents(records: &[Record], chains: &Chains) -> Option<(Vec<AboutPerson>
         promise.standing = Standing::of(&events)?;
     }
     let facts_are_theirs = records.iter().filter_map(subject_of).all(|subject| people.contains_key(subject));
-    (facts_are_theirs && nothing_left_out(chains, &told)).then(|| (people.into_values().collect(), promises))
-}
-
-/// An entry that answers, tells or corrects one that came must have come as well. A signed half names what it is about, so
-/// it can't be kept back unnoticed.
-fn nothing_left_out(chains: &Chains, told: &HashSet<Place>) -> bool {
-    let came = |half: &Half| told.contains(&Place { log: half.header.log, seq: half.header.seq, hash: half.hash });
-    let names_one =
-        |half: &Half| half.header.refs.iter().any(|named| matches!(named, Ref::Entry(place) if told.contains(place)));
-    chains.logs.iter().flatten().all(|half| half.header.kind == LOG_OPENED || came(half) || !names_one(half))
+    facts_are_theirs.then(|| (people.into_values().collect(), promises))
 }
 
 fn subject_of(record: &Record) -> Option<&String> {
@@ -319,7 +322,7 @@ fn sound(ask: &Ask, opened: &Opened) -> Result<PacketRead> {
         made_at: stamp(made_at),
         expires: Some(cover.expires),
         afterwards: Some(Message::new("packet-afterwards").with("date", cover.expires)),
-        verified: Some(Message::new("packet-verified").with("count", entries).with("date", made_at.date_naive())),
+        verified: Some(Message::new("packet-verified").with("count", entries).with("date", ask.world.day_of(made_at))),
         people: opened.people.iter().map(|person| person_in(opened, person)).collect(),
         counts: shown(&cover.counts),
         withheld: withheld.collect(),
@@ -355,8 +358,12 @@ fn notes(opened: &Opened, from: &str) -> Vec<Message> {
     if new_log && chains.begun_anew {
         notes.push(told("packet-note-begun-anew"));
     }
-    if received.vouched {
-        notes.push(told("packet-note-vouched"));
+    notes.extend(received.notes(from));
+    for person in &opened.people {
+        if let Some(count) = opened.without_words.get(&person.subject) {
+            let note = Message::new("packet-note-without-words").with("name", person.name.as_str());
+            notes.push(note.with("count", *count));
+        }
     }
     if skipped > 0 {
         notes.push(told("packet-note-skipped").with("count", skipped.cast_signed()));

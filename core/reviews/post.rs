@@ -40,6 +40,8 @@ words! {
         OtherPurpose = "other_purpose",
         /// It answers a request that was not made here.
         NotAskedFor = "not_asked_for",
+        /// A request that is here already, in another file.
+        AskedAlready = "asked_already",
         /// What it answers was closed before it came.
         TooLate = "too_late",
     }
@@ -238,6 +240,14 @@ pub struct Received {
     pub records: Vec<Record>,
 }
 
+impl Received {
+    /// What is no fault and should be known of whoever sent it, before anything is taken.
+    pub fn notes(&self, from: &str) -> Vec<Message> {
+        let vouched = Message::new("packet-note-vouched").with("name", from);
+        self.vouched.then_some(vouched).into_iter().collect()
+    }
+}
+
 /// A packet that is whole and meant for this laptop, and may not be taken for what it says of what came before: a fork is
 /// kept as evidence.
 pub struct Contradicting {
@@ -314,9 +324,10 @@ fn sender_of(db: &Connection, sender: &PublicKeys, records: &[Record]) -> Result
             return Ok(Sender::Vouched(laptop));
         }
     }
-    // It says what it answers. If a laptop that is known was asked that, these are other keys than its own.
+    // It says what it answers, or whose own request that was. If a laptop that is known was asked that, these are other keys than its own.
     let claimed = records.iter().find_map(|record| match record {
         Record::Review(about) => Some(("SELECT laptop FROM review_request WHERE id = ?1", about.request.to_string())),
+        Record::Return(about) => Some(("SELECT laptop FROM review_request WHERE id = ?1", about.request.to_string())),
         Record::Scored(scored) => Some(("SELECT laptop FROM calibration_view WHERE id = ?1", scored.view.to_string())),
         _ => None,
     });

@@ -58,6 +58,9 @@ records! {
     /// What a review packet is about.
     AboutReview { request: RequestId, team: String, leader: String }
 
+    /// Which request a return file answers: the one that brought what it says something new about.
+    AboutReturn { request: RequestId }
+
     /// Somebody whom promises in the packet were made to.
     AboutPerson {
         /// The pseudonym of the log, hex.
@@ -168,6 +171,7 @@ records! {
 pub enum Record {
     Request(Asked),
     Review(AboutReview),
+    Return(AboutReturn),
     /// As [`Checkpoint`](crate::commitments::log::Checkpoint) writes it.
     Checkpoint(Vec<u8>),
     /// The signed half of an entry.
@@ -220,6 +224,7 @@ impl Record {
         match self {
             Record::Request(asked) => one("request", asked.to_value()),
             Record::Review(about) => one("review", about.to_value()),
+            Record::Return(about) => one("return", about.to_value()),
             Record::Checkpoint(bytes) => one("checkpoint", Value::bytes(bytes)),
             Record::Link { header, signature } => {
                 Value::Array(vec![Value::text("link"), Value::bytes(header), Value::bytes(signature)])
@@ -266,6 +271,7 @@ impl Record {
         let record = match word.as_str() {
             "request" => Record::Request(Asked::from_value(places.any()?)?),
             "review" => Record::Review(AboutReview::from_value(places.any()?)?),
+            "return" => Record::Return(AboutReturn::from_value(places.any()?)?),
             "checkpoint" => Record::Checkpoint(places.bytes()?),
             "link" => Record::Link { header: places.bytes()?, signature: places.bytes()? },
             "content" => Record::Content {

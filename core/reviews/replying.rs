@@ -1,13 +1,13 @@
 //! What HR said, in a center: shown beside the promise and in a list, answered, and told to the employee.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::post::from_json;
+use super::post::{from_json, to_json};
 use super::records::{AnswerToHr, InformedForHr, Record};
 use crate::app::{About, Act, Ask};
 use crate::commitments;
@@ -79,61 +79,71 @@ pub fn returned(ask: &Ask, input: Option<WhichReturned>) -> Result<Vec<ReturnedL
     }
 }
 
-fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<ReturnedLine>> {
-    let struck: HashSet<String> = db
-        .all(
-            "SELECT names FROM returned_entry WHERE kind = 'case_entered_by_mistake' AND names IS NOT NULL",
-            [],
-            |row| row.get(0),
-        )?
-        .into_iter()
-        .collect();
+/// What HR said that fulfils a condition over `r`. HR takes back what HR said itself, in the same case.
+fn lines(db: &Connection, condition: &str, params: impl rusqlite::Params + Clone) -> Result<Vec<ReturnedLine>> {
     let rows = db.all(
         &format!(
-            "SELECT r.id, r.commitment, c.person, c.what, r.happened, r.taken_on, r.event
-             FROM returned_entry r JOIN commitment c ON c.id = r.commitment
+            "SELECT r.id, r.commitment, c.person, c.what, r.happened, r.taken_on, r.event,
+                    EXISTS (SELECT 1 FROM returned_entry m WHERE m.names = r.id AND m.kind = 'case_entered_by_mistake'
+                              AND m.laptop = r.laptop AND m.review_case = r.review_case),
+                    a.words, a.answered_by, a.answered_on
+             FROM returned_entry r JOIN commitment c ON c.id = r.commitment LEFT JOIN review_answer a ON a.entry = r.id
              WHERE {condition} AND r.kind <> 'case_entered_by_mistake' ORDER BY r.happened DESC, r.rowid DESC"
+        ),
+        params.clone(),
+        |row| {
+            let answer = match row.get(8)? {
+                Some(words) => Some(GivenAnswer { words, by: row.get(9)?, on: row.get(10)? }),
+                None => None,
+            };
+            let event = match from_json(&row.get::<_, String>(6)?) {
+                Ok(event) => event,
+                Err(failure) => return Ok(Err(failure)),
+            };
+            Ok(Ok(ReturnedLine {
+                entry: row.get(0)?,
+                commitment: row.get(1)?,
+                person: row.get(2)?,
+                name: String::new(),
+                what: row.get(3)?,
+                on: row.get(4)?,
+                taken_on: row.get(5)?,
+                event,
+                struck: row.get(7)?,
+                answer,
+                informed: Vec::new(),
+            }))
+        },
+    )?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (mut informed, names) = (informed_of(db, condition, params)?, people::Names::read(db)?);
+    let filled = |line: Result<ReturnedLine>| {
+        let line = line?;
+        let informed = informed.remove(&line.entry).unwrap_or_default();
+        Ok(ReturnedLine { name: names.of(line.person), informed, ..line })
+    };
+    rows.into_iter().map(filled).collect()
+}
+
+/// When the employee was told of each decision among the entries that fulfil a condition over `r`.
+fn informed_of(
+    db: &Connection,
+    condition: &str,
+    params: impl rusqlite::Params,
+) -> Result<BTreeMap<String, Vec<GivenWord>>> {
+    let rows = db.all(
+        &format!(
+            "SELECT i.entry, i.told_by, i.told_on, i.way, i.reply FROM review_informed i
+             JOIN returned_entry r ON r.id = i.entry WHERE {condition} ORDER BY i.told_on, i.rowid"
         ),
         params,
         |row| {
-            let ids: (String, CommitmentId, PersonId, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-            Ok((ids, row.get::<_, NaiveDate>(4)?, row.get::<_, NaiveDate>(5)?, row.get::<_, String>(6)?))
-        },
-    )?;
-    let (mut answers, mut informed) = (answers(db)?, informed_of(db)?);
-    let names = people::Names::read(db)?;
-    rows.into_iter()
-        .map(|((entry, commitment, person, what), on, taken_on, event)| {
-            Ok(ReturnedLine {
-                struck: struck.contains(&entry),
-                answer: answers.remove(&entry),
-                informed: informed.remove(&entry).unwrap_or_default(),
-                entry,
-                commitment,
-                person,
-                name: names.of(person),
-                what,
-                on,
-                taken_on: Some(taken_on),
-                event: from_json(&event)?,
-            })
-        })
-        .collect()
-}
-
-fn answers(db: &Connection) -> Result<BTreeMap<String, GivenAnswer>> {
-    let rows = db.all("SELECT entry, words, answered_by, answered_on FROM review_answer", [], |row| {
-        Ok((row.get(0)?, GivenAnswer { words: row.get(1)?, by: row.get(2)?, on: row.get(3)? }))
-    })?;
-    Ok(rows.into_iter().collect())
-}
-
-fn informed_of(db: &Connection) -> Result<BTreeMap<String, Vec<GivenWord>>> {
-    let rows =
-        db.all("SELECT entry, told_by, told_on, way, reply FROM review_informed ORDER BY told_on, rowid", [], |row| {
             let word = GivenWord { by: row.get(1)?, on: row.get(2)?, way: row.get(3)?, reply: row.get(4)? };
             Ok((row.get::<_, String>(0)?, word))
-        })?;
+        },
+    )?;
     let mut found: BTreeMap<String, Vec<GivenWord>> = BTreeMap::new();
     for (entry, word) in rows {
         found.entry(entry).or_default().push(word);
@@ -168,7 +178,8 @@ pub struct AnswerHr {
 /// Answers a question of HR. The answer goes back with the next packet.
 pub fn answer(act: &mut Act, input: AnswerHr) -> Result<()> {
     let commitment = entry_here(act.db, &input.entry, ReviewEventKind::Asked)?;
-    if answers(act.db)?.contains_key(&input.entry) {
+    let answered = act.db.maybe("SELECT 1 FROM review_answer WHERE entry = ?1", [&input.entry], |_| Ok(()))?;
+    if answered.is_some() {
         return Err(Failure::refused("review-answered-already"));
     }
     let mut problems = Problems::default();
@@ -247,29 +258,42 @@ fn by_whom(act: &Act, problems: &mut Problems, typed: Option<&str>) -> Result<St
     Ok(by)
 }
 
-/// What goes back to HR with a packet: every answer to it, and every telling. HR passes over what it knows.
-pub fn answers_for(db: &Connection, laptop: LaptopId) -> Result<Vec<Record>> {
-    let mut records = db.all(
-        "SELECT a.entry, a.words, a.answered_by, a.answered_on FROM review_answer a
-         JOIN returned_entry r ON r.id = a.entry WHERE r.laptop = ?1 ORDER BY a.id",
-        [laptop],
+/// Something that goes back to HR with the packet that its promise is in.
+pub struct Reply {
+    pub commitment: CommitmentId,
+    /// An answer, or that the employee was told.
+    pub record: Record,
+}
+
+/// What goes back to HR beside these promises: the answers to what HR asked about them, and who was told of what HR
+/// decided on them. Nothing about any other promise. HR passes over what it knows.
+pub fn replies_for(db: &Connection, laptop: LaptopId, promises: &[CommitmentId]) -> Result<Vec<Reply>> {
+    let promises = to_json(&promises)?;
+    let mut replies = db.all(
+        "SELECT r.commitment, a.entry, a.words, a.answered_by, a.answered_on FROM review_answer a
+         JOIN returned_entry r ON r.id = a.entry
+         WHERE r.laptop = ?1 AND r.commitment IN (SELECT value FROM json_each(?2)) ORDER BY a.id",
+        (laptop, &promises),
         |row| {
-            Ok(Record::Answer(AnswerToHr { entry: row.get(0)?, words: row.get(1)?, by: row.get(2)?, on: row.get(3)? }))
+            let answer = AnswerToHr { entry: row.get(1)?, words: row.get(2)?, by: row.get(3)?, on: row.get(4)? };
+            Ok(Reply { commitment: row.get(0)?, record: Record::Answer(answer) })
         },
     )?;
-    records.extend(db.all(
-        "SELECT i.entry, i.told_by, i.told_on, i.way, i.reply FROM review_informed i
-         JOIN returned_entry r ON r.id = i.entry WHERE r.laptop = ?1 ORDER BY i.id",
-        [laptop],
+    replies.extend(db.all(
+        "SELECT r.commitment, i.entry, i.told_by, i.told_on, i.way, i.reply FROM review_informed i
+         JOIN returned_entry r ON r.id = i.entry
+         WHERE r.laptop = ?1 AND r.commitment IN (SELECT value FROM json_each(?2)) ORDER BY i.id",
+        (laptop, &promises),
         |row| {
-            Ok(Record::Informed(InformedForHr {
-                entry: row.get(0)?,
-                by: row.get(1)?,
-                on: row.get(2)?,
-                way: row.get(3)?,
-                reply: row.get(4)?,
-            }))
+            let informed = InformedForHr {
+                entry: row.get(1)?,
+                by: row.get(2)?,
+                on: row.get(3)?,
+                way: row.get(4)?,
+                reply: row.get(5)?,
+            };
+            Ok(Reply { commitment: row.get(0)?, record: Record::Informed(informed) })
         },
     )?);
-    Ok(records)
+    Ok(replies)
 }

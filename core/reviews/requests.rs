@@ -77,6 +77,8 @@ pub struct RequestRead {
     pub asked: Option<WhatIsAsked>,
     /// The last day on which it may be opened.
     pub expires: Option<NaiveDate>,
+    /// What is worth a word, and no fault.
+    pub notes: Vec<Message>,
 }
 
 /// Looks at a request before it is taken.
@@ -92,6 +94,7 @@ pub fn read_request(ask: &Ask, input: ChosenFile) -> Result<RequestRead> {
         fault: None,
         sentence: Message::new("request-sound").with("name", from.as_str()),
         words: laptops::words_of(&manifest.sender),
+        notes: received.notes(&from),
         from,
         laptop: Some(received.laptop),
         asked: Some(shown(ask.db, &asked)?),
@@ -109,6 +112,7 @@ fn refused(refusal: Refusal) -> RequestRead {
         laptop: None,
         asked: None,
         expires: None,
+        notes: Vec::new(),
     }
 }
 
@@ -124,14 +128,21 @@ fn request_in(ask: &Ask, file: &str) -> Result<std::result::Result<(Received, As
         _ => None,
     });
     let of_hr = received.packet.manifest.cover.vault == VaultKind::Review;
-    match (asked.next(), asked.next()) {
-        (Some(asked), None) if of_hr && !is_known(ask.db, asked.request)? => Ok(Ok((received, asked))),
-        _ => Ok(Err(Refusal::new(PacketFault::Altered))),
+    let (Some(asked), None, true) = (asked.next(), asked.next(), of_hr) else {
+        return Ok(Err(Refusal::new(PacketFault::Altered)));
+    };
+    match taken_on(ask.db, asked.request)? {
+        Some(on) => {
+            let refusal = Refusal::new(PacketFault::AskedAlready);
+            Ok(Err(Refusal { sentence: refusal.sentence.clone().with("date", on), ..refusal }))
+        }
+        None => Ok(Ok((received, asked))),
     }
 }
 
-fn is_known(db: &Connection, request: RequestId) -> Result<bool> {
-    Ok(db.maybe("SELECT 1 FROM review_request WHERE id = ?1", [request], |_| Ok(()))?.is_some())
+/// When a request was taken, where it was.
+fn taken_on(db: &Connection, request: RequestId) -> Result<Option<NaiveDate>> {
+    db.maybe("SELECT asked_on FROM review_request WHERE id = ?1", [request], |row| row.get(0))
 }
 
 fn shown(db: &Connection, asked: &Asked) -> Result<WhatIsAsked> {
@@ -320,11 +331,25 @@ pub fn people_of(db: &Connection, request: RequestId) -> Result<Vec<PersonId>> {
     )
 }
 
+/// A request that HR waits for.
+pub struct WaitingRequest {
+    pub request: RequestId,
+    /// Who asks.
+    pub name: String,
+    pub reason: String,
+    pub answer_by: NaiveDate,
+}
+
 /// What HR waits for: the requests that are open, the earliest answer first.
-pub fn waiting(ask: &Ask) -> Result<Vec<RequestLine>> {
-    let mut lines = requests(ask, ())?;
-    lines.retain(|line| !line.made_here && line.state == RequestState::Open);
-    Ok(lines)
+pub fn waiting(ask: &Ask) -> Result<Vec<WaitingRequest>> {
+    ask.db.all(
+        "SELECT r.id, l.name, r.reason, r.answer_by FROM review_request r JOIN laptop l ON l.id = r.laptop
+         WHERE r.made_here = 0 AND r.closed IS NULL ORDER BY r.answer_by, r.id",
+        [],
+        |row| {
+            Ok(WaitingRequest { request: row.get(0)?, name: row.get(1)?, reason: row.get(2)?, answer_by: row.get(3)? })
+        },
+    )
 }
 
 /// What somebody is called on paper; '' where they are gone.

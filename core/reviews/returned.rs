@@ -4,6 +4,8 @@
 //! The entries of HR's log are a set: taking a file again, or two in another order, makes no difference. Each is signed by
 //! HR's laptop, so neither side can say later that something else was written.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use ed25519_dalek::Signature;
 use rusqlite::Connection;
@@ -40,9 +42,18 @@ struct Proven {
     payload: Vec<u8>,
 }
 
+impl Proven {
+    /// The entry, and its case.
+    fn place(&self) -> (String, String) {
+        (self.id.clone(), self.case.clone())
+    }
+}
+
 /// A return file that may be taken.
 struct Return {
     received: Received,
+    /// The request that it answers; none where that is not here any more.
+    request: Option<RequestId>,
     entries: Vec<Proven>,
     witnessed: Vec<(SeenHead, NaiveDate)>,
 }
@@ -55,6 +66,7 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
         Delivery::Refused(refusal) => return Ok(Err(refusal)),
     };
     laptops::must_be_known(ask.db, received.laptop, LaptopKind::Hr)?;
+    let Some(request) = request_in(ask.db, &received)? else { return Ok(Err(Refusal::new(PacketFault::Altered))) };
     let keys: Vec<_> = laptops::accepted(ask.db, received.laptop)?.iter().map(|keys| keys.signs).collect();
     let (mut entries, mut witnessed) = (Vec::new(), Vec::new());
     for record in &received.records {
@@ -75,8 +87,55 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
         if header.is_some_and(|header| header != hex::encode(&entry.header)) {
             return Ok(Err(Fault::Fork.into()));
         }
+        if !may_speak_of(ask.db, received.laptop, entry.commitment)? {
+            return Ok(Err(Refusal::new(PacketFault::Altered)));
+        }
     }
-    Ok(Ok(Return { received, entries, witnessed }))
+    Ok(Ok(Return { received, request, entries, witnessed }))
+}
+
+/// Which request a return file answers; none inside where it is not here any more, as after a restore. None at all where it
+/// names no request or more than one, or one that another laptop made.
+fn request_in(db: &Connection, received: &Received) -> Result<Option<Option<RequestId>>> {
+    let mut named = received.records.iter().filter_map(|record| match record {
+        Record::Return(about) => Some(about.request),
+        _ => None,
+    });
+    let (Some(request), None) = (named.next(), named.next()) else { return Ok(None) };
+    let whose = db.maybe("SELECT laptop, made_here FROM review_request WHERE id = ?1", [request], |row| {
+        Ok((row.get::<_, LaptopId>(0)?, row.get::<_, bool>(1)?))
+    })?;
+    Ok(match whose {
+        Some((laptop, false)) if laptop == received.laptop => Some(Some(request)),
+        Some(_) => None,
+        None => Some(None),
+    })
+}
+
+/// Whether a laptop may say something about a promise: it was sent to that laptop. One that is not here any more is nobody's,
+/// and what is said of it is passed over.
+fn may_speak_of(db: &Connection, laptop: LaptopId, commitment: CommitmentId) -> Result<bool> {
+    let strange = db.maybe(
+        "SELECT 1 FROM commitment c WHERE c.id = ?1 AND NOT EXISTS (
+             SELECT 1 FROM packet_promise s JOIN packet p ON p.id = s.packet
+             WHERE s.commitment = c.id AND s.left_out = 0 AND p.laptop = ?2 AND p.made_here = 1)",
+        (commitment, laptop),
+        |_| Ok(()),
+    )?;
+    Ok(strange.is_none())
+}
+
+/// What HR took back, in this file or in one before: the entry, and the case that it must be of.
+fn taken_back(db: &Connection, found: &Return) -> Result<HashSet<(String, String)>> {
+    let before = db.all(
+        "SELECT names, review_case FROM returned_entry
+         WHERE laptop = ?1 AND kind = 'case_entered_by_mistake' AND names IS NOT NULL",
+        [found.received.laptop],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let mistakes = found.entries.iter().filter(|entry| entry.event.kind() == ReviewEventKind::EnteredByMistake);
+    let now = mistakes.filter_map(|entry| Some((entry.names.clone()?, entry.case.clone())));
+    Ok(before.into_iter().chain(now).collect())
 }
 
 /// An entry with its contents, where the signature, the commitment and the form are right and it may go back at all.
@@ -130,6 +189,8 @@ pub struct ReturnRead {
     /// How far HR remembers the log of this laptop.
     pub witnessed: Vec<Message>,
     pub expires: Option<NaiveDate>,
+    /// What is worth a word, and no fault.
+    pub notes: Vec<Message>,
 }
 
 /// Looks at a return file before it is taken.
@@ -148,10 +209,12 @@ pub fn read_return(ask: &Ask, input: ChosenFile) -> Result<ReturnRead> {
                 about_nobody: 0,
                 witnessed: Vec::new(),
                 expires: None,
+                notes: Vec::new(),
             });
         }
     };
     let from = laptops::name_of(ask.db, found.received.laptop)?;
+    let taken_back = taken_back(ask.db, &found)?;
     let (mut lines, mut known, mut about_nobody) = (Vec::new(), 0, 0);
     for entry in &found.entries {
         if is_here(ask.db, &entry.id)? {
@@ -166,7 +229,7 @@ pub fn read_return(ask: &Ask, input: ChosenFile) -> Result<ReturnRead> {
                 on: entry.on,
                 taken_on: None,
                 event: entry.event.clone(),
-                struck: false,
+                struck: taken_back.contains(&entry.place()),
                 answer: None,
                 informed: Vec::new(),
             });
@@ -180,6 +243,7 @@ pub fn read_return(ask: &Ask, input: ChosenFile) -> Result<ReturnRead> {
         fault: None,
         sentence: Message::new("return-sound").with("name", from.as_str()).with("count", lines.len()),
         words: laptops::words_of(&manifest.sender),
+        notes: found.received.notes(&from),
         from,
         lines,
         known,
@@ -211,6 +275,7 @@ fn promise_of(db: &Connection, commitment: CommitmentId) -> Result<Option<(Perso
 pub struct ReturnTaken {
     /// New entries.
     pub entries: i64,
+    /// Questions that HR did not take back.
     pub questions: i64,
     /// Decisions of which the employee is to be told.
     pub to_tell: i64,
@@ -220,13 +285,13 @@ pub struct ReturnTaken {
 pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
     let found = return_in(&act.ask(), &input.file)?.map_err(Refusal::failure)?;
     act.about(About::Reviews);
-    let request = newest_request_here(act.db, found.received.laptop)?;
-    keep(act, &found.received, request)?;
+    keep(act, &found.received, found.request)?;
     for (head, seen_on) in &found.witnessed {
         if let Some(place) = head.place() {
             super::witness(act, found.received.laptop, &place, *seen_on)?;
         }
     }
+    let taken_back = taken_back(act.db, &found)?;
     let mut taken = ReturnTaken { entries: 0, questions: 0, to_tell: 0 };
     for entry in &found.entries {
         let fresh = !is_here(act.db, &entry.id)? && promise_of(act.db, entry.commitment)?.is_some();
@@ -235,6 +300,9 @@ pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
         }
         keep_entry(act, found.received.laptop, entry)?;
         taken.entries += 1;
+        if taken_back.contains(&entry.place()) {
+            continue;
+        }
         taken.questions += i64::from(entry.event.kind() == ReviewEventKind::Asked);
         taken.to_tell += i64::from(entry.event.kind() == ReviewEventKind::Decided);
     }
@@ -246,14 +314,6 @@ pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
     }
     act.because(&taken.entries.to_string());
     Ok(taken)
-}
-
-fn newest_request_here(db: &Connection, laptop: LaptopId) -> Result<Option<RequestId>> {
-    db.maybe(
-        "SELECT id FROM review_request WHERE laptop = ?1 ORDER BY asked_on DESC, rowid DESC LIMIT 1",
-        [laptop],
-        |row| row.get(0),
-    )
 }
 
 fn keep_entry(act: &Act, laptop: LaptopId, entry: &Proven) -> Result<()> {

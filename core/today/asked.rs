@@ -26,10 +26,10 @@ pub(super) fn review_lines(ask: &Ask) -> Result<Vec<TodayLine>> {
         since,
     };
     let asks = reviews::waiting(ask)?.into_iter().map(|request| {
-        let by = request.asked.answer_by;
+        let by = request.answer_by;
         let tone = if (by - today).num_days() <= SOON { Tone::Now } else { Tone::Soon };
         let fact = Message::new("today-hr-asks").with("name", request.name).with("date", by);
-        let why = Message::new("today-hr-asks-why").with("text", request.asked.reason);
+        let why = Message::new("today-hr-asks-why").with("text", request.reason);
         line(TodayKind::HrAsks, request.request.to_string(), tone, by, fact, why)
     });
     let expiring = reviews::expiring(ask)?.into_iter().map(|packet| {

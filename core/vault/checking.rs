@@ -28,6 +28,8 @@ words! {
         History = "history",
         /// The record of promises: signatures, order, contents, and the tables worked out from it.
         Promises = "promises",
+        /// HR's record of cases: signatures, order, contents, and the list worked out from it.
+        Cases = "cases",
     }
     /// What was found.
     Verdict {

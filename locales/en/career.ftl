@@ -151,6 +151,7 @@ acting-begins-after-end = Its planned end is before that day. Extend it first, w
 acting-ends-before-it-began = The first day back comes after the first day of acting. Choose a later one.
 acting-needs-reason = Write why it goes on. It stays visible beside the first end.
 acting-end-not-later = It ends on { $date } as it is planned. The new end has to be later.
+acting-pulls-back = { $name } moved on from { $position }. From its first day this is a pull-back, and it will stand at the promise.
 acting-will-reach = As planned it will reach this: { $flag }.
 acting-extended-times = { $ordinal ->
     [1] That is the first extension for { $name }. The first end, { $date }, stays visible.

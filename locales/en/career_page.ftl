@@ -73,6 +73,7 @@ round-handed-for = This page is for { $name }. It shows only this level; nothing
 round-handed-about = From the ladder { $ladder }
 round-handed-title = How do you see your own work: { $level }
 round-handed-why = You say it first, before anybody tells you. { $leader } sees it only after saying how they see it, and then you both see both. There is no score. An example helps you both to remember.
+round-handed-again = You have said it once. It is sealed, for you too; what you say now takes its place.
 round-handed-given = This is kept. { $leader } has not seen it, and will say how they see it before it opens for both.
 round-handed-both = Both have said it, so both see it.
 round-example-own = An example you remember

@@ -13,6 +13,7 @@ check-part-references = What points to something else
 check-part-search = Search
 check-part-history = History of changes
 check-part-promises = Record of promises
+check-part-cases = Record of cases
 check-verdict-sound = as it should be
 check-verdict-faulty = { $count ->
     [one] one fault

@@ -2,6 +2,7 @@
 card-first = Nobody here knows this laptop yet. Call whoever has it and read the eight words to each other; accept it only when all eight are the same.
 card-known = This is the card of { $name }, whose keys you accepted before.
 card-changed = Take care: these are other keys than those of { $name } that you accepted, and nothing says why. Call them on a number you know. Accept this card only when they tell you of a new laptop and all eight words are the same.
+card-of-another-laptop = This is the card of { $name }, not a new one of { $said }. One card is one laptop’s. Ask for the card of { $said } again.
 card-own = This is the card of this laptop itself. Give it to the other one.
 card-nothing-given = Choose the file of a pairing card, or paste its letters.
 card-not-a-card = There is no pairing card in this. It begins with “BEGIN EVENKEEL LAPTOP”.

@@ -68,6 +68,8 @@ return-tell = { $count ->
 }
 review-answered-already = This question is answered already.
 review-goes-with-next-packet = It goes to HR with the next packet.
+preview-answer = Answer to HR by { $by }
+preview-informed = { $name } was told by { $by } what HR decided. { $way }
 undo-case-late = This is older than ten minutes and stays in the record. Write what is right beside it.
 act-review-cases-open = Case opened
 act-review-cases-request = Packet asked for

@@ -110,6 +110,8 @@ packet-fault-gap = Entries in between are missing
 packet-way-gap = Look whether a packet in between has not been opened yet. If there is none, ask the leader for one that begins earlier.
 packet-fault-other-purpose = Another kind of packet
 packet-way-other-purpose = Requests and returns are opened by the leader, packets for review by HR, and handovers by the next leader, under Settings.
+packet-fault-asked-already = Asked before
+packet-way-asked-already = The request stands in your list. Answer it there.
 packet-fault-not-asked-for = Nobody here asked for it
 packet-way-not-asked-for = It answers a request that was not made on this laptop. Take nothing that you did not ask for.
 packet-fault-too-late = Too late
@@ -206,6 +208,14 @@ packet-count-transition = { $count ->
 packet-count-pull-back = { $count ->
     [one] once back in the old role
    *[other] { $count } times back in the old role
+}
+packet-count-answer = { $count ->
+    [one] one answer to HR
+   *[other] { $count } answers to HR
+}
+packet-count-informed = { $count ->
+    [one] once told to the employee
+   *[other] { $count } times told to the employee
 }
 packet-count-content = { $count ->
     [one] one entry with its words

@@ -22,6 +22,7 @@ packet-purpose-review = a packet with promises for HR
 packet-purpose-return = HR’s answer to a packet
 packet-purpose-calibration = a file for scoring a contact together
 packet-purpose-handover = what a leader hands over to the next one
+packet-asked-already = This request has been here since { $date }, from another file. Nothing was taken again.
 packet-not-asked-for = This file answers a request that was not made here. Nothing was taken.
 packet-too-late = Everybody’s marks of this contact have been seen already, so no others can be added blind. Nothing was taken.
 packet-no-recipient = The keys of the other laptop can’t be used. Ask for its card again.
@@ -46,7 +47,7 @@ table-packet-promise = Packets for HR with their promises
 act-reviews-make = Packet for HR made
 act-reviews-take = Packet taken
 act-reviews-keep-fork = Two contradicting records kept as evidence
-act-reviews-sweep = Packets whose time was over erased
+act-reviews-sweep = Packets and requests whose time was over erased
 packet-expires = Choose a day from today on, at most a year ahead.
 packet-afterwards = It can be opened until { $date }. After that day HR’s laptop erases names and words, and keeps what can be counted. Copies of the vault made before hold them until they are thinned out.
 packet-withheld-left-out = Asked for, and left out by the leader. HR sees how many.
@@ -69,6 +70,10 @@ packet-note-vouched = { $name } has new keys, and the record of the laptop befor
 packet-note-skipped = { $count ->
     [one] One packet of { $name } before this one never came here.
    *[other] { $count } packets of { $name } before this one never came here.
+}
+packet-note-without-words = { $count ->
+    [one] One entry about { $name } came without its words, because not every promise to them is in this packet. What it says, and of which promise, can’t be seen here.
+   *[other] { $count } entries about { $name } came without their words, because not every promise to them is in this packet. What they say, and of which promise, can’t be seen here.
 }
 packet-no-fork = There is nothing in this file that contradicts what was seen.
 packet-fork-kept = This evidence is kept already.

@@ -151,6 +151,7 @@ acting-begins-after-end = Den planlagte slutten er før den dagen. Forleng førs
 acting-ends-before-it-began = Den første dagen tilbake kommer etter den første dagen som fungerende. Velg en senere.
 acting-needs-reason = Skriv hvorfor det fortsetter. Det blir synlig ved siden av den første slutten.
 acting-end-not-later = Etter planen slutter det { $date }. Den nye slutten må være senere.
+acting-pulls-back = { $name } har gått videre fra { $position }. Fra første dag er dette å bli hentet tilbake, og det kommer til å stå ved løftet.
 acting-will-reach = Etter planen når det dette: { $flag }.
 acting-extended-times = { $ordinal ->
     [1] Det er første forlengelse for { $name }. Den første slutten, { $date }, blir synlig.

@@ -73,6 +73,7 @@ round-handed-for = Denne siden er til { $name }. Den viser bare dette nivået; i
 round-handed-about = Fra stigen { $ladder }
 round-handed-title = Hvordan ser du ditt eget arbeid: { $level }
 round-handed-why = Du sier det først, før noen sier noe til deg. { $leader } ser det først etter å ha sagt sitt, og da ser begge alt. Det finnes ingen poengsum. Et eksempel hjelper dere begge å huske.
+round-handed-again = Du har sagt det én gang. Det er forseglet, også for deg; det du sier nå, kommer i stedet.
 round-handed-given = Det er lagret. { $leader } har ikke sett det, og sier først hvordan de ser det. Så åpnes det for begge.
 round-handed-both = Begge har sagt det, så begge ser det.
 round-example-own = Et eksempel du husker

@@ -13,6 +13,7 @@ check-part-references = Det som viser til noe annet
 check-part-search = Søk
 check-part-history = Historikk over endringer
 check-part-promises = Protokoll over løfter
+check-part-cases = Protokoll over saker
 check-verdict-sound = som det skal
 check-verdict-faulty = { $count ->
     [one] én feil

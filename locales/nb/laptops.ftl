@@ -2,6 +2,7 @@
 card-first = Ingen her kjenner denne maskinen ennå. Ring den som har den, og les de åtte ordene for hverandre; godta den først når alle åtte er like.
 card-known = Dette er kortet til { $name }, med nøkler du har godtatt før.
 card-changed = Vær forsiktig: dette er andre nøkler enn dem du har godtatt fra { $name }, og ingenting sier hvorfor. Ring dem på et nummer du kjenner. Godta dette kortet bare når de forteller om en ny maskin og alle åtte ordene er like.
+card-of-another-laptop = Dette er kortet til { $name }, ikke et nytt for { $said }. Ett kort hører til én maskin. Be om kortet til { $said } en gang til.
 card-own = Dette er kortet til denne maskinen selv. Gi det til den andre.
 card-nothing-given = Velg filen med et paringskort, eller lim inn bokstavene.
 card-not-a-card = Det er ikke noe paringskort i dette. Det begynner med «BEGIN EVENKEEL LAPTOP».

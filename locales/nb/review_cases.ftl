@@ -68,6 +68,8 @@ return-tell = { $count ->
 }
 review-answered-already = Dette spørsmålet er besvart allerede.
 review-goes-with-next-packet = Det går til HR med neste pakke.
+preview-answer = Svar til HR fra { $by }
+preview-informed = { $by } har fortalt { $name } hva HR bestemte. { $way }
 undo-case-late = Dette er eldre enn ti minutter og blir i protokollen. Skriv det riktige ved siden av.
 act-review-cases-open = Sak åpnet
 act-review-cases-request = Pakke bedt om

@@ -110,6 +110,8 @@ packet-fault-gap = Linjer imellom mangler
 packet-way-gap = Se om en pakke imellom ikke er åpnet ennå. Finnes det ingen, be lederen om en som begynner tidligere.
 packet-fault-other-purpose = En annen type pakke
 packet-way-other-purpose = Forespørsler og svar åpnes av lederen, pakker til gjennomgang av HR, og overleveringer av den neste lederen, under Innstillinger.
+packet-fault-asked-already = Spurt før
+packet-way-asked-already = Forespørselen står i listen din. Svar på den der.
 packet-fault-not-asked-for = Ingen her har bedt om den
 packet-way-not-asked-for = Den svarer på en forespørsel som ikke ble laget på denne maskinen. Ta ikke imot noe du ikke har bedt om.
 packet-fault-too-late = For sent
@@ -206,6 +208,14 @@ packet-count-transition = { $count ->
 packet-count-pull-back = { $count ->
     [one] én gang tilbake i den gamle rollen
    *[other] { $count } ganger tilbake i den gamle rollen
+}
+packet-count-answer = { $count ->
+    [one] ett svar til HR
+   *[other] { $count } svar til HR
+}
+packet-count-informed = { $count ->
+    [one] én gang fortalt til den ansatte
+   *[other] { $count } ganger fortalt til den ansatte
 }
 packet-count-content = { $count ->
     [one] én linje med ord

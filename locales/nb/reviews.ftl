@@ -22,6 +22,7 @@ packet-purpose-review = en pakke med løfter til HR
 packet-purpose-return = HRs svar på en pakke
 packet-purpose-calibration = en fil for å vurdere en henvendelse sammen
 packet-purpose-handover = det en leder overlater til den neste
+packet-asked-already = Denne forespørselen har vært her siden { $date }, fra en annen fil. Ingenting ble tatt på nytt.
 packet-not-asked-for = Denne filen svarer på en forespørsel som ikke ble laget her. Ingenting ble tatt.
 packet-too-late = Alles svar for denne henvendelsen er alt sett, så ingen andre kan legges til blindt. Ingenting ble tatt.
 packet-no-recipient = Nøklene til den andre maskinen kan ikke brukes. Be om kortet på nytt.
@@ -46,7 +47,7 @@ table-packet-promise = Pakker til HR med løftene deres
 act-reviews-make = Pakke til HR laget
 act-reviews-take = Pakke tatt imot
 act-reviews-keep-fork = To motstridende protokoller beholdt som bevis
-act-reviews-sweep = Pakker som hadde gått ut på tid, slettet
+act-reviews-sweep = Pakker og forespørsler som hadde gått ut på tid, slettet
 packet-expires = Velg en dag fra i dag, høyst ett år fram.
 packet-afterwards = Den kan åpnes til og med { $date }. Etter den dagen sletter HRs maskin navn og ord, og beholder det som kan telles. Tidligere kopier av hvelvet har dem til de tynnes ut.
 packet-withheld-left-out = Spurt om, og utelatt av lederen. HR ser hvor mange.
@@ -69,6 +70,10 @@ packet-note-vouched = { $name } har nye nøkler, og protokollen til forrige mask
 packet-note-skipped = { $count ->
     [one] Én tidligere pakke fra { $name } kom aldri hit.
    *[other] { $count } tidligere pakker fra { $name } kom aldri hit.
+}
+packet-note-without-words = { $count ->
+    [one] Én post om { $name } kom uten ord, fordi ikke alle løfter til denne personen er i pakken. Hva den sier, og om hvilket løfte, kan ikke ses her.
+   *[other] { $count } poster om { $name } kom uten ord, fordi ikke alle løfter til denne personen er i pakken. Hva de sier, og om hvilket løfte, kan ikke ses her.
 }
 packet-no-fork = Det er ingenting i denne filen som motsier det som er sett.
 packet-fork-kept = Dette beviset er allerede beholdt.

@@ -151,6 +151,7 @@ acting-begins-after-end = Het geplande einde ligt voor die dag. Verleng het eers
 acting-ends-before-it-began = De eerste dag terug komt na de eerste dag van het waarnemen. Kies een latere.
 acting-needs-reason = Schrijf op waarom het doorgaat. Het blijft zichtbaar naast het eerste einde.
 acting-end-not-later = Volgens plan eindigt het op { $date }. Het nieuwe einde moet later zijn.
+acting-pulls-back = { $name } is weggegaan bij { $position }. Vanaf de eerste dag is dit teruggehaald worden, en dat komt bij de belofte te staan.
 acting-will-reach = Volgens plan bereikt het dit: { $flag }.
 acting-extended-times = { $ordinal ->
     [1] Dit is de eerste verlenging voor { $name }. Het eerste einde, { $date }, blijft zichtbaar.

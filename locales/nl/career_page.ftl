@@ -73,6 +73,7 @@ round-handed-for = Deze pagina is voor { $name }. Er staat alleen dit niveau op;
 round-handed-about = Uit de ladder { $ladder }
 round-handed-title = Hoe zie jij je eigen werk: { $level }
 round-handed-why = Jij zegt het eerst, voordat iemand iets tegen jou zegt. { $leader } ziet het pas na zelf te hebben gezegd hoe het gaat; dan zien jullie allebei alles. Er is geen score. Een voorbeeld helpt jullie allebei om het te onthouden.
+round-handed-again = Je hebt het al een keer gezegd. Dat is verzegeld, ook voor jou; wat je nu zegt, komt ervoor in de plaats.
 round-handed-given = Het is bewaard. { $leader } heeft het niet gezien, en zegt eerst hoe het volgens hen gaat. Dan gaat het voor jullie allebei open.
 round-handed-both = Jullie hebben het allebei gezegd, dus zien jullie het allebei.
 round-example-own = Een voorbeeld dat je je herinnert

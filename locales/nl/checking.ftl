@@ -13,6 +13,7 @@ check-part-references = Wat naar iets anders verwijst
 check-part-search = Zoeken
 check-part-history = Geschiedenis van wijzigingen
 check-part-promises = Logboek van toezeggingen
+check-part-cases = Logboek van zaken
 check-verdict-sound = zoals het hoort
 check-verdict-faulty = { $count ->
     [one] één fout

@@ -2,6 +2,7 @@
 card-first = Niemand hier kent deze laptop al. Bel degene die hem heeft en lees elkaar de acht woorden voor; aanvaard hem pas als ze alle acht gelijk zijn.
 card-known = Dit is de kaart van { $name }, waarvan je de sleutels al eerder hebt aanvaard.
 card-changed = Let op: dit zijn andere sleutels dan die van { $name } die je hebt aanvaard, en niets zegt waarom. Bel ze op een nummer dat je kent. Aanvaard deze kaart alleen als ze je over een nieuwe laptop vertellen en alle acht woorden gelijk zijn.
+card-of-another-laptop = Dit is de kaart van { $name }, geen nieuwe van { $said }. Eén kaart hoort bij één laptop. Vraag de kaart van { $said } nog een keer.
 card-own = Dit is de kaart van deze laptop zelf. Geef die aan de ander.
 card-nothing-given = Kies het bestand van een koppelkaart, of plak de letters ervan.
 card-not-a-card = Hier staat geen koppelkaart in. Die begint met “BEGIN EVENKEEL LAPTOP”.

@@ -68,6 +68,8 @@ return-tell = { $count ->
 }
 review-answered-already = Deze vraag is al beantwoord.
 review-goes-with-next-packet = Het gaat met het volgende pakket naar HR.
+preview-answer = Antwoord aan HR van { $by }
+preview-informed = { $by } heeft { $name } verteld wat HR besloot. { $way }
 undo-case-late = Dit is ouder dan tien minuten en blijft in het protocol staan. Schrijf ernaast wat juist is.
 act-review-cases-open = Zaak geopend
 act-review-cases-request = Pakket gevraagd

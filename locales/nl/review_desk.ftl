@@ -110,6 +110,8 @@ packet-fault-gap = Er ontbreken regels tussenin
 packet-way-gap = Kijk of er een pakket tussenin nog niet is geopend. Is dat er niet, vraag dan om een dat eerder begint.
 packet-fault-other-purpose = Een ander soort pakket
 packet-way-other-purpose = Verzoeken en retouren opent de leidinggevende, pakketten om te toetsen HR, en overdrachten de volgende leidinggevende, onder Instellingen.
+packet-fault-asked-already = Al eerder gevraagd
+packet-way-asked-already = Het verzoek staat in je lijst. Beantwoord het daar.
 packet-fault-not-asked-for = Hier heeft niemand erom gevraagd
 packet-way-not-asked-for = Het antwoordt op een verzoek dat niet op deze laptop is gemaakt. Neem niets aan waar je niet om vroeg.
 packet-fault-too-late = Te laat
@@ -206,6 +208,14 @@ packet-count-transition = { $count ->
 packet-count-pull-back = { $count ->
     [one] één keer terug in de oude rol
    *[other] { $count } keer terug in de oude rol
+}
+packet-count-answer = { $count ->
+    [one] één antwoord aan HR
+   *[other] { $count } antwoorden aan HR
+}
+packet-count-informed = { $count ->
+    [one] één keer verteld aan de medewerker
+   *[other] { $count } keer verteld aan de medewerker
 }
 packet-count-content = { $count ->
     [one] één regel met woorden

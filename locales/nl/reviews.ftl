@@ -22,6 +22,7 @@ packet-purpose-review = een pakket met toezeggingen voor HR
 packet-purpose-return = het antwoord van HR op een pakket
 packet-purpose-calibration = een bestand om samen een contact te scoren
 packet-purpose-handover = wat een leidinggevende aan de volgende overdraagt
+packet-asked-already = Dit verzoek is er al sinds { $date }, uit een ander bestand. Er is niets opnieuw overgenomen.
 packet-not-asked-for = Dit bestand antwoordt op een vraag die hier niet is gesteld. Er is niets overgenomen.
 packet-too-late = De antwoorden bij dit contact zijn al door iedereen gezien, dus er kunnen geen andere blind bij. Er is niets overgenomen.
 packet-no-recipient = De sleutels van de andere laptop kunnen niet worden gebruikt. Vraag opnieuw om zijn kaart.
@@ -46,7 +47,7 @@ table-packet-promise = Pakketten voor HR met hun toezeggingen
 act-reviews-make = Pakket voor HR gemaakt
 act-reviews-take = Pakket overgenomen
 act-reviews-keep-fork = Twee tegenstrijdige verslagen bewaard als bewijs
-act-reviews-sweep = Pakketten waarvan de tijd voorbij was gewist
+act-reviews-sweep = Pakketten en verzoeken waarvan de tijd voorbij was gewist
 packet-expires = Kies een dag vanaf vandaag, hoogstens een jaar vooruit.
 packet-afterwards = Het kan worden geopend tot en met { $date }. Na die dag wist de laptop van HR namen en woorden, en bewaart wat kan worden geteld. Eerder gemaakte kopieën van de kluis houden ze totdat ze worden opgeruimd.
 packet-withheld-left-out = Gevraagd, en door de leidinggevende weggelaten. HR ziet hoeveel.
@@ -69,6 +70,10 @@ packet-note-vouched = { $name } heeft nieuwe sleutels, en het verslag van de vor
 packet-note-skipped = { $count ->
     [one] Eén eerder pakket van { $name } is hier nooit aangekomen.
    *[other] { $count } eerdere pakketten van { $name } zijn hier nooit aangekomen.
+}
+packet-note-without-words = { $count ->
+    [one] Eén regel over { $name } kwam zonder woorden, omdat niet elke toezegging aan deze persoon in dit pakket zit. Wat er staat, en over welke toezegging, is hier niet te zien.
+   *[other] { $count } regels over { $name } kwamen zonder woorden, omdat niet elke toezegging aan deze persoon in dit pakket zit. Wat er staat, en over welke toezegging, is hier niet te zien.
 }
 packet-no-fork = In dit bestand staat niets dat tegenspreekt wat is gezien.
 packet-fork-kept = Dit bewijs is al bewaard.

@@ -70,6 +70,8 @@ export const CALIBRATIONS_BY_KEYBOARD = [
       await page.keyboard.press("Enter");
       await page.getByRole("dialog").getByRole("button", { name: "Save the file" }).focus();
       await page.keyboard.press("Enter");
+      await page.getByRole("dialog").getByText("Saved:").waitFor();
+      await page.keyboard.press("Escape");
       await page.getByRole("heading", { level: 1, name: "Calibrate" }).waitFor();
       if (west.bridge.saved.length !== before + 1) throw new Error("no file was saved");
       return page;

@@ -170,3 +170,53 @@ fn an_assignment_to_the_position_they_moved_on_from_is_a_pull_back_by_itself() {
     let elsewhere = json!({ "person": anouk, "position": "Coach", "kind": "substantive", "from": "2026-03-20" });
     assert_eq!(keys(&desk.done("people.assign", elsewhere)), [""; 0]);
 }
+
+#[test]
+fn acting_in_the_position_they_moved_on_from_is_a_pull_back_until_they_return() {
+    let mut desk = Desk::new();
+    let (anouk, promise, _) = team_leader(&desk, true);
+    desk.on("2026-03-20");
+    let offer = json!({ "person": anouk, "position": "Agent", "from": "2026-03-20", "plannedEnd": "2026-04-30",
+                        "accepted": true });
+    let offered = desk.done("career.offer_acting", offer);
+    assert!(keys(&offered).contains(&"acting-pulls-back".to_owned()), "it is said with the offer");
+    assert_eq!(desk.state(&promise), "kept", "an offer pulls nobody back");
+    let acting = &offered["value"];
+    let silent = desk.refused("career.begin_acting", json!({ "acting": acting }));
+    assert_eq!(problems(&silent), ["cause: assignment-pulls-back"]);
+    let done = desk.done("career.begin_acting", json!({ "acting": acting, "cause": "cover_vacancy" }));
+    assert_eq!(keys(&done), ["pull-back-price", "pull-back-reverses"]);
+    assert_eq!(desk.state(&promise), "reversed");
+
+    desk.on("2026-04-10");
+    desk.act("career.return_acting", json!({ "acting": acting }));
+    assert_eq!(desk.state(&promise), "restored");
+    let page = career(&desk, &anouk);
+    assert_eq!(
+        (&page["pullBacks"][0]["from"], &page["pullBacks"][0]["to"]),
+        (&json!("2026-03-20"), &json!("2026-04-09"))
+    );
+    // Coming back from acting is no move that would hide the one before.
+    let again = json!({ "person": anouk, "position": "Agent", "kind": "substantive", "from": "2026-04-10" });
+    assert_eq!(problems(&desk.refused("people.assign", again)), ["cause: assignment-pulls-back"]);
+}
+
+#[test]
+fn what_stands_beside_a_promise_holds_no_health_word_and_nobody_elses_name() {
+    let mut desk = Desk::new();
+    desk.daan();
+    let (anouk, promise, moved) = team_leader(&desk, false);
+    desk.on("2026-04-30");
+    let said = "Too little of it, after her burnout";
+    let check = |words: &str| json!({ "transition": moved, "week": "week_8", "facets": [], "words": words });
+    let refused = |call: &str, input: Value| problems(&desk.refused(call, input));
+    assert_eq!(refused("career.record_check", check(said)), ["words: wording-health-refused"]);
+    assert_eq!(refused("career.record_check", check("Too little, because of Daan")), ["words: wording-person-refused"]);
+    desk.act("career.record_check", check("Too little of it"));
+    let close = json!({ "transition": moved, "outcome": "paper", "words": said });
+    assert_eq!(refused("career.close_transition", close), ["words: wording-health-refused"]);
+    let again = json!({ "person": anouk, "kind": "regrade", "position": "Team leader", "words": said });
+    let beside = with_fields(again.clone(), json!({ "commitment": promise }));
+    assert_eq!(refused("career.record_transition", beside), ["words: wording-health-refused"]);
+    desk.act("career.record_transition", again);
+}

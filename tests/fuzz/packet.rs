@@ -254,7 +254,8 @@ fn told() -> Vec<Input> {
     use evenkeel_core::id::{PersonId, RequestId};
     use evenkeel_core::people::AssignmentKind;
     use evenkeel_core::reviews::{
-        AboutPerson, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record, SeenHead,
+        AboutPerson, AboutReturn, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record,
+        SeenHead,
     };
     let subject = || "05".repeat(16);
     let request = RequestId(uuid::Uuid::from_bytes([3; 16]));
@@ -290,6 +291,7 @@ fn told() -> Vec<Input> {
     let records = [
         Record::Request(asked),
         Record::Review(AboutReview { request, team: "Noord".to_owned(), leader: "Petra".to_owned() }),
+        Record::Return(AboutReturn { request }),
         Record::Checkpoint(vec![1; 90]),
         Record::Link { header: vec![2; 200], signature: vec![3; 64] },
         Record::Content { log: LogId([2; 16]), seq: 7, salt: [4; 32], payload: vec![5; 80] },

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Two;
 use crate::desk::{Desk, each, rows, said, text};
 use evenkeel_core::commitments::log::cbor::Value as Cbor;
+use evenkeel_core::commitments::log::{Checkpoint, Header, NewEntry, PersonKey, Place, append};
 use evenkeel_core::laptops;
 use evenkeel_core::packets::lock::{lock, unlock};
 use evenkeel_core::packets::{Count, Cover, Laptop, Manifest, Packet, open, seal};
@@ -307,6 +308,162 @@ fn an_entry_of_a_promise_can_not_be_kept_back_and_a_content_can_not_be_changed()
         payload[at..at + 4].copy_from_slice(b"cham");
     });
     assert_eq!(refused_bytes(&two.hr, &changed), "altered");
+}
+
+/// Whether a record of a packet begins with this word.
+fn is_a(record: &Cbor, word: &str) -> bool {
+    matches!(record, Cbor::Array(places) if places[0] == Cbor::text(word))
+}
+
+/// The same packet without the content that came last, and counted as if it had never been a move.
+fn without_the_move(two: &mut Two, bytes: &[u8]) -> Vec<u8> {
+    made_anew(two, bytes, |cover, records| {
+        let moved = records.iter().rposition(|record| is_a(record, "content")).unwrap();
+        records.remove(moved);
+        for count in &mut cover.counts {
+            count.how_many -= u64::from(count.what == "content" || count.what == "moved");
+        }
+    })
+}
+
+#[test]
+fn a_move_can_not_be_kept_back_although_no_other_entry_names_it() {
+    let (mut two, _) = sent();
+    let anna = two.center.ask("people.list", json!(null))[0]["person"].take();
+    let promise = two.center.page(&anna)["promises"][0]["commitment"].take();
+    two.center.on_promise("move", &promise, json!({ "due": "2026-09-01", "cause": "budget", "notToldYet": true }));
+    // One that was a mistake is never sent, and accuses nobody.
+    two.center.promised(&anna, "A slip of the pen", "");
+    two.center.act("history.undo", json!(null));
+    let file = two.made(json!({}));
+    let opened = two.hr.ask("reviews.open", json!({ "file": file }));
+    // The packet before was never taken; nothing else is worth a word.
+    assert_eq!((&opened["sound"], each(&opened["notes"], "key")), (&json!(true), vec![&json!("packet-note-skipped")]));
+    let bytes = std::fs::read(two.hr.path().join("chosen/handed.evenkeel")).unwrap();
+    let before = two.hr.raw(all_rows);
+    let forged = without_the_move(&mut two, &bytes);
+    assert_eq!(refused_bytes(&two.hr, &forged), "altered");
+    assert_eq!(two.hr.raw(all_rows), before);
+    // What came once is not forgotten because a later packet leaves it out.
+    two.hr.act("reviews.take", json!({ "file": two.hr.choose_bytes("whole.evenkeel", &bytes) }));
+    two.made(json!({}));
+    let bytes = std::fs::read(two.hr.path().join("chosen/handed.evenkeel")).unwrap();
+    let forged = without_the_move(&mut two, &bytes);
+    two.hr.act("reviews.take", json!({ "file": two.hr.choose_bytes("shorter.evenkeel", &forged) }));
+    let page = two.hr.ask("reviews.promise", json!({ "commitment": promise }));
+    assert_eq!(each(&page["promise"]["events"], "kind"), ["stated", "acknowledged", "postponed"]);
+    assert_eq!(page["promise"]["line"]["due"], "2026-09-01");
+}
+
+#[test]
+fn where_a_promise_did_not_come_it_is_told_how_many_entries_have_no_words() {
+    let (mut two, _) = sent();
+    let anna = two.center.ask("people.list", json!(null))[0]["person"].take();
+    let promise = two.center.page(&anna)["promises"][0]["commitment"].take();
+    two.center.on_promise("move", &promise, json!({ "due": "2026-09-01", "cause": "budget", "notToldYet": true }));
+    let other = two.center.promised(&anna, "A raise in the autumn", "");
+    let request = two.asked(json!({}));
+    let made = two.center.act("reviews.make", json!({ "request": request, "leaveOut": [other] }));
+    let told = |hr: &Desk, file: &str| {
+        let opened = hr.ask("reviews.open", json!({ "file": file }));
+        assert_eq!(each(&opened["notes"], "key"), ["packet-note-without-words", "packet-note-skipped"]);
+        said(&opened["notes"][0])
+    };
+    let honest = told(&two.hr, &two.hr.handed(&two.center, &made["document"]));
+    assert!(honest.starts_with("One entry about Anna Bakker came without its words"), "{honest}");
+    let bytes = std::fs::read(two.hr.path().join("chosen/handed.evenkeel")).unwrap();
+    let forged = without_the_move(&mut two, &bytes);
+    let forged = told(&two.hr, &two.hr.choose_bytes("packet.evenkeel", &forged));
+    assert!(forged.starts_with("2 entries about Anna Bakker came without their words"), "{forged}");
+}
+
+#[test]
+fn a_promise_is_stated_once_and_not_again_in_milder_words() {
+    let (mut two, bytes) = sent();
+    let device = laptop_of(&mut two.center);
+    let forged = made_anew(&mut two, &bytes, |cover, records| {
+        let stated = records.iter().find(|record| is_a(record, "content")).cloned();
+        let Some(Cbor::Array(places)) = stated else { panic!() };
+        let Cbor::Bytes(payload) = &places[4] else { panic!() };
+        let last = records.iter().rfind(|record| is_a(record, "link")).cloned();
+        let Some(Cbor::Array(places)) = last else { panic!() };
+        let Cbor::Bytes(header) = &places[1] else { panic!() };
+        let (last, hash) = (Header::from_bytes(header).unwrap(), Header::hash_of(header));
+        let place = Place { log: last.log, seq: last.seq, hash };
+        let new = NewEntry { kind: "stated", subject: last.subject, payload, refs: Vec::new(), wall_ms: last.wall_ms };
+        let key = PersonKey::from_bytes([6; 32]);
+        let entry = append(&place, device.signing_key(), &key, new).unwrap_or_else(|failure| panic!("{failure:?}"));
+        let content = entry.open_content(&key).unwrap_or_else(|failure| panic!("{failure:?}"));
+        let head = Checkpoint::sign(&entry.place(), crate::desk::day("2026-03-02"), device.signing_key())
+            .unwrap_or_else(|failure| panic!("{failure:?}"));
+        for record in records.iter_mut().filter(|record| is_a(record, "checkpoint")) {
+            *record = Cbor::Array(vec![Cbor::text("checkpoint"), Cbor::bytes(&head.to_bytes().unwrap())]);
+        }
+        records.push(Cbor::Array(vec![
+            Cbor::text("link"),
+            Cbor::bytes(&entry.header.to_bytes().unwrap()),
+            Cbor::bytes(&entry.signature.to_bytes()),
+        ]));
+        records.push(Cbor::Array(vec![
+            Cbor::text("content"),
+            Cbor::bytes(&last.log.0),
+            Cbor::Int(entry.header.seq.cast_signed()),
+            Cbor::bytes(&content.salt),
+            Cbor::bytes(&content.payload),
+        ]));
+        cover.span.as_mut().unwrap().to = entry.place();
+        for count in &mut cover.counts {
+            count.how_many += u64::from(count.what == "content" || count.what == "entry");
+        }
+    });
+    assert_eq!(refused_bytes(&two.hr, &forged), "altered");
+}
+
+#[test]
+fn what_is_known_from_one_center_is_not_taken_from_another() {
+    let two = Two::paired();
+    let promise = two.center.promised(&two.center.anna(), "The chat training", "2026-06-01");
+    // A copy of the whole folder, brought back from its backup: the same promises, and keys of its own.
+    let copy = Desk::at(two.center.path());
+    copy.unlock(crate::desk::PASSPHRASE).unwrap();
+    let backup = copy.ask("vault.back_up", json!(null))["id"].take();
+    copy.ask("vault.restore", json!({ "backup": backup }));
+    two.reviewed(json!({}));
+    copy.on_promise("withdraw", &promise, json!({ "by": "leader", "cause": "budget" }));
+    let noord = two.hr.accepts(&copy, "Center Zuid", "center");
+    let mut other = Two { center: copy, hr: two.hr, noord, marieke: two.marieke };
+    other.made(json!({}));
+    let before = other.hr.raw(all_rows);
+    let file = other.hr.choose_at(other.hr.path().join("chosen/handed.evenkeel"));
+    assert_eq!(refused(&other.hr, &file).0, "altered");
+    assert_eq!(other.hr.raw(all_rows), before);
+    let line = other.hr.ask("reviews.board", json!({ "show": "all" }))["lines"][0].take();
+    assert_eq!((&line["center"], &line["line"]["state"]), (&json!("Center Noord"), &json!("stated")));
+}
+
+#[test]
+fn a_packet_whose_time_is_over_tells_nothing_even_before_it_was_erased() {
+    let (mut two, bytes) = sent();
+    two.hr.act("reviews.take", json!({ "file": two.hr.choose_bytes("packet.evenkeel", &bytes) }));
+    let promise = two.hr.ask("reviews.board", json!({ "show": "all" }))["lines"][0]["line"]["commitment"].take();
+    let case = two.hr.act("review_cases.open", json!({ "commitment": promise, "reason": "moved_often" }));
+    let name = |hr: &Desk| hr.ask("review_cases.show", json!({ "case": case }))["line"]["name"].take();
+    let report = |hr: &Desk| {
+        let input = json!({ "since": "2026-01-01", "until": "2026-12-31", "language": "en" });
+        let report = hr.ask("review_cases.report", input);
+        (report["promises"].clone(), report["erased"].clone())
+    };
+    two.hr.on("2026-05-01");
+    assert_eq!((name(&two.hr), report(&two.hr)), (json!("Anna Bakker"), (json!(1), json!(0))), "on its last day");
+    two.hr.on("2026-05-02");
+    assert_eq!((name(&two.hr), report(&two.hr)), (json!(""), (json!(0), json!(1))));
+    assert_eq!(two.hr.ask("review_cases.list", json!(null))[0]["what"], "");
+    let board = two.hr.ask("reviews.board", json!({ "show": "all" }));
+    assert_eq!((&board["erased"], &board["lines"], &board["counts"]["all"]), (&json!(1), &json!([]), &json!(0)));
+    let page = two.hr.refused("reviews.promise", json!({ "commitment": promise }));
+    assert_eq!(page["key"], "reviewed-erased");
+    let input = json!({ "commitment": promise, "reason": "moved_often" });
+    assert_eq!(two.hr.refused("review_cases.open", input)["key"], "hr-case-packet-expired");
 }
 
 #[test]

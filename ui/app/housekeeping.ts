@@ -38,8 +38,8 @@ export function useHousekeeping(status: VaultStatus): void {
     if (!open) return;
     const timer = setTimeout(async () => {
       try {
-        const { notesGone, triedRestore } = await call("vault.housekeep", null);
-        if (notesGone > 0 || triedRestore) await client.invalidateQueries();
+        const { notesGone, packetsGone, triedRestore } = await call("vault.housekeep", null);
+        if (notesGone > 0 || packetsGone > 0 || triedRestore) await client.invalidateQueries();
         // A trial restore that went wrong is told among the notices of the vault.
         else await client.invalidateQueries({ queryKey: ["vault.status"] });
       } catch (failure) {

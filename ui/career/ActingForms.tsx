@@ -1,13 +1,13 @@
 /** Acting: offered with its end, answered, begun, extended with its reason, and ended one way or the other. */
 import { Checkbox } from "@mantine/core";
 import { useState } from "react";
-import type { ActingLine, ActingVerb, CareerPage } from "../api/generated";
+import type { ActingLine, ActingVerb, CareerPage, Cause } from "../api/generated";
 import type { CommandName } from "../api/core";
 import type { Day } from "../api/values";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
 import { useWords } from "../app/words";
-import { WordsField } from "../parts/CauseField";
+import { CauseField, WordsField } from "../parts/CauseField";
 import { DateField } from "../parts/DateField";
 import { DialogForm } from "../parts/FormDialog";
 import { PositionField, PromisedFields, useDay, usePromised } from "./fields";
@@ -81,16 +81,32 @@ const DAY_WORDS: Record<PlainVerb, string> = {
   return: "career-acting-first-back",
 };
 
-/** What needs only its day. */
+/** What needs only its day; and why, where it begins in the position that they moved on from. */
 export function ActingStepForm({ page, line, verb, onClose }: ActingProps & { verb: PlainVerb }) {
   const { t } = useWords();
   const { on, field } = useDay(t(DAY_WORDS[verb]));
-  const input = on === null ? null : { acting: line.acting, on };
+  const [cause, setCause] = useState<Cause | null>(null);
+  const [words, setWords] = useState("");
+  const why = verb === "begin" ? { cause, words: words.trim() } : {};
+  const input = on === null ? null : { acting: line.acting, on, ...why };
   const { form, problem } = useCommandForm(COMMANDS[verb], input, onClose);
+  const causeProblem = verb === "begin" ? problem("cause") : null;
   return (
     <DialogForm form={form} verb={t(ACTING_VERB_WORDS[verb])} onClose={onClose}>
       {verb === "decline" && <p>{t("career-acting-decline-why", { name: page.name })}</p>}
       {field(problem("on"), true)}
+      {(cause !== null || causeProblem !== null) && (
+        <>
+          <CauseField label={t("career-pull-back-cause")} value={cause} onChange={setCause} error={causeProblem} />
+          <WordsField
+            label={t("career-pull-back-words")}
+            value={words}
+            onChange={setWords}
+            required={cause === "other"}
+            error={problem("words")}
+          />
+        </>
+      )}
     </DialogForm>
   );
 }

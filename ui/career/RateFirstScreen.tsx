@@ -44,6 +44,7 @@ function Handed(props: { handed: HandedRound; backTo: string }) {
         <p className={paper.who}>{t("round-handed-about", { ladder })}</p>
         <h1 className={paper.title}>{t("round-handed-title", { level })}</h1>
         {asking && <p className={classes.intro}>{t("round-handed-why", { leader: leaderName })}</p>}
+        {asking && handed.hasRated && <p className={classes.intro}>{t("round-handed-again")}</p>}
         {asking && <Rate handed={handed} onDone={() => setGiven(true)} />}
         {handed.gap && <BothSaid lines={handed.gap.lines} name={name} of={leaderName} />}
         {!asking && (
@@ -60,7 +61,7 @@ function Handed(props: { handed: HandedRound; backTo: string }) {
 
 function Rate({ handed, onDone }: { handed: HandedRound; onDone: () => void }) {
   const { t, say } = useWords();
-  const answers = useAnswers(handed.expectations, handed.own);
+  const answers = useAnswers(handed.expectations);
   // No toast: its Undo would be the leader's.
   const rate = useCommand("career.rate", { quiet: true });
   const problem = (field: string) => {

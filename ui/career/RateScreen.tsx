@@ -41,7 +41,7 @@ function Round({ page, round }: { page: CareerPage; round: RoundLine | undefined
 function Rate({ page, round }: { page: CareerPage; round: RoundLine }) {
   const { t, say, day } = useWords();
   const { name, person } = page;
-  const answers = useAnswers(round.expectations, null);
+  const answers = useAnswers(round.expectations);
   const { complete } = answers;
   const input = complete && { round: round.round, side: "leader" as const, answers: complete };
   const toCareer = () => go(`/people/${person}/career`);

@@ -19,10 +19,9 @@ export interface Answers {
   left: number;
 }
 
-export function useAnswers(expectations: Expectation[], before: Rated[] | null): Answers {
-  const [list, setList] = useState<Answer[]>(() =>
-    expectations.map((_, at) => before?.[at] ?? { rating: null, example: "" }),
-  );
+/** Always begun anew: what was said before is sealed, for whoever says it again too. */
+export function useAnswers(expectations: Expectation[]): Answers {
+  const [list, setList] = useState<Answer[]>(() => expectations.map(() => ({ rating: null, example: "" })));
   const set = (at: number, change: Partial<Answer>) =>
     setList((now) => now.map((answer, place) => (place === at ? { ...answer, ...change } : answer)));
   const given = list.flatMap(({ rating, example }) =>

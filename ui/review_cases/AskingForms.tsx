@@ -115,7 +115,8 @@ export function SecondForm({ case: id, onClose }: CaseFormProps) {
   const { t } = useWords();
   const [name, setName] = useState("");
   const [why, setWhy] = useState<SecondWhy | null>(null);
-  const input = why && name.trim() !== "" ? { case: id, name: name.trim(), why } : null;
+  const [by, setBy] = useState("");
+  const input = why && name.trim() !== "" ? { case: id, name: name.trim(), why, by: by.trim() || null } : null;
   const { form, problem } = useCommandForm("review_cases.second_reviewer", input, onClose);
   return (
     <DialogForm form={form} verb={t("case-second-do")} onClose={onClose}>
@@ -135,6 +136,7 @@ export function SecondForm({ case: id, onClose }: CaseFormProps) {
         onChange={setWhy}
         error={problem("why")}
       />
+      <ByField value={by} onChange={setBy} error={problem("by")} />
     </DialogForm>
   );
 }

@@ -182,7 +182,9 @@ export function InformForm({ case: id, onClose }: CaseFormProps) {
 export function CloseForm({ case: id, onClose }: CaseFormProps) {
   const { t } = useWords();
   const [words, setWords] = useState("");
-  const { form, problem } = useCommandForm("review_cases.close", { case: id, words: words.trim() }, onClose);
+  const [by, setBy] = useState("");
+  const input = { case: id, words: words.trim(), by: by.trim() || null };
+  const { form, problem } = useCommandForm("review_cases.close", input, onClose);
   return (
     <DialogForm form={form} verb={t("case-close-do")} onClose={onClose}>
       <p>{t("case-close-what")}</p>
@@ -193,6 +195,7 @@ export function CloseForm({ case: id, onClose }: CaseFormProps) {
         error={problem("words")}
         autoFocus
       />
+      <ByField value={by} onChange={setBy} error={problem("by")} />
     </DialogForm>
   );
 }

@@ -11,12 +11,11 @@ import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
-import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { Glyph } from "../parts/StatusGlyph";
 import { useCounts } from "./Counts";
-import { Refused, Sound } from "./Verdict";
+import { Notes, Refused, Sound } from "./Verdict";
 import { Fact } from "./WhatIsAsked";
 import { useChoosePacket, useFileInAddress } from "./chosenFile";
 import { COUNT_WORDS } from "./lists";
@@ -97,15 +96,7 @@ function SoundPacket({ file, about, read }: { file: ChosenFile; about: string; r
           <Checked>{t("packet-checked-number", { number: read.number })}</Checked>
         </ul>
       </Sound>
-      {read.notes.length > 0 && (
-        <div className={classes.notices}>
-          {read.notes.map((note) => (
-            <Notice key={note.key} tone="soon">
-              {say(note)}
-            </Notice>
-          ))}
-        </div>
-      )}
+      <Notes notes={read.notes} />
       <div className={classes.two}>
         <Section title={t("packet-holds")}>
           <Holds read={read} />
@@ -148,6 +139,8 @@ function Holds({ read }: { read: PacketRead }) {
     "kept",
     "transition",
     "pull_back",
+    "answer",
+    "informed",
   ]);
   return (
     <>

@@ -11,7 +11,7 @@ import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import type { RequestRead, ReturnRead } from "../api/generated";
 import { ReturnedLines } from "./ReturnedLines";
-import { Refused, Sound } from "./Verdict";
+import { Notes, Refused, Sound } from "./Verdict";
 import { WhatIsAsked } from "./WhatIsAsked";
 import { useChoosePacket, useFileInAddress } from "./chosenFile";
 import classes from "./reviews.module.css";
@@ -92,6 +92,7 @@ function SoundReturn({ file, about, read }: { file: ChosenFile; about: string; r
         ))}
         {read.known + read.aboutNobody > 0 && <p className={classes.small}>{t("hr-return-besides", has)}</p>}
       </Sound>
+      <Notes notes={read.notes} />
       {read.lines.length > 0 && (
         <Section title={t("hr-return-new")}>
           <ReturnedLines lines={read.lines} withPromise preview />
@@ -120,6 +121,7 @@ function SoundRequest(props: { file: ChosenFile; about: string; read: RequestRea
   return (
     <>
       <Sound about={about} sentence={read.sentence} />
+      <Notes notes={read.notes} />
       {read.asked && (
         <Section title={t("hr-read-what", { name: read.from })}>
           <WhatIsAsked asked={read.asked} expires={read.expires} />

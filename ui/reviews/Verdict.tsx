@@ -6,6 +6,7 @@ import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { EightWords } from "../laptops/EightWords";
+import { Notice } from "../parts/Notice";
 import { Glyph } from "../parts/StatusGlyph";
 import { FAULTS } from "./lists";
 import classes from "./reviews.module.css";
@@ -31,6 +32,21 @@ export function Sound({
         {children}
       </div>
     </section>
+  );
+}
+
+/** What is no fault of a file and should be known before anything of it is taken. */
+export function Notes({ notes }: { notes: Message[] }) {
+  const { say } = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <div className={classes.notices}>
+      {notes.map((note) => (
+        <Notice key={say(note)} tone="soon">
+          {say(note)}
+        </Notice>
+      ))}
+    </div>
   );
 }
 

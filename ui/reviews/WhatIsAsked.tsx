@@ -10,9 +10,12 @@ export function WhatIsAsked({ asked, expires }: { asked: Asked; expires?: string
   return (
     <dl className={classes.facts}>
       <Fact name={t("review-asked-reason")}>{asked.reason || t("review-asked-reason-gone")}</Fact>
-      <Fact name={t("review-asked-whom")}>
-        {asked.names.length === 0 ? t("review-asked-everybody") : <Names names={asked.names} />}
-      </Fact>
+      {/* What a request asked is forgotten together with its reason: then nobody can say that it asked about everybody. */}
+      {(asked.reason !== "" || asked.names.length > 0) && (
+        <Fact name={t("review-asked-whom")}>
+          {asked.names.length === 0 ? t("review-asked-everybody") : <Names names={asked.names} />}
+        </Fact>
+      )}
       <Fact name={t("review-asked-which")}>
         {t(WHICH_WORDS[asked.which])}
         {asked.kinds.length > 0 && `: ${asked.kinds.map((kind) => t(KIND_WORDS[kind])).join(", ")}`}

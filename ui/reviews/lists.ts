@@ -51,6 +51,7 @@ export const FAULTS: Record<PacketFault, FaultWords> = {
   gap: { title: "packet-fault-gap", way: "packet-way-gap" },
   other_purpose: { title: "packet-fault-other-purpose", way: "packet-way-other-purpose" },
   not_asked_for: { title: "packet-fault-not-asked-for", way: "packet-way-not-asked-for", leads: "requests" },
+  asked_already: { title: "packet-fault-asked-already", way: "packet-way-asked-already", leads: "home" },
   too_late: { title: "packet-fault-too-late", way: "packet-way-too-late" },
 };
 
@@ -65,6 +66,8 @@ export const COUNT_WORDS: Record<string, string> = {
   assignment: "packet-count-assignment",
   transition: "packet-count-transition",
   pull_back: "packet-count-pull-back",
+  answer: "packet-count-answer",
+  informed: "packet-count-informed",
   content: "packet-count-content",
   entry: "packet-count-entry",
   left_out: "packet-count-left-out",

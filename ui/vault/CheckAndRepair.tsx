@@ -18,6 +18,7 @@ const PARTS: Record<PartChecked["part"], string> = {
   search: "check-part-search",
   history: "check-part-history",
   promises: "check-part-promises",
+  cases: "check-part-cases",
 };
 
 const VERDICTS: Record<PartChecked["verdict"], string> = {
@@ -54,7 +55,7 @@ function Report({ found, readOnly }: { found: VaultCheck; readOnly: boolean }) {
           <Line
             key={part}
             why={
-              part === "promises" && found.record !== null
+              (part === "promises" || part === "cases") && found.record !== null
                 ? say(found.record)
                 : t(VERDICTS[verdict], { count: faults })
             }

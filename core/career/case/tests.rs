@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::career::realization::{Move, RealizationLimits, check};
+use crate::career::realization::{Move, RealizationLimits, TransitionKind, check};
 use crate::time::plus_days;
 
 fn day(text: &str) -> NaiveDate {
@@ -35,7 +35,7 @@ fn decided(decision: Decision) -> CaseEvent {
 }
 
 fn checked(week: CheckWeek, effective: &str) -> CaseEvent {
-    let moved = Move { effective: day(effective), promised: &[], worked: None };
+    let moved = Move { effective: day(effective), kind: TransitionKind::Promotion, promised: &[], worked: None };
     CaseEvent::Checked(check(week, &moved, &RealizationLimits::default()))
 }
 

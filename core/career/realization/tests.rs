@@ -15,7 +15,7 @@ fn seven(real: usize, on: &str) -> Vec<PromisedFacet> {
 }
 
 fn found(week: CheckWeek, promised: &[PromisedFacet]) -> RealizationFinding {
-    let moved = Move { effective: day(EFFECTIVE), promised, worked: None };
+    let moved = Move { effective: day(EFFECTIVE), kind: TransitionKind::Promotion, promised, worked: None };
     check(week, &moved, &RealizationLimits::default()).finding
 }
 
@@ -28,9 +28,37 @@ fn four_of_seven_at_week_eight_is_paper_and_five_are_not() {
 }
 
 #[test]
+fn a_title_that_came_with_the_move_needs_no_promise_to_be_paper() {
+    let facets = [Facet::DutiesAdded, Facet::PayOrGrade, Facet::RosterShare];
+    let promised = |real: usize, title: Option<Option<NaiveDate>>| -> Vec<PromisedFacet> {
+        let real_on = |at: usize| (at < real).then(|| day(EFFECTIVE));
+        let listed =
+            facets.iter().enumerate().map(|(at, facet)| PromisedFacet { facet: *facet, realized_on: real_on(at) });
+        listed.chain(title.map(|realized_on| PromisedFacet { facet: Facet::Title, realized_on })).collect()
+    };
+    let at = |kind, promised: &[PromisedFacet]| {
+        let moved = Move { effective: day(EFFECTIVE), kind, promised, worked: None };
+        check(CheckWeek::Week8, &moved, &RealizationLimits::default()).finding
+    };
+    use TransitionKind as K;
+    for kind in [K::Promotion, K::Lateral, K::Demotion, K::TitleOnly] {
+        assert_eq!(
+            at(kind, &promised(1, None)),
+            RealizationFinding::Paper,
+            "{kind:?}: one of three, under another title"
+        );
+    }
+    assert_eq!(at(K::Regrade, &promised(1, None)), RealizationFinding::Behind, "the title stays as it was");
+    assert_eq!(at(K::Promotion, &promised(3, None)), RealizationFinding::AllReal);
+    // Where the title itself was promised, somebody says when it is real.
+    assert_eq!(at(K::Promotion, &promised(1, Some(None))), RealizationFinding::Behind);
+    assert_eq!(at(K::Promotion, &promised(1, Some(Some(day(EFFECTIVE))))), RealizationFinding::Paper);
+}
+
+#[test]
 fn exactly_on_the_limit_is_enough() {
     let promised = seven(3, EFFECTIVE).into_iter().take(5).collect::<Vec<_>>();
-    let moved = Move { effective: day(EFFECTIVE), promised: &promised, worked: None };
+    let moved = Move { effective: day(EFFECTIVE), kind: TransitionKind::Promotion, promised: &promised, worked: None };
     let at = |real_share| {
         let limits = RealizationLimits { real_share, ..RealizationLimits::default() };
         check(CheckWeek::Week8, &moved, &limits).finding
@@ -73,7 +101,7 @@ fn without_the_title_it_is_late_and_not_paper() {
 fn the_missing_facet_is_named() {
     let mut promised = seven(7, EFFECTIVE);
     promised[2].realized_on = None;
-    let moved = Move { effective: day(EFFECTIVE), promised: &promised, worked: None };
+    let moved = Move { effective: day(EFFECTIVE), kind: TransitionKind::Promotion, promised: &promised, worked: None };
     let check = check(CheckWeek::Week8, &moved, &RealizationLimits::default());
     assert_eq!(check.missing, [Facet::OldDutiesReleased]);
     assert_eq!(check.share(), Some(6.0 / 7.0));
@@ -81,7 +109,7 @@ fn the_missing_facet_is_named() {
 
 #[test]
 fn where_nothing_was_promised_there_is_no_share() {
-    let moved = Move { effective: day(EFFECTIVE), promised: &[], worked: None };
+    let moved = Move { effective: day(EFFECTIVE), kind: TransitionKind::Promotion, promised: &[], worked: None };
     let check = check(CheckWeek::Week8, &moved, &RealizationLimits::default());
     assert_eq!((check.finding, check.share()), (RealizationFinding::NothingPromised, None));
 }
@@ -91,7 +119,7 @@ fn thirty_percent_of_the_hours_in_the_old_role_leave_the_roster_share_unrealized
     let missing = |old_role| {
         let promised = seven(7, EFFECTIVE);
         let worked = Some(WorkedMinutes { all: 10_000, old_role });
-        let moved = Move { effective: day(EFFECTIVE), promised: &promised, worked };
+        let moved = Move { effective: day(EFFECTIVE), kind: TransitionKind::Promotion, promised: &promised, worked };
         check(CheckWeek::Week8, &moved, &RealizationLimits::default()).missing
     };
     assert_eq!(missing(2_999), []);
@@ -103,7 +131,7 @@ fn thirty_percent_of_the_hours_in_the_old_role_leave_the_roster_share_unrealized
 fn shifts_that_are_not_known_or_empty_say_nothing() {
     let promised = seven(7, EFFECTIVE);
     for worked in [None, Some(WorkedMinutes { all: 0, old_role: 0 })] {
-        let moved = Move { effective: day(EFFECTIVE), promised: &promised, worked };
+        let moved = Move { effective: day(EFFECTIVE), kind: TransitionKind::Promotion, promised: &promised, worked };
         let check = check(CheckWeek::Week8, &moved, &RealizationLimits::default());
         assert_eq!(check.finding, RealizationFinding::AllReal);
     }
@@ -150,7 +178,8 @@ fn what_is_planned_for_tomorrow_does_not_count_yet() {
 fn the_last_check_suggests_how_to_close() {
     let last = |real| {
         let promised = seven(real, EFFECTIVE);
-        let moved = Move { effective: day(EFFECTIVE), promised: &promised, worked: None };
+        let moved =
+            Move { effective: day(EFFECTIVE), kind: TransitionKind::Promotion, promised: &promised, worked: None };
         check(CheckWeek::Week12, &moved, &RealizationLimits::default())
     };
     assert_eq!(closing(&last(7), false), Some(Closing::Real));
@@ -197,7 +226,7 @@ proptest! {
             .map(|(at, on)| PromisedFacet { facet: Facet::ALL[at], realized_on: on.map(|on| plus_days(effective, on)) })
             .collect();
         let worked = WorkedMinutes { all, old_role };
-        let moved = Move { effective, promised: &promised, worked: Some(worked) };
+        let moved = Move { effective, kind: TransitionKind::Promotion, promised: &promised, worked: Some(worked) };
         let check = check(CheckWeek::ALL[week], &moved, &RealizationLimits::default());
         prop_assert!(check.share().is_none_or(|share| (0.0..=1.0).contains(&share)));
         prop_assert!(worked.old_role_share().is_none_or(|share| (0.0..=1.0).contains(&share)));
