@@ -16,10 +16,10 @@ fn verdicts(check: &Value) -> Vec<(String, String)> {
     list(&check["parts"]).iter().map(|part| (word(part, "part"), word(part, "verdict"))).collect()
 }
 
-/// A team that was worked with for a while: 60 people with talks and promises.
+/// A team that was worked with for a while: 80 people with talks and promises.
 fn lived_in() -> Desk {
     let desk = Desk::new();
-    for number in 0..60 {
+    for number in 0..80 {
         let person = desk.person(&format!("Person {number}"));
         desk.finished(
             &person,
@@ -113,7 +113,7 @@ fn of_a_realistic_vault_with_one_damaged_page_at_least_ninety_nine_of_a_hundred_
         assert!(rows > 1000.0 && lost <= rows / 100.0, "page {page}: {came}");
         let done = damaged.ask("vault.salvage", secret);
         assert_eq!((&done["done"], &done["status"]["state"]), (&json!(true), &json!("open")), "page {page}: {done}");
-        assert_eq!(damaged.names().len(), 60, "page {page}: {came}");
+        assert_eq!(damaged.names().len(), 80, "page {page}: {came}");
         let check = damaged.ask("vault.check", json!(null));
         for part in ["pages", "tables", "search"] {
             assert!(verdicts(&check).contains(&(part.to_owned(), "sound".to_owned())), "page {page}: {check}");
@@ -123,7 +123,7 @@ fn of_a_realistic_vault_with_one_damaged_page_at_least_ninety_nine_of_a_hundred_
         );
         damaged.elif();
         damaged.reopen();
-        assert_eq!((damaged.names().len(), damaged.notices()), (61, vec![]));
+        assert_eq!((damaged.names().len(), damaged.notices()), (81, vec![]));
     }
     assert!(schema.len() * 8 < pages, "{} of {pages} pages only a backup makes good", schema.len());
 }
@@ -159,7 +159,7 @@ fn what_a_backup_still_has_is_taken_from_it() {
     }
     let done = damaged.ask("vault.salvage", json!({ "passphrase": PASSPHRASE }));
     assert_eq!((&done["done"], &done["came"]["lost"]), (&json!(true), &json!(0)), "{done}");
-    assert_eq!(damaged.names().len(), 60);
+    assert_eq!(damaged.names().len(), 80);
     let record = damaged.ask("commitments.check_log", json!(null));
     assert_eq!(record["sound"], true, "{record}");
 }

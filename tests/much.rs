@@ -58,7 +58,9 @@ fn a_backup_that_would_push_a_sound_vault_aside_stops_and_asks() {
     assert_eq!(other.refused("vault.rescue", foreign.clone())["key"], "rescue-other-vault");
     other.unlock(PASSPHRASE).expect("nothing was done");
     other.ask("vault.lock", json!(null));
-    let accepted = with_fields(foreign, json!({ "acceptLoss": true }));
+    // Locking forgot the chosen file.
+    let file = other.choose_at(backup::folder_of(desk.path()).join(text(&old)));
+    let accepted = json!({ "file": file, "passphrase": PASSPHRASE, "acceptLoss": true });
     assert_eq!(other.ask("vault.rescue", accepted)["state"], "open");
     assert_eq!(other.names(), [""; 0], "it is the other vault now, as it was then");
 }
