@@ -35,7 +35,7 @@ export function useArrowKeys<E extends HTMLElement>() {
   return { ref: list, onFocus, onKeyDown };
 }
 
-const lineOf = (button: HTMLElement) => button.closest("li, tr");
+const lineOf = (button: HTMLElement) => button.closest("li, tr, dl > div");
 const ofLine = (all: HTMLElement[], line: Element | null) => all.filter((button) => lineOf(button) === line);
 
 /** The button before or after it on its own line. */

@@ -4,6 +4,7 @@ import { useCommand } from "../api/hooks";
 import type { AssignmentKind, PersonPage } from "../api/generated";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
+import { useArrowKeys } from "../parts/arrowKeys";
 import { InlineEdit } from "../parts/InlineEdit";
 import type { Opens } from "./openDialog";
 import classes from "./person_page.module.css";
@@ -13,11 +14,12 @@ type Field = "name" | "preferredName" | "pronouns" | "employeeNumber" | "languag
 export function Facts({ page, onOpen }: { page: PersonPage; onOpen: Opens }) {
   const { t, shortDay } = useWords();
   const { today } = useHouse();
+  const keys = useArrowKeys<HTMLDListElement>();
   const here = page.left === null;
   // Newest first, so the last of those to come is the one that comes next.
   const later = page.periods.findLast(({ from }) => from > today);
   return (
-    <dl className={classes.facts}>
+    <dl className={classes.facts} {...keys}>
       <Fact name={t("person-page-name")}>
         <Correct page={page} field="name" value={page.fullName} label={t("person-page-name")} />
       </Fact>
