@@ -323,3 +323,30 @@ fn a_packet_of_a_leader_whom_nobody_accepted_is_refused_with_its_eight_words() {
     assert_eq!((&read["fault"], list(&read["words"]).len()), (&json!("unknown_sender"), 8));
     assert_eq!(pair.joris.names(), Vec::<String>::new());
 }
+
+#[test]
+fn hr_goes_on_reviewing_a_promise_with_the_next_leader() {
+    let (pair, hr) = (Leaders::paired(), Desk::of_hr());
+    let elif = pair.marieke.elif();
+    let promise = pair.marieke.promised(&elif, "Senior agent", "2026-05-01");
+    let reviewed = |center: &Desk, name: &str| {
+        let laptop = hr.accepts(center, name, "center");
+        center.accepts(&hr, "HR", "hr");
+        let asks = json!({ "laptop": laptop, "reason": "A look", "which": "all", "answerBy": "2026-03-20" });
+        let file = center.handed(&hr, &hr.act("reviews.ask", asks)["document"]);
+        let request = center.act("reviews.take_request", json!({ "file": file }));
+        let made = center.act("reviews.make", json!({ "request": request }));
+        let file = hr.handed(center, &made["document"]);
+        let read = hr.ask("reviews.open", json!({ "file": file }));
+        assert_eq!(read["sound"], true, "{read}");
+        hr.act("reviews.take", json!({ "file": file }));
+        hr.ask("reviews.promise", json!({ "commitment": promise }))
+    };
+    assert_eq!(reviewed(&pair.marieke, "Center Noord")["center"], "Center Noord");
+    let file = pair.made(json!({}));
+    pair.joris.act("handover.take", json!({ "file": file }));
+    let page = reviewed(&pair.joris, "Center of Joris");
+    assert_eq!((&page["center"], &page["fullName"]), (&json!("Center of Joris"), &json!("Elif Demir")));
+    let told = each(&page["promise"]["events"], "kind");
+    assert_eq!(told, ["stated", "inherited"], "each entry once, as the next leader's record has it");
+}

@@ -28,8 +28,9 @@ pub const REQUEST_OPENS_FOR: i64 = 30;
 /// The latest day for an answer: a year ahead.
 const LATEST_ANSWER: i64 = 365;
 
+/// A wish that is not known is refused: left out, it would ask for everybody.
 #[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct AskReview {
     /// The center that is asked. It must be paired: a request can be encrypted for a card only, and an answer comes for

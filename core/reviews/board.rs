@@ -295,6 +295,7 @@ pub fn promise(ask: &Ask, input: OfReviewed) -> Result<ReviewedPage> {
 fn events(ask: &Ask, commitment: CommitmentId) -> Result<Vec<(Entered, Hash)>> {
     let rows = ask.db.all(
         "SELECT w.header, r.payload FROM received_content r JOIN witnessed_entry w ON w.id = r.id
+         JOIN packet k ON k.id = r.packet JOIN reviewed_promise p ON p.id = r.commitment AND p.laptop = k.laptop
          WHERE r.commitment = ?1 ORDER BY r.at",
         [commitment],
         |row| Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(1)?)),

@@ -31,8 +31,9 @@ const OPENS_AT_MOST: i64 = 365;
 /// Days before its last on which Today speaks of a packet.
 const SOON: i64 = 7;
 
+/// A wish that is not known is refused: left out, nothing would stay here.
 #[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct MakePacket {
     pub request: RequestId,

@@ -1,6 +1,7 @@
 //! HR takes a packet, in one act after everything was checked; and keeps the evidence where two histories contradict
 //! each other.
 
+use chrono::NaiveDate;
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
@@ -57,12 +58,23 @@ fn keep_halves(act: &Act, packet: PacketId, opened: &Opened) -> Result<()> {
     Ok(())
 }
 
+/// The packet that a row belongs to from now on: the one that can be read longer. A packet with an early last day takes
+/// nothing away that HR may read until a later one.
+fn lasting(table: &str) -> String {
+    let expires = |packet: &str| format!("(SELECT expires FROM packet WHERE id = {packet})");
+    let (new, old) = ("excluded.packet".to_owned(), format!("{table}.packet"));
+    format!("CASE WHEN {} >= {} THEN {new} ELSE {old} END", expires(&new), expires(&old))
+}
+
 fn keep_people(act: &Act, packet: PacketId, opened: &Opened) -> Result<()> {
     for person in &opened.people {
         act.db.run(
-            "INSERT INTO reviewed_person (id, laptop, packet, name, number, stated) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (id) DO UPDATE SET packet = excluded.packet, name = excluded.name, number = excluded.number,
-                 stated = excluded.stated",
+            &format!(
+                "INSERT INTO reviewed_person (id, laptop, packet, name, number, stated) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (id) DO UPDATE SET packet = {}, name = excluded.name, number = excluded.number,
+                     stated = excluded.stated",
+                lasting("reviewed_person")
+            ),
             (
                 &person.subject,
                 opened.received.laptop,
@@ -81,16 +93,24 @@ fn keep_promise(act: &Act, packet: PacketId, opened: &Opened, promise: &Seen) ->
     let standing = &promise.standing;
     let moves = || standing.employer_moves();
     let text = |text: String| Value::Text(text);
-    let day = |day: Option<chrono::NaiveDate>| day.map_or(Value::Null, |day| Value::Text(day.to_string()));
+    let day = |day: Option<NaiveDate>| day.map_or(Value::Null, |day| Value::Text(day.to_string()));
     let count = |number: usize| Value::Integer(number as i64);
     act.db.run(
-        "INSERT INTO reviewed_promise (id, laptop, packet, person, what, said, promised_on, original_due, due,
-                                       confirm_asked_on, ended_on, left_on, moves, moves_cover, standing)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-         ON CONFLICT (id) DO UPDATE SET packet = excluded.packet, what = excluded.what, said = excluded.said,
-             original_due = excluded.original_due, due = excluded.due, confirm_asked_on = excluded.confirm_asked_on,
-             ended_on = excluded.ended_on, left_on = excluded.left_on, moves = excluded.moves,
-             moves_cover = excluded.moves_cover, standing = excluded.standing, erased = 0",
+        &format!(
+            "INSERT INTO reviewed_promise (id, laptop, packet, person, what, said, promised_on, original_due, due,
+                                           confirm_asked_on, ended_on, left_on, moves, moves_cover, standing)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+             ON CONFLICT (id) DO UPDATE SET packet = {}, laptop = excluded.laptop, person = excluded.person,
+                 what = excluded.what, said = excluded.said, original_due = excluded.original_due, due = excluded.due,
+                 confirm_asked_on = excluded.confirm_asked_on, ended_on = excluded.ended_on,
+                 left_on = excluded.left_on, moves = excluded.moves, moves_cover = excluded.moves_cover,
+                 standing = excluded.standing, erased = 0",
+            // Another leader's packet is another center's; only who goes on with a promise tells of it.
+            format!(
+                "CASE WHEN reviewed_promise.laptop = excluded.laptop THEN {} ELSE excluded.packet END",
+                lasting("reviewed_promise")
+            )
+        ),
         params_from_iter([
             text(promise.commitment.to_string()),
             text(opened.received.laptop.to_string()),
@@ -111,8 +131,11 @@ fn keep_promise(act: &Act, packet: PacketId, opened: &Opened, promise: &Seen) ->
     )?;
     for (at, content) in promise.contents.iter().enumerate() {
         act.db.run(
-            "INSERT INTO received_content (id, packet, commitment, at, salt, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (id) DO UPDATE SET packet = excluded.packet, at = excluded.at",
+            &format!(
+                "INSERT INTO received_content (id, packet, commitment, at, salt, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (id) DO UPDATE SET packet = {}, at = excluded.at",
+                lasting("received_content")
+            ),
             (content.id(), packet, promise.commitment, at as i64 + 1, content.salt.as_slice(), &content.payload),
         )?;
     }
@@ -120,10 +143,19 @@ fn keep_promise(act: &Act, packet: PacketId, opened: &Opened, promise: &Seen) ->
 }
 
 fn keep_facts(act: &Act, packet: PacketId, opened: &Opened) -> Result<()> {
-    // What is told of somebody's positions takes the place of what was told before.
+    // What is told of somebody's positions takes the place of what was told before of the time that was asked about.
+    let (since, until): (Option<NaiveDate>, Option<NaiveDate>) =
+        act.db.one("SELECT since, until FROM review_request WHERE id = ?1", [opened.about.request], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     act.db.run("INSERT INTO erasing (why) VALUES ('newer packet')", [])?;
     for person in &opened.people {
-        act.db.run("DELETE FROM reviewed_fact WHERE about = ?1 AND kind <> 'party'", [&person.subject])?;
+        act.db.run(
+            "DELETE FROM reviewed_fact WHERE about = ?1 AND kind <> 'party'
+               AND (?3 IS NULL OR iif(kind = 'transition', fact ->> '$.on', fact ->> '$.from') <= ?3)
+               AND (?2 IS NULL OR coalesce(iif(kind = 'transition', fact ->> '$.on', fact ->> '$.to'), ?2) >= ?2)",
+            (&person.subject, since, until),
+        )?;
     }
     act.db.run("DELETE FROM erasing", [])?;
     for record in &opened.received.records {

@@ -116,7 +116,8 @@ fn named(half: &Half) -> impl Iterator<Item = Place> {
     })
 }
 
-/// Whether a log, somebody or a promise in a packet is known from another center, or a promise as somebody else's.
+/// Whether a log, somebody or a promise in a packet is known from another center, or a promise as somebody else's. A
+/// promise that was inherited goes on in the center of the next leader, whose record tells so.
 pub fn is_elsewhere(
     db: &Connection,
     laptop: LaptopId,
@@ -140,7 +141,7 @@ pub fn is_elsewhere(
             return Ok(true);
         }
     }
-    for promise in promises {
+    for promise in promises.iter().filter(|promise| promise.standing.inherited.is_none()) {
         let other = "SELECT 1 FROM reviewed_promise WHERE id = ?1 AND (laptop <> ?2 OR person <> ?3)";
         if db.maybe(other, (promise.commitment, laptop, &promise.subject), |_| Ok(()))?.is_some() {
             return Ok(true);

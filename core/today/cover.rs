@@ -66,7 +66,9 @@ fn gaps(ask: &Ask, soon: NaiveDate) -> Result<Vec<TodayLine>> {
         if lines.iter().any(|line| line.line.ends_with(&name)) {
             continue; // The first day of it is told.
         }
-        let fact = Message::new("today-cover-gap").with("name", need.name.as_str());
+        // Whoever covers for somebody may leave work of their own behind: they are not away.
+        let key = if need.because_of.is_some() { "today-cover-gap-moved" } else { "today-cover-gap" };
+        let fact = Message::new(key).with("name", need.name.as_str());
         let fact = fact.with("function", need.function_name.as_str()).with("date", need.day).with("hours", need.hours);
         let why = Message::new("today-cover-gap-why");
         lines.push(line(TodayKind::CoverGap, &name, Tone::Now, (fact, why), need.missing, need.day));

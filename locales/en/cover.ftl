@@ -244,6 +244,7 @@ cover-figure-minutes = { $part } of { $whole } minutes
 ### Today
 
 today-cover-gap = { $function } is open on { $date }, { $hours }: { $name } is away
+today-cover-gap-moved = { $function } is open on { $date }, { $hours }: { $name } was asked to cover elsewhere
 today-cover-gap-why = Nobody has decided yet who does it.
 today-cover-unconfirmed = { $name } has not said yes to { $function } on { $date }, { $hours }
 today-cover-unconfirmed-why = It counts once { $name } has said yes.

@@ -244,6 +244,7 @@ cover-figure-minutes = { $part } av { $whole } minutter
 ### Today
 
 today-cover-gap = { $function } står åpent { $date }, { $hours }: { $name } er borte
+today-cover-gap-moved = { $function } står åpent { $date }, { $hours }: { $name } er bedt om å dekke et annet sted
 today-cover-gap-why = Ingen har bestemt ennå hvem som gjør det.
 today-cover-unconfirmed = { $name } har ikke sagt ja til { $function } { $date }, { $hours }
 today-cover-unconfirmed-why = Det teller når { $name } har sagt ja.

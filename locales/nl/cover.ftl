@@ -244,6 +244,7 @@ cover-figure-minutes = { $part } van { $whole } minuten
 ### Today
 
 today-cover-gap = { $function } staat open op { $date }, { $hours }: { $name } is weg
+today-cover-gap-moved = { $function } staat open op { $date }, { $hours }: { $name } is gevraagd om elders in te vallen
 today-cover-gap-why = Nog niemand besloot wie het doet.
 today-cover-unconfirmed = { $name } zei nog geen ja tegen { $function } op { $date }, { $hours }
 today-cover-unconfirmed-why = Het telt zodra { $name } ja heeft gezegd.

@@ -51,7 +51,7 @@ impl TwoLaptops {
     fn packet(&self) -> Value {
         let asks = json!({
             "laptop": self.noord, "reason": "Anna asked us to look at it", "which": "all", "answerBy": "2027-03-31",
-            "people": ["Anna Bakker"],
+            "names": ["Anna Bakker"],
         });
         let asked = self.hr.act("reviews.ask", asks);
         let file = self.center.handed(&self.hr, &asked["document"]);

@@ -379,6 +379,9 @@ fn r19_a_chain_is_shown_and_ends_with_somebody_who_leaves_nothing() {
         (&opened["name"], &opened["functionName"], &opened["becauseOf"]),
         (&json!("Daan"), &json!("Chat"), &first)
     );
+    let today = desk.ask("today.show", json!(null));
+    let gap = list(&today["lines"]).iter().find(|line| line["kind"] == "cover_gap").expect("the gap is on Today");
+    assert_eq!(gap["fact"]["key"], "today-cover-gap-moved", "Daan is there: he covers elsewhere");
     desk.act("cover.decide", assigned(&opened, &bram));
     assert_eq!(center.open(), Vec::<String>::new());
     assert_eq!(desk.refused("cover.withdraw", json!({ "decision": first }))["key"], "cover-carries-more");

@@ -87,3 +87,45 @@ fn a_backup_that_is_put_back_brings_nothing_back_whose_time_is_over() {
     two.hr.ask("vault.restore", json!({ "backup": backup }));
     assert!(!two.hr.raw(everything).contains("lighthouse"), "it went again with the restore");
 }
+
+#[test]
+fn a_packet_with_an_early_last_day_takes_nothing_away_that_may_be_read_until_a_later_one() {
+    let mut two = Two::paired();
+    two.center.promised(&two.center.anna(), "Senior agent by the lighthouse", "2026-06-01");
+    two.reviewed(json!({}));
+    let request = two.asked(json!({}));
+    let made = two.center.act("reviews.make", json!({ "request": request, "expires": "2026-03-05" }));
+    let file = two.hr.handed(&two.center, &made["document"]);
+    two.hr.act("reviews.take", json!({ "file": file }));
+    two.hr.on("2026-03-06").ask("vault.housekeep", json!(null));
+    assert!(two.hr.raw(everything).contains("lighthouse"), "the first packet can be read for sixty days");
+    two.hr.on("2026-05-02").ask("vault.housekeep", json!(null));
+    assert!(!two.hr.raw(everything).contains("lighthouse"));
+}
+
+#[test]
+fn a_narrower_question_takes_nothing_away_of_what_hr_knows_of_earlier() {
+    let two = Two::paired();
+    let anna = two.center.anna();
+    let promise = two.center.promised(&anna, "Two days of coaching a month", "2026-06-01");
+    for (position, on) in [("Planner", "2026-01-12"), ("Coach", "2026-02-23")] {
+        let input = json!({ "person": anna, "kind": "lateral", "position": position, "on": on });
+        two.center.act("career.record_transition", input);
+    }
+    two.reviewed(json!({}));
+    two.reviewed(json!({ "since": "2026-02-01" }));
+    let page = two.hr.ask("reviews.promise", json!({ "commitment": promise }));
+    let mut moves = each(&page["transitions"], "to");
+    moves.sort_by_key(|position| position.to_string());
+    assert_eq!(moves, ["Coach", "Planner"], "each of them once");
+}
+
+#[test]
+fn a_request_with_a_wish_that_nobody_knows_asks_for_nobody() {
+    let two = Two::paired();
+    let wish = json!({
+        "laptop": two.noord, "reason": "The yearly look at promises", "which": "all", "answerBy": "2026-03-20",
+        "people": ["Anna Bakker"],
+    });
+    two.hr.refused("reviews.ask", wish);
+}

@@ -387,6 +387,9 @@ language: Locale,
  */
 laptop?: LaptopId | null, since: string, until: string, };
 
+/**
+ * A wish that is not known is refused: left out, it would ask for everybody.
+ */
 export type AskReview = { 
 /**
  * The center that is asked. It must be paired: a request can be encrypted for a card only, and an answer comes for
@@ -2635,6 +2638,9 @@ leaveOut?: Array<PersonId> | null,
  */
 expires?: string | null, };
 
+/**
+ * A wish that is not known is refused: left out, nothing would stay here.
+ */
 export type MakePacket = { request: RequestId, 
 /**
  * Promises that were asked for and stay here. HR sees how many.
