@@ -167,7 +167,7 @@ function Take({ file, read, said }: { file: ChosenFile; read: HandoverRead; said
   return (
     <>
       {problems.length > 0 && (
-        <div role="alert">
+        <div role="alert" className={classes.problem}>
           <Notice
             tone="soon"
             button={
