@@ -48,6 +48,7 @@ handover-file-make = { $count ->
 handover-file-made = Save it, and bring it to { $name } on a stick or by mail: only their laptop can open it. A backup was made first. What is in it stays here too; what left can't be called back.
 handover-read = Take over a team
 handover-read-summary = What the leader before you hands over. Nothing is kept until you take it over.
+handover-read-from = { $leader } ({ $laptop })
 handover-read-team = Team
 handover-read-people = Who would come
 handover-read-people-hint = Whoever is here already is found by their number, or else by their name. Where more than one could be meant, you say who it is.

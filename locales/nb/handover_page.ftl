@@ -48,6 +48,7 @@ handover-file-make = { $count ->
 handover-file-made = Lagre den, og ta den med til { $name } på en minnepinne eller send den: bare den maskinen kan åpne den. Det ble tatt en sikkerhetskopi først. Det som er i den, blir også her; det som er sendt, kan ikke kalles tilbake.
 handover-read = Overta et team
 handover-read-summary = Det lederen før deg overlater. Ingenting blir lagret før du overtar det.
+handover-read-from = { $leader } ({ $laptop })
 handover-read-team = Team
 handover-read-people = Hvem som ville komme
 handover-read-people-hint = Den som alt er her, blir funnet på nummeret, eller ellers på navnet. Der flere kan være ment, sier du hvem det er.

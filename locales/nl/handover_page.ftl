@@ -48,6 +48,7 @@ handover-file-make = { $count ->
 handover-file-made = Sla het op en breng het naar { $name }, op een stick of per mail: alleen die laptop kan het openen. Er is eerst een back-up gemaakt. Wat erin staat blijft ook hier; wat weg is, kan niet worden teruggeroepen.
 handover-read = Een team overnemen
 handover-read-summary = Wat de leidinggevende vóór je overdraagt. Er wordt niets bewaard tot je het overneemt.
+handover-read-from = { $leader } ({ $laptop })
 handover-read-team = Team
 handover-read-people = Wie er zou komen
 handover-read-people-hint = Wie hier al is, wordt gevonden op nummer, of anders op naam. Waar meer dan één bedoeld kan zijn, zeg je wie het is.

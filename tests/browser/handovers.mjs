@@ -14,5 +14,5 @@ export async function acquaint(marieke, joris) {
 /** The packet, as a file that the next leader can choose. */
 export async function handoverFor(marieke, joris, laptop, wishes = {}) {
   const { document } = (await marieke.call("handover.make", { laptop, ...wishes })).value;
-  return send(marieke, joris, { document });
+  return send(marieke, joris, document);
 }

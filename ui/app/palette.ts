@@ -44,7 +44,6 @@ const PLACES: readonly ActionName[] = [
   "laptops-go",
   "careers-go",
   "hr-go",
-  "handover-go",
   "reviews-board",
   "reviews-requests",
   "reviews-cases",

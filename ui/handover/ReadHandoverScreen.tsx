@@ -135,7 +135,11 @@ function Holds({ read }: { read: HandoverRead }) {
   };
   return (
     <dl className={classes.facts}>
-      <Fact name={t("packet-from")}>{read.leader === "" ? read.from : `${read.leader} (${read.from})`}</Fact>
+      <Fact name={t("packet-from")}>
+        {read.leader === ""
+          ? read.from
+          : t("handover-read-from", { leader: read.leader, laptop: read.from })}
+      </Fact>
       {read.team !== "" && <Fact name={t("handover-read-team")}>{read.team}</Fact>}
       <Fact name={t("packet-made")}>{moment(read.madeAt)}</Fact>
       {read.expires && <Fact name={t("packet-expires-on")}>{day(read.expires)}</Fact>}
@@ -163,7 +167,7 @@ function Take({ file, read, said }: { file: ChosenFile; read: HandoverRead; said
   return (
     <>
       {problems.length > 0 && (
-        <div role="alert">
+        <div role="alert" className={classes.problem}>
           <Notice
             tone="soon"
             button={

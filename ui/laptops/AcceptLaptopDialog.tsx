@@ -139,6 +139,7 @@ function Compare({ card, renewed, onClose }: Omit<Props, "opened"> & { card: Car
         checked={compared}
         onChange={(event) => setCompared(event.currentTarget.checked)}
         error={problem("compared")}
+        autoFocus
         data-autofocus
       />
       {kind === "center" && renewed === null && (
