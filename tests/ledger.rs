@@ -36,7 +36,21 @@ fn lived_in() -> Desk {
     with_careers(&desk, &daan, &anna);
     reviewed_by_hr(&desk);
     checks_of(&mut desk, &daan);
+    scored_for_another(&desk);
     desk
+}
+
+/// Another leader asks for a blind score of a contact, by file.
+fn scored_for_another(desk: &Desk) {
+    let other = Desk::of_another_leader();
+    let laptop = other.accepts(desk, "Noord", "center");
+    desk.accepts(&other, "Joris", "center");
+    let card = crate::quality::voice(&other);
+    let input = json!({ "version": card["version"], "reference": "call 34536", "raters": ["Joris", "Noor"] });
+    let calibration = other.act("quality.begin_calibration", input);
+    let page = other.ask("quality.calibration", json!({ "calibration": calibration }));
+    let sent = other.act("calibrations.send", json!({ "view": page["raters"][1]["view"], "laptop": laptop }));
+    desk.act("calibrations.take", json!({ "file": desk.handed(&other, &sent["document"]) }));
 }
 
 /// Contacts of Daan were read, drawn, checked, seen otherwise, and worked at since; and a contact was scored by two.

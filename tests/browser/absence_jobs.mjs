@@ -46,13 +46,13 @@ export const ABSENCES_BY_KEYBOARD = [
   {
     name: "log an absence from anywhere with five keys, and stand before who could cover",
     async run(house) {
-      const person = await welcome(house, "Xander Prins");
+      const person = await welcome(house, "Ymke Prins");
       const page = await open(house, "/today");
       const by = counted(page);
       await by.press("a");
       await dialogOf(page).waitFor();
       // As fast as the keys go: Enter does not wait for what the line means.
-      await by.type("xan");
+      await by.type("ymk");
       await by.press("Enter");
       await arrived(page, "#/cover/absence/");
       if (by.keys.pressed > 5) throw new Error(`${by.keys.pressed} keys, five at most`);
@@ -63,12 +63,12 @@ export const ABSENCES_BY_KEYBOARD = [
   {
     name: "see what a line means before Enter, and choose the kind beside it",
     async run(house) {
-      const person = await welcome(house, "Quirine Blom");
+      const person = await welcome(house, "Ottilie Blom");
       const page = await open(house, "/people");
       await page.keyboard.press("a");
       await dialogOf(page).waitFor();
-      await page.keyboard.type("quirine");
-      await wait(page, "Quirine, leave: Monday 23 November");
+      await page.keyboard.type("ottilie");
+      await wait(page, "Ottilie, leave: Monday 23 November");
       await dialogOf(page).getByRole("radio", { name: "Sick" }).focus();
       await page.keyboard.press("Space");
       await wait(page, "nobody knows until when");

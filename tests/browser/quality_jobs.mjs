@@ -69,14 +69,14 @@ export const QUALITY_BY_KEYBOARD = [
     name: "check a contact with E: whose, which, what was good, 3 2 1 N 3, one thing to try, save and next",
     async run(house) {
       await voice(house);
-      const person = await welcome(house, "Quirine Bos");
+      const person = await welcome(house, "Bettine Bos");
       const page = await open(house, "/today");
       const { press, type, counted } = counting(page);
       await press("e");
       await wait(page, "Whose contact");
       await settled(page);
-      await type("Quirine");
-      await page.getByRole("option", { name: /Quirine/ }).waitFor();
+      await type("Bettine");
+      await page.getByRole("option", { name: /Bettine/ }).waitFor();
       await press("Enter");
       await focused(page, "input[placeholder^='Call 34536']");
       await type("Call 34536");
@@ -90,7 +90,7 @@ export const QUALITY_BY_KEYBOARD = [
       await type("Name it before the answer");
       await wait(page, "This comes to 38 of 100");
       await press("Control+Enter");
-      await wait(page, "A contact of Quirine checked");
+      await wait(page, "A contact of Bettine checked");
       const [line] = await house.call("quality.checks", { person });
       same([line.state, line.outcome.score, line.good], ["submitted", 3750, "Let the caller finish"], "the check");
       const { items, tryNext } = await house.call("quality.show", { evaluation: line.evaluation });

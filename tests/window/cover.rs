@@ -1,4 +1,4 @@
-//! Somebody is away, in the real window: five keys to whom to ask, and one more to ask.
+//! Somebody is away, in the real window: five keys to who could do their work, and why.
 
 use crate::MONDAY;
 use crate::laptop::Laptop;
@@ -8,26 +8,19 @@ const ENTER: char = '\u{E007}';
 const MOST_KEYS: usize = 5;
 
 #[tokio::test]
-async fn five_keys_lead_from_somebody_who_is_away_to_whom_to_ask() {
+async fn five_keys_lead_from_somebody_who_is_away_to_who_could_do_their_work() {
     let mut laptop = Laptop::fresh().with_arguments(&["--sample"]);
     laptop.turn_to(MONDAY);
     let window = laptop.open().await;
     window.sees("Needs you now").await;
     window.has_painted().await;
     let mut pressed = 0;
-    for (key, then) in [('a', "Who is away?"), ('c', ""), ('i', ""), ('l', "Cilla, leave"), (ENTER, "Ask Daan")] {
+    for (key, then) in [('a', "Who is away?"), ('c', ""), ('i', ""), ('l', "Cilla, leave"), (ENTER, "Is there then")] {
         window.chord(&[], key).await;
         window.sees(then).await;
         pressed += 1;
     }
     println!("from any screen to whom to ask for somebody who is away: {pressed} keys");
     assert!(pressed <= MOST_KEYS, "{pressed} keys are too many");
-
-    // The first who could is under Enter.
-    window
-        .until("the first suggestion has the focus", "return document.activeElement.innerText.startsWith('Ask')", &[])
-        .await;
-    window.chord(&[], ENTER).await;
-    window.sees("Daan, asked").await;
     window.close().await;
 }

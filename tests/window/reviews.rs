@@ -24,8 +24,9 @@ async fn a_request_goes_out_a_packet_comes_back_and_what_hr_found_is_shown_to_th
     let (our_words, their_words) = (show_the_card(&ours).await, show_the_card(&theirs).await);
     center.hand(&newest(&hr, "txt"));
     hr.hand(&newest(&center, "txt"));
-    accept(&ours, &their_words, "Noord, Marieke").await;
-    accept(&theirs, &our_words, "Ingrid, HR").await;
+    accept(&ours, &their_words, "Noord, Marieke", None).await;
+    // A leader pairs with HR, and with the leader before or after: it is said which.
+    accept(&theirs, &our_words, "Ingrid, HR", Some("HR's")).await;
 
     ask(&ours).await;
     center.hand(&newest(&hr, "evenkeel"));
@@ -97,12 +98,15 @@ async fn show_the_card(window: &Window) -> String {
 }
 
 /// The words on the card are those that the other one reads aloud.
-async fn accept(window: &Window, words: &str, name: &str) {
+async fn accept(window: &Window, words: &str, name: &str, whose: Option<&str>) {
     window.press("Add a laptop").await;
     window.press("Choose the file of the card").await;
     window.sees("The words of the card").await;
     assert_eq!(window.text_of("[role=dialog] ol").await, words, "both laptops show the same words");
     window.press("They read me exactly these words").await;
+    if let Some(whose) = whose {
+        window.press(whose).await;
+    }
     window.fill("What do you call it?", name).await;
     window.press("Trust this laptop").await;
     window.sees("Words compared on").await;
