@@ -48,7 +48,8 @@ export async function screensOfAbsences(house) {
     dialog("skills-cell", "/cover/skills", inGrid(["ArrowRight"])),
     dialog("skills-head", "/cover/skills", inGrid(["ArrowUp"])),
     dialog("work-holders", "/cover/work", (page) => openDialog(page, page.locator("main li button").first())),
-    dialog("work-change", "/cover/work", changeWork),
+    // Its lists take the first Escape for themselves: the page is read anew instead.
+    { name: "work-change", address: "/cover/work", open: changeWork },
     { name: "person-work", address: week },
     dialog("work-usual", week, byKey("u")),
     dialog("work-day", week, byKey("d")),

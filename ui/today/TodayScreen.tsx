@@ -40,8 +40,8 @@ function Lines({ today }: { today: Today }) {
   const lines = moreOpen ? [...today.lines, ...today.more] : today.lines;
   const list = useRef<NeedsYouHandle>(null);
   const press = useLineButton();
-  // A talk that was begun comes back with its draft: starting the next one means going on with it.
-  const nextTalk = lines.find((line) => line.button === "start" || line.button === "continue");
+  // A talk that was begun comes back with its draft: starting the next one means going on with it. It may be folded away.
+  const nextTalk = [...today.lines, ...today.more].find((line) => line.button === "start" || line.button === "continue");
   const onCurrent = (run: (list: NeedsYouHandle) => void) => () => list.current && run(list.current);
   useActions({
     ...(nextTalk && { "today-start": () => press.run(nextTalk) }),
