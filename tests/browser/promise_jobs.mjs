@@ -1,6 +1,6 @@
 /** The main jobs with promises, with the keyboard alone, and handing the laptop over. */
 import { PASSPHRASE } from "./bridge.mjs";
-import { settled } from "./house.mjs";
+import { marked, settled } from "./house.mjs";
 import { move, promise, receiptOf } from "./promises.mjs";
 
 /** A promise takes four short fields: this is P, some sixty letters, and the keys between the fields. */
@@ -90,8 +90,7 @@ export const PROMISES_BY_KEYBOARD = [
       await dialogOf(page).waitFor();
       await settled(page);
       await type("quir");
-      // Tab takes the name that is marked: on a busy machine it is marked a moment after it is shown.
-      await page.locator("[role=option][data-combobox-selected]").first().waitFor();
+      await marked(page, "Quirine Veldman");
       await press("Tab");
       await type("Senior agent for phone and mail, from December on");
       await press("Tab");

@@ -1,6 +1,6 @@
 /** The main jobs with checks, with the keyboard alone. What a check takes is counted key by key, and printed. */
 import { PASSPHRASE } from "./bridge.mjs";
-import { settled } from "./house.mjs";
+import { marked, settled } from "./house.mjs";
 import { contactsFile, queueLog } from "./quality_screens.mjs";
 
 const wait = (page, text) => page.getByText(text).first().waitFor();
@@ -76,7 +76,7 @@ export const QUALITY_BY_KEYBOARD = [
       await wait(page, "Whose contact");
       await settled(page);
       await type("Bettine");
-      await page.getByRole("option", { name: /Bettine/ }).waitFor();
+      await marked(page, "Bettine");
       await press("Enter");
       await focused(page, "input[placeholder^='Call 34536']");
       await type("Call 34536");
@@ -111,7 +111,7 @@ export const QUALITY_BY_KEYBOARD = [
       await wait(page, "Whose contact");
       await settled(page);
       await type(name);
-      await page.getByRole("option", { name: new RegExp(name) }).waitFor();
+      await marked(page, name);
       await press("Enter");
       await focused(page, "textarea");
       await type("Clear and kind");

@@ -13,7 +13,6 @@ async fn five_keys_lead_from_somebody_who_is_away_to_who_could_do_their_work() {
     laptop.turn_to(MONDAY);
     let window = laptop.open().await;
     window.sees("Needs you now").await;
-    window.has_painted().await;
     let mut pressed = 0;
     for (key, then) in [('a', "Who is away?"), ('c', ""), ('i', ""), ('l', "Cilla, leave"), (ENTER, "Is there then")] {
         window.chord(&[], key).await;
