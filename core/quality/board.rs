@@ -78,7 +78,7 @@ pub fn board(ask: &Ask, _: ()) -> Result<QualityBoard> {
     let left = month.into_iter().filter_map(|line| {
         let drawn = drawn.remove(&line.person).map_or(0, |contacts| contacts.len() as i64);
         let wanted = line.done < line.planned || drawn > 0;
-        wanted.then(|| ChecksLeft {
+        wanted.then_some(ChecksLeft {
             drawn,
             person: line.person,
             name: line.name,

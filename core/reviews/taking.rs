@@ -95,21 +95,21 @@ fn keep_promise(act: &Act, packet: PacketId, opened: &Opened, promise: &Seen) ->
     let text = |text: String| Value::Text(text);
     let day = |day: Option<NaiveDate>| day.map_or(Value::Null, |day| Value::Text(day.to_string()));
     let count = |number: usize| Value::Integer(number as i64);
+    // Another leader's packet is another center's; only who goes on with a promise tells of it.
+    let belongs = format!(
+        "CASE WHEN reviewed_promise.laptop = excluded.laptop THEN {} ELSE excluded.packet END",
+        lasting("reviewed_promise")
+    );
     act.db.run(
         &format!(
             "INSERT INTO reviewed_promise (id, laptop, packet, person, what, said, promised_on, original_due, due,
                                            confirm_asked_on, ended_on, left_on, moves, moves_cover, standing)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-             ON CONFLICT (id) DO UPDATE SET packet = {}, laptop = excluded.laptop, person = excluded.person,
+             ON CONFLICT (id) DO UPDATE SET packet = {belongs}, laptop = excluded.laptop, person = excluded.person,
                  what = excluded.what, said = excluded.said, original_due = excluded.original_due, due = excluded.due,
                  confirm_asked_on = excluded.confirm_asked_on, ended_on = excluded.ended_on,
                  left_on = excluded.left_on, moves = excluded.moves, moves_cover = excluded.moves_cover,
-                 standing = excluded.standing, erased = 0",
-            // Another leader's packet is another center's; only who goes on with a promise tells of it.
-            format!(
-                "CASE WHEN reviewed_promise.laptop = excluded.laptop THEN {} ELSE excluded.packet END",
-                lasting("reviewed_promise")
-            )
+                 standing = excluded.standing, erased = 0"
         ),
         params_from_iter([
             text(promise.commitment.to_string()),
