@@ -79,7 +79,7 @@ pub fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
         make("quality.ask_self", json!({ "person": of(turn), "version": version, "contact": contact(turn) }))
     };
     let marks = json!(["1", "3", "3", "2", "3"]);
-    let mut check = |turn: usize| {
+    let check = |turn: usize| {
         json!({ "person": of(turn), "version": version, "contact": contact(turn), "good": "Let the caller finish",
                 "marks": marks, "missing": ["The page says 14 days"], "tryNext": "Name the page" })
     };
