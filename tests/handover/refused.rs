@@ -118,6 +118,7 @@ fn what_a_changed_app_could_write_into_a_handover_is_altered() {
     let joris = &mut pair.joris;
     let before = joris.raw(everything);
     let nobody = Cbor::bytes(&[7; 16]);
+    #[expect(clippy::type_complexity, reason = "a table of changes, read once")]
     let changes: [(&str, &dyn Fn(&mut Cover, &mut Vec<Cbor>)); 6] = [
         ("a rhythm with nobody of the packet", &|_, records| {
             let Cbor::Array(rhythm) = &mut places(records, "rhythm")[1] else { panic!() };

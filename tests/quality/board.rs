@@ -27,7 +27,7 @@ fn what_is_to_do_about_checks_stands_on_one_page() {
     let of = |list: &str| each(&board[list], "evaluation").into_iter().cloned().collect::<Vec<_>>();
     assert_eq!(of("ownViews"), [waits]);
     assert_eq!(of("toCheck"), [looked, without], "with their view, or without it");
-    assert_eq!(of("toShow"), [shown.clone()]);
+    assert_eq!(of("toShow"), vec![shown.clone()]);
     assert_eq!(of("toDecide"), [otherwise]);
     assert_eq!(board["left"], json!([]), "nothing is planned");
     desk.act("quality.plan_checks", json!({ "perMonth": 2 }));

@@ -21,7 +21,7 @@ fn after(two: &mut Two, tampering: &str) -> String {
     assert!(!sound, "{tampering}");
     two.hr.leave();
     std::fs::remove_dir_all(two.hr.path()).unwrap();
-    copy_folder(&kept, &two.hr.path().to_path_buf());
+    copy_folder(&kept, two.hr.path());
     two.hr.reopen();
     key
 }
