@@ -350,3 +350,15 @@ fn hr_goes_on_reviewing_a_promise_with_the_next_leader() {
     let told = each(&page["promise"]["events"], "kind");
     assert_eq!(told, ["stated", "inherited"], "each entry once, as the next leader's record has it");
 }
+
+#[test]
+fn what_is_closed_stays_and_the_next_leader_hears_that_there_is_more() {
+    let pair = Leaders::paired();
+    let elif = pair.marieke.elif();
+    pair.marieke.promised(&elif, "Senior agent", "2026-05-01");
+    let kept = pair.marieke.promised(&elif, "A second screen", "2026-03-09");
+    pair.marieke.on_promise("withdraw", &kept, json!({ "by": "leader", "cause": "budget", "words": "No money" }));
+    let read = pair.joris.ask("handover.read", json!({ "file": pair.made(json!({})) }));
+    assert_eq!(read["people"][0]["promises"].as_array().map(Vec::len), Some(1));
+    assert_eq!(each(&read["notes"], "key"), ["handover-note-without-words"], "{read}");
+}

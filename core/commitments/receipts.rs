@@ -7,13 +7,13 @@ use ts_rs::TS;
 use super::answering::Asked;
 use super::at_hand::{AtHand, Parties};
 use super::events::{Event, read_payload};
+use super::in_words::terms_in_words;
 use super::keeping::{device_key_of, entry_of, events_of, known_key};
 use super::log::Entry;
 use super::page::named_in;
 use super::paper::{self, ReceiptPaper as Paper, facts};
 use super::receipt::{MAX_TERMS, Receipt};
 use super::standing::Standing;
-use super::terms::{Condition, Terms};
 use crate::app::Ask;
 use crate::error::{Arg, Failure, Message, Result, word};
 use crate::files::{Document, name_of_file};
@@ -136,32 +136,4 @@ impl Said {
         };
         Ok(Said { title: title.with("name", to.as_str()), what: terms.what.clone(), facts, lines })
     }
-}
-
-/// What else belongs to the terms.
-fn terms_in_words(terms: &Terms, parties: &Parties) -> Vec<Message> {
-    let condition = |condition: &Condition| {
-        let what = word(&format!("condition-{}", condition.what.word()));
-        let key = if condition.words.is_empty() { "receipt-condition" } else { "receipt-condition-words" };
-        let whose = word(&format!("receipt-whose-{}", condition.whose.word()));
-        Message::new(key).with("what", what).with("words", condition.words.as_str()).with("whose", whose)
-    };
-    let mut lines = vec![Message::new(&format!("receipt-strength-{}", terms.strength.word()))];
-    lines.extend(terms.conditions.iter().map(condition));
-    if let Some(opening) = &terms.opening {
-        lines.push(
-            Message::new("receipt-opening").with("position", opening.position.as_str()).with("seats", opening.seats),
-        );
-    }
-    for facet in &terms.facets {
-        let facet = word(&format!("facet-{}", facet.word().replace('_', "-")));
-        lines.push(Message::new("receipt-facet").with("facet", facet));
-    }
-    if !terms.how_known.is_empty() {
-        lines.push(Message::new("receipt-how-known").with("words", terms.how_known.as_str()));
-    }
-    for witness in &terms.witnesses {
-        lines.push(Message::new("receipt-witness").with("name", parties.of(witness)));
-    }
-    lines
 }

@@ -8,15 +8,15 @@ use ts_rs::TS;
 
 use super::contents::{Contents, counted_in, gather};
 use crate::app::{About, Act, Ask};
-use crate::commitments::{self, Disclosed, head_of_own_log, told_elsewhere};
+use crate::commitments::{self, head_of_own_log};
 use crate::error::{Failure, Message, Result};
 use crate::files::name_of_file;
 use crate::id::{LaptopId, PersonId};
 use crate::laptops::{self, LaptopKind};
 use crate::packets::{Purpose, Span};
 use crate::reviews::{
-    AboutHandover, HandedAction, HandedMember, HandedRhythm, Letter, MadePacket, PreviewLine, PreviewPromise, Record,
-    checkpoint, lines_by_id, read_expires, send,
+    AboutHandover, HandedAction, HandedMember, HandedRhythm, Letter, MadePacket, PreviewPromise, Record, as_shown,
+    checkpoint, entry_lines, lines_by_id, read_expires, send,
 };
 use crate::sql::Sql;
 
@@ -40,6 +40,9 @@ pub struct MakeHandover {
     /// The last day on which it may be opened; in sixty days where it is left out.
     #[serde(default)]
     pub expires: Option<NaiveDate>,
+    /// How many entries the record had when it was shown what leaves: what came since leaves only after it was shown.
+    #[serde(default)]
+    pub shown_entries: Option<i64>,
 }
 
 /// Everything that will leave, as it will be read, and what stays.
@@ -116,13 +119,10 @@ fn preview_promises(ask: &Ask, contents: &Contents) -> Result<HashMap<PersonId, 
     let mut lines = lines_by_id(ask, contents.promises.iter())?;
     let mut promises: HashMap<PersonId, Vec<PreviewPromise>> = HashMap::new();
     for promise in &contents.promises {
-        let Disclosed { commitment, person, standing, contents, .. } = promise;
-        let Some(line) = lines.remove(commitment) else { continue };
-        let told: Vec<_> = contents.iter().map(|content| (content.entered.clone(), content.hash)).collect();
-        let told = told_elsewhere(&told, &line.name, names.clone(), &standing.struck);
-        let told = told.into_iter().map(PreviewLine::from).collect();
-        let preview = PreviewPromise { commitment: *commitment, line, left_out: false, lines: told };
-        promises.entry(*person).or_default().push(preview);
+        let Some(line) = lines.remove(&promise.commitment) else { continue };
+        let lines = entry_lines(promise, &line.name, &names);
+        let preview = PreviewPromise { commitment: promise.commitment, line, left_out: false, lines };
+        promises.entry(promise.person).or_default().push(preview);
     }
     Ok(promises)
 }
@@ -142,6 +142,7 @@ pub fn make(act: &mut Act, input: MakeHandover) -> Result<MadePacket> {
     let about = AboutHandover { team: settings.team_name, leader: settings.leader_name };
     let mut records = vec![Record::Handover(about), checkpoint(act, &head)?];
     let halves = commitments::signed_halves(act.db, &[])?;
+    as_shown(input.shown_entries, halves.len())?;
     records.extend(halves.into_iter().map(|half| Record::Link { header: half.header, signature: half.signature }));
     records.extend(contents.records());
     let standings: Vec<_> = contents.promises.iter().map(|promise| &promise.standing).collect();

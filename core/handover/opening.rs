@@ -13,7 +13,8 @@ use crate::laptops::{self, LaptopKind};
 use crate::packets::{Fault, Purpose};
 use crate::reviews::{
     AboutHandover, ChainRefusal, Chains, Delivery, Half, HandedAction, HandedMember, HandedRhythm, PacketFault,
-    Received, Record, Refusal, Seen, check_chains, ends_at, places_of, proven_contents, receive, without_words,
+    Received, Record, Refusal, Seen, check_chains, ends_at, places_of, proven_contents, put_in_order, receive,
+    without_words,
 };
 use crate::vault::VaultKind;
 
@@ -26,6 +27,8 @@ pub struct Opened {
     pub chains: Chains,
     pub members: Vec<HandedMember>,
     pub promises: Vec<Seen>,
+    /// Entries about each pseudonym that came without words: of what is closed, or stays.
+    pub without_words: HashMap<String, i64>,
 }
 
 /// Opens a file, or says why it is refused. Writes nothing.
@@ -45,9 +48,10 @@ pub fn open(ask: &Ask, file: &str) -> Result<std::result::Result<Opened, Refusal
         Err(ChainRefusal::Fault(fault)) => return Ok(Err(fault.into())),
         Err(ChainRefusal::Fork(_)) => return Ok(Err(fork())),
     };
-    let Some((people, promises)) = proven_contents(&received.records, &chains) else { return altered() };
+    let Some((people, mut promises)) = proven_contents(&received.records, &chains) else { return altered() };
     // Nothing came before: every entry of these promises is in this packet.
-    if without_words(&chains, &promises, &HashMap::new()).is_none() {
+    let Some(without_words) = without_words(&chains, &promises, &HashMap::new()) else { return altered() };
+    if !promises.iter_mut().all(|promise| put_in_order(&chains, promise)) {
         return altered();
     }
     let standings: Vec<&Standing> = promises.iter().map(|promise| &promise.standing).collect();
@@ -57,7 +61,7 @@ pub fn open(ask: &Ask, file: &str) -> Result<std::result::Result<Opened, Refusal
     let subjects: HashSet<&str> = members.iter().flatten().map(|member| member.subject.as_str()).collect();
     let known = people.iter().all(|person| subjects.contains(person.subject.as_str()));
     match members.filter(|_| counted && open && known) {
-        Some(members) => Ok(Ok(Opened { received, from, about, chains, members, promises })),
+        Some(members) => Ok(Ok(Opened { received, from, about, chains, members, promises, without_words })),
         None => altered(),
     }
 }

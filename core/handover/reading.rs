@@ -44,6 +44,8 @@ pub struct HandoverRead {
     pub expires: Option<NaiveDate>,
     /// "Entries 1 to 412 of the record hang together."
     pub verified: Option<Message>,
+    /// What is no fault and should be known before anything is taken over.
+    pub notes: Vec<Message>,
     pub people: Vec<ComingPerson>,
     /// What is never in it.
     pub stays: Vec<Message>,
@@ -95,10 +97,23 @@ pub fn read(ask: &Ask, input: ChosenHandover) -> Result<HandoverRead> {
         team: opened.about.team.clone(),
         made_at: stamp(made_at),
         expires: Some(manifest.cover.expires),
-        verified: Some(Message::new("packet-verified").with("count", entries).with("date", made_at.date_naive())),
+        verified: Some(Message::new("packet-verified").with("count", entries).with("date", ask.world.day_of(made_at))),
+        notes: notes(&opened),
         people: people.collect::<Result<_>>()?,
         stays: stays(),
     })
+}
+
+/// Of the sender; and whose record holds more than what came.
+fn notes(opened: &Opened) -> Vec<Message> {
+    let mut notes = opened.received.notes(&opened.from);
+    for member in &opened.members {
+        if let Some(count) = opened.without_words.get(&member.subject) {
+            let note = Message::new("handover-note-without-words").with("name", member.name.as_str());
+            notes.push(note.with("count", *count));
+        }
+    }
+    notes
 }
 
 fn refused(refusal: Refusal) -> HandoverRead {
@@ -113,6 +128,7 @@ fn refused(refusal: Refusal) -> HandoverRead {
         made_at: String::new(),
         expires: None,
         verified: None,
+        notes: Vec::new(),
         people: Vec::new(),
         stays: Vec::new(),
     }

@@ -88,6 +88,8 @@ words! {
 pub(super) struct Told {
     pub promise: Reviewed,
     pub state: PromiseState,
+    /// The last day of the period: what fell through after it is not of this period.
+    pub until: NaiveDate,
 }
 
 impl Told {
@@ -96,10 +98,13 @@ impl Told {
         self.promise.standing.employer_moves()
     }
 
+    /// Whether it had fallen through by the end of the period.
     pub fn is_broken(&self) -> bool {
         use PromiseState as P;
-        matches!(self.state, P::Broken | P::OverdueSilent | P::Contested | P::LeftOpen)
-            || (self.state == P::Withdrawn && !self.promise.standing.ended_by_employee())
+        let standing = &self.promise.standing;
+        let fell = matches!(self.state, P::Broken | P::OverdueSilent | P::Contested | P::LeftOpen)
+            || (self.state == P::Withdrawn && !standing.ended_by_employee());
+        fell && standing.ended_on.or(standing.due).is_none_or(|on| on <= self.until)
     }
 
     /// Whether cover was named as what has to be true first, and the day it was. Who covers is in no packet.
@@ -251,7 +256,8 @@ pub(super) fn gather(ask: &Ask, input: &ReviewPeriod) -> Result<Data> {
          AND p.said <> 'mistaken'",
         (input.laptop, input.since, input.until),
     )?;
-    let told = |promise: Reviewed| Told { state: promise.standing.state(today, promise.left), promise };
+    let told =
+        |promise: Reviewed| Told { state: promise.standing.state(today, promise.left), until: input.until, promise };
     let promises: Vec<Told> = chosen.into_iter().map(told).collect();
     let mut centers: Vec<String> = ask.db.all(
         "SELECT DISTINCT b.name FROM reviewed_promise c JOIN laptop b ON b.id = c.laptop

@@ -12,7 +12,8 @@ use super::records::{Filled, MovedTo, PulledBack, Record, SeenHead};
 use super::replying::Reply;
 use super::requests::{RequestLine, RequestState, close, line};
 use crate::app::{About, Act, Ask};
-use crate::commitments::log::{Checkpoint, Place};
+use crate::commitments::events::Entered;
+use crate::commitments::log::{Checkpoint, Hash, Place};
 use crate::commitments::{self, Disclosed, PromiseEvent, PromiseLine, head_of_own_log, lines_of, told_elsewhere};
 use crate::error::{Failure, Message, Result, word};
 use crate::files::{Document, name_of_file};
@@ -43,6 +44,9 @@ pub struct MakePacket {
     /// The last day on which it may be opened; in sixty days where it is left out.
     #[serde(default)]
     pub expires: Option<NaiveDate>,
+    /// How many entries the record had when it was shown what leaves: what came since leaves only after it was shown.
+    #[serde(default)]
+    pub shown_entries: Option<i64>,
 }
 
 /// Everything that will leave, as it will be read.
@@ -83,6 +87,8 @@ pub struct PreviewPerson {
     pub person: PersonId,
     pub name: String,
     pub number: String,
+    /// Their last day, where they left.
+    pub left: Option<NaiveDate>,
     pub promises: Vec<PreviewPromise>,
     pub assignments: Vec<Filled>,
     pub transitions: Vec<MovedTo>,
@@ -111,15 +117,22 @@ pub struct PreviewLine {
     pub title: Message,
     /// What they wrote, as they wrote it.
     pub words: Vec<String>,
+    /// Whatever else the entry holds.
+    pub also: Vec<Message>,
     /// Entered by mistake.
     pub struck: bool,
 }
 
-impl From<PromiseEvent> for PreviewLine {
-    fn from(event: PromiseEvent) -> PreviewLine {
+/// The entries of a promise as lines, with everything that is in them.
+pub fn entry_lines(promise: &Disclosed, name: &str, names: &HashMap<PersonId, String>) -> Vec<PreviewLine> {
+    let told: Vec<_> = promise.contents.iter().map(|content| (content.entered.clone(), content.hash)).collect();
+    let events = told_elsewhere(&told, name, names.clone(), &promise.standing.struck);
+    let line = |(event, (entered, _)): (PromiseEvent, &(Entered, Hash))| {
         let PromiseEvent { entry, kind, on, title, words, struck, .. } = event;
-        PreviewLine { entry, kind: kind.word().to_owned(), on, title, words, struck }
-    }
+        let also = commitments::also_says(&entered.event, names);
+        PreviewLine { entry, kind: kind.word().to_owned(), on, title, words, also, struck }
+    };
+    events.into_iter().zip(&told).map(line).collect()
 }
 
 /// A reply to HR as a line; none of any other record.
@@ -138,7 +151,15 @@ fn reply_line(reply: &Reply, name: &str) -> Option<PreviewLine> {
         _ => return None,
     };
     let words = Some(words.clone()).filter(|words| !words.is_empty()).into_iter().collect();
-    Some(PreviewLine { entry: entry.clone(), kind: kind.word().to_owned(), on, title, words, struck: false })
+    Some(PreviewLine {
+        entry: entry.clone(),
+        kind: kind.word().to_owned(),
+        on,
+        title,
+        words,
+        also: Vec::new(),
+        struck: false,
+    })
 }
 
 /// Shows what a packet would hold, line by line, and what it would not.
@@ -196,14 +217,12 @@ fn preview_people(ask: &Ask, contents: &Contents) -> Result<Vec<PreviewPerson>> 
             people.push(preview_person(ask, contents, promise)?);
         }
         let Some(person) = people.last_mut() else { continue };
-        let told: Vec<_> = promise.contents.iter().map(|content| (content.entered.clone(), content.hash)).collect();
         let told: Vec<PreviewLine> = if left_out {
             Vec::new()
         } else {
-            let events = told_elsewhere(&told, &person.name, names.clone(), &promise.standing.struck);
             let replies = contents.replies.iter().filter(|reply| reply.commitment == promise.commitment);
             let replies = replies.filter_map(|reply| reply_line(reply, &person.name));
-            events.into_iter().map(PreviewLine::from).chain(replies).collect()
+            entry_lines(promise, &person.name, &names).into_iter().chain(replies).collect()
         };
         if let Some(line) = lines.remove(&promise.commitment) {
             person.promises.push(PreviewPromise { commitment: promise.commitment, line, left_out, lines: told });
@@ -231,6 +250,7 @@ fn preview_person(ask: &Ask, contents: &Contents, promise: &Disclosed) -> Result
         person: promise.person,
         name: super::requests::paper_name(ask.db, promise.person)?,
         number: about.map(|about| about.number.clone()).unwrap_or_default(),
+        left: about.and_then(|about| about.left),
         promises: Vec::new(),
         assignments: Vec::new(),
         transitions: Vec::new(),
@@ -284,6 +304,7 @@ pub fn make(act: &mut Act, input: MakePacket) -> Result<MadePacket> {
     let seen = seen(&contents);
     let mut records = vec![Record::Review(contents.about(&act.ask())?), checkpoint(act, &head)?];
     let halves = commitments::signed_halves(act.db, &seen)?;
+    as_shown(input.shown_entries, halves.len())?;
     records.extend(halves.into_iter().map(|half| Record::Link { header: half.header, signature: half.signature }));
     records.extend(contents.records());
     let standings: Vec<_> = contents.promises.iter().map(|promise| &promise.standing).collect();
@@ -303,6 +324,12 @@ pub fn make(act: &mut Act, input: MakePacket) -> Result<MadePacket> {
     close(act, input.request, RequestState::Answered)?;
     let file = format!("review-{}-{}.evenkeel", name_of_file(&name), act.world.today());
     Ok(MadePacket { packet, document: Some(act.files.offer(&file, sealed.file)?), expires })
+}
+
+/// Refuses what changed since it was shown.
+pub fn as_shown(shown: Option<i64>, entries: usize) -> Result<()> {
+    let same = shown.is_none_or(|shown| shown == entries as i64);
+    if same { Ok(()) } else { Err(Failure::refused("packet-changed-since")) }
 }
 
 /// Where HR's knowledge of this log ends, if it is this log that HR knows.

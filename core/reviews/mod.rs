@@ -67,4 +67,4 @@ pub use requests::{
 };
 pub use returned::{ReturnRead, ReturnTaken, read_return, take_return};
 pub use taking::{keep_fork, take};
-pub(crate) use whole::without_words;
+pub(crate) use whole::{put_in_order, without_words};

@@ -168,20 +168,28 @@ pub fn add_received(
                 promise.contents.push(content);
             }
         }
-        // The newest log comes first among the chains; one that is no longer among them is older than all.
-        let age = |content: &SeenContent| {
-            let begins = |halves: &Vec<Half>| halves.first().is_some_and(|half| half.header.log == content.log);
-            Reverse(chains.logs.iter().position(begins).unwrap_or(usize::MAX))
-        };
-        promise.contents.sort_by_key(|content| (age(content), content.seq));
-        let events: Vec<Entered> = promise.contents.iter().map(|content| content.entered.clone()).collect();
-        let once = events.iter().filter(|entered| entered.event.kind() == EventKind::Stated).count() == 1;
-        match Standing::of(&events).filter(|_| once) {
-            Some(standing) => promise.standing = standing,
-            None => return Ok(false),
+        if !put_in_order(chains, promise) {
+            return Ok(false);
         }
     }
     Ok(true)
+}
+
+/// Puts the entries of a promise in the order in which they were written, and reads where it stands by that. Answers whether
+/// it is stated once.
+pub fn put_in_order(chains: &Chains, promise: &mut Seen) -> bool {
+    // The newest log comes first among the chains; one that is no longer among them is older than all.
+    let age = |content: &SeenContent| {
+        let begins = |halves: &Vec<Half>| halves.first().is_some_and(|half| half.header.log == content.log);
+        Reverse(chains.logs.iter().position(begins).unwrap_or(usize::MAX))
+    };
+    promise.contents.sort_by_key(|content| (age(content), content.seq));
+    let events: Vec<Entered> = promise.contents.iter().map(|content| content.entered.clone()).collect();
+    let once = events.iter().filter(|entered| entered.event.kind() == EventKind::Stated).count() == 1;
+    let standing = Standing::of(&events).filter(|_| once);
+    let stands = standing.is_some();
+    promise.standing = standing.unwrap_or_else(|| promise.standing.clone());
+    stands
 }
 
 /// What came before of a promise, with the pseudonym of its person.

@@ -105,3 +105,6 @@ app-theme-now = { $theme ->
    *[light] Light from now on.
 }
 app-backed-up = Backed up and proven by opening it, { $at }.
+
+# Where a file lies that was saved.
+app-saved = Saved: { $path }

@@ -40,3 +40,7 @@ handover-stays-careers = Skills, career paths and cases: they begin anew with th
 act-handover-make = Handover for the next leader made
 act-handover-take = Team taken over from another leader
 table-inherited-entry = Entries of their promises, as the laptop before signed them
+handover-note-without-words = { $count ->
+    [one] The record holds one more entry about { $name }. It belongs to a promise that is closed, or that stays.
+   *[other] The record holds { $count } more entries about { $name }. They belong to promises that are closed, or that stay.
+ }

@@ -13,4 +13,3 @@ privacy-erase-what = Everything listed on the page goes, and older backups follo
 privacy-erase-type = To go on, type the full name: { $name }
 privacy-erased = Erased. What was listed is no longer in the vault.
 privacy-export-save = Save everything
-privacy-saved = Saved as { $path }

@@ -185,7 +185,6 @@ promise-receipt-language = Language of the receipt
 promise-receipt-save-pdf = Save as PDF
 promise-receipt-save-text = Save as text
 promise-receipt-print = Print
-promise-receipt-saved = Saved: { $path }
 promise-receipt-for = Receipt for { $name }
 promise-receipt-six-words = Six words to compare aloud
 promise-receipt-qr = A code that holds the whole receipt, for a phone or a scanner

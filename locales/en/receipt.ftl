@@ -109,3 +109,16 @@ receipt-no-file = Name the file of the receipt. evenkeel verify --help says more
 receipt-needs-value = { $option } needs a value after it.
 receipt-no-language = Evenkeel speaks en, nl and nb.
 receipt-no-option = There is no { $option }. evenkeel verify --help lists what there is.
+
+# What an entry holds beside its sentence: shown before it leaves.
+entry-says-kind = About: { $what }
+entry-says-promisor = Promised by: { $name }
+entry-says-authority = Theirs to promise: { $answer }
+entry-says-opening-from = The position opens on { $date }
+entry-says-decided-by = Decided by: { $name }
+entry-says-told-on = Told on { $date }
+entry-says-part = Real since { $date }: { $facet }
+entry-says-part-evidence = Real since { $date }: { $facet } ({ $words })
+entry-says-from = Handed over by: { $name }
+entry-says-attribution = Put down to: { $why }
+entry-says-breach = Where it fell short: { $how }

@@ -78,7 +78,6 @@ packet-to-laptops = Go to Laptops
 packet-to-requests = Go to Requests
 packet-save = Save the file
 packet-save-again = Save it once more
-packet-saved = Saved: { $path }
 packet-fault-not-a-packet = Not a packet
 packet-way-not-a-packet = A packet's name ends in .evenkeel. It may lie beside this file.
 packet-fault-cut-short = It ends too early

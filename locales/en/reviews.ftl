@@ -90,3 +90,5 @@ today-hr-asks = { $name } asks for promises, by { $date }
 today-hr-asks-why = Why: { $text }
 today-packet-expiring = The packet for { $name } can be opened until { $date }
 today-packet-expiring-why = It left on { $date }, and nothing came back yet.
+packet-changed-since = Something was written down since you looked at what leaves. Nothing was made. Look at it again, and make it then.
+hr-preview-last-day = last day { $day }

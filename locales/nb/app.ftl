@@ -105,3 +105,6 @@ app-theme-now = { $theme ->
    *[light] Lyst fra nå av.
 }
 app-backed-up = Sikkerhetskopi tatt og bevist ved å åpne den, { $at }.
+
+# Where a file lies that was saved.
+app-saved = Lagret: { $path }

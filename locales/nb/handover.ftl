@@ -40,3 +40,7 @@ handover-stays-careers = Ferdigheter, karriereveier og saker: de begynner på ny
 act-handover-make = Overlevering til den neste lederen laget
 act-handover-take = Team overtatt fra en annen leder
 table-inherited-entry = Linjer om løftene deres, slik den forrige maskinen signerte dem
+handover-note-without-words = { $count ->
+    [one] Registeret har én linje til om { $name }. Den hører til et løfte som er avsluttet, eller som blir.
+   *[other] Registeret har { $count } linjer til om { $name }. De hører til løfter som er avsluttet, eller som blir.
+ }

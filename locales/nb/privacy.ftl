@@ -13,4 +13,3 @@ privacy-erase-what = Alt som er ført opp på siden forsvinner, og eldre sikkerh
 privacy-erase-type = For å gå videre, skriv hele navnet: { $name }
 privacy-erased = Slettet. Det som var ført opp, er ikke lenger i hvelvet.
 privacy-export-save = Lagre alt
-privacy-saved = Lagret som { $path }

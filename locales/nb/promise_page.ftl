@@ -185,7 +185,6 @@ promise-receipt-language = Språket på kvitteringen
 promise-receipt-save-pdf = Lagre som PDF
 promise-receipt-save-text = Lagre som tekst
 promise-receipt-print = Skriv ut
-promise-receipt-saved = Lagret: { $path }
 promise-receipt-for = Kvittering til { $name }
 promise-receipt-six-words = Seks ord til å sammenligne høyt
 promise-receipt-qr = En kode med hele kvitteringen i, for en telefon eller skanner

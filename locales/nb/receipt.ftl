@@ -109,3 +109,16 @@ receipt-no-file = Skriv hvilken fil kvitteringen er. evenkeel verify --help sier
 receipt-needs-value = { $option } trenger en verdi etter seg.
 receipt-no-language = Evenkeel snakker en, nl og nb.
 receipt-no-option = { $option } finnes ikke. evenkeel verify --help sier hva som finnes.
+
+# Hva en linje inneholder ved siden av setningen: det vises før den sendes.
+entry-says-kind = Gjelder: { $what }
+entry-says-promisor = Lovet av: { $name }
+entry-says-authority = Kan love det: { $answer }
+entry-says-opening-from = Stillingen åpner { $date }
+entry-says-decided-by = Bestemt av: { $name }
+entry-says-told-on = Fortalt { $date }
+entry-says-part = Virkelig siden { $date }: { $facet }
+entry-says-part-evidence = Virkelig siden { $date }: { $facet } ({ $words })
+entry-says-from = Overlevert av: { $name }
+entry-says-attribution = Tilskrives: { $why }
+entry-says-breach = Hva som kom til kort: { $how }

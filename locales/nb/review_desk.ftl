@@ -78,7 +78,6 @@ packet-to-laptops = Gå til Maskiner
 packet-to-requests = Gå til Forespørsler
 packet-save = Lagre filen
 packet-save-again = Lagre en gang til
-packet-saved = Lagret: { $path }
 packet-fault-not-a-packet = Ingen pakke
 packet-way-not-a-packet = Navnet på en pakke slutter på .evenkeel. Den ligger kanskje ved siden av denne filen.
 packet-fault-cut-short = Den slutter for tidlig

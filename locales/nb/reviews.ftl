@@ -90,3 +90,5 @@ today-hr-asks = { $name } spør om løfter, innen { $date }
 today-hr-asks-why = Hvorfor: { $text }
 today-packet-expiring = Pakken til { $name } kan åpnes til og med { $date }
 today-packet-expiring-why = Den gikk ut { $date }, og ingenting har kommet tilbake ennå.
+packet-changed-since = Noe er skrevet ned siden du så hva som sendes. Ingenting ble laget. Se på det igjen, og lag den da.
+hr-preview-last-day = siste dag { $day }

@@ -105,3 +105,6 @@ app-theme-now = { $theme ->
    *[light] Vanaf nu licht.
 }
 app-backed-up = Back-up gemaakt en bewezen door hem te openen, { $at }.
+
+# Where a file lies that was saved.
+app-saved = Bewaard: { $path }

@@ -40,3 +40,7 @@ handover-stays-careers = Vaardigheden, loopbaanpaden en dossiers: die beginnen o
 act-handover-make = Overdracht voor de volgende leidinggevende gemaakt
 act-handover-take = Team overgenomen van een andere leidinggevende
 table-inherited-entry = Regels van hun toezeggingen, zoals de vorige laptop ze ondertekende
+handover-note-without-words = { $count ->
+    [one] Het verslag bevat nog één regel over { $name }. Die hoort bij een toezegging die afgesloten is, of die blijft.
+   *[other] Het verslag bevat nog { $count } regels over { $name }. Die horen bij toezeggingen die afgesloten zijn, of die blijven.
+ }

@@ -13,4 +13,3 @@ privacy-erase-what = Alles wat op deze pagina staat gaat weg, en oudere back-ups
 privacy-erase-type = Typ om door te gaan de volledige naam: { $name }
 privacy-erased = Gewist. Wat op de pagina stond, staat niet meer in de kluis.
 privacy-export-save = Sla alles op
-privacy-saved = Opgeslagen als { $path }

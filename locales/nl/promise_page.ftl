@@ -185,7 +185,6 @@ promise-receipt-language = Taal van het bewijs
 promise-receipt-save-pdf = Bewaar als PDF
 promise-receipt-save-text = Bewaar als tekst
 promise-receipt-print = Print
-promise-receipt-saved = Bewaard: { $path }
 promise-receipt-for = Bewijs voor { $name }
 promise-receipt-six-words = Zes woorden om hardop te vergelijken
 promise-receipt-qr = Een code met het hele bewijs erin, voor een telefoon of scanner

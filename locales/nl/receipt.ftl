@@ -109,3 +109,16 @@ receipt-no-file = Noem het bestand van het bewijs. evenkeel verify --help zegt m
 receipt-needs-value = Na { $option } hoort een waarde.
 receipt-no-language = Evenkeel spreekt en, nl en nb.
 receipt-no-option = { $option } bestaat niet. evenkeel verify --help noemt wat er is.
+
+# Wat een regel bevat naast zijn zin: het wordt getoond voor het weggaat.
+entry-says-kind = Over: { $what }
+entry-says-promisor = Toegezegd door: { $name }
+entry-says-authority = Mag dat toezeggen: { $answer }
+entry-says-opening-from = De functie komt vrij op { $date }
+entry-says-decided-by = Besloten door: { $name }
+entry-says-told-on = Verteld op { $date }
+entry-says-part = Echt sinds { $date }: { $facet }
+entry-says-part-evidence = Echt sinds { $date }: { $facet } ({ $words })
+entry-says-from = Overgedragen door: { $name }
+entry-says-attribution = Toegeschreven aan: { $why }
+entry-says-breach = Waarin het tekortschoot: { $how }

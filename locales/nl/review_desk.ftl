@@ -78,7 +78,6 @@ packet-to-laptops = Naar Laptops
 packet-to-requests = Naar Verzoeken
 packet-save = Bestand bewaren
 packet-save-again = Nog eens opslaan
-packet-saved = Bewaard: { $path }
 packet-fault-not-a-packet = Geen pakket
 packet-way-not-a-packet = De naam van een pakket eindigt op .evenkeel. Misschien staat het naast dit bestand.
 packet-fault-cut-short = Het houdt te vroeg op

@@ -90,3 +90,5 @@ today-hr-asks = { $name } vraagt naar toezeggingen, voor { $date }
 today-hr-asks-why = Waarom: { $text }
 today-packet-expiring = Het pakket voor { $name } kan worden geopend tot en met { $date }
 today-packet-expiring-why = Het ging weg op { $date }, en er kwam nog niets terug.
+packet-changed-since = Er is iets bijgekomen sinds je keek wat er weggaat. Er is niets gemaakt. Kijk er nog eens naar en maak het dan.
+hr-preview-last-day = laatste dag { $day }

@@ -183,3 +183,48 @@ fn a_packet_of_team_noord_holds_no_word_of_a_talk_or_a_note_and_no_name_that_was
         assert!(!text.contains(name.as_str()), "{name} was not asked about");
     }
 }
+
+#[test]
+fn every_word_that_leaves_was_shown_before() {
+    let mut two = Two::paired();
+    let anna = two.center.anna();
+    let planted = ["how the lantern is known", "a condition of willow", "Position Kestrel", "Witness Ottoline"];
+    let promise = two.center.promised_with(
+        &anna,
+        "Senior agent",
+        "2026-06-01",
+        json!({
+            "kind": "promotion", "facets": ["title"], "howKnown": planted[0],
+            "conditions": [{ "what": "cover", "words": planted[1], "whose": "leader" }],
+            "opening": { "position": planted[2], "from": null, "seats": 2 },
+            "witnesses": [{ "person": null, "name": planted[3] }],
+        }),
+    );
+    let realized = json!({ "facets": [{ "facet": "title", "on": MONDAY, "evidence": "the badge of amber" }] });
+    two.center.on_promise("claim", &promise, realized);
+    let view =
+        json!({ "side": "leader", "attribution": "inability", "breaches": ["delay"], "words": "a view of slate" });
+    two.center.on_promise("view", &promise, view);
+    let request = two.asked(json!({}));
+    let preview = two.center.ask("reviews.preview", json!({ "request": request }));
+    let made = two.center.act("reviews.make", json!({ "request": request, "shownEntries": preview["entries"] }));
+    two.hr.handed(&two.center, &made["document"]);
+    let left = readable(&mut two.hr, MONDAY);
+    let shown = preview.to_string();
+    for words in planted.iter().chain(&["the badge of amber", "a view of slate", "inability", "delay"]) {
+        assert!(left.contains(words), "{words} is no part of what leaves: {left}");
+        assert!(shown.contains(words), "{words} leaves unseen: {shown}");
+    }
+}
+
+#[test]
+fn what_was_written_down_since_it_was_shown_does_not_leave_unseen() {
+    let two = Two::paired();
+    let anna = two.center.anna();
+    two.center.promised(&anna, "Senior agent", "2026-06-01");
+    let request = two.asked(json!({}));
+    let shown = two.center.ask("reviews.preview", json!({ "request": request }))["entries"].take();
+    two.center.promised(&anna, "Coaching twice a month", "2026-06-01");
+    let input = json!({ "request": request, "shownEntries": shown });
+    assert_eq!(two.center.refused("reviews.make", input)["key"], "packet-changed-since");
+}

@@ -2068,7 +2068,11 @@ leader: string, team: string, madeAt: string, expires: string | null,
 /**
  * "Entries 1 to 412 of the record hang together."
  */
-verified: Message | null, people: Array<ComingPerson>, 
+verified: Message | null, 
+/**
+ * What is no fault and should be known before anything is taken over.
+ */
+notes: Array<Message>, people: Array<ComingPerson>, 
 /**
  * What is never in it.
  */
@@ -2636,7 +2640,11 @@ leaveOut?: Array<PersonId> | null,
 /**
  * The last day on which it may be opened; in sixty days where it is left out.
  */
-expires?: string | null, };
+expires?: string | null, 
+/**
+ * How many entries the record had when it was shown what leaves: what came since leaves only after it was shown.
+ */
+shownEntries?: number | null, };
 
 /**
  * A wish that is not known is refused: left out, nothing would stay here.
@@ -2649,7 +2657,11 @@ leaveOut?: Array<CommitmentId> | null,
 /**
  * The last day on which it may be opened; in sixty days where it is left out.
  */
-expires?: string | null, };
+expires?: string | null, 
+/**
+ * How many entries the record had when it was shown what leaves: what came since leaves only after it was shown.
+ */
+shownEntries?: number | null, };
 
 export type MakePromise = { person: PersonId, 
 /**
@@ -3445,6 +3457,10 @@ kind: string, on: string, title: Message,
  */
 words: Array<string>, 
 /**
+ * Whatever else the entry holds.
+ */
+also: Array<Message>, 
+/**
  * Entered by mistake.
  */
 struck: boolean, };
@@ -3454,7 +3470,11 @@ export type PreviewPeople = { file: string, mapping?: Array<PeopleField | null> 
 /**
  * One person with what leaves about them.
  */
-export type PreviewPerson = { person: PersonId, name: string, number: string, promises: Array<PreviewPromise>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
+export type PreviewPerson = { person: PersonId, name: string, number: string, 
+/**
+ * Their last day, where they left.
+ */
+left: string | null, promises: Array<PreviewPromise>, assignments: Array<Filled>, transitions: Array<MovedTo>, pullBacks: Array<PulledBack>, };
 
 export type PreviewPositions = { file: string, mapping?: Array<TitleField | null> | null, sheet?: string | null, };
 

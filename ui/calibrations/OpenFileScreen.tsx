@@ -7,41 +7,26 @@ import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
-import { EmptyState } from "../parts/EmptyState";
-import { Page } from "../parts/Page";
+import { type LookProps, PacketScreen } from "../reviews/PacketScreen";
 import { Refused, Sound } from "../reviews/Verdict";
-import { useChoosePacket, useFileInAddress } from "../reviews/chosenFile";
 import classes from "./calibrations.module.css";
 
 const BACK = "/quality/calibrate";
 
 export function OpenFileScreen() {
   const { t } = useWords();
-  const file = useFileInAddress();
-  const another = useChoosePacket("/quality/calibrate/open");
   return (
-    <Page
+    <PacketScreen
       title={t("calibrate-open-title")}
       summary={t("calibrate-open-summary")}
       actions={<Button onClick={() => go(BACK)}>{t("calibrate-back")}</Button>}
-    >
-      {file === null ? (
-        <EmptyState
-          sentence={t("hr-read-none")}
-          button={
-            <Button variant="filled" onClick={another}>
-              {t("packet-choose-another")}
-            </Button>
-          }
-        />
-      ) : (
-        <Look key={file.file} file={file} onAnother={another} />
-      )}
-    </Page>
+      at="/quality/calibrate/open"
+      look={Look}
+    />
   );
 }
 
-function Look({ file, onAnother }: { file: ChosenFile; onAnother: () => void }) {
+function Look({ file, onAnother }: LookProps) {
   const { t } = useWords();
   const about = t("packet-of-file", { name: file.name });
   const answer = useAnswer("calibrations.open", { file: file.file });

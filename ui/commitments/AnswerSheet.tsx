@@ -1,12 +1,11 @@
 /** The employee answers by file: a sheet goes to them, and comes back filled in. What it says is looked at before it is recorded. */
 import { Button, Menu } from "@mantine/core";
 import { useState } from "react";
-import type { ChosenFile } from "../api/core";
+import { type ChosenFile, call } from "../api/core";
 import type { AnswerSheetRead, CommitmentId, PromiseAnswer } from "../api/generated";
-import { call } from "../api/core";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useCommandForm } from "../app/commandForm";
-import { useToasts } from "../app/toasts";
+import { useSaveDocument } from "../app/saveDocument";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
@@ -31,19 +30,12 @@ export interface AnswerSheet {
 }
 
 export function useAnswerSheet(commitment: CommitmentId): AnswerSheet {
-  const { t, language } = useWords();
-  const toasts = useToasts();
+  const { language } = useWords();
   const [file, setFile] = useState<ChosenFile | null>(null);
-  const save = useDoor("shell.save", {
-    onAnswer: (saved) => saved && toasts.show(t("answer-sheet-saved", { path: saved.path })),
-  });
+  const save = useSaveDocument("answer-sheet-saved");
   const choose = useDoor("shell.choose_file", { onAnswer: (chosen) => chosen && setFile(chosen) });
-  const give = async () => {
-    const { document } = await call("commitments.answer_sheet", { commitment, language });
-    save.mutate({ document });
-  };
   return {
-    give: () => void give(),
+    give: () => void save(call("commitments.answer_sheet", { commitment, language })),
     choose: () => choose.mutate({ filter: "receipt" }),
     file,
     close: () => setFile(null),

@@ -2,11 +2,11 @@
 import { Button, Select } from "@mantine/core";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Document, ReceiptPaper } from "../api/generated";
+import type { ReceiptPaper } from "../api/generated";
 import { useAnswer, useDoor } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { go } from "../app/places";
-import { useToasts } from "../app/toasts";
+import { useSaveDocument } from "../app/saveDocument";
 import { type Language, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
@@ -48,12 +48,8 @@ function Bar(props: {
 }) {
   const { t } = useWords();
   const { receipt } = props;
-  const toasts = useToasts();
   const print = useDoor("shell.print");
-  const save = useDoor("shell.save", {
-    onAnswer: (saved) => saved && toasts.show(t("promise-receipt-saved", { path: saved.path })),
-  });
-  const saveIt = ({ document }: Document) => save.mutate({ document });
+  const save = useSaveDocument();
   useActions({ "promise-print": () => print.mutate(null) });
   return (
     <div className={`${paper.bar} screen-only`}>
@@ -69,10 +65,10 @@ function Bar(props: {
         w={140}
       />
       <span className={paper.space} />
-      <Button variant="filled" autoFocus onClick={() => saveIt(receipt.pdf)}>
+      <Button variant="filled" autoFocus onClick={() => save(receipt.pdf)}>
         {t("promise-receipt-save-pdf")}
       </Button>
-      <Button onClick={() => saveIt(receipt.text)}>{t("promise-receipt-save-text")}</Button>
+      <Button onClick={() => save(receipt.text)}>{t("promise-receipt-save-text")}</Button>
       <Button onClick={() => print.mutate(null)} rightSection={<Keys keys="Mod+P" />}>
         {t("promise-receipt-print")}
       </Button>

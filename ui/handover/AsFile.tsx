@@ -58,7 +58,7 @@ function MakeFile({ preview, leaveOut, people, leaders }: Props & { leaders: Lap
   const [made, setMade] = useState<MadePacket | null>(null);
   const make = useCommand("handover.make", { quiet: true });
   const laptop = leaders.find((leader) => leader.laptop === chosen) ?? (leaders[0] as LaptopLine);
-  const input = { laptop: laptop.laptop, leaveOut, expires };
+  const input = { laptop: laptop.laptop, leaveOut, expires, shownEntries: preview.entries };
   const problems = [problemAt(make.error, "people"), problemAt(make.error, "laptop")].filter((problem) => problem !== null);
   const until = problemAt(make.error, "expires");
   return (

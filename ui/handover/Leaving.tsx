@@ -5,6 +5,7 @@ import type { HandedPerson, PersonId, PreviewPromise } from "../api/generated";
 import { useWords } from "../app/words";
 import { PromiseChip } from "../commitments/PromiseMark";
 import { useArrowKeys } from "../parts/arrowKeys";
+import { PreviewLines } from "../reviews/PreviewLines";
 import { AboutMember } from "./AboutMember";
 import classes from "./handover.module.css";
 
@@ -61,24 +62,13 @@ function Person({ person, onToggle }: { person: HandedPerson; onToggle: () => vo
 
 /** A promise with every event of it, as the next leader will read it. */
 function Promised({ promise: { line, lines } }: { promise: PreviewPromise }) {
-  const { say, shortDay } = useWords();
   return (
     <div className={classes.promise}>
       <div className={classes.promiseHead}>
         <p className={classes.what}>{line.what}</p>
         <PromiseChip line={line} />
       </div>
-      <ol className={classes.lines}>
-        {lines.map((event) => (
-          <li key={event.entry}>
-            <time dateTime={event.on}>{shortDay(event.on)}</time>
-            <span>
-              {event.struck ? <s>{say(event.title)}</s> : say(event.title)}
-              {event.words.length > 0 && `: ${event.words.join(" ")}`}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <PreviewLines lines={lines} />
     </div>
   );
 }

@@ -12,14 +12,11 @@ import { go } from "../app/places";
 import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
-import { EmptyState } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
-import { Page } from "../parts/Page";
+import { Fact, Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";
-import { Glyph } from "../parts/StatusGlyph";
-import { Refused, Sound } from "../reviews/Verdict";
-import { Fact } from "../reviews/WhatIsAsked";
-import { useChoosePacket, useFileInAddress } from "../reviews/chosenFile";
+import { type LookProps, PacketScreen } from "../reviews/PacketScreen";
+import { Notes, Refused, Sound } from "../reviews/Verdict";
 import { Coming } from "./Coming";
 import { READ } from "./HandoverPart";
 import classes from "./handover.module.css";
@@ -28,27 +25,10 @@ const HOME = "/settings/handover";
 
 export function ReadHandoverScreen() {
   const { t } = useWords();
-  const file = useFileInAddress();
-  const another = useChoosePacket(READ);
-  return (
-    <Page title={t("handover-read")} summary={t("handover-read-summary")}>
-      {file === null ? (
-        <EmptyState
-          sentence={t("hr-read-none")}
-          button={
-            <Button variant="filled" onClick={another}>
-              {t("packet-choose-another")}
-            </Button>
-          }
-        />
-      ) : (
-        <OpenFile key={file.file} file={file} onAnother={another} />
-      )}
-    </Page>
-  );
+  return <PacketScreen title={t("handover-read")} summary={t("handover-read-summary")} at={READ} look={OpenFile} />;
 }
 
-function OpenFile({ file, onAnother }: { file: ChosenFile; onAnother: () => void }) {
+function OpenFile({ file, onAnother }: LookProps) {
   const { t } = useWords();
   const [said, setSaid] = useState<MemberIs[]>([]);
   const about = t("packet-of-file", { name: file.name });
@@ -90,13 +70,16 @@ function SoundPacket({ file, about, read, said, onSay }: SoundProps) {
   const { t, say } = useWords();
   return (
     <>
-      <Sound about={about} sentence={read.sentence}>
-        <ul className={classes.checked}>
-          <Checked>{t("packet-checked-signature", { name: read.from })}</Checked>
-          <Checked>{t("packet-checked-recipient")}</Checked>
-          {read.verified && <Checked>{say(read.verified)}</Checked>}
-        </ul>
-      </Sound>
+      <Sound
+        about={about}
+        sentence={read.sentence}
+        checked={[
+          t("packet-checked-signature", { name: read.from }),
+          t("packet-checked-recipient"),
+          ...(read.verified ? [say(read.verified)] : []),
+        ]}
+      />
+      <Notes notes={read.notes} />
       <div className={classes.two}>
         <Section title={t("packet-holds")}>
           <Holds read={read} />
@@ -117,15 +100,6 @@ function SoundPacket({ file, about, read, said, onSay }: SoundProps) {
   );
 }
 
-function Checked({ children }: { children: React.ReactNode }) {
-  return (
-    <li>
-      <Glyph name="tick" tone="good" />
-      <span>{children}</span>
-    </li>
-  );
-}
-
 function Holds({ read }: { read: HandoverRead }) {
   const { t, moment, day } = useWords();
   const counts = {
@@ -134,7 +108,7 @@ function Holds({ read }: { read: HandoverRead }) {
     actions: read.people.reduce((sum, { actions }) => sum + actions.length, 0),
   };
   return (
-    <dl className={classes.facts}>
+    <Facts>
       <Fact name={t("packet-from")}>
         {read.leader === ""
           ? read.from
@@ -144,7 +118,7 @@ function Holds({ read }: { read: HandoverRead }) {
       <Fact name={t("packet-made")}>{moment(read.madeAt)}</Fact>
       {read.expires && <Fact name={t("packet-expires-on")}>{day(read.expires)}</Fact>}
       <Fact name={t("packet-how-much")}>{t("handover-part-counts", counts)}</Fact>
-    </dl>
+    </Facts>
   );
 }
 

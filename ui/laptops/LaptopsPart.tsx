@@ -2,10 +2,10 @@
 import { Button, CopyButton, VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
 import type { LaptopCard, LaptopLine } from "../api/generated";
-import { useAnswer, useCommand, useDoor } from "../api/hooks";
+import { useAnswer, useCommand } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
-import { useToasts } from "../app/toasts";
+import { useSaveDocument } from "../app/saveDocument";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
@@ -34,10 +34,7 @@ export function LaptopsPart() {
 
 function OwnCard({ card }: { card: LaptopCard }) {
   const { t } = useWords();
-  const toasts = useToasts();
-  const save = useDoor("shell.save", {
-    onAnswer: (saved) => saved && toasts.show(t("laptops-card-saved", { path: saved.path })),
-  });
+  const save = useSaveDocument("laptops-card-saved");
   return (
     <div className={classes.card}>
       <div className={classes.beside}>
@@ -45,7 +42,7 @@ function OwnCard({ card }: { card: LaptopCard }) {
         <p className={classes.quiet}>{t("laptops-words-why")}</p>
         <EightWords words={card.words} />
         <div className={`${classes.buttons} screen-only`}>
-          <Button onClick={() => save.mutate({ document: card.document.document })}>
+          <Button onClick={() => save(card.document)}>
             {t("laptops-card-save")}
           </Button>
           <CopyButton value={card.text}>

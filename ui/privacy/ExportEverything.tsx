@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { call } from "../api/core";
+import { useSaveDocument } from "../app/saveDocument";
 import { useWords } from "../app/words";
-import { useSaveDocument } from "./saveDocument";
 
 /** All of it as one JSON file, without working notes; the person says where it goes. */
 export function ExportEverything() {
@@ -10,7 +11,7 @@ export function ExportEverything() {
   const [busy, setBusy] = useState(false);
   const run = async () => {
     setBusy(true);
-    await save("export.everything", null);
+    await save(call("export.everything", null));
     setBusy(false);
   };
   return (

@@ -1,17 +1,18 @@
 /** Everything about me, for me; and being forgotten for good. */
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { call } from "../api/core";
 import type { PersonId } from "../api/generated";
 import { problemAt, useAnswer, useDoor } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
+import { useSaveDocument } from "../app/saveDocument";
 import { useToasts } from "../app/toasts";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Confirm } from "../parts/Confirm";
 import { Line, LineList } from "../parts/LineList";
 import { Section } from "../parts/Section";
-import { useSaveDocument } from "./saveDocument";
 
 export function PersonPrivacy({ person }: { person: PersonId }) {
   const { t, number } = useWords();
@@ -51,7 +52,7 @@ function SubjectFile({ person, name }: { person: PersonId; name: string }) {
   const save = useSaveDocument();
   return (
     <Section title={t("privacy-subject-title", { name })} hint={t("privacy-subject-hint", { name })}>
-      <Button onClick={() => save("privacy.subject_file", { person })}>{t("privacy-subject-save")}</Button>
+      <Button onClick={() => save(call("privacy.subject_file", { person }))}>{t("privacy-subject-save")}</Button>
     </Section>
   );
 }

@@ -1,16 +1,17 @@
 /** What can be done with a check where it stands: the likely thing first, the rest behind one menu. */
 import { Button, Menu } from "@mantine/core";
+import { call } from "../api/core";
 import type { CheckPage } from "../api/generated";
 import { useCommand } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
+import { useSaveDocument } from "../app/saveDocument";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
 import type { CheckDialog } from "./CheckDialogs";
 import { canBeOtherwise } from "./OtherwiseFields";
 import { begunAddress } from "./addresses";
-import { useSaveFile } from "./saveFile";
 
 interface Props {
   page: CheckPage;
@@ -50,7 +51,7 @@ export function CheckActions({ page, onDialog }: Props) {
 
 function More({ page, onDialog }: Props) {
   const { t, language } = useWords();
-  const save = useSaveFile();
+  const save = useSaveDocument();
   const skip = useCommand("quality.skip_self");
   const { evaluation, awaited, person, name } = page;
   const ownMissing = awaited === "own" || awaited === "both";
@@ -63,7 +64,7 @@ function More({ page, onDialog }: Props) {
       <Menu.Dropdown>
         {ownMissing && (
           <>
-            <Menu.Item onClick={() => save("quality.slip", { evaluation, language })}>{t("check-slip")}</Menu.Item>
+            <Menu.Item onClick={() => save(call("quality.slip", { evaluation, language }))}>{t("check-slip")}</Menu.Item>
             <Menu.Item onClick={() => go(`/quality/checks/${evaluation}/paper`)}>{t("check-from-paper")}</Menu.Item>
             <Menu.Item onClick={() => skip.mutate({ evaluation })}>{t("check-skip-self")}</Menu.Item>
           </>
@@ -75,7 +76,7 @@ function More({ page, onDialog }: Props) {
           <Menu.Item onClick={() => onDialog({ kind: "otherwise" })}>{t("check-otherwise-on-paper", { name })}</Menu.Item>
         )}
         {shown && <Menu.Item onClick={() => onDialog({ kind: "remark" })}>{t("check-add-remark")}</Menu.Item>}
-        {shown && <Menu.Item onClick={() => save("quality.sheet", { evaluation, language })}>{t("check-sheet")}</Menu.Item>}
+        {shown && <Menu.Item onClick={() => save(call("quality.sheet", { evaluation, language }))}>{t("check-sheet")}</Menu.Item>}
         <Menu.Item onClick={() => go({ screen: "person", person })}>{t("check-to-person", { name })}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

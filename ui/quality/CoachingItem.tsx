@@ -1,15 +1,16 @@
 /** A coaching that is open: whose, what, since when, and the one button that does the likely thing. */
 import { ActionIcon, Anchor, Button, Menu, VisuallyHidden } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
+import { call } from "../api/core";
 import type { CoachingLine } from "../api/generated";
 import { useCommand } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
+import { useSaveDocument } from "../app/saveDocument";
 import { useWords } from "../app/words";
 import { Line } from "../parts/LineList";
 import classes from "./coaching.module.css";
 import { STATES, isDue } from "./coachingWords";
-import { useSaveFile } from "./saveFile";
 
 export function CoachingItem({ line, onRecheck }: { line: CoachingLine; onRecheck: () => void }) {
   const { t, day } = useWords();
@@ -49,10 +50,10 @@ function Buttons({ line, onRecheck }: { line: CoachingLine; onRecheck: () => voi
   const { readOnly, today } = useHouse();
   const tried = useCommand("quality.try_coaching");
   const end = useCommand("quality.end_coaching");
-  const save = useSaveFile();
+  const save = useSaveDocument();
   const { coaching, person, name, goal } = line;
   const isNew = line.state === "open" && !isDue(line, today);
-  const paper = () => save("quality.coaching_sheet", { person, language });
+  const paper = () => save(call("quality.coaching_sheet", { person, language }));
   if (readOnly) {
     return (
       <Button size="compact-sm" onClick={paper}>

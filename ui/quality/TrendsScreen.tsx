@@ -4,10 +4,12 @@
  */
 import { Button, Menu } from "@mantine/core";
 import { useState } from "react";
+import { call } from "../api/core";
 import type { TrendPoint, Trends } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
+import { useSaveDocument } from "../app/saveDocument";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { EmptyState } from "../parts/EmptyState";
@@ -22,7 +24,6 @@ import { ErrorsPicture, TrendsPicture } from "./TrendsPicture";
 import { ErrorsTable, TrendsTable } from "./TrendsTable";
 import { Ways } from "./Ways";
 import classes from "./trends.module.css";
-import { useSaveFile } from "./saveFile";
 import { pointsOf } from "./trendsShape";
 
 export function TrendsScreen() {
@@ -116,7 +117,7 @@ function Changes({ trends }: { trends: Trends }) {
 /** The months and the checks behind them, for a spreadsheet. */
 function Exports() {
   const { t, language } = useWords();
-  const save = useSaveFile();
+  const save = useSaveDocument();
   const tables = ["months", "checks"] as const;
   const forms = ["xlsx", "csv"] as const;
   const words = {
@@ -133,7 +134,7 @@ function Exports() {
       <Menu.Dropdown>
         {tables.flatMap((table) =>
           forms.map((form) => (
-            <Menu.Item key={`${table} ${form}`} onClick={() => save("export.checks", { table, form, language })}>
+            <Menu.Item key={`${table} ${form}`} onClick={() => save(call("export.checks", { table, form, language }))}>
               {t(words[`${table} ${form}`])}
             </Menu.Item>
           )),

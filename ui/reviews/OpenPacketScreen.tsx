@@ -10,40 +10,20 @@ import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
-import { EmptyState } from "../parts/EmptyState";
-import { Page } from "../parts/Page";
+import { Fact, Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";
-import { Glyph } from "../parts/StatusGlyph";
 import { useCounts } from "./Counts";
+import { type LookProps, PacketScreen } from "./PacketScreen";
 import { Notes, Refused, Sound } from "./Verdict";
-import { Fact } from "./WhatIsAsked";
-import { useChoosePacket, useFileInAddress } from "./chosenFile";
 import { COUNT_WORDS } from "./lists";
 import classes from "./reviews.module.css";
 
 export function OpenPacketScreen() {
   const { t } = useWords();
-  const file = useFileInAddress();
-  const another = useChoosePacket("/reviews/open");
-  return (
-    <Page title={t("review-open-title")} summary={t("review-open-summary")}>
-      {file === null ? (
-        <EmptyState
-          sentence={t("hr-read-none")}
-          button={
-            <Button variant="filled" onClick={another}>
-              {t("packet-choose-another")}
-            </Button>
-          }
-        />
-      ) : (
-        <OpenFile key={file.file} file={file} onAnother={another} />
-      )}
-    </Page>
-  );
+  return <PacketScreen title={t("review-open-title")} summary={t("review-open-summary")} at="/reviews/open" look={OpenFile} />;
 }
 
-function OpenFile({ file, onAnother }: { file: ChosenFile; onAnother: () => void }) {
+function OpenFile({ file, onAnother }: LookProps) {
   const { t } = useWords();
   const about = t("packet-of-file", { name: file.name });
   const answer = useAnswer("reviews.open", { file: file.file });
@@ -88,14 +68,16 @@ function SoundPacket({ file, about, read }: { file: ChosenFile; about: string; r
   const takeIt = () => take.mutate({ file: file.file }, { onSuccess: () => go("/reviews") });
   return (
     <>
-      <Sound about={about} sentence={read.sentence}>
-        <ul className={classes.checked}>
-          <Checked>{t("packet-checked-signature", { name: read.from })}</Checked>
-          <Checked>{t("packet-checked-recipient")}</Checked>
-          {read.verified && <Checked>{say(read.verified)}</Checked>}
-          <Checked>{t("packet-checked-number", { number: read.number })}</Checked>
-        </ul>
-      </Sound>
+      <Sound
+        about={about}
+        sentence={read.sentence}
+        checked={[
+          t("packet-checked-signature", { name: read.from }),
+          t("packet-checked-recipient"),
+          ...(read.verified ? [say(read.verified)] : []),
+          t("packet-checked-number", { number: read.number }),
+        ]}
+      />
       <Notes notes={read.notes} />
       <div className={classes.two}>
         <Section title={t("packet-holds")}>
@@ -120,15 +102,6 @@ function SoundPacket({ file, about, read }: { file: ChosenFile; about: string; r
   );
 }
 
-function Checked({ children }: { children: React.ReactNode }) {
-  return (
-    <li>
-      <Glyph name="tick" tone="good" />
-      <span>{children}</span>
-    </li>
-  );
-}
-
 function Holds({ read }: { read: PacketRead }) {
   const { t, say, moment, day } = useWords();
   const counts = useCounts(read.counts, [
@@ -144,13 +117,13 @@ function Holds({ read }: { read: PacketRead }) {
   ]);
   return (
     <>
-      <dl className={classes.facts}>
+      <Facts>
         <Fact name={t("packet-from")}>{read.from}</Fact>
         {read.request && <Fact name={t("packet-answers")}>{read.request.asked.reason}</Fact>}
         <Fact name={t("packet-made")}>{moment(read.madeAt)}</Fact>
         {read.expires && <Fact name={t("packet-expires-on")}>{day(read.expires)}</Fact>}
         <Fact name={t("packet-how-much")}>{counts.join(" · ")}</Fact>
-      </dl>
+      </Facts>
       {read.afterwards && <p className={`${classes.next} ${classes.small}`}>{say(read.afterwards)}</p>}
     </>
   );

@@ -132,7 +132,7 @@ function Make(props: {
           <Button
             variant="filled"
             loading={make.isPending}
-            onClick={() => make.mutate(input, { onSuccess: (done) => setMade(done.value) })}
+            onClick={() => make.mutate({ ...input, shownEntries: preview.entries }, { onSuccess: (done) => setMade(done.value) })}
           >
             {t("hr-make-do", { count: promises.length })}
           </Button>

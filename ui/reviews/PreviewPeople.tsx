@@ -7,6 +7,7 @@ import { PromiseChip } from "../commitments/PromiseMark";
 import { Section } from "../parts/Section";
 import { useArrowKeys } from "../parts/arrowKeys";
 import { CareerLines } from "./Career";
+import { PreviewLines } from "./PreviewLines";
 import classes from "./reviews.module.css";
 
 /** Lines are shown a few at a time, so that the window stays light. */
@@ -40,7 +41,7 @@ export function PreviewPeople(props: {
 }
 
 function Person(props: { person: PreviewPerson; onToggle: (commitment: CommitmentId) => void }) {
-  const { t } = useWords();
+  const { t, shortDay } = useWords();
   const { person } = props;
   const { assignments, transitions, pullBacks } = person;
   const hasCareer = assignments.length + transitions.length + pullBacks.length > 0;
@@ -50,6 +51,9 @@ function Person(props: { person: PreviewPerson; onToggle: (commitment: Commitmen
         {person.name}
         {person.number !== "" && (
           <span className={classes.small}> {t("hr-preview-number", { number: person.number })}</span>
+        )}
+        {person.left !== null && (
+          <span className={classes.small}> {t("hr-preview-last-day", { day: shortDay(person.left) })}</span>
         )}
       </h3>
       {person.promises.map((promise) => (
@@ -72,7 +76,7 @@ function Person(props: { person: PreviewPerson; onToggle: (commitment: Commitmen
 }
 
 function Leaving({ promise, onToggle }: { promise: PreviewPromise; onToggle: () => void }) {
-  const { t, say, shortDay } = useWords();
+  const { t } = useWords();
   const { line, leftOut } = promise;
   return (
     <div className={classes.leaving} data-left-out={leftOut || undefined}>
@@ -88,19 +92,7 @@ function Leaving({ promise, onToggle }: { promise: PreviewPromise; onToggle: () 
           <VisuallyHidden>: {line.what}</VisuallyHidden>
         </Button>
       </div>
-      {promise.lines.length > 0 && (
-        <ol className={classes.leavingLines}>
-          {promise.lines.map((event) => (
-            <li key={event.entry}>
-              <time dateTime={event.on}>{shortDay(event.on)}</time>
-              <span>
-                {event.struck ? <s>{say(event.title)}</s> : say(event.title)}
-                {event.words.length > 0 && `: ${event.words.join(" ")}`}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <PreviewLines lines={promise.lines} />
     </div>
   );
 }

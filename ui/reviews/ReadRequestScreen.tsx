@@ -6,39 +6,20 @@ import { useHouse } from "../app/house";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
-import { EmptyState } from "../parts/EmptyState";
-import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import type { RequestRead, ReturnRead } from "../api/generated";
 import { ReturnedLines } from "./ReturnedLines";
+import { type LookProps, PacketScreen } from "./PacketScreen";
 import { Notes, Refused, Sound } from "./Verdict";
 import { WhatIsAsked } from "./WhatIsAsked";
-import { useChoosePacket, useFileInAddress } from "./chosenFile";
 import classes from "./reviews.module.css";
 
 export function ReadRequestScreen() {
   const { t } = useWords();
-  const file = useFileInAddress();
-  const another = useChoosePacket("/promises/hr/read");
-  return (
-    <Page title={t("hr-read-title")} summary={t("hr-read-summary")}>
-      {file === null ? (
-        <EmptyState
-          sentence={t("hr-read-none")}
-          button={
-            <Button variant="filled" onClick={another}>
-              {t("packet-choose-another")}
-            </Button>
-          }
-        />
-      ) : (
-        <ReadFile key={file.file} file={file} onAnother={another} />
-      )}
-    </Page>
-  );
+  return <PacketScreen title={t("hr-read-title")} summary={t("hr-read-summary")} at="/promises/hr/read" look={ReadFile} />;
 }
 
-function ReadFile({ file, onAnother }: { file: ChosenFile; onAnother: () => void }) {
+function ReadFile({ file, onAnother }: LookProps) {
   const { t } = useWords();
   const about = t("packet-of-file", { name: file.name });
   const answer = useAnswer("reviews.read_request", { file: file.file });

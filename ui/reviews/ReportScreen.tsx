@@ -2,10 +2,10 @@
 import { Button, Select } from "@mantine/core";
 import { useState } from "react";
 import type { Day } from "../api/values";
-import type { Document, ReviewReport } from "../api/generated";
-import { useAnswer, useDoor } from "../api/hooks";
+import type { ReviewReport } from "../api/generated";
+import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
-import { useToasts } from "../app/toasts";
+import { useSaveDocument } from "../app/saveDocument";
 import { type Language, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { DateField } from "../parts/DateField";
@@ -75,11 +75,7 @@ export function ReportScreen() {
 
 function Report({ report }: { report: ReviewReport }) {
   const { t, say } = useWords();
-  const toasts = useToasts();
-  const save = useDoor("shell.save", {
-    onAnswer: (saved) => saved && toasts.show(t("packet-saved", { path: saved.path })),
-  });
-  const saveIt = ({ document }: Document) => save.mutate({ document });
+  const save = useSaveDocument();
   return (
     <Section title={t("report-says")}>
       <p className={classes.sentence}>{say(report.sentence)}</p>
@@ -87,10 +83,10 @@ function Report({ report }: { report: ReviewReport }) {
         <p className={classes.small}>{t("review-board-erased", { count: report.erased })}</p>
       )}
       <div className={classes.buttons}>
-        <Button variant="filled" onClick={() => saveIt(report.pdf)}>
+        <Button variant="filled" onClick={() => save(report.pdf)}>
           {t("report-save-pdf")}
         </Button>
-        <Button onClick={() => saveIt(report.workbook)}>{t("report-save-workbook")}</Button>
+        <Button onClick={() => save(report.workbook)}>{t("report-save-workbook")}</Button>
       </div>
     </Section>
   );

@@ -25,6 +25,7 @@ import { Glyph } from "../parts/StatusGlyph";
 import { useAsTable } from "../parts/TableToggle";
 import { OpenCaseDialog } from "../review_cases/CaseDialogs";
 import { ReviewedCareer } from "./ReviewedCareer";
+import { Checked } from "./Verdict";
 import classes from "./reviews.module.css";
 
 export function ReviewedPromiseScreen() {
@@ -153,10 +154,10 @@ function HowKnown({ page }: { page: ReviewedPage }) {
   return (
     <Section title={t("review-known")}>
       <ul className={classes.checked}>
-        <Known>{t("review-known-from", { name: page.center, day: day(page.asOf) })}</Known>
-        <Known>{say(page.verified)}</Known>
+        <Checked>{t("review-known-from", { name: page.center, day: day(page.asOf) })}</Checked>
+        <Checked>{say(page.verified)}</Checked>
         {page.witnessed.map((witnessed) => (
-          <Known key={say(witnessed)}>{say(witnessed)}.</Known>
+          <Checked key={say(witnessed)}>{say(witnessed)}.</Checked>
         ))}
         <li>
           <Glyph name="half" tone="soon" />
@@ -164,14 +165,5 @@ function HowKnown({ page }: { page: ReviewedPage }) {
         </li>
       </ul>
     </Section>
-  );
-}
-
-function Known({ children }: { children: React.ReactNode }) {
-  return (
-    <li>
-      <Glyph name="tick" tone="good" />
-      <span>{children}</span>
-    </li>
   );
 }

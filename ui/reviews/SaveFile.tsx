@@ -23,7 +23,7 @@ export function SaveFile(props: { document: Document | null; children: ReactNode
       <p ref={line} tabIndex={-1} role="status" className={classes.savedTo}>
         {savedTo !== null && (
           <>
-            <Glyph name="tick" tone="good" /> {t("packet-saved", { path: savedTo })}
+            <Glyph name="tick" tone="good" /> {t("app-saved", { path: savedTo })}
           </>
         )}
       </p>

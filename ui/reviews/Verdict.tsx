@@ -11,17 +11,10 @@ import { Glyph } from "../parts/StatusGlyph";
 import { FAULTS } from "./lists";
 import classes from "./reviews.module.css";
 
-/** It is whole, and comes from whom it says. `children` tell what was checked. */
-export function Sound({
-  about,
-  sentence,
-  children,
-}: {
-  about: string;
-  sentence: Message;
-  children?: ReactNode;
-}) {
+/** It is whole, and comes from whom it says; and what was checked for that. */
+export function Sound(props: { about: string; sentence: Message; checked?: string[]; children?: ReactNode }) {
   const { t, say } = useWords();
+  const { about, sentence, checked } = props;
   return (
     <section className={classes.verdict} data-tone="good">
       <Glyph name="filled" tone="good" className={classes.verdictGlyph} />
@@ -29,9 +22,26 @@ export function Sound({
         <p className={classes.about}>{about}</p>
         <h2 className={classes.verdictWord}>{t("packet-sound-title")}</h2>
         <p>{say(sentence)}</p>
-        {children}
+        {checked && (
+          <ul className={classes.checked}>
+            {checked.map((what) => (
+              <Checked key={what}>{what}</Checked>
+            ))}
+          </ul>
+        )}
+        {props.children}
       </div>
     </section>
+  );
+}
+
+/** A line about what was checked, and held. */
+export function Checked({ children }: { children: ReactNode }) {
+  return (
+    <li>
+      <Glyph name="tick" tone="good" />
+      <span>{children}</span>
+    </li>
   );
 }
 

@@ -2,13 +2,14 @@
 import type { AskedPerson, WhatIsAsked as Asked } from "../api/generated";
 import { useWords } from "../app/words";
 import { KIND_WORDS } from "../commitments/lists";
+import { Fact, Facts } from "../parts/Facts";
 import { WHICH_WORDS } from "./lists";
 import classes from "./reviews.module.css";
 
 export function WhatIsAsked({ asked, expires }: { asked: Asked; expires?: string | null }) {
   const { t, day } = useWords();
   return (
-    <dl className={classes.facts}>
+    <Facts>
       <Fact name={t("review-asked-reason")}>{asked.reason || t("review-asked-reason-gone")}</Fact>
       {/* What a request asked is forgotten together with its reason: then nobody can say that it asked about everybody. */}
       {(asked.reason !== "" || asked.names.length > 0) && (
@@ -23,7 +24,7 @@ export function WhatIsAsked({ asked, expires }: { asked: Asked; expires?: string
       <Fact name={t("review-asked-period")}>{usePeriod(asked)}</Fact>
       <Fact name={t("review-asked-by-when")}>{day(asked.answerBy)}</Fact>
       {expires != null && <Fact name={t("review-asked-opens-until")}>{day(expires)}</Fact>}
-    </dl>
+    </Facts>
   );
 }
 
@@ -65,13 +66,4 @@ function Name({ asked: { name, people } }: { asked: AskedPerson }) {
 function TwoOfThem({ count }: { count: number }) {
   const { t } = useWords();
   return <span className={classes.quiet}> {t("review-asked-two", { count })}</span>;
-}
-
-export function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

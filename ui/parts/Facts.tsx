@@ -1,0 +1,16 @@
+/** Facts about one thing, each with its name before it. */
+import type { ReactNode } from "react";
+import classes from "./Facts.module.css";
+
+export function Facts({ children }: { children: ReactNode }) {
+  return <dl className={classes.facts}>{children}</dl>;
+}
+
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
