@@ -1,5 +1,6 @@
 /** Every screen and every overlay about being away, working time, skills, and work that must go on. */
 import { fileURLToPath } from "node:url";
+import { byKey, openDialog } from "./hands.mjs";
 
 const FILE = (name) => fileURLToPath(new URL(`../files/${name}`, import.meta.url));
 
@@ -58,13 +59,6 @@ export async function screensOfAbsences(house) {
   ];
 }
 
-function byKey(key) {
-  return async (page) => {
-    await page.keyboard.press(key);
-    await page.getByRole("dialog").waitFor();
-  };
-}
-
 function typed(line) {
   return async (page) => {
     await byKey("a")(page);
@@ -119,11 +113,6 @@ function inGrid(keys) {
 async function changeWork(page) {
   await page.locator("main li [aria-haspopup=menu]").first().click();
   await openDialog(page, page.getByRole("menuitem").first());
-}
-
-async function openDialog(page, button) {
-  await button.click();
-  await page.getByRole("dialog").waitFor();
 }
 
 function chooseAbsences(name) {

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { calibration, coachings, pairLeaders, scoresOf, sheetFor } from "./calibrations.mjs";
 import { lookAt } from "./reviews.mjs";
+import { byKey } from "./hands.mjs";
 
 const OPEN = "/quality/calibrate/open";
 
@@ -74,13 +75,6 @@ export async function screensOfCalibrations(center, west) {
       { name: "calibrate-scored-for-others", address: "/quality/calibrate" },
       { name: "laptops-of-leaders", address: "/settings/laptops" },
     ],
-  };
-}
-
-function byKey(key) {
-  return async (page) => {
-    await page.keyboard.press(key);
-    await dialog(page);
   };
 }
 

@@ -2,51 +2,9 @@
 import { PASSPHRASE } from "./bridge.mjs";
 import { ladderOf, rate, round } from "./careers.mjs";
 import { settled } from "./house.mjs";
+import { dialogOf, open, same, send, tabTo, tabToButton, wait, welcome } from "./hands.mjs";
 
-async function welcome(house, name) {
-  const { value } = await house.call("people.welcome", { name, position: "Agent" });
-  return value;
-}
-
-const wait = (page, text) => page.getByText(text).first().waitFor();
-const dialogOf = (page) => page.locator('[role="dialog"][aria-modal="true"]');
-const gone = (page) => dialogOf(page).waitFor({ state: "hidden" });
 const career = (house, person) => house.call("career.show", { person });
-
-/** Opens an address and waits for its title: from then on its keys work. */
-async function open(house, address) {
-  const page = await house.page(address);
-  await page.locator("h1").first().waitFor();
-  return page;
-}
-
-async function tabTo(page, selector) {
-  for (let stop = 0; stop < 60; stop++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab does not come to ${selector}`);
-}
-
-async function tabToButton(page, name) {
-  for (let stop = 0; stop < 60; stop++) {
-    await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => (document.activeElement?.matches("button") ? document.activeElement.textContent : ""));
-    if (here.startsWith(name)) return;
-  }
-  throw new Error(`Tab does not come to “${name}”`);
-}
-
-/** Waits until the button of the open dialog can be pressed, and presses Enter where the focus is. */
-async function send(page) {
-  await dialogOf(page).locator("button[type=submit]:not([disabled])").waitFor();
-  await page.keyboard.press("Enter");
-  await gone(page);
-}
-
-function same(is, should, what) {
-  if (JSON.stringify(is) !== JSON.stringify(should)) throw new Error(`${what} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`);
-}
 
 export const CAREERS_BY_KEYBOARD = [
   {

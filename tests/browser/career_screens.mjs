@@ -1,6 +1,7 @@
 /** Every screen and every overlay about careers. */
 import { fileURLToPath } from "node:url";
 import { careersIn } from "./careers.mjs";
+import { byKey, openDialog } from "./hands.mjs";
 
 const TITLES = fileURLToPath(new URL("../files/positions_nl.csv", import.meta.url));
 
@@ -47,10 +48,6 @@ export async function screensOfCareers(house) {
 
 function dialogs(at) {
   const dialog = (name, address, open) => ({ name: `career-dialog-${name}`, address, open, isDialog: true });
-  const byKey = (key) => async (page) => {
-    await page.keyboard.press(key);
-    await page.getByRole("dialog").waitFor();
-  };
   /** A button of the page, in the order in which they stand, counted from the last. */
   const button = (fromLast) => async (page) => {
     const buttons = page.locator("main section [class*=buttons] button");
@@ -89,11 +86,6 @@ function decideLater(open) {
     await open(page);
     await page.getByRole("dialog").getByRole("radio").nth(1).check();
   };
-}
-
-async function openDialog(page, button) {
-  await button.click();
-  await page.getByRole("dialog").waitFor();
 }
 
 async function useTemplate(page) {

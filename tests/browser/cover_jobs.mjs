@@ -1,14 +1,8 @@
 /** The main jobs about cover, with the keyboard alone. */
 import { settled } from "./house.mjs";
+import { dialogOf, open, same, send, tabToButton, wait } from "./hands.mjs";
 
-const wait = (page, text) => page.getByText(text).first().waitFor();
-const dialogOf = (page) => page.locator('[role="dialog"][aria-modal="true"]');
-const gone = (page) => dialogOf(page).waitFor({ state: "hidden" });
 const cover = (house, absence) => house.call("cover.of_absence", { absence });
-
-function same(is, should, what) {
-  if (JSON.stringify(is) !== JSON.stringify(should)) throw new Error(`${what} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`);
-}
 
 /** Somebody who works on weekdays from nine to five. */
 async function welcome(house, name) {
@@ -30,28 +24,6 @@ async function work(house, name, primary, standIns) {
 async function away(house, person, from, to) {
   const { value } = await house.call("absences.log", { person, kind: "leave", from, to });
   return value;
-}
-
-async function open(house, address) {
-  const page = await house.page(address);
-  await page.locator("h1").first().waitFor();
-  return page;
-}
-
-async function tabToButton(page, name) {
-  for (let stop = 0; stop < 60; stop++) {
-    await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => (document.activeElement?.matches("button") ? document.activeElement.textContent : ""));
-    if (here.startsWith(name)) return;
-  }
-  throw new Error(`Tab does not come to “${name}”`);
-}
-
-/** Waits until the button of the open dialog can be pressed, and presses Enter where the focus is. */
-async function send(page) {
-  await dialogOf(page).locator("button[type=submit]:not([disabled])").waitFor();
-  await page.keyboard.press("Enter");
-  await gone(page);
 }
 
 const focused = (page, text) =>

@@ -1,5 +1,6 @@
 /** Every screen and every overlay about cover. */
 import { coverIn } from "./covers.mjs";
+import { byKey, openDialog } from "./hands.mjs";
 
 /** They are there before anybody was ever away. */
 export function coverScreens() {
@@ -32,18 +33,6 @@ export async function screensOfCover(house) {
     { name: "cover-missing-found", address: `/cover/missing?${missing}` },
     { name: "cover-missing-card", address: `/cover/missing/card?${missing}` },
   ];
-}
-
-function byKey(key) {
-  return async (page) => {
-    await page.keyboard.press(key);
-    await page.getByRole("dialog").waitFor();
-  };
-}
-
-async function openDialog(page, button) {
-  await button.click();
-  await page.getByRole("dialog").waitFor();
 }
 
 /** Below the people who could take it. */

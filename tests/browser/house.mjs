@@ -138,11 +138,6 @@ async function pretend(page, status, answers) {
   });
 }
 
-/** An option is marked, so that Tab or Enter takes it: on a busy machine that is a moment after it is shown. */
-export function marked(page, text) {
-  return page.locator("[role=option][data-combobox-selected]", { hasText: text }).first().waitFor();
-}
-
 /** How long nothing has to be under way before a page counts as settled, in milliseconds. */
 const CALM = 120;
 

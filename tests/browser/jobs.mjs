@@ -2,8 +2,8 @@
 import { PASSPHRASE } from "./bridge.mjs";
 import { House, settled } from "./house.mjs";
 import { chooseBackupFile } from "./screens.mjs";
+import { wait } from "./hands.mjs";
 
-const wait = (page, text) => page.getByText(text).first().waitFor();
 const inMeeting = (page) => page.waitForFunction(() => location.hash.startsWith("#/meeting/"));
 
 export const BY_KEYBOARD = [

@@ -1,52 +1,18 @@
 /** The main jobs with promises, with the keyboard alone, and handing the laptop over. */
 import { PASSPHRASE } from "./bridge.mjs";
-import { marked, settled } from "./house.mjs";
+import { settled } from "./house.mjs";
 import { move, promise, receiptOf } from "./promises.mjs";
+import { dialogOf, gone, marked, open, same, send, tabTo, tabToButton, wait, welcome } from "./hands.mjs";
 
 /** A promise takes four short fields: this is P, some sixty letters, and the keys between the fields. */
 const MOST_KEYS = 80;
 
-/** Puts somebody into the team who was promised nothing yet. */
-async function welcome(house, name) {
-  const { value } = await house.call("people.welcome", { name });
-  return value;
-}
-
-const wait = (page, text) => page.getByText(text).first().waitFor();
-const dialogOf = (page) => page.locator('[role="dialog"][aria-modal="true"]');
-const gone = (page) => dialogOf(page).waitFor({ state: "hidden" });
 const at = (page, hash) => page.waitForFunction((wanted) => location.hash === wanted, hash);
 const showing = (house, commitment) => house.call("commitments.show", { commitment });
 
 async function promisesTo(house, person) {
   const { lines } = await house.call("commitments.board", { show: "all", person });
   return lines;
-}
-
-/** Opens an address and waits for its title: from then on its keys work. */
-async function open(house, address) {
-  const page = await house.page(address);
-  await page.locator("h1").first().waitFor();
-  return page;
-}
-
-/** Goes on with Tab until the focus is on what matches. */
-async function tabTo(page, selector) {
-  for (let stop = 0; stop < 60; stop++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab does not come to ${selector}`);
-}
-
-/** Goes on with Tab until the focus is on the button of that name. */
-async function tabToButton(page, name) {
-  for (let stop = 0; stop < 60; stop++) {
-    await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => (document.activeElement?.matches("button") ? document.activeElement.textContent : ""));
-    if (here.startsWith(name)) return;
-  }
-  throw new Error(`Tab does not come to “${name}”`);
 }
 
 /** In the list, one stop for Tab, the arrows lead to a line. */
@@ -58,17 +24,6 @@ async function goToLine(page, commitment) {
     await page.keyboard.press("ArrowDown");
   }
   throw new Error("the arrows do not come to the promise");
-}
-
-/** Waits until the button of the open dialog can be pressed, and presses Enter where the focus is. */
-async function send(page) {
-  await dialogOf(page).locator("button[type=submit]:not([disabled])").waitFor();
-  await page.keyboard.press("Enter");
-  await gone(page);
-}
-
-function same(is, should, what) {
-  if (JSON.stringify(is) !== JSON.stringify(should)) throw new Error(`${what} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`);
 }
 
 export const PROMISES_BY_KEYBOARD = [

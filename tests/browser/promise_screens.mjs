@@ -1,5 +1,6 @@
 /** Every screen and every overlay about promises. */
 import { promisesIn, receiptOf } from "./promises.mjs";
+import { openDialog } from "./hands.mjs";
 
 /** They are there before anything was promised. */
 export function promiseScreens() {
@@ -185,7 +186,3 @@ async function disagree(page) {
   await page.locator("form [role=status] > *").first().waitFor();
 }
 
-async function openDialog(page, button) {
-  await button.click();
-  await page.getByRole("dialog").waitFor();
-}

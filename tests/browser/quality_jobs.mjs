@@ -1,20 +1,8 @@
 /** The main jobs with checks, with the keyboard alone. What a check takes is counted key by key, and printed. */
 import { PASSPHRASE } from "./bridge.mjs";
-import { marked, settled } from "./house.mjs";
+import { settled } from "./house.mjs";
 import { contactsFile, queueLog } from "./quality_screens.mjs";
-
-const wait = (page, text) => page.getByText(text).first().waitFor();
-const dialogOf = (page) => page.locator('[role="dialog"][aria-modal="true"]');
-
-async function open(house, address) {
-  const page = await house.page(address);
-  await page.locator("h1").first().waitFor();
-  return page;
-}
-
-async function welcome(house, name) {
-  return (await house.call("people.welcome", { name, position: "Agent" })).value;
-}
+import { counting, dialogOf, marked, open, same, tabTo, tabToButton, wait, welcome } from "./hands.mjs";
 
 async function voice(house) {
   const known = (await house.call("quality.scorecards")).find(({ latest, retiredOn }) => latest.channel === "voice" && retiredOn === null);
@@ -22,43 +10,6 @@ async function voice(house) {
   const card = await house.call("quality.template", { template: "voice", language: "en" });
   await house.call("quality.write_scorecard", { card });
   return (await house.call("quality.scorecards"))[0].latest;
-}
-
-async function tabToButton(page, name) {
-  for (let stop = 0; stop < 60; stop++) {
-    await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => (document.activeElement?.matches("button") ? document.activeElement.textContent : ""));
-    if (here.startsWith(name)) return;
-  }
-  throw new Error(`Tab does not come to “${name}”`);
-}
-
-async function tabTo(page, selector) {
-  for (let stop = 0; stop < 60; stop++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab does not come to ${selector}`);
-}
-
-function same(is, should, what) {
-  if (JSON.stringify(is) !== JSON.stringify(should)) throw new Error(`${what} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`);
-}
-
-/** Presses keys and counts them; letters of a text are counted apart from keys that say what to do. */
-function counting(page) {
-  const counted = { keys: 0, letters: 0 };
-  return {
-    counted,
-    press: async (key) => {
-      counted.keys += 1;
-      await page.keyboard.press(key);
-    },
-    type: async (text) => {
-      counted.letters += text.length;
-      await page.keyboard.type(text);
-    },
-  };
 }
 
 const focused = (page, selector) =>

@@ -1,6 +1,7 @@
 /** Every screen and every overlay of Quality. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { byKey, openDialog } from "./hands.mjs";
 
 /** They are there before anything was asked or drawn. */
 export function qualityScreens() {
@@ -56,18 +57,6 @@ export async function screensOfQuality(house) {
     { name: "quality-check-raised", address: inState("closed") },
     { name: "quality-check-remark", address: check("toShow"), open: fromMenu(-3), isDialog: true },
   ];
-}
-
-function byKey(key) {
-  return async (page) => {
-    await page.keyboard.press(key);
-    await page.getByRole("dialog").waitFor();
-  };
-}
-
-async function openDialog(page, button) {
-  await button.click();
-  await page.getByRole("dialog").waitFor();
 }
 
 /** A word for what somebody is like, which each judges in their own way. */

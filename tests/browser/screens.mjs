@@ -8,6 +8,7 @@ import { careerScreens, screensOfCareers } from "./career_screens.mjs";
 import { coverScreens, screensOfCover } from "./cover_screens.mjs";
 import { promiseScreens, screensOfPromises } from "./promise_screens.mjs";
 import { qualityScreens, screensOfQuality } from "./quality_screens.mjs";
+import { openDialog } from "./hands.mjs";
 
 const PEOPLE = fileURLToPath(new URL("../files/people_nl.csv", import.meta.url));
 const BROKEN_PEOPLE = fileURLToPath(new URL("../files/people_broken.csv", import.meta.url));
@@ -136,11 +137,6 @@ function choosePeople(path) {
     await page.locator('main button[data-variant="filled"]').last().click();
     await page.locator("main table").first().waitFor();
   };
-}
-
-async function openDialog(page, button) {
-  await button.click();
-  await page.getByRole("dialog").waitFor();
 }
 
 /** The buttons under the next talk: prepare, move, cancel, did not happen. */
