@@ -10,10 +10,12 @@ mod checks;
 mod cover;
 mod for_review;
 mod promises;
+mod talks;
 
 pub use for_review::{HrToday, HrTodayKind, HrTodayLine, for_review};
 
 use std::collections::HashMap;
+use std::fmt::Display;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
@@ -23,11 +25,12 @@ use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::figure::Figure;
 use crate::id::{ActionId, CommitmentId, MeetingId, PersonId};
-use crate::one_on_ones::{self, BoardLine, CARRIED_TOO_OFTEN, Rhythm, Side};
-use crate::people::Names;
+use crate::one_on_ones::{self, BoardLine, Rhythm};
 use crate::sql::Sql;
 use crate::time::{next_weekday, plus_days};
 
+/// Days that count as soon: within which a planned talk mends a broken rhythm, and HR's answer is due.
+const SOON: i64 = 7;
 /// The most lines Today shows. The rest waits behind one line.
 const MOST_LINES: usize = 7;
 
@@ -123,6 +126,37 @@ pub struct TodayLine {
     since: NaiveDate,
 }
 
+impl TodayLine {
+    /// A line with a button that opens what it is about. `thing` names that, and the date it rests on where that may move;
+    /// `told` is the fact, and why it is here.
+    fn new(
+        kind: TodayKind,
+        thing: impl Display,
+        tone: Tone,
+        (fact, why): (Message, Message),
+        since: NaiveDate,
+    ) -> TodayLine {
+        TodayLine {
+            line: format!("{}:{thing}", kind.word()),
+            kind,
+            tone,
+            fact,
+            why,
+            person: None,
+            meeting: None,
+            action: None,
+            commitment: None,
+            draft: None,
+            button: Button::Open,
+            since,
+        }
+    }
+
+    fn about(self, person: PersonId) -> TodayLine {
+        TodayLine { person: Some(person), ..self }
+    }
+}
+
 /// Somebody to sit with, when nothing needs the leader.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -153,14 +187,10 @@ pub struct Today {
 pub fn show(ask: &Ask, _: ()) -> Result<Today> {
     let date = ask.world.today();
     let board = one_on_ones::board(ask, ())?;
-    let mut lines = talk_lines(ask, &board)?;
-    lines.extend(board.iter().filter_map(|line| overdue_line(line, date)));
+    let mut lines = talks::lines(ask, &board)?;
     lines.extend(board.iter().filter_map(away::return_line));
     lines.extend(away::review_lines(ask)?);
     lines.extend(cover::cover_lines(ask)?);
-    lines.extend(differing_lines(ask, &board)?);
-    lines.extend(action_lines(ask, &board)?);
-    lines.extend(carried_lines(ask, &board)?);
     lines.extend(asked::review_lines(ask)?);
     lines.extend(promises::lines(ask)?);
     lines.extend(careers::lines(ask, &board)?);
@@ -202,208 +232,6 @@ fn rank(kind: TodayKind) -> u8 {
         TodayKind::ActionDue | TodayKind::CarriedThrice => 8,
         TodayKind::ReadyWaiting => 10,
     }
-}
-
-/// Talks of today, talks that were left half typed, and talks whose day has passed.
-fn talk_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
-    let today = ask.world.today();
-    let here: HashMap<PersonId, &BoardLine> = board.iter().map(|line| (line.person, line)).collect();
-    let rows = ask.db.all(
-        "SELECT m.id, m.person, m.planned_for, m.planned_at, coalesce(d.text, '') <> ''
-         FROM meeting m LEFT JOIN draft d ON d.person = m.person AND d.finished = ''
-         WHERE m.state = 'planned' AND (m.planned_for <= ?1 OR d.text <> '') ORDER BY m.planned_for, m.planned_at",
-        [today],
-        |row| {
-            Ok((
-                row.get::<_, MeetingId>(0)?,
-                row.get::<_, PersonId>(1)?,
-                row.get::<_, NaiveDate>(2)?,
-                row.get::<_, String>(3)?,
-                row.get::<_, bool>(4)?,
-            ))
-        },
-    )?;
-    let mut lines = Vec::new();
-    for (meeting, person, planned_for, at, typed) in rows {
-        let Some(who) = here.get(&person) else { continue };
-        let name =
-            || Message::new("").with("name", who.name.as_str()).with("date", planned_for).with("at", at.as_str());
-        let message = |key: &str| Message { key: key.to_owned(), ..name() };
-        let (kind, tone, fact, button) = if typed {
-            (TodayKind::DraftLeft, Tone::Now, message("today-draft-left"), Button::Continue)
-        } else if planned_for < today {
-            (TodayKind::TalkMissed, Tone::Soon, message("today-talk-missed"), Button::Open)
-        } else if at.is_empty() {
-            (TodayKind::TalkToday, Tone::Now, message("today-talk"), Button::Start)
-        } else {
-            (TodayKind::TalkToday, Tone::Now, message("today-talk-at"), Button::Start)
-        };
-        lines.push(TodayLine {
-            line: format!("{}:{meeting}", kind.word()),
-            kind,
-            tone,
-            fact,
-            why: talk_why(kind, who),
-            person: Some(person),
-            meeting: Some(meeting),
-            action: None,
-            commitment: None,
-            draft: None,
-            button,
-            since: planned_for,
-        });
-    }
-    Ok(lines)
-}
-
-fn talk_why(kind: TodayKind, who: &BoardLine) -> Message {
-    match (kind, who.seen_on) {
-        (TodayKind::DraftLeft, _) => Message::new("today-draft-left-why"),
-        (TodayKind::TalkMissed, _) => Message::new("today-talk-missed-why"),
-        (_, Some(seen)) => Message::new("today-talk-why").with("date", seen).with("actions", who.open_actions),
-        (_, None) => Message::new("today-talk-first-why"),
-    }
-}
-
-/// Days within which a planned talk mends a broken rhythm soon enough.
-const SOON: i64 = 7;
-
-/// Somebody whose rhythm is broken, and no talk is planned soon.
-fn overdue_line(who: &BoardLine, today: NaiveDate) -> Option<TodayLine> {
-    if who.rhythm != Rhythm::Overdue {
-        return None;
-    }
-    let (why, button) = match &who.next {
-        None => (Message::new("today-overdue-why").with("date", who.limit_on), Button::Plan),
-        Some(next) if (next.planned_for - today).num_days() > SOON => {
-            let why = Message::new("today-overdue-planned-why").with("date", who.limit_on);
-            (why.with("planned", next.planned_for), Button::Open)
-        }
-        Some(_) => return None,
-    };
-    let days = who.days_since.unwrap_or(0);
-    let key = if who.seen_on.is_some() { "today-overdue" } else { "today-overdue-never" };
-    let since = plus_days(today, -days);
-    Some(TodayLine {
-        line: format!("{}:{}:{since}", TodayKind::TalkOverdue.word(), who.person),
-        kind: TodayKind::TalkOverdue,
-        tone: Tone::Soon,
-        fact: Message::new(key).with("name", who.name.as_str()).with("days", days),
-        why,
-        person: Some(who.person),
-        meeting: None,
-        action: None,
-        commitment: None,
-        draft: None,
-        button,
-        since: who.limit_on,
-    })
-}
-
-/// Answers of somebody who sees it differently, until the next talk is held.
-fn differing_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
-    let here: HashMap<PersonId, &str> = board.iter().map(|line| (line.person, line.name.as_str())).collect();
-    let rows = ask.db.all(
-        "SELECT m.id, m.person, m.closed_on, k.comment, k.answered_on FROM acknowledgement k JOIN meeting m ON m.id = k.meeting
-         WHERE k.answer = 'disagree' AND k.answered_on > ?1
-           AND NOT EXISTS (SELECT 1 FROM meeting n WHERE n.person = m.person AND n.state = 'held' AND n.closed_on > k.answered_on)",
-        [plus_days(ask.world.today(), -90)],
-        |row| {
-            let said: (NaiveDate, String, NaiveDate) = (row.get(2)?, row.get(3)?, row.get(4)?);
-            Ok((row.get::<_, MeetingId>(0)?, row.get::<_, PersonId>(1)?, said))
-        },
-    )?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(meeting, person, (held_on, comment, answered_on))| {
-            let name = here.get(&person)?;
-            let why = if comment.is_empty() { "today-differs-silent-why" } else { "today-differs-why" };
-            Some(TodayLine {
-                line: format!("{}:{meeting}", TodayKind::SeenDifferently.word()),
-                kind: TodayKind::SeenDifferently,
-                tone: Tone::Soon,
-                fact: Message::new("today-differs").with("name", *name).with("date", held_on),
-                why: Message::new(why).with("text", comment),
-                person: Some(person),
-                meeting: Some(meeting),
-                action: None,
-                commitment: None,
-                draft: None,
-                button: Button::Open,
-                since: answered_on,
-            })
-        })
-        .collect())
-}
-
-/// Actions of either side whose day has come.
-fn action_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
-    let today = ask.world.today();
-    let here: HashMap<PersonId, &str> = board.iter().map(|line| (line.person, line.name.as_str())).collect();
-    let due = one_on_ones::actions(ask.db, today, "a.state = 'open' AND a.due <= ?1", [today])?;
-    Ok(due
-        .into_iter()
-        .filter_map(|action| {
-            let (name, due) = (here.get(&action.person)?, action.due?);
-            let key = if action.owner == Side::Leader { "today-action-mine" } else { "today-action-theirs" };
-            let why = if due < today { "today-action-late-why" } else { "today-action-today-why" };
-            Some(TodayLine {
-                line: format!("{}:{}:{due}", TodayKind::ActionDue.word(), action.action),
-                kind: TodayKind::ActionDue,
-                tone: if due < today { Tone::Soon } else { Tone::Calm },
-                fact: Message::new(key).with("name", *name).with("text", action.text.as_str()),
-                why: Message::new(why).with("date", due).with("made", action.made_on),
-                person: Some(action.person),
-                meeting: None,
-                action: Some(action.action),
-                commitment: None,
-                draft: None,
-                button: Button::Done,
-                since: due,
-            })
-        })
-        .collect())
-}
-
-/// Agenda items that three talks ended without.
-fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
-    let names = Names::read(ask.db)?;
-    let rows = ask.db.all(
-        "SELECT i.id, i.person, i.text, i.raised_by, i.raised_on,
-                (SELECT count(*) FROM agenda_carry c WHERE c.item = i.id) AS carried
-         FROM agenda_item i WHERE (i.state = 'open' OR i.state = 'parked' AND i.parked_until <= ?2) AND carried >= ?1",
-        (CARRIED_TOO_OFTEN, ask.world.today()),
-        |row| {
-            let texts: (String, Side, NaiveDate) = (row.get(2)?, row.get(3)?, row.get(4)?);
-            Ok((row.get::<_, String>(0)?, row.get::<_, PersonId>(1)?, texts, row.get::<_, i64>(5)?))
-        },
-    )?;
-    let here = |person: &PersonId| board.iter().any(|line| line.person == *person);
-    Ok(rows
-        .into_iter()
-        .filter(|(_, person, ..)| here(person))
-        .map(|(item, person, (text, by, raised_on), carried)| {
-            let why = if by == Side::Employee { "today-carried-theirs-why" } else { "today-carried-mine-why" };
-            let name = names.of(person);
-            TodayLine {
-                line: format!("{}:{item}:{carried}", TodayKind::CarriedThrice.word()),
-                kind: TodayKind::CarriedThrice,
-                tone: Tone::Soon,
-                fact: Message::new("today-carried")
-                    .with("name", name.as_str())
-                    .with("text", text)
-                    .with("count", carried),
-                why: Message::new(why).with("name", name).with("date", raised_on),
-                person: Some(person),
-                meeting: None,
-                action: None,
-                commitment: None,
-                draft: None,
-                button: Button::Settle,
-                since: raised_on,
-            }
-        })
-        .collect())
 }
 
 fn set_aside_until(ask: &Ask) -> Result<HashMap<String, NaiveDate>> {

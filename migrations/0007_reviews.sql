@@ -171,7 +171,8 @@ CREATE INDEX reviewed_person_packet ON reviewed_person (packet);
 CREATE TABLE reviewed_promise (
     id           TEXT PRIMARY KEY NOT NULL,           -- as in the center
     laptop       TEXT NOT NULL REFERENCES laptop (id),
-    packet       TEXT NOT NULL REFERENCES packet (id),
+    packet       TEXT NOT NULL REFERENCES packet (id), -- whose time it has: of those that told of it, the one read longest
+    told_by      TEXT NOT NULL REFERENCES packet (id), -- the newest that told of it
     person       TEXT NOT NULL REFERENCES reviewed_person (id),
     what         TEXT NOT NULL,                       -- '' once erased
     said         TEXT NOT NULL,
@@ -188,6 +189,7 @@ CREATE TABLE reviewed_promise (
 ) STRICT;
 CREATE INDEX reviewed_promise_laptop ON reviewed_promise (laptop, promised_on);
 CREATE INDEX reviewed_promise_packet ON reviewed_promise (packet);
+CREATE INDEX reviewed_promise_told_by ON reviewed_promise (told_by);
 CREATE INDEX reviewed_promise_person ON reviewed_promise (person);
 CREATE INDEX reviewed_promise_due ON reviewed_promise (said, due);
 

@@ -146,7 +146,7 @@ fn in_memory(process: u32, what: &[u8]) -> usize {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn locking_leaves_no_key_spelled_out_in_memory() {
+fn locking_leaves_no_key_in_memory() {
     use evenkeel_core::vault::keys::{KeyFile, SlotKind, passphrase_bytes};
     let home = TempDir::new().unwrap();
     let mut app = Process::at(home.path());
@@ -161,6 +161,7 @@ fn locking_leaves_no_key_spelled_out_in_memory() {
     assert!(in_memory(process, &raw) > 0, "an open vault has its key in memory, and this finds it");
     app.call("vault.lock", json!(null));
     assert_eq!(in_memory(process, spelled.as_bytes()), 0, "the digits that SQLCipher was given are gone");
+    assert_eq!(in_memory(process, &raw), 0, "and so are the bytes");
     app.call("vault.unlock", json!({ "passphrase": PASSPHRASE }));
     app.child.kill().expect("it is killed");
     app.child.wait().expect("it is dead");

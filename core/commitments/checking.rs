@@ -4,14 +4,15 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
 use chrono::{DateTime, NaiveDate, SecondsFormat};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::at_hand::AtHand;
 use super::comparing::{Difference, differs};
 use super::events::{Event, entry_id, read_payload};
-use super::log::{Anchor, AuthorKey, ChainFault, Hash, Header, Link, LogId, Place, verify_chain};
+use super::log::following::{Begun, anchors, left_behind};
+use super::log::{AuthorKey, ChainFault, Hash, Header, Link, LogId, Place, verify_chain};
 use super::page::{PromiseEvent, events};
 use super::receipt::{self, Found, Read, Receipt, ReceiptFault, Verdict, Words};
 use super::six_words::are_six_words;
@@ -268,21 +269,15 @@ pub struct LogCheck {
     pub logs: i64,
     /// The first entry that is not right.
     pub at: Option<String>,
-    /// Entries that are older by the laptop's clock than the one before them. No fault, and worth a note.
-    pub clock_went_back: Vec<Message>,
+    /// No fault, and worth a note: entries that are older by the laptop's clock than the one before them, and entries that
+    /// somebody remembers and that a restore left behind.
+    pub notes: Vec<Message>,
 }
 
 impl LogCheck {
     /// A check in which nothing was read yet, and nothing wrong was found.
     pub fn unread() -> LogCheck {
-        LogCheck {
-            sound: true,
-            sentence: Message::default(),
-            entries: 0,
-            logs: 0,
-            at: None,
-            clock_went_back: Vec::new(),
-        }
+        LogCheck { sound: true, sentence: Message::default(), entries: 0, logs: 0, at: None, notes: Vec::new() }
     }
 }
 
@@ -308,7 +303,11 @@ type Wrong = (Message, Option<String>);
 /// Checks every log's chain, and what stands beside the chains. Nearly all the time goes into the signatures: they are
 /// checked on other threads while this one, which holds the database, reads on and compares.
 fn find_wrong(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
-    let anchors = anchors(db)?;
+    let logs = begun(db)?;
+    let (lost, seen): (Vec<Place>, Vec<Place>) =
+        seen_by_others(db)?.into_iter().partition(|place| left_behind(&logs, place).is_some());
+    check.notes.extend(lost.iter().filter_map(|place| told_lost(place, left_behind(&logs, place)?)));
+    let anchors = anchors(&logs, &seen);
     check.logs = anchors.len() as i64;
     thread::scope(|scope| {
         let mut chains = Vec::new();
@@ -324,9 +323,7 @@ fn find_wrong(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
             let verified = chain.join().map_err(|_| Failure::broken("failure-broken", "promise log"))?;
             let fault = match verified {
                 Ok(verified) => {
-                    let notes = verified.clock_went_back.into_iter();
-                    let note = |seq: u64| Message::new("log-clock-went-back").with("number", seq as i64);
-                    check.clock_went_back.extend(notes.map(note));
+                    check.notes.extend(verified.clock_went_back.into_iter().map(told_clock));
                     out_of_order
                 }
                 Err(fault) => Some(fault),
@@ -339,31 +336,34 @@ fn find_wrong(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
     })
 }
 
-/// What each log is held against, in the order in which they were begun.
-fn anchors(db: &Connection) -> Result<Vec<Anchor>> {
+/// The logs of this vault, in the order in which they were begun.
+fn begun(db: &Connection) -> Result<Vec<Begun>> {
     let logs = db.all(
-        "SELECT l.id, d.public_key FROM promise_log l JOIN device d ON d.id = l.device
-         ORDER BY (SELECT min(e.entry) FROM promise_entry e WHERE e.log = l.id)",
+        "SELECT l.id, d.public_key, e.header FROM promise_log l JOIN device d ON d.id = l.device
+         LEFT JOIN promise_entry e ON e.log = l.id AND e.seq = 1
+         ORDER BY (SELECT min(f.entry) FROM promise_entry f WHERE f.log = l.id)",
         [],
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
+        read_begun,
     )?;
-    // Where a log goes on from another one, its first entry remembers how far that had come. HR remembers how far it saw.
-    let openings = logs.iter().map(|(log, _)| opening(db, log)).collect::<Result<Vec<_>>>()?;
-    let mut witnessed: Vec<Place> = openings.iter().flatten().filter_map(Header::follows).collect();
-    witnessed.extend(seen_by_others(db)?);
-    let mut anchors: Vec<Anchor> = Vec::new();
-    let mut former: Option<AuthorKey> = None;
-    for ((log, public), opening) in logs.iter().zip(&openings) {
-        let (Some(log), Some(own)) = (LogId::from_hex(log), AuthorKey::from_hex(public)) else {
-            return Err(Failure::broken("failure-damaged", "promise log"));
-        };
-        // A log that follows another is opened by the key of the one before it, which vouches for its own.
-        let first = opening.as_ref().filter(|header| header.follows().is_some()).map(|header| header.author);
-        let key = first.filter(|first| former == Some(*first)).unwrap_or(own);
-        anchors.push(Anchor { log, key, witnessed: witnessed.clone() });
-        former = Some(own);
-    }
-    Ok(anchors)
+    logs.into_iter().map(|log| log.ok_or_else(|| Failure::broken("failure-damaged", "promise log"))).collect()
+}
+
+/// A log from three columns: its id, its device's key, and the header of its first entry.
+pub fn read_begun(row: &Row) -> rusqlite::Result<Option<Begun>> {
+    let (log, key, opening): (String, String, Option<Vec<u8>>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let opening = opening.and_then(|bytes| Header::from_bytes(&bytes).ok());
+    Ok(LogId::from_hex(&log).zip(AuthorKey::from_hex(&key)).map(|(log, key)| Begun { log, key, opening }))
+}
+
+/// An entry that is older by the laptop's clock than the one before it.
+pub fn told_clock(seq: u64) -> Message {
+    Message::new("log-clock-went-back").with("number", seq.cast_signed())
+}
+
+/// Entries that HR saw, and that are not here since a restore.
+fn told_lost(place: &Place, kept: u64) -> Option<Message> {
+    let message = Message::new("log-left-behind").with("first", kept.checked_add(1)?.cast_signed());
+    Some(message.with("last", place.seq.cast_signed()))
 }
 
 /// Places that somebody else saw, and told this laptop of.
@@ -390,13 +390,6 @@ fn wrong_beside_chains(db: &Connection, seen: i64) -> Result<Option<Wrong>> {
         }
         Difference::Tables(entry) => (Message::new("log-tables-differ"), entry),
     }))
-}
-
-/// The header of a log's first entry; none where it can't be read, which the chain will say.
-fn opening(db: &Connection, log: &str) -> Result<Option<Header>> {
-    let header: Option<Vec<u8>> =
-        db.maybe("SELECT header FROM promise_entry WHERE log = ?1 AND seq = 1", [log], |row| row.get(0))?;
-    Ok(header.and_then(|bytes| Header::from_bytes(&bytes).ok()))
 }
 
 /// Hands the entries of a log to whoever checks them. What the tables are worked out from is read in the order of the

@@ -76,6 +76,11 @@ pub(crate) fn device_key(db: &Connection) -> Result<(String, SigningKey)> {
     Ok((device, signing_key(&key)?))
 }
 
+/// The key of a device that wrote here: this one, or one before a restore.
+pub(crate) fn key_of_device(db: &Connection, device: &str) -> Result<SigningKey> {
+    signing_key(&db.one("SELECT signing_key FROM device WHERE id = ?1", [device], |row| row.get::<_, String>(0))?)
+}
+
 /// The key that signed an entry here, so that the words of its receipt are signed by the same one.
 pub(super) fn device_key_of(db: &Connection, author: AuthorKey) -> Result<SigningKey> {
     let key: Option<String> =
@@ -111,13 +116,12 @@ pub fn head_of_own_log(act: &Act) -> Result<Place> {
 /// by the key of that log: whoever trusts the old key can trust the new one.
 fn begin(act: &Act, device: &str, signing: &SigningKey) -> Result<Place> {
     let former = act.db.maybe(
-        "SELECT e.log, e.seq, e.hash, d.signing_key FROM promise_entry e
-         JOIN promise_log l ON l.id = e.log JOIN device d ON d.id = l.device
+        "SELECT e.log, e.seq, e.hash, l.device FROM promise_entry e JOIN promise_log l ON l.id = e.log
          WHERE e.entry = (SELECT max(entry) FROM promise_entry)",
         [],
         |row| Ok((read_place(row)?, row.get::<_, String>(3)?)),
     )?;
-    let former = former.map(|(head, key)| signing_key(&key).map(|key| (head, key))).transpose()?;
+    let former = former.map(|(head, device)| key_of_device(act.db, &device).map(|key| (head, key))).transpose()?;
     let former = former.as_ref().map(|(head, key)| Former { head: *head, key: Some(key) });
     let entry = log::begin(LogId::fresh()?, signing, former, act.world.now().timestamp_millis())?;
     act.db.run(

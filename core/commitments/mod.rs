@@ -67,7 +67,7 @@ pub use figures::*;
 pub use guard::*;
 pub use handed::*;
 pub use in_words::also_says;
-pub(crate) use keeping::device_key;
+pub(crate) use keeping::{device_key, key_of_device};
 pub use leaving::*;
 pub use making::*;
 pub use mistakes::take_back;

@@ -133,8 +133,9 @@ pub struct PlanChecks {
     /// One person, or everybody of a team, or everybody where both are left out.
     #[serde(default)]
     pub person: Option<PersonId>,
+    /// By its name, as people are put in a team.
     #[serde(default)]
-    pub team: Option<TeamId>,
+    pub team: Option<String>,
     /// 0 to 40.
     pub per_month: i64,
     /// A day of the month from which it holds; this month where it is left out.
@@ -155,22 +156,24 @@ pub fn plan_checks(act: &mut Act, input: PlanChecks) -> Result<()> {
         }
         None => act.about(About::Quality),
     }
-    if let Some(team) = input.team {
-        let known = act.db.maybe("SELECT 1 FROM team WHERE id = ?1", [team], |_| Ok(()))?;
-        known.ok_or_else(|| Failure::at("team", "team-gone"))?;
-    }
+    let team = input.team.map(|name| team_called(act.db, &name)).transpose()?;
     let from = first_of_month(input.from.unwrap_or(act.world.today()));
     let changed = act.db.run(
         "UPDATE check_plan SET per_month = ?4 WHERE person IS ?1 AND team IS ?2 AND valid_from = ?3",
-        (input.person, input.team, from, input.per_month),
+        (input.person, team, from, input.per_month),
     )?;
     if changed == 0 {
         act.db.run(
             "INSERT INTO check_plan (id, person, team, per_month, valid_from) VALUES (?1, ?2, ?3, ?4, ?5)",
-            (act.world.fresh_uuid().to_string(), input.person, input.team, input.per_month, from),
+            (act.world.fresh_uuid().to_string(), input.person, team, input.per_month, from),
         )?;
     }
     Ok(())
+}
+
+fn team_called(db: &Connection, name: &str) -> Result<TeamId> {
+    let known = db.maybe("SELECT id FROM team WHERE name = ?1", [people::tidy(name)], |row| row.get(0))?;
+    known.ok_or_else(|| Failure::at("team", "team-gone"))
 }
 
 pub(super) fn first_of_month(day: NaiveDate) -> NaiveDate {

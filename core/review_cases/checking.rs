@@ -11,8 +11,9 @@ use rusqlite::types::Value;
 use super::case::{Case, ReviewStage};
 use super::keeping::{COLUMNS, events_of, row_of, unreadable_in};
 use crate::app::Ask;
-use crate::commitments::log::{Anchor, AuthorKey, Header, Link, LogId, Place, verify_chain};
-use crate::commitments::{LogCheck, told_fault};
+use crate::commitments::log::following::{Begun, anchors};
+use crate::commitments::log::{Link, LogId, verify_chain};
+use crate::commitments::{LogCheck, read_begun, told_clock, told_fault};
 use crate::error::{Failure, Message, Result};
 use crate::id::ReviewCaseId;
 use crate::sql::Sql;
@@ -31,15 +32,14 @@ pub fn check_log(ask: &Ask, _: ()) -> Result<LogCheck> {
 type Wrong = (Message, Option<String>);
 
 fn find_wrong(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
-    let anchors = anchors(db)?;
+    let anchors = anchors(&begun(db)?, &[]);
     check.logs = anchors.len() as i64;
     for anchor in &anchors {
         let links = links_of(db, anchor.log)?;
         check.entries += links.len() as i64;
         match verify_chain(links, anchor) {
             Ok(verified) => {
-                let note = |seq: u64| Message::new("log-clock-went-back").with("number", seq.cast_signed());
-                check.clock_went_back.extend(verified.clock_went_back.into_iter().map(note));
+                check.notes.extend(verified.clock_went_back.into_iter().map(told_clock));
             }
             Err(fault) => {
                 let (key, seq) = told_fault(fault);
@@ -58,22 +58,15 @@ fn at_number(key: &str, number: i64, entry: String) -> Wrong {
     (Message::new(key).with("number", number), Some(entry))
 }
 
-/// What each log is held against: the key of its device, and how far the next log says that it had come.
-fn anchors(db: &Connection) -> Result<Vec<Anchor>> {
+/// The logs of cases of this vault, in the order in which they were begun.
+fn begun(db: &Connection) -> Result<Vec<Begun>> {
     let logs = db.all(
         "SELECT l.id, d.public_key, e.header FROM case_log l JOIN device d ON d.id = l.device
          LEFT JOIN case_entry e ON e.log = l.id AND e.seq = 1 ORDER BY l.begun_at, l.rowid",
         [],
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<Vec<u8>>>(2)?)),
+        read_begun,
     )?;
-    let follows = |bytes: &Option<Vec<u8>>| Header::from_bytes(bytes.as_ref()?).ok()?.follows();
-    let witnessed: Vec<Place> = logs.iter().filter_map(|(.., opening)| follows(opening)).collect();
-    let anchor = |(log, key, _): &(String, String, Option<Vec<u8>>)| {
-        let damaged = || Failure::broken("failure-damaged", "log of cases");
-        let (log, key) = LogId::from_hex(log).zip(AuthorKey::from_hex(key)).ok_or_else(damaged)?;
-        Ok(Anchor { log, key, witnessed: witnessed.clone() })
-    };
-    logs.iter().map(anchor).collect()
+    logs.into_iter().map(|log| log.ok_or_else(|| Failure::broken("failure-damaged", "log of cases"))).collect()
 }
 
 fn links_of(db: &Connection, log: LogId) -> Result<Vec<Link>> {

@@ -6,17 +6,19 @@
 //! headers stays and verifies, and of the case stays what can be counted.
 
 use chrono::{DateTime, NaiveDate};
+use ed25519_dalek::SigningKey;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 
 use super::case::{Case, ReviewStage};
 use super::events::{ReviewEntered, ReviewEvent, ReviewEventKind, ReviewSilent, payload, read_payload};
 use crate::app::Act;
-use crate::commitments::device_key;
 use crate::commitments::log::sealed::Content;
-use crate::commitments::log::{self, Entry, Former, Hash, LogId, NewEntry, PersonKey, Place, Ref, Subject};
+use crate::commitments::log::{self, Entry, Former, Hash, Header, LogId, NewEntry, PersonKey, Place, Ref, Subject};
+use crate::commitments::{device_key, key_of_device};
 use crate::error::{Failure, Result};
 use crate::id::{LaptopId, ReviewCaseId};
+use crate::reviews::Record;
 use crate::sql::Sql;
 use crate::time::stamp;
 use crate::word::hex;
@@ -76,10 +78,16 @@ fn head_of(db: &Connection, device: &str) -> Result<Option<Place>> {
 }
 
 /// Opens this device's log. After a restore its first entry names the head of the log before, which another copy of the
-/// vault may have continued.
-fn begin(act: &Act, device: &str, signing: &ed25519_dalek::SigningKey) -> Result<Place> {
-    let former = act.db.maybe("SELECT log, seq, hash FROM case_entry ORDER BY entry DESC LIMIT 1", [], read_place)?;
-    let former = former.map(|head| Former { head, key: None });
+/// vault may have continued, and is signed by the key of that log: it vouches for the new one.
+fn begin(act: &Act, device: &str, signing: &SigningKey) -> Result<Place> {
+    let former = act.db.maybe(
+        "SELECT e.log, e.seq, e.hash, l.device FROM case_entry e JOIN case_log l ON l.id = e.log
+         ORDER BY e.entry DESC LIMIT 1",
+        [],
+        |row| Ok((read_place(row)?, row.get::<_, String>(3)?)),
+    )?;
+    let former = former.map(|(head, device)| key_of_device(act.db, &device).map(|key| (head, key))).transpose()?;
+    let former = former.as_ref().map(|(head, key)| Former { head: *head, key: Some(key) });
     let entry = log::begin(LogId::fresh()?, signing, former, act.world.now().timestamp_millis())?;
     act.db.run(
         "INSERT INTO case_log (id, device, begun_at) VALUES (?1, ?2, ?3)",
@@ -87,6 +95,27 @@ fn begin(act: &Act, device: &str, signing: &ed25519_dalek::SigningKey) -> Result
     )?;
     insert(act, &entry, None)?;
     Ok(entry.place())
+}
+
+/// The first entry of this device's log, where it vouches for the device's key: a center that knows the key before takes
+/// the new one on its word. Goes with everything that is sent. None where HR's log follows no other one.
+pub fn vouching(act: &Act) -> Result<Option<Record>> {
+    let (device, signing) = device_key(act.db)?;
+    let said_before = act.db.maybe("SELECT 1 FROM case_log", [], |_| Ok(()))?.is_some();
+    if !said_before {
+        return Ok(None);
+    }
+    if head_of(act.db, &device)?.is_none() {
+        begin(act, &device, &signing)?;
+    }
+    let opening: Option<(Vec<u8>, Vec<u8>)> = act.db.maybe(
+        "SELECT header, signature FROM case_entry WHERE log = (SELECT id FROM case_log WHERE device = ?1) AND seq = 1",
+        [&device],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let follows = |header: &[u8]| Header::from_bytes(header).is_ok_and(|header| header.follows().is_some());
+    let opening = opening.filter(|(header, _)| follows(header));
+    Ok(opening.map(|(header, signature)| Record::Link { header, signature }))
 }
 
 fn insert(act: &Act, entry: &Entry, case: Option<ReviewCaseId>) -> Result<()> {

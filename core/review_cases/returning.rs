@@ -16,13 +16,12 @@ use super::case::Case;
 use super::events::{ReviewAnswer, ReviewEvent, ReviewInformed};
 use super::keeping::{self, LEAVES, enter, entries_of, events_of};
 use crate::app::{About, Act};
-use crate::commitments::log::{Hash, LogId, Place};
 use crate::error::{Failure, Message, Result};
 use crate::files::{Document, name_of_file};
 use crate::id::{CommitmentId, LaptopId, PacketId, RequestId, ReviewCaseId};
 use crate::laptops::{LaptopKind, must_be_known};
 use crate::packets::{Count, Purpose};
-use crate::reviews::records::{AboutReturn, AnswerToHr, InformedForHr, Record, SeenHead};
+use crate::reviews::records::{AboutReturn, AnswerToHr, InformedForHr, Record};
 use crate::reviews::{Letter, REQUEST_OPENS_FOR, send};
 use crate::sql::Sql;
 use crate::time::plus_days;
@@ -59,15 +58,20 @@ pub fn make_return(act: &mut Act, input: ReturnTo) -> Result<ReturnMade> {
     let name = must_be_known(act.db, input.laptop, LaptopKind::Center)?;
     let (records, entries, cases) = what_goes_back(act.db, input.laptop)?;
     let seen = seen_heads(act.db, input.laptop)?;
+    let vouching = keeping::vouching(act)?;
     let request = request_answered(act.db, input.laptop)?;
     let Some(request) = request.filter(|_| !entries.is_empty() || !seen.is_empty()) else {
         return Err(Failure::refused("return-nothing"));
     };
     act.about(About::Reviews);
     let expires = plus_days(act.world.today(), OPENS_FOR);
-    let witness = seen.iter().map(|(head, on)| Record::Witness { head: head.clone(), seen_on: *on });
+    let witness = seen.iter().map(|seen| Record::Witness {
+        header: seen.header.clone(),
+        signature: seen.signature.clone(),
+        seen_on: seen.on,
+    });
     let about = Record::Return(AboutReturn { request });
-    let records: Vec<Record> = [about].into_iter().chain(records).chain(witness).collect();
+    let records: Vec<Record> = [about].into_iter().chain(vouching).chain(records).chain(witness).collect();
     let count = |what: &str, how_many: usize| Count { what: what.to_owned(), how_many: how_many as u64 };
     let letter = Letter {
         to: input.laptop,
@@ -93,9 +97,7 @@ pub fn make_return(act: &mut Act, input: ReturnTo) -> Result<ReturnMade> {
     }
     let file = format!("return-{}-{}.evenkeel", name_of_file(&name), act.world.today());
     let document = sealed.map(|sealed| act.files.offer(&file, sealed.file)).transpose()?;
-    let told = |(head, on): &(SeenHead, NaiveDate)| {
-        Message::new("return-witnessed").with("number", head.seq).with("date", *on)
-    };
+    let told = |seen: &SeenEntry| Message::new("return-witnessed").with("number", seen.seq).with("date", seen.on);
     let witnessed = seen.iter().map(told).collect();
     Ok(ReturnMade { packet, document, expires, cases: cases as i64, entries: entries.len() as i64, fresh, witnessed })
 }
@@ -131,22 +133,23 @@ fn what_goes_back(db: &Connection, laptop: LaptopId) -> Result<(Vec<Record>, Vec
     Ok((records, ids, from))
 }
 
-/// How far each log of a center was seen here, and on which day.
-fn seen_heads(db: &Connection, laptop: LaptopId) -> Result<Vec<(SeenHead, NaiveDate)>> {
-    let rows = db.all(
-        "SELECT log, max(head), head_hash, day FROM packet
-         WHERE laptop = ?1 AND made_here = 0 AND log <> '' GROUP BY log ORDER BY log",
+/// The newest entry of a log that came, and when.
+struct SeenEntry {
+    seq: i64,
+    header: Vec<u8>,
+    signature: Vec<u8>,
+    on: NaiveDate,
+}
+
+/// How far each log of a center was seen here.
+fn seen_heads(db: &Connection, laptop: LaptopId) -> Result<Vec<SeenEntry>> {
+    db.all(
+        "SELECT max(w.seq), w.header, w.signature,
+                (SELECT max(k.day) FROM packet k WHERE k.laptop = ?1 AND k.made_here = 0 AND k.log = w.log AND k.head = w.seq)
+         FROM witnessed_entry w JOIN packet p ON p.id = w.packet WHERE p.laptop = ?1 GROUP BY w.log ORDER BY w.log",
         [laptop],
-        |row| {
-            let texts: (String, String) = (row.get(0)?, row.get(2)?);
-            Ok((texts, row.get::<_, i64>(1)?, row.get::<_, NaiveDate>(3)?))
-        },
-    )?;
-    let head = |((log, hash), seq, on): ((String, String), i64, NaiveDate)| {
-        let place = Place { log: LogId::from_hex(&log)?, seq: seq.unsigned_abs(), hash: Hash::from_hex(&hash)? };
-        Some((SeenHead::of(&place), on))
-    };
-    Ok(rows.into_iter().filter_map(head).collect())
+        |row| Ok(SeenEntry { seq: row.get(0)?, header: row.get(1)?, signature: row.get(2)?, on: row.get(3)? }),
+    )
 }
 
 /// The request that a return file answers: the newest of those that brought a promise of which it says something new. Where
@@ -223,7 +226,7 @@ fn take_informed(act: &Act, laptop: LaptopId, informed: &InformedForHr) -> Resul
 fn newer_packets(act: &Act, laptop: LaptopId) -> Result<()> {
     let cases = act.db.all(
         "SELECT c.id, k.head, k.day FROM review_case c JOIN reviewed_promise p ON p.id = c.commitment
-         JOIN packet k ON k.id = p.packet WHERE c.laptop = ?1 AND c.stage NOT IN ('closed', 'expired') AND p.erased = 0",
+         JOIN packet k ON k.id = p.told_by WHERE c.laptop = ?1 AND c.stage NOT IN ('closed', 'expired') AND p.erased = 0",
         [laptop],
         |row| Ok((row.get::<_, ReviewCaseId>(0)?, row.get::<_, i64>(1)?, row.get::<_, NaiveDate>(2)?)),
     )?;

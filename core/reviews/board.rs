@@ -144,9 +144,9 @@ fn lines(ask: &Ask, condition: &str, params: impl Params) -> Result<Vec<Reviewed
     let today = ask.world.today();
     let rows = ask.db.all(
         &format!(
-            "SELECT c.id, c.person, w.name, c.standing, c.left_on, c.laptop, b.name, c.packet, p.day, p.expires
+            "SELECT c.id, c.person, w.name, c.standing, c.left_on, c.laptop, b.name, c.packet, n.day, p.expires
              FROM {FROM} JOIN reviewed_person w ON w.id = c.person
-             JOIN laptop b ON b.id = c.laptop WHERE {condition}"
+             JOIN packet n ON n.id = c.told_by JOIN laptop b ON b.id = c.laptop WHERE {condition}"
         ),
         params,
         |row| {
@@ -254,9 +254,9 @@ pub struct ReviewedPage {
 pub fn promise(ask: &Ask, input: OfReviewed) -> Result<ReviewedPage> {
     let today = ask.world.today();
     let found = ask.db.maybe(
-        "SELECT c.id, c.person, w.name, c.standing, c.left_on, w.number, c.laptop, b.name, c.packet, p.day, p.expires, c.erased
+        "SELECT c.id, c.person, w.name, c.standing, c.left_on, w.number, c.laptop, b.name, c.packet, n.day, p.expires, c.erased
          FROM reviewed_promise c JOIN reviewed_person w ON w.id = c.person JOIN packet p ON p.id = c.packet
-         JOIN laptop b ON b.id = c.laptop WHERE c.id = ?1",
+         JOIN packet n ON n.id = c.told_by JOIN laptop b ON b.id = c.laptop WHERE c.id = ?1",
         [input.commitment],
         |row| {
             let packet: (LaptopId, String, PacketId) = (row.get(6)?, row.get(7)?, row.get(8)?);

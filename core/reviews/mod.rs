@@ -12,7 +12,11 @@
 //!    `party` (who stands in those promises by an id) · `assignment`, `transition` (where those people worked, and since
 //!    when) · `answer`, `informed` (what the center says to HR's questions about those promises, and that the employee
 //!    was told).
-//! 3. **Return**, from HR to the center: which request it answers, findings, questions, decisions.
+//! 3. **Return**, from HR to the center: which request it answers, findings, questions, decisions, and the newest entry of
+//!    the center's log that HR has seen, as the center signed it.
+//!
+//! After HR's laptop was restored, its requests and returns bring the first entry of its own log along (`link`), in which
+//! the key before vouches for the new one.
 //!
 //! A **handover** from one leader to the next is made of the same parts, and of records of its own: see
 //! [`handover`](crate::handover).

@@ -199,9 +199,11 @@ pub enum Record {
         salt: [u8; 32],
         payload: Vec<u8>,
     },
-    /// How far HR has seen a log, and on which day.
+    /// How far HR has seen a log, by the signed half of the newest entry that came, and on which day it came. Signed by the
+    /// center itself, so HR can't say that it saw what was never written.
     Witness {
-        head: SeenHead,
+        header: Vec<u8>,
+        signature: Vec<u8>,
         seen_on: NaiveDate,
     },
     Answer(AnswerToHr),
@@ -249,9 +251,12 @@ impl Record {
                 Value::bytes(salt),
                 Value::bytes(payload),
             ]),
-            Record::Witness { head, seen_on } => {
-                Value::Array(vec![Value::text("witness"), head.to_value(), seen_on.to_value()])
-            }
+            Record::Witness { header, signature, seen_on } => Value::Array(vec![
+                Value::text("witness"),
+                Value::bytes(header),
+                Value::bytes(signature),
+                seen_on.to_value(),
+            ]),
             Record::Answer(answer) => one("answer", answer.to_value()),
             Record::Informed(informed) => one("informed", informed.to_value()),
             Record::Handover(about) => one("handover", about.to_value()),
@@ -293,7 +298,8 @@ impl Record {
                 payload: places.bytes()?,
             },
             "witness" => Record::Witness {
-                head: SeenHead::from_value(places.any()?)?,
+                header: places.bytes()?,
+                signature: places.bytes()?,
                 seen_on: NaiveDate::from_value(places.any()?)?,
             },
             "answer" => Record::Answer(AnswerToHr::from_value(places.any()?)?),

@@ -13,12 +13,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::post::{Delivery, PacketFault, Received, Refusal, keep, receive, to_json};
-use super::records::{Record, SeenHead};
+use super::records::Record;
 use super::replying::ReturnedLine;
 use super::requests::ChosenFile;
 use crate::app::{About, Act, Ask};
 use crate::commitments::log::sealed::commit;
-use crate::commitments::log::{Entry, Ref};
+use crate::commitments::log::{Entry, Place, Ref};
 use crate::error::{Message, Result};
 use crate::id::{CommitmentId, LaptopId, PersonId, RequestId};
 use crate::laptops::{self, LaptopKind};
@@ -55,7 +55,8 @@ struct Return {
     /// The request that it answers; none where that is not here any more.
     request: Option<RequestId>,
     entries: Vec<Proven>,
-    witnessed: Vec<(SeenHead, NaiveDate)>,
+    /// The newest entry of each log of this laptop that HR has seen, and on which day it came.
+    witnessed: Vec<(Place, NaiveDate)>,
 }
 
 /// Opens a return file, or says why it is refused.
@@ -67,7 +68,9 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
     };
     laptops::must_be_known(ask.db, received.laptop, LaptopKind::Hr)?;
     let Some(request) = request_in(ask.db, &received)? else { return Ok(Err(Refusal::new(PacketFault::Altered))) };
-    let keys: Vec<_> = laptops::accepted(ask.db, received.laptop)?.iter().map(|keys| keys.signs).collect();
+    // A key that came vouched for is kept once the file is taken.
+    let known = laptops::accepted(ask.db, received.laptop)?;
+    let keys: Vec<_> = known.iter().map(|keys| keys.signs).chain([received.packet.manifest.sender.signs]).collect();
     let (mut entries, mut witnessed) = (Vec::new(), Vec::new());
     for record in &received.records {
         match record {
@@ -75,7 +78,10 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
                 Some((proven, _)) => entries.push(proven),
                 None => return Ok(Err(Refusal::new(PacketFault::Altered))),
             },
-            Record::Witness { head, seen_on } => witnessed.push((head.clone(), *seen_on)),
+            Record::Witness { header, signature, seen_on } => match written_here(ask.db, header, signature)? {
+                Some(place) => witnessed.push((place, *seen_on)),
+                None => return Ok(Err(Refusal::new(PacketFault::Altered))),
+            },
             _ => {}
         }
     }
@@ -92,6 +98,20 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
         }
     }
     Ok(Ok(Return { received, request, entries, witnessed }))
+}
+
+/// The place of an entry that HR has seen, which this laptop signed: else anybody could have written it. A key that a restore
+/// left behind is not known here any more, and neither is its log.
+fn written_here(db: &Connection, header: &[u8], signature: &[u8]) -> Result<Option<Place>> {
+    let Some(entry) = Entry::from_parts(header, signature, None).ok().filter(Entry::is_genuine) else {
+        return Ok(None);
+    };
+    let stranger = db.maybe(
+        "SELECT 1 FROM promise_log WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM device WHERE public_key = ?2)",
+        (entry.header.log.to_string(), entry.header.author.to_string()),
+        |_| Ok(()),
+    )?;
+    Ok(stranger.is_none().then(|| entry.place()))
 }
 
 /// Which request a return file answers; none inside where it is not here any more, as after a restore. None at all where it
@@ -253,8 +273,8 @@ pub fn read_return(ask: &Ask, input: ChosenFile) -> Result<ReturnRead> {
     })
 }
 
-fn told_witness((head, on): &(SeenHead, NaiveDate)) -> Message {
-    Message::new("return-witnessed").with("number", head.seq).with("date", *on)
+fn told_witness((place, on): &(Place, NaiveDate)) -> Message {
+    Message::new("return-witnessed").with("number", place.seq.cast_signed()).with("date", *on)
 }
 
 fn is_here(db: &Connection, entry: &str) -> Result<bool> {
@@ -286,10 +306,8 @@ pub fn take_return(act: &mut Act, input: ChosenFile) -> Result<ReturnTaken> {
     let found = return_in(&act.ask(), &input.file)?.map_err(Refusal::failure)?;
     act.about(About::Reviews);
     keep(act, &found.received, found.request)?;
-    for (head, seen_on) in &found.witnessed {
-        if let Some(place) = head.place() {
-            super::witness(act, found.received.laptop, &place, *seen_on)?;
-        }
+    for (place, seen_on) in &found.witnessed {
+        super::witness(act, found.received.laptop, place, *seen_on)?;
     }
     let taken_back = taken_back(act.db, &found)?;
     let mut taken = ReturnTaken { entries: 0, questions: 0, to_tell: 0 };

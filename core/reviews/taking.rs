@@ -103,9 +103,9 @@ fn keep_promise(act: &Act, packet: PacketId, opened: &Opened, promise: &Seen) ->
     act.db.run(
         &format!(
             "INSERT INTO reviewed_promise (id, laptop, packet, person, what, said, promised_on, original_due, due,
-                                           confirm_asked_on, ended_on, left_on, moves, moves_cover, standing)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-             ON CONFLICT (id) DO UPDATE SET packet = {belongs}, laptop = excluded.laptop, person = excluded.person,
+                                           confirm_asked_on, ended_on, left_on, moves, moves_cover, standing, told_by)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?3)
+             ON CONFLICT (id) DO UPDATE SET packet = {belongs}, told_by = excluded.told_by, laptop = excluded.laptop, person = excluded.person,
                  what = excluded.what, said = excluded.said, original_due = excluded.original_due, due = excluded.due,
                  confirm_asked_on = excluded.confirm_asked_on, ended_on = excluded.ended_on,
                  left_on = excluded.left_on, moves = excluded.moves, moves_cover = excluded.moves_cover,

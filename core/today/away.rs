@@ -12,20 +12,11 @@ pub(super) fn return_line(who: &BoardLine) -> Option<TodayLine> {
     if who.next.as_ref().is_some_and(|next| next.planned_for <= talk.until) {
         return None;
     }
-    Some(TodayLine {
-        line: format!("{}:{}:{}", TodayKind::ReturnTalk.word(), who.person, talk.back_on),
-        kind: TodayKind::ReturnTalk,
-        tone: Tone::Soon,
-        fact: Message::new("today-return-talk").with("name", who.name.as_str()).with("date", talk.back_on),
-        why: Message::new("today-return-talk-why").with("date", talk.until),
-        person: Some(who.person),
-        meeting: None,
-        action: None,
-        commitment: None,
-        draft: None,
-        button: Button::Plan,
-        since: talk.back_on,
-    })
+    let fact = Message::new("today-return-talk").with("name", who.name.as_str()).with("date", talk.back_on);
+    let told = (fact, Message::new("today-return-talk-why").with("date", talk.until));
+    let thing = format!("{}:{}", who.person, talk.back_on);
+    let line = TodayLine::new(TodayKind::ReturnTalk, thing, Tone::Soon, told, talk.back_on).about(who.person);
+    Some(TodayLine { button: Button::Plan, ..line })
 }
 
 /// Absences whose end nobody knows, or which is only expected, on the day to ask again.
@@ -34,20 +25,9 @@ pub(super) fn review_lines(ask: &Ask) -> Result<Vec<TodayLine>> {
     let line = |absence: absences::AbsenceLine| {
         let since = absence.review_on.unwrap_or(absence.from);
         let fact = Message::new("today-absence-review").with("name", absence.name).with("date", absence.from);
-        TodayLine {
-            line: format!("{}:{}:{since}", TodayKind::AbsenceReview.word(), absence.absence),
-            kind: TodayKind::AbsenceReview,
-            tone: Tone::Soon,
-            fact,
-            why: Message::new("today-absence-review-why"),
-            person: Some(absence.person),
-            meeting: None,
-            action: None,
-            commitment: None,
-            draft: None,
-            button: Button::Open,
-            since,
-        }
+        let told = (fact, Message::new("today-absence-review-why"));
+        let thing = format!("{}:{since}", absence.absence);
+        TodayLine::new(TodayKind::AbsenceReview, thing, Tone::Soon, told, since).about(absence.person)
     };
     Ok(waiting.into_iter().map(line).collect())
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{Button, TodayKind, TodayLine, Tone};
+use super::{TodayKind, TodayLine, Tone};
 use crate::app::Ask;
 use crate::career::acting::ActingFlag;
 use crate::career::realization::CheckWeek;
@@ -50,18 +50,6 @@ fn line(name: &str, attention: CareerAttention) -> TodayLine {
     };
     let told = told.with("name", name);
     let key = format!("today-{}", kind.word().replace('_', "-"));
-    TodayLine {
-        line: format!("{}:{thing}:{since}", kind.word()),
-        kind,
-        tone,
-        fact: Message { key: key.clone(), ..told.clone() },
-        why: Message { key: format!("{key}-why"), ..told },
-        person: Some(attention.person),
-        meeting: None,
-        action: None,
-        commitment: None,
-        draft: None,
-        button: Button::Open,
-        since,
-    }
+    let told = (Message { key: key.clone(), ..told.clone() }, Message { key: format!("{key}-why"), ..told });
+    TodayLine::new(kind, format!("{thing}:{since}"), tone, told, since).about(attention.person)
 }

@@ -1,12 +1,10 @@
 //! Lines of Today about checks of contacts: seen otherwise, an own view that is waited for, a second look, and the month's plan.
 
-use super::{Button, TodayKind, TodayLine, Tone};
+use super::{TodayKind, TodayLine, Tone};
 use crate::app::Ask;
 use crate::error::{Message, Result};
-use crate::id::PersonId;
 use crate::quality;
 use crate::time::plus_days;
-use chrono::NaiveDate;
 
 /// Days before a decision is due on which Today begins to say so.
 const DISPUTE_SOON: i64 = 7;
@@ -20,22 +18,24 @@ pub(super) fn lines(ask: &Ask) -> Result<Vec<TodayLine>> {
         let fact = Message::new("today-check-disputed").with("name", dispute.name).with("date", dispute.due);
         let why = if dispute.due < today { "today-check-disputed-late-why" } else { "today-check-disputed-why" };
         let why = Message::new(why).with("date", dispute.raised_on);
-        let line = format!("{}:{}:{}", TodayKind::CheckDisputed.word(), dispute.evaluation, dispute.due);
-        lines.push(of(line, TodayKind::CheckDisputed, Tone::Soon, fact, why, Some(dispute.person), dispute.due));
+        let thing = format!("{}:{}", dispute.evaluation, dispute.due);
+        let line = TodayLine::new(TodayKind::CheckDisputed, thing, Tone::Soon, (fact, why), dispute.due);
+        lines.push(line.about(dispute.person));
     }
     for own in quality::self_waiting(ask)?.into_iter().filter(|own| (today - own.asked_on).num_days() >= SELF_WAITS) {
         let fact = Message::new("today-self-waiting").with("name", own.name).with("channel", own.channel);
         let why = Message::new("today-self-waiting-why").with("date", own.asked_on);
-        let line = format!("{}:{}", TodayKind::SelfWaiting.word(), own.evaluation);
-        let fact = fact.with("date", own.day);
-        lines.push(of(line, TodayKind::SelfWaiting, Tone::Calm, fact, why, Some(own.person), own.asked_on));
+        let told = (fact.with("date", own.day), why);
+        let line = TodayLine::new(TodayKind::SelfWaiting, own.evaluation, Tone::Calm, told, own.asked_on);
+        lines.push(line.about(own.person));
     }
     for coaching in quality::to_look_again(ask)? {
         let fact = Message::new("today-recheck").with("name", coaching.name).with("text", coaching.goal);
         let why = Message::new("today-recheck-why").with("date", coaching.opened_on);
-        let line = format!("{}:{}:{}", TodayKind::RecheckDue.word(), coaching.coaching, coaching.look_again_on);
-        let tone = if coaching.look_again_on < today { Tone::Soon } else { Tone::Calm };
-        lines.push(of(line, TodayKind::RecheckDue, tone, fact, why, Some(coaching.person), coaching.look_again_on));
+        let again = coaching.look_again_on;
+        let tone = if again < today { Tone::Soon } else { Tone::Calm };
+        let thing = format!("{}:{again}", coaching.coaching);
+        lines.push(TodayLine::new(TodayKind::RecheckDue, thing, tone, (fact, why), again).about(coaching.person));
     }
     lines.extend(planned(ask)?);
     Ok(lines)
@@ -52,32 +52,7 @@ fn planned(ask: &Ask) -> Result<Option<TodayLine>> {
     };
     let why = Message::new("today-checks-planned-why");
     let why = why.with("planned", left.iter().map(|planned| planned.planned).sum::<i64>());
-    let line = format!("{}:{month}", TodayKind::ChecksPlanned.word());
-    let person = if left.len() == 1 { Some(first.person) } else { None };
-    Ok(Some(of(line, TodayKind::ChecksPlanned, Tone::Calm, fact.with("count", count), why, person, month)))
-}
-
-fn of(
-    line: String,
-    kind: TodayKind,
-    tone: Tone,
-    fact: Message,
-    why: Message,
-    person: Option<PersonId>,
-    since: NaiveDate,
-) -> TodayLine {
-    TodayLine {
-        line,
-        kind,
-        tone,
-        fact,
-        why,
-        person,
-        meeting: None,
-        action: None,
-        commitment: None,
-        draft: None,
-        button: Button::Open,
-        since,
-    }
+    let told = (fact.with("count", count), why);
+    let line = TodayLine::new(TodayKind::ChecksPlanned, month, Tone::Calm, told, month);
+    Ok(Some(if left.len() == 1 { line.about(first.person) } else { line }))
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::{Button, TodayKind, TodayLine, Tone};
+use super::{TodayKind, TodayLine, Tone};
 use crate::app::Ask;
 use crate::cover::{self, DecisionState, Reliance, WhichNeeds};
 use crate::error::{Message, Result};
@@ -17,30 +17,6 @@ use crate::time::{plus_days, working_day};
 const SOON: i64 = 2;
 /// Days before somebody goes within which it is told that work rests on them alone.
 const GOES_SOON: i64 = 14;
-
-fn line(
-    kind: TodayKind,
-    name: &str,
-    tone: Tone,
-    facts: (Message, Message),
-    person: PersonId,
-    since: NaiveDate,
-) -> TodayLine {
-    TodayLine {
-        line: format!("{}:{name}", kind.word()),
-        kind,
-        tone,
-        fact: facts.0,
-        why: facts.1,
-        person: Some(person),
-        meeting: None,
-        action: None,
-        commitment: None,
-        draft: None,
-        button: Button::Open,
-        since,
-    }
-}
 
 /// All lines about cover.
 pub(super) fn cover_lines(ask: &Ask) -> Result<Vec<TodayLine>> {
@@ -71,7 +47,7 @@ fn gaps(ask: &Ask, soon: NaiveDate) -> Result<Vec<TodayLine>> {
         let fact = Message::new(key).with("name", need.name.as_str());
         let fact = fact.with("function", need.function_name.as_str()).with("date", need.day).with("hours", need.hours);
         let why = Message::new("today-cover-gap-why");
-        lines.push(line(TodayKind::CoverGap, &name, Tone::Now, (fact, why), need.missing, need.day));
+        lines.push(TodayLine::new(TodayKind::CoverGap, name, Tone::Now, (fact, why), need.day).about(need.missing));
     }
     for decision in cover::waiting_for_yes(ask, today, soon)? {
         if decision.state != DecisionState::Asked {
@@ -83,7 +59,9 @@ fn gaps(ask: &Ask, soon: NaiveDate) -> Result<Vec<TodayLine>> {
             fact.with("function", decision.function_name).with("date", decision.day).with("hours", decision.hours);
         let why = Message::new("today-cover-unconfirmed-why").with("name", decision.coverer_name);
         let name = format!("{}:{}", decision.decision, decision.absence);
-        lines.push(line(TodayKind::CoverUnconfirmed, &name, Tone::Now, (fact, why), coverer, decision.day));
+        lines.push(
+            TodayLine::new(TodayKind::CoverUnconfirmed, name, Tone::Now, (fact, why), decision.day).about(coverer),
+        );
     }
     Ok(lines)
 }
@@ -97,8 +75,8 @@ fn paybacks(ask: &Ask) -> Result<Vec<TodayLine>> {
         .map(|taken| {
             let fact = Message::new("today-payback").with("name", taken.name.as_str()).with("minutes", taken.minutes);
             let why = Message::new("today-payback-why").with("date", taken.day).with("until", taken.payback_on);
-            let name = taken.taken.to_string();
-            line(TodayKind::PaybackDue, &name, Tone::Soon, (fact, why), taken.person, taken.payback_on)
+            TodayLine::new(TodayKind::PaybackDue, taken.taken, Tone::Soon, (fact, why), taken.payback_on)
+                .about(taken.person)
         })
         .collect())
 }
@@ -130,7 +108,7 @@ fn single_holders(ask: &Ask) -> Result<Vec<TodayLine>> {
             let fact = Message::new("today-single-holder").with("name", only.name.as_str());
             let fact = fact.with("function", function.name.as_str()).with("date", *day);
             let why = Message::new("today-single-holder-why");
-            lines.push(line(TodayKind::SingleHolder, &name, Tone::Calm, (fact, why), *person, *day));
+            lines.push(TodayLine::new(TodayKind::SingleHolder, name, Tone::Calm, (fact, why), *day).about(*person));
         }
     }
     Ok(lines)

@@ -25,19 +25,11 @@ pub(super) fn lines(ask: &Ask) -> Result<Vec<TodayLine>> {
         let added: Vec<TodayLine> = fresh.map(|promise| promise_line(kind, tone, &promise)).collect();
         lines.extend(added);
     }
-    lines.extend(commitments::drafts(ask, None)?.into_iter().map(|draft| TodayLine {
-        line: format!("{}:{}", TodayKind::PromiseDraft.word(), draft.draft),
-        kind: TodayKind::PromiseDraft,
-        tone: Tone::Soon,
-        fact: Message::new("today-promise-draft").with("name", draft.name.as_str()).with("text", draft.text),
-        why: Message::new("today-promise-draft-why").with("date", draft.said_on),
-        person: Some(draft.person),
-        meeting: None,
-        action: None,
-        commitment: None,
-        draft: Some(draft.draft),
-        button: Button::Write,
-        since: draft.said_on,
+    lines.extend(commitments::drafts(ask, None)?.into_iter().map(|draft| {
+        let fact = Message::new("today-promise-draft").with("name", draft.name.as_str()).with("text", draft.text);
+        let told = (fact, Message::new("today-promise-draft-why").with("date", draft.said_on));
+        let line = TodayLine::new(TodayKind::PromiseDraft, &draft.draft, Tone::Soon, told, draft.said_on);
+        TodayLine { draft: Some(draft.draft), button: Button::Write, ..line.about(draft.person) }
     }));
     Ok(lines)
 }
@@ -64,18 +56,7 @@ fn promise_line(kind: TodayKind, tone: Tone, promise: &PromiseLine) -> TodayLine
             None => message,
         }
     };
-    TodayLine {
-        line: format!("{}:{}:{since}:{moves}", kind.word(), promise.commitment),
-        kind,
-        tone,
-        fact: told(Message::new(&key)),
-        why: told(why),
-        person: Some(promise.person),
-        meeting: None,
-        action: None,
-        commitment: Some(promise.commitment),
-        draft: None,
-        button: Button::Open,
-        since,
-    }
+    let told = (told(Message::new(&key)), told(why));
+    let line = TodayLine::new(kind, format!("{}:{since}:{moves}", promise.commitment), tone, told, since);
+    TodayLine { commitment: Some(promise.commitment), ..line.about(promise.person) }
 }

@@ -11,28 +11,42 @@ use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::error::{Failure, Result};
 use crate::word::hex;
 
-/// The 32 random bytes that encrypt a vault. Wiped from memory when dropped.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct DataKey([u8; 32]);
+/// The 32 random bytes that encrypt a vault. They stay in one place, so that none are left behind where they are handed on,
+/// and are wiped when dropped.
+#[derive(Clone)]
+pub struct DataKey(Box<[u8; 32]>);
+
+impl Drop for DataKey {
+    fn drop(&mut self) {
+        self.0.as_mut_slice().zeroize();
+    }
+}
 
 impl DataKey {
     pub fn fresh() -> Result<DataKey> {
-        Ok(DataKey(random()?))
+        let mut key = DataKey::blank();
+        getrandom::fill(key.0.as_mut_slice()).map_err(|error| Failure::broken("failure-random", error))?;
+        Ok(key)
+    }
+
+    /// Room for a key.
+    fn blank() -> DataKey {
+        DataKey(Box::new([0; 32]))
     }
 
     /// The key that these bytes are: for tests that open a vault in another process.
     pub fn of(bytes: [u8; 32]) -> DataKey {
-        DataKey(bytes)
+        DataKey(Box::new(bytes))
     }
 
     /// A key for one purpose, derived from the data key (HMAC-SHA256 as the expand step of HKDF, RFC 5869).
     pub fn derived(&self, purpose: &str) -> Result<Zeroizing<[u8; 32]>> {
-        let mut mac = mac(&self.0)?;
+        let mut mac = mac(&*self.0)?;
         mac.update(purpose.as_bytes());
         mac.update(&[1]);
         Ok(Zeroizing::new(mac.finalize().into_bytes().into()))
@@ -184,7 +198,7 @@ impl KeyFile {
         let wrapping = wrapping_key(kind, secret, &salt, cost)?;
         let aad = self.aad(kind, cost);
         let wrapped = XChaCha20Poly1305::new((&*wrapping).into())
-            .encrypt(&XNonce::from(nonce), Payload { msg: &key.0, aad: &aad })
+            .encrypt(&XNonce::from(nonce), Payload { msg: key.0.as_slice(), aad: &aad })
             .map_err(|error| Failure::broken("failure-broken", error))?;
         self.remove(kind);
         self.slots.push(Slot {
@@ -215,9 +229,11 @@ impl KeyFile {
             let opened = XChaCha20Poly1305::new((&*wrapping).into())
                 .decrypt(&XNonce::from(nonce), Payload { msg: &wrapped, aad: &aad });
             if let Ok(bytes) = opened.map(Zeroizing::new)
-                && let Ok(key) = <[u8; 32]>::try_from(bytes.as_slice())
+                && bytes.len() == 32
             {
-                return Ok(Some(DataKey(key)));
+                let mut key = DataKey::blank();
+                key.0.copy_from_slice(&bytes);
+                return Ok(Some(key));
             }
         }
         Ok(None)

@@ -325,7 +325,8 @@ log-sound-erased = { $count ->
    *[other] { $people } people were erased; what was promised to them can’t be read any more.
   }
 log-stray = There are entries of a record that nobody began here. Somebody put them into the file.
-log-clock-went-back = Entry { $number } is older by this laptop’s clock than the one before it. Somebody may have set the clock.
+log-clock-went-back = Entry { $number } is older by this laptop’s clock than the one before it: the time written on it is not certain. Somebody may have set the clock.
+log-left-behind = HR saw entries { $first } to { $last }. A backup from before them was restored, and the record went on without them; HR is told so with the next packet.
 log-unreadable = Entry { $number } can’t be read. Somebody wrote over it, or the file is damaged.
 log-altered = Entry { $number } was altered: it is not what was signed.
 log-content = The words of entry { $number } are gone or were replaced. Its signed half says that they were others.

@@ -203,7 +203,10 @@ missing-finding = { $nobody ->
 missing-nobody = { $function }: nobody could do it.
 missing-one-undocumented = { $function }: one person, and nothing is written down.
 missing-one = { $function }: one person, and it is written down.
-missing-some-left = { $function }: { $count } people, { $minimum } are needed.
+missing-some-left = { $function }: { $count } people are left, and { $minimum ->
+    [one] one is needed
+   *[other] { $minimum } are needed
+}.
 
 ### Long absences
 

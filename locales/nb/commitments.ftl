@@ -330,7 +330,8 @@ log-sound-erased = { $count ->
    *[other] { $people } personer er slettet; det de fikk løfte om, kan ikke leses lenger.
   }
 log-stray = Her står linjer fra en protokoll som ingen har begynt her. Noen har lagt dem inn i filen.
-log-clock-went-back = Linje { $number } er eldre enn den forrige etter klokken på denne maskinen. Kanskje har noen stilt klokken.
+log-clock-went-back = Linje { $number } er eldre enn den forrige etter klokken på denne maskinen: tiden som står på den, er ikke sikker. Kanskje har noen stilt klokken.
+log-left-behind = HR så linjene { $first } til { $last }. Siden ble en eldre sikkerhetskopi hentet tilbake, og protokollen gikk videre uten dem; HR får vite det med neste pakke.
 log-unreadable = Linje { $number } kan ikke leses. Noen har skrevet over den, eller filen er skadet.
 log-altered = Linje { $number } er endret: den er ikke det som ble signert.
 log-content = Ordene i linje { $number } er borte eller byttet ut. Den signerte halvdelen viser at det sto noe annet.

@@ -203,7 +203,10 @@ missing-finding = { $nobody ->
 missing-nobody = { $function }: ingen kunne gjort det.
 missing-one-undocumented = { $function }: én person, og ingenting er skrevet ned.
 missing-one = { $function }: én person, og det er skrevet ned.
-missing-some-left = { $function }: { $count } personer, { $minimum } trengs.
+missing-some-left = { $function }: { $count } personer er igjen, og det trengs { $minimum ->
+    [one] én
+   *[other] { $minimum }
+}.
 
 ### Long absences
 

@@ -332,7 +332,8 @@ log-sound-erased = { $count ->
    *[other] { $people } mensen zijn gewist; wat aan hen is toegezegd, is niet meer te lezen.
   }
 log-stray = Er staan regels in van een register dat hier niemand begon. Iemand heeft ze in het bestand gezet.
-log-clock-went-back = Regel { $number } is volgens de klok van deze laptop ouder dan de regel ervoor. Misschien heeft iemand de klok verzet.
+log-clock-went-back = Regel { $number } is volgens de klok van deze laptop ouder dan de regel ervoor: de tijd die erbij staat, is niet zeker. Misschien heeft iemand de klok verzet.
+log-left-behind = HR zag de regels { $first } tot en met { $last }. Daarna is een oudere back-up teruggezet, en het register ging zonder die regels verder; HR krijgt dat bij het volgende pakket te horen.
 log-unreadable = Regel { $number } is niet te lezen. Iemand schreef eroverheen, of het bestand is beschadigd.
 log-altered = Regel { $number } is veranderd: het is niet wat is ondertekend.
 log-content = De woorden van regel { $number } zijn weg of door andere vervangen. Aan de ondertekende helft is te zien dat er iets anders stond.

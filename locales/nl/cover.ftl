@@ -203,7 +203,10 @@ missing-finding = { $nobody ->
 missing-nobody = { $function }: niemand zou het kunnen.
 missing-one-undocumented = { $function }: één persoon, en er staat niets op papier.
 missing-one = { $function }: één persoon, en het staat op papier.
-missing-some-left = { $function }: { $count } mensen, { $minimum } zijn nodig.
+missing-some-left = { $function }: er blijven { $count } mensen over, en { $minimum ->
+    [one] er is er één nodig
+   *[other] er zijn er { $minimum } nodig
+}.
 
 ### Long absences
 

@@ -141,7 +141,7 @@ export const QUALITY_BY_KEYBOARD = [
   {
     name: "read a queue_log, leave its broken lines out only after having said so, and draw from it twice the same",
     async run(house) {
-      const { value: person } = await house.call("people.welcome", { name: "Tess Vink", position: "Agent", employeeNumber: "8007" });
+      const { value: person } = await house.call("people.welcome", { name: "Thirza Vink", position: "Agent", employeeNumber: "8007" });
       contactsFile(house, "queue_log", queueLog(30));
       const page = await open(house, "/quality/contacts/import");
       await tabToButton(page, "Choose a telephone log");
@@ -155,7 +155,7 @@ export const QUALITY_BY_KEYBOARD = [
       await page.keyboard.press("Enter");
       await wait(page, "Lists that were read");
       await page.goto(`${house.bridge.url}/#/quality/plan/${person}`);
-      await wait(page, "Nothing was drawn for Tess yet");
+      await wait(page, "Nothing was drawn for Thirza yet");
       await page.keyboard.press("d");
       await dialogOf(page).waitFor();
       await settled(page);
@@ -194,7 +194,7 @@ export const QUALITY_BY_KEYBOARD = [
     name: "decide what somebody sees otherwise, which is never lower",
     async run(house) {
       const { version, sections } = await voice(house);
-      const person = await welcome(house, "Ulla Dahl");
+      const person = await welcome(house, "Unni Dahl");
       const { value: evaluation } = await house.call("quality.evaluate", {
         person,
         version,
@@ -232,7 +232,7 @@ export const QUALITY_AT_THE_DOOR = [
     name: "hand the laptop over to who looks first: blind, by keys, and given back locked; then both stand side by side",
     async run(house) {
       const { version } = await voice(house);
-      const person = await welcome(house, "Vera Lund");
+      const person = await welcome(house, "Vigdis Lund");
       const { value: evaluation } = await house.call("quality.ask_self", { person, version, contact: { reference: "call 11" } });
       await house.call("quality.evaluate", { evaluation, good: "Friendly start", marks: ["1", "3", "3", "3", "3"], missing: ["Did not say it back", "", "", "", ""] });
       const page = await open(house, `/quality/checks/${evaluation}`);

@@ -99,10 +99,23 @@ async function takePicture(page, name) {
   await page.screenshot({ path: join(wishes.pictures, `${name}.png`) });
 }
 
+/** What stood on the page on which a job failed: a picture, and what its fields hold. Then the page is closed. */
+async function withWhatWasThere(error, name) {
+  const page = browser.contexts().at(-1)?.pages().at(-1);
+  if (page === undefined) throw error;
+  await takePicture(page, `failed-${name.replace(/\W+/g, "-")}`);
+  const fields = await page.evaluate(() => {
+    const named = (field) => `${field.labels?.[0]?.innerText ?? field.ariaLabel ?? field.name} = ${field.value}`;
+    return [...document.querySelectorAll("input, textarea")].map(named);
+  });
+  await page.context().close();
+  throw new Error([error.message, `at ${page.url()}`, ...fields].join("\n       "));
+}
+
 async function everyJob(house, jobs) {
   for (const job of jobs) {
     await test(job.name, async () => {
-      const page = await job.run(house);
+      const page = await job.run(house).catch((error) => withWhatWasThere(error, job.name));
       const { complaints } = page;
       await page.context().close();
       return complaints;

@@ -248,10 +248,10 @@ fn count(mut body: &[u8]) -> u64 {
     count
 }
 
-/// One of each kind of record, as reviews write them.
+/// One of each kind of record between a center and HR, as reviews write them.
 fn told() -> Vec<Input> {
     use evenkeel_core::commitments::terms::PromiseKind;
-    use evenkeel_core::id::{PersonId, RequestId};
+    use evenkeel_core::id::{CommitmentId, PersonId, RequestId};
     use evenkeel_core::people::AssignmentKind;
     use evenkeel_core::reviews::{
         AboutPerson, AboutReturn, AboutReview, Asked, AskedWhich, Filled, MovedTo, NamedParty, PulledBack, Record,
@@ -300,6 +300,14 @@ fn told() -> Vec<Input> {
         Record::Assignment(filled),
         Record::Transition(moved),
         Record::PullBack(PulledBack { subject: subject(), from: today(), to: None, minutes: 480 }),
+        Record::Witness { header: vec![2; 200], signature: vec![3; 64], seen_on: today() },
+        Record::Returned {
+            commitment: CommitmentId(uuid::Uuid::from_bytes([8; 16])),
+            header: vec![2; 200],
+            signature: vec![3; 64],
+            salt: [4; 32],
+            payload: vec![5; 80],
+        },
     ];
     one_by_one(records.iter().map(|record| record.to_value().to_bytes().unwrap()))
 }

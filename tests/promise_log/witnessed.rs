@@ -4,7 +4,7 @@
 use std::fs;
 
 use super::{cut, device_key, forge, found, promised, signed_anew};
-use crate::desk::{Desk, copy_folder, each, said, text};
+use crate::desk::{copy_folder, each, said, text};
 use crate::reviews::Two;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -102,27 +102,39 @@ fn a_record_that_goes_on_under_another_key_is_named_by_its_words() {
     assert_eq!(opened["words"], two.center.ask("laptops.card", json!(null))["words"]);
 }
 
+/// HR's answer, taken: it tells how far HR has seen this laptop's record.
+fn answered(two: &Two) {
+    let made = two.hr.act("review_cases.return", json!({ "laptop": two.noord }));
+    let file = two.center.handed(&two.hr, &made["document"]);
+    two.center.act("reviews.take_return", json!({ "file": file }));
+}
+
 #[test]
 fn once_hrs_answer_has_told_what_was_seen_the_check_of_the_record_names_it_on_the_laptop_itself() {
-    let witnessed = |center: &mut Desk| {
-        center.raw(|db| {
-            db.execute(
-                "INSERT INTO log_witness (id, laptop, log, seq, hash, seen_on)
-                 SELECT 'told', (SELECT id FROM laptop), log, seq, lower(hex(hash)), '2026-03-02' FROM promise_entry WHERE seq = 4",
-                [],
-            )
-            .unwrap();
-        });
-    };
     let (mut two, _) = seen_by_hr();
-    witnessed(&mut two.center);
+    answered(&two);
     assert_eq!(found(&two.center).0, "log-sound");
     forge(&mut two.center, cut);
     assert_eq!(found(&two.center), ("log-cut-short".to_owned(), "4".to_owned()));
     let (mut two, _) = seen_by_hr();
-    witnessed(&mut two.center);
+    answered(&two);
     forge(&mut two.center, |db| signed_anew(db, &device_key(db)));
     assert_eq!(found(&two.center), ("log-rewritten".to_owned(), "4".to_owned()));
+}
+
+#[test]
+fn what_a_restore_left_behind_is_a_note_and_no_fault_when_hr_remembers_it() {
+    let (center, promise) = promised();
+    let two = Two::with(center);
+    let backup = two.center.ask("vault.back_up", json!(null))["id"].take();
+    two.center.on_promise("claim", &promise, json!({}));
+    two.reviewed(json!({}));
+    two.center.ask("vault.restore", json!({ "backup": backup, "acceptLoss": true }));
+    two.reviewed(json!({}));
+    answered(&two);
+    let check = two.center.ask("commitments.check_log", json!(null));
+    assert_eq!((&check["sound"], each(&check["notes"], "key")), (&json!(true), vec![&json!("log-left-behind")]));
+    assert!(said(&check["notes"][0]).starts_with("HR saw entries 5 to 5."), "{check}");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What is to do about checks on one page, why each contact was drawn, and what a check is said to come to while it is typed.
 
 use super::{answers, checked, consequences, item, letters, voice};
-use crate::desk::{Desk, each, list, text, with_fields};
-use serde_json::json;
+use crate::desk::{Desk, each, list, problems, text, with_fields};
+use serde_json::{Value, json};
 
 #[test]
 fn what_is_to_do_about_checks_stands_on_one_page() {
@@ -42,6 +42,24 @@ fn what_is_to_do_about_checks_stands_on_one_page() {
         json!([]),
         "{last}: the time for seeing it otherwise is over"
     );
+}
+
+#[test]
+fn the_plan_of_a_person_goes_before_the_one_of_their_team_and_that_before_everybodys() {
+    let desk = Desk::new();
+    let [daan, gijs, noor] = ["Daan Mol", "Gijs Mol", "Noor Mol"].map(|name| desk.person(name));
+    for person in [&daan, &gijs] {
+        desk.act("people.join_team", json!({ "person": person, "team": "Mail", "from": "2026-03-01" }));
+    }
+    desk.act("quality.plan_checks", json!({ "perMonth": 2 }));
+    desk.act("quality.plan_checks", json!({ "team": "Mail", "perMonth": 4 }));
+    desk.act("quality.plan_checks", json!({ "person": gijs, "perMonth": 1 }));
+    let left = desk.ask("quality.board", json!(null))["left"].take();
+    let planned =
+        |person: &Value| list(&left).iter().find(|line| line["person"] == *person).unwrap()["planned"].clone();
+    assert_eq!([&daan, &gijs, &noor].map(planned), [json!(4), json!(1), json!(2)]);
+    let refused = desk.call("quality.plan_checks", json!({ "team": "Chat", "perMonth": 4 })).unwrap_err();
+    assert_eq!(problems(&refused), ["team: team-gone"]);
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! What leaves and what does not, who may end a case, and what no file can say.
 
 use super::{Two, reviewed};
-use crate::desk::{Desk, each, everything, list, problems, said, text};
+use crate::desk::{Desk, count, each, everything, list, problems, said, text};
+use ed25519_dalek::Signer;
+use evenkeel_core::commitments::log::Header;
 use evenkeel_core::commitments::log::cbor::Value as Cbor;
 use evenkeel_core::laptops;
 use evenkeel_core::packets::{Laptop, open, seal};
+use evenkeel_core::reviews::Record;
 use serde_json::{Value, json};
 
 impl Two {
@@ -243,18 +246,82 @@ fn an_answer_names_the_request_that_it_answers() {
     assert_eq!(each(&sent, "returned"), [false, true], "about Elif, and nothing about Daan");
 }
 
+/// HR's vault, brought back from a backup of now: with other keys.
+fn restored(hr: &Desk) {
+    let backup = hr.ask("vault.back_up", json!(null))["id"].take();
+    hr.ask("vault.restore", json!({ "backup": backup }));
+}
+
+#[test]
+fn hrs_restored_laptop_is_known_by_the_log_of_the_one_before() {
+    let two = Two::with_a_promise();
+    let case = two.case();
+    two.does("question", &case, json!({ "words": "Who decided?" }));
+    restored(&two.hr);
+    let file = two.returned();
+    let read = two.center.ask("reviews.read_return", json!({ "file": file }));
+    assert_eq!((&read["sound"], each(&read["notes"], "key")), (&json!(true), vec![&json!("packet-note-vouched")]));
+    two.center.act("reviews.take_return", json!({ "file": file }));
+    assert_eq!(two.center.ask("laptops.list", json!(null))[0]["how"], "vouched");
+    // From then on these are its keys, for a request as well; and the two logs of HR are one record.
+    two.does("question", &case, json!({ "words": "And when?" }));
+    two.asks_about("Elif Demir");
+    assert_eq!(two.hr.ask("review_cases.check_log", json!(null))["sound"], true);
+}
+
+#[test]
+fn a_request_of_hrs_restored_laptop_is_known_too() {
+    let two = Two::with_a_promise();
+    two.case();
+    restored(&two.hr);
+    let request = two.asks_about("Elif Demir");
+    assert_eq!(two.center.ask("laptops.list", json!(null))[0]["how"], "vouched");
+    assert!(two.center.ask("reviews.requests", json!(null))[0]["request"] == request);
+}
+
 #[test]
 fn other_keys_under_hrs_answer_are_told_loudly() {
     let two = Two::with_a_promise();
     let case = two.case();
     two.does("question", &case, json!({ "words": "Who decided?" }));
-    let backup = two.hr.ask("vault.back_up", json!(null))["id"].take();
-    two.hr.ask("vault.restore", json!({ "backup": backup }));
+    restored(&two.hr);
+    two.returned();
+    // Nothing of the laptop in between was ever taken, so nobody here knows who vouches.
+    restored(&two.hr);
     let file = two.returned();
     let read = two.center.ask("reviews.read_return", json!({ "file": file }));
     assert_eq!((&read["fault"], list(&read["words"]).len()), (&json!("changed_keys"), 8));
     assert!(said(&read["sentence"]).contains("HR, Ingrid"), "{read}");
     assert_eq!(two.center.refused("reviews.take_return", json!({ "file": file }))["key"], "packet-changed-keys");
+}
+
+#[test]
+fn hr_can_not_say_that_it_saw_what_the_center_never_signed() {
+    let mut two = Two::with_a_promise();
+    two.case();
+    two.returned();
+    let bytes = std::fs::read(two.center.path().join("chosen/handed.evenkeel")).unwrap();
+    let (reader, writer) = (laptop_of(&mut two.center), laptop_of(&mut two.hr));
+    let packet = open(&bytes, &[reader], crate::desk::day("2026-03-02")).unwrap_or_else(|fault| panic!("{fault:?}"));
+    let forged = |record: Record| match record {
+        // A later entry of the center's log, well made, and signed by HR.
+        Record::Witness { header, seen_on, .. } => {
+            let mut header = Header::from_bytes(&header).unwrap();
+            (header.author, header.seq) = (writer.public().signs, header.seq + 5);
+            let signature = writer.signing_key().sign(&header.hash().unwrap().0).to_bytes().to_vec();
+            Record::Witness { header: header.to_bytes().unwrap(), signature, seen_on }
+        }
+        other => other,
+    };
+    let records: Vec<Record> =
+        packet.records().map(|record| forged(Record::from_value(record.unwrap()).unwrap())).collect();
+    assert!(records.iter().any(|record| matches!(record, Record::Witness { .. })));
+    let again = seal(packet.manifest.cover.clone(), records.iter().map(Record::to_value), &writer);
+    let again = again.unwrap_or_else(|fault| panic!("{fault:?}"));
+    let file = two.center.choose_bytes("forged.evenkeel", &again.file);
+    assert_eq!(two.center.ask("reviews.read_return", json!({ "file": file }))["fault"], "altered");
+    two.center.refused("reviews.take_return", json!({ "file": file }));
+    assert_eq!(two.center.raw(|db| count(db, "log_witness")), 0);
 }
 
 #[test]

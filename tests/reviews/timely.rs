@@ -91,12 +91,20 @@ fn a_backup_that_is_put_back_brings_nothing_back_whose_time_is_over() {
 #[test]
 fn a_packet_with_an_early_last_day_takes_nothing_away_that_may_be_read_until_a_later_one() {
     let mut two = Two::paired();
-    two.center.promised(&two.center.anna(), "Senior agent by the lighthouse", "2026-06-01");
+    let promise = two.center.promised(&two.center.anna(), "Senior agent by the lighthouse", "2026-06-01");
     two.reviewed(json!({}));
+    two.center.on("2026-03-03");
+    two.hr.on("2026-03-03");
     let request = two.asked(json!({}));
     let made = two.center.act("reviews.make", json!({ "request": request, "expires": "2026-03-05" }));
     let file = two.hr.handed(&two.center, &made["document"]);
     two.hr.act("reviews.take", json!({ "file": file }));
+    let page = two.hr.ask("reviews.promise", json!({ "commitment": promise }));
+    assert_eq!(
+        (&page["asOf"], &page["expires"]),
+        (&json!("2026-03-03"), &json!("2026-05-01")),
+        "known as of the newest"
+    );
     two.hr.on("2026-03-06").ask("vault.housekeep", json!(null));
     assert!(two.hr.raw(everything).contains("lighthouse"), "the first packet can be read for sixty days");
     two.hr.on("2026-05-02").ask("vault.housekeep", json!(null));

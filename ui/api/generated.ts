@@ -2600,9 +2600,10 @@ export type LogCheck = { sound: boolean, sentence: Message, entries: number, log
  */
 at: string | null, 
 /**
- * Entries that are older by the laptop's clock than the one before them. No fault, and worth a note.
+ * No fault, and worth a note: entries that are older by the laptop's clock than the one before them, and entries that
+ * somebody remembers and that a restore left behind.
  */
-clockWentBack: Array<Message>, };
+notes: Array<Message>, };
 
 export type LogTime = { kind: TeamTime, 
 /**
@@ -3362,7 +3363,11 @@ export type PlanChecks = {
 /**
  * One person, or everybody of a team, or everybody where both are left out.
  */
-person?: PersonId | null, team?: TeamId | null, 
+person?: PersonId | null, 
+/**
+ * By its name, as people are put in a team.
+ */
+team?: string | null, 
 /**
  * 0 to 40.
  */
@@ -5653,8 +5658,6 @@ export type TalkPoint = { expectation: number, what: string, question: TalkQuest
 export type TalkQuestion = "what_did_i_miss" | "what_holds_you_back" | "where_to_see_it" | "what_would_help";
 
 export type TalkText = { meeting: MeetingId, text: string, };
-
-export type TeamId = string;
 
 /**
  * Time with the team outside one-on-ones.

@@ -17,6 +17,13 @@ const files = import.meta.glob<string>("../../locales/*/*.ftl", {
 const LOCALES = { en: "en-GB", nl: "nl-NL", nb: "nb-NO" } as const;
 export type Language = keyof typeof LOCALES;
 
+/** Each language called as its own speakers call it, so that anyone finds theirs. */
+export const LANGUAGES: { value: Language; label: string }[] = [
+  { value: "en", label: "English" },
+  { value: "nl", label: "Nederlands" },
+  { value: "nb", label: "Norsk bokmål" },
+];
+
 const DAY_IN_SENTENCE = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
 const DAY_WITH_YEAR = { ...DAY_IN_SENTENCE, year: "numeric" } as const;
 const DAY_SHORT = { day: "numeric", month: "short", timeZone: "UTC" } as const;

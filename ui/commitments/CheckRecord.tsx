@@ -70,11 +70,11 @@ function Result({ check }: { check: LogCheck }) {
           )}
         </div>
       </section>
-      {check.clockWentBack.length > 0 && (
-        <Section title={t("promise-check-clock")} hint={t("promise-check-clock-why")}>
+      {check.notes.length > 0 && (
+        <Section title={t("promise-check-notes")} hint={t("promise-check-notes-why")}>
           <ul className={classes.cannot}>
-            {check.clockWentBack.map((message, place) => (
-              // The same clock may have gone back twice on one day, with the same words.
+            {check.notes.map((message, place) => (
+              // The same may have happened twice, with the same words.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <li key={place}>{say(message)}</li>
             ))}

@@ -7,18 +7,11 @@ import { useAnswer, useDoor } from "../api/hooks";
 import { useActions } from "../app/actions";
 import { go } from "../app/places";
 import { useSaveDocument } from "../app/saveDocument";
-import { type Language, useWords } from "../app/words";
+import { LANGUAGES, type Language, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { Keys } from "../parts/Keys";
 import paper from "../parts/paper.module.css";
 import classes from "./Receipt.module.css";
-
-/** Each language called as its own speakers call it. */
-const LANGUAGES = [
-  { value: "en", label: "English" },
-  { value: "nl", label: "Nederlands" },
-  { value: "nb", label: "Norsk" },
-] satisfies { value: Language; label: string }[];
 
 export function ReceiptScreen() {
   const { t, language: own } = useWords();

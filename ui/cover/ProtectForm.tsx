@@ -10,6 +10,7 @@ import { startOfSentence, useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm } from "../parts/FormDialog";
 import { PersonPicker } from "../parts/PersonPicker";
+import { TypedSelect } from "../parts/TypedSelect";
 import { BLOCK_WORDS } from "./lists";
 import classes from "./cover.module.css";
 
@@ -64,7 +65,7 @@ export function ProtectForm({ onClose }: { onClose: () => void }) {
         error={problem("person")}
         autoFocus
       />
-      <Select
+      <TypedSelect
         label={t("protected-what-for")}
         data={(Object.keys(BLOCK_WORDS) as BlockKind[]).map((one) => ({
           value: one,
@@ -72,10 +73,6 @@ export function ProtectForm({ onClose }: { onClose: () => void }) {
         }))}
         value={kind}
         onChange={(one) => setKind(one as BlockKind | null)}
-        searchable
-        openOnFocus={false}
-        selectFirstOptionOnChange
-        autoSelectOnBlur
         allowDeselect={false}
         error={problem("kind")}
       />

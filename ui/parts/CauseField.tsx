@@ -1,7 +1,8 @@
 /** Why: a word from the closed list, and a few more where the list does not say it. */
-import { Select, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { startOfSentence, useWords } from "../app/words";
 import type { Cause } from "../api/generated";
+import { TypedSelect } from "./TypedSelect";
 import { CAUSE_GROUPS, CAUSE_WORDS } from "./causes";
 
 export function CauseField(props: {
@@ -17,17 +18,13 @@ export function CauseField(props: {
     items: causes.map((cause) => ({ value: cause, label: startOfSentence(t(CAUSE_WORDS[cause])) })),
   }));
   return (
-    <Select
+    <TypedSelect
       label={props.label}
       description={t("promises-cause-why")}
       placeholder={t("promises-cause-choose")}
       data={groups}
       value={props.value}
       onChange={(cause) => cause && props.onChange(cause as Cause)}
-      searchable
-      openOnFocus={false}
-      selectFirstOptionOnChange
-      autoSelectOnBlur
       nothingFoundMessage={t("promises-cause-none")}
       allowDeselect={false}
       error={props.error}

@@ -1,6 +1,6 @@
-import { Select } from "@mantine/core";
 import type { PersonId, PersonLine } from "../api/generated";
 import { useWords } from "../app/words";
+import { TypedSelect } from "./TypedSelect";
 
 /** Chooses one person by typing part of a name. The people come from the screen: this part asks for nothing itself. */
 export function PersonPicker(props: {
@@ -18,16 +18,11 @@ export function PersonPicker(props: {
     .map((line) => ({ value: line.person as string, label: labelOf(line, props.people) }))
     .sort((a, b) => compare(a.label, b.label));
   return (
-    <Select
+    <TypedSelect
       label={props.label}
       data={options}
       value={props.value}
       onChange={props.onChange}
-      searchable
-      // A few letters and Tab or Enter are enough.
-      openOnFocus={false}
-      selectFirstOptionOnChange
-      autoSelectOnBlur
       clearable={props.clearable}
       error={props.error}
       placeholder={props.placeholder}

@@ -11,6 +11,7 @@ import { useWords } from "../app/words";
 import { DateField } from "../parts/DateField";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { PersonPicker } from "../parts/PersonPicker";
+import { TypedSelect } from "../parts/TypedSelect";
 
 /** Which dialog is open; at most one is. */
 export type PlanDialog =
@@ -51,24 +52,32 @@ function Count(props: { label: string; value: number | null; onChange: (value: n
   );
 }
 
-/** The plan of one person goes before that of everybody. */
+const options = (names: string[]) => names.map((name) => ({ value: name, label: name }));
+
+/** The plan of one person goes before that of their team, and that before the one of everybody. */
 function PlanForm({ person, onClose }: { person: PersonId | null; onClose: () => void }) {
   const { t } = useWords();
   const people = useAnswer("people.list", null);
-  const [whose, setWhose] = useState<"all" | "one">(person === null ? "all" : "one");
+  const teams = useAnswer("people.choices", null).data?.teams ?? [];
+  const [whose, setWhose] = useState<"all" | "team" | "one">(person === null ? "all" : "one");
+  const [team, setTeam] = useState<string | null>(null);
   const [who, setWho] = useState<PersonId | null>(person);
   const [perMonth, setPerMonth] = useState<number | null>(USUAL_COUNT);
-  const ready = perMonth !== null && (whose === "all" || who !== null);
-  const input = ready ? { perMonth, person: whose === "one" ? who : null } : null;
+  const ready = perMonth !== null && { all: true, team: team !== null, one: who !== null }[whose];
+  const input = ready ? { perMonth, person: whose === "one" ? who : null, team: whose === "team" ? team : null } : null;
   const { form, problem } = useCommandForm("quality.plan_checks", input, onClose);
   return (
     <DialogForm form={form} verb={t("plan-keep")} onClose={onClose}>
-      <Radio.Group label={t("plan-whose")} value={whose} onChange={(value) => setWhose(value as "all" | "one")}>
+      <Radio.Group label={t("plan-whose")} value={whose} onChange={(value) => setWhose(value as typeof whose)}>
         <Stack gap={4} mt={6}>
           <Radio size="md" value="all" label={t("plan-everybody")} />
+          {teams.length > 0 && <Radio size="md" value="team" label={t("plan-one-team")} />}
           <Radio size="md" value="one" label={t("plan-one")} />
         </Stack>
       </Radio.Group>
+      {whose === "team" && (
+        <TypedSelect label={t("plan-team")} data={options(teams)} value={team} onChange={setTeam} error={problem("team")} />
+      )}
       {whose === "one" && (
         <PersonPicker
           label={t("plan-person")}

@@ -1,6 +1,7 @@
 /** Fields that the forms of a case share. */
-import { Select, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useWords } from "../app/words";
+import { TypedSelect } from "../parts/TypedSelect";
 
 /** One word of a closed list. */
 export function ListChoice<T extends string>(props: {
@@ -15,17 +16,13 @@ export function ListChoice<T extends string>(props: {
   const { t } = useWords();
   const data = (Object.keys(props.words) as T[]).map((value) => ({ value, label: t(props.words[value]) }));
   return (
-    <Select
+    <TypedSelect
       label={props.label}
       description={props.description}
       placeholder={t("case-choose")}
       data={data}
       value={props.value}
       onChange={(value) => value && props.onChange(value as T)}
-      searchable
-      openOnFocus={false}
-      selectFirstOptionOnChange
-      autoSelectOnBlur
       allowDeselect={false}
       error={props.error}
       data-autofocus={props.autoFocus || undefined}

@@ -6,19 +6,12 @@ import type { ReviewReport } from "../api/generated";
 import { useAnswer } from "../api/hooks";
 import { useHouse } from "../app/house";
 import { useSaveDocument } from "../app/saveDocument";
-import { type Language, useWords } from "../app/words";
+import { LANGUAGES, type Language, useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { DateField } from "../parts/DateField";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import classes from "./reviews.module.css";
-
-/** Each language called as its own speakers call it. */
-const LANGUAGES = [
-  { value: "en", label: "English" },
-  { value: "nl", label: "Nederlands" },
-  { value: "nb", label: "Norsk" },
-] satisfies { value: Language; label: string }[];
 
 export function ReportScreen() {
   const { t, language: own } = useWords();

@@ -2,16 +2,9 @@ import { Checkbox, Radio, Select, Stack } from "@mantine/core";
 import type { Preferences } from "../api/generated";
 import { useDoor } from "../api/hooks";
 import { useHouse } from "../app/house";
-import { useWords } from "../app/words";
+import { LANGUAGES, useWords } from "../app/words";
 import { Section } from "../parts/Section";
 import styles from "./settings.module.css";
-
-/** Languages are called by their own names, so that anyone finds theirs. */
-const LANGUAGES = [
-  { value: "en", label: "English" },
-  { value: "nl", label: "Nederlands" },
-  { value: "nb", label: "Norsk bokmål" },
-];
 
 /** How the app looks and listens on this laptop; kept beside the vault, not in it. */
 export function LaptopPart() {

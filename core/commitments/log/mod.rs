@@ -32,6 +32,7 @@ pub mod cbor;
 pub mod chain;
 pub mod checkpoint;
 pub mod entry;
+pub mod following;
 #[cfg(test)]
 pub(in crate::commitments) mod golden;
 pub mod header;
