@@ -7,8 +7,9 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::planning::Plans;
 use super::sampling::{
-    CONTACT_DAYS, ContactListKind, DRAWN_COLUMNS, DrawnContact, Plans, first_of_month, last_of_month, read_drawn,
+    CONTACT_DAYS, ContactListKind, DRAWN_COLUMNS, DrawnContact, first_of_month, last_of_month, read_drawn,
 };
 use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Result};

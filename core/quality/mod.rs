@@ -11,7 +11,8 @@
 //! - [`interval`]: what a share from a few contacts says, and what it can't.
 //! - [`agreement`]: whether two who check see the same. [`trend`]: whether anything has changed, for a team.
 //! - [`draw`]: which contacts. [`masking`]: numbers of customers that have no place here.
-//! - [`cards`], [`sampling`], [`contacts`]: scorecards and their versions; planning and drawing; where the month stands.
+//! - [`cards`], [`planning`], [`sampling`], [`contacts`]: scorecards and their versions; planning and drawing; where the month
+//!   stands.
 //! - [`board`]: what is to do about all of it.
 //! - [`checking`], [`blind`], [`disputes`], [`page`], [`paper`]: one check, from both sides.
 //! - [`coaching`]: what comes of it. [`calibrating`], [`raters_apart`], [`questions`]: whether the questions are clear.
@@ -35,6 +36,7 @@ pub mod lint;
 pub mod masking;
 pub mod page;
 pub mod paper;
+pub mod planning;
 pub mod questions;
 pub mod raters_apart;
 pub mod sampling;
@@ -54,6 +56,7 @@ pub use disputes::*;
 pub use lint::{LintScorecard, ScorecardNote, lint_scorecard};
 pub use page::*;
 pub use paper::*;
+pub use planning::*;
 pub use questions::*;
 pub use raters_apart::*;
 pub use sampling::*;

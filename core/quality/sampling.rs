@@ -1,4 +1,4 @@
-//! How many contacts are looked at each month, and which: planned, then drawn at random from the lists that were read.
+//! Which contacts are looked at: drawn at random from the lists that were read.
 //!
 //! A draw can be repeated: its seed, its days and a hash of the contacts it was drawn from are kept. Contacts of customers
 //! don't stay: what was not drawn goes 90 days after the contact.
@@ -12,9 +12,10 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::draw::{LARGEST_SEED, Stream, draw as draw_places};
+use super::planning::MOST_A_MONTH;
 use crate::app::{About, Act, Ask};
 use crate::error::{Failure, Message, Problems, Result};
-use crate::id::{CoachingId, ContactListId, DrawId, DrawnId, PersonId, TeamId};
+use crate::id::{CoachingId, ContactListId, DrawId, DrawnId, PersonId};
 use crate::people;
 use crate::sql::Sql;
 use crate::time::plus_days;
@@ -24,8 +25,6 @@ use crate::word::hex;
 pub const CONTACT_DAYS: i64 = 90;
 /// Days back from today from which contacts are drawn unless others are said.
 const USUAL_DAYS: i64 = 31;
-/// The most checks of a person that can be planned for a month.
-const MOST_A_MONTH: i64 = 40;
 
 words! {
     /// How long a contact was. More is not needed to draw fairly, so more is not kept.
@@ -126,56 +125,6 @@ pub fn forget_old_contacts(act: &Act) -> Result<usize> {
     act.db.run("DELETE FROM contact WHERE day <= ?1", [plus_days(act.world.today(), -CONTACT_DAYS)])
 }
 
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(optional_fields = nullable)]
-pub struct PlanChecks {
-    /// One person, or everybody of a team, or everybody where both are left out.
-    #[serde(default)]
-    pub person: Option<PersonId>,
-    /// By its name, as people are put in a team.
-    #[serde(default)]
-    pub team: Option<String>,
-    /// 0 to 40.
-    pub per_month: i64,
-    /// A day of the month from which it holds; this month where it is left out.
-    #[serde(default)]
-    pub from: Option<NaiveDate>,
-}
-
-/// Plans how many checks a month there are.
-pub fn plan_checks(act: &mut Act, input: PlanChecks) -> Result<()> {
-    let mut problems = Problems::default();
-    problems.unless((0..=MOST_A_MONTH).contains(&input.per_month), "perMonth", "check-plan-range");
-    problems.unless(input.person.is_none() || input.team.is_none(), "team", "check-plan-one");
-    problems.none()?;
-    match input.person {
-        Some(person) => {
-            people::must_be_here(act.db, person, act.world.today())?;
-            act.about(About::Person(person));
-        }
-        None => act.about(About::Quality),
-    }
-    let team = input.team.map(|name| team_called(act.db, &name)).transpose()?;
-    let from = first_of_month(input.from.unwrap_or(act.world.today()));
-    let changed = act.db.run(
-        "UPDATE check_plan SET per_month = ?4 WHERE person IS ?1 AND team IS ?2 AND valid_from = ?3",
-        (input.person, team, from, input.per_month),
-    )?;
-    if changed == 0 {
-        act.db.run(
-            "INSERT INTO check_plan (id, person, team, per_month, valid_from) VALUES (?1, ?2, ?3, ?4, ?5)",
-            (act.world.fresh_uuid().to_string(), input.person, team, input.per_month, from),
-        )?;
-    }
-    Ok(())
-}
-
-fn team_called(db: &Connection, name: &str) -> Result<TeamId> {
-    let known = db.maybe("SELECT id FROM team WHERE name = ?1", [people::tidy(name)], |row| row.get(0))?;
-    known.ok_or_else(|| Failure::at("team", "team-gone"))
-}
-
 pub(super) fn first_of_month(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
 }
@@ -184,28 +133,6 @@ pub(super) fn first_of_month(day: NaiveDate) -> NaiveDate {
 pub(super) fn last_of_month(day: NaiveDate) -> NaiveDate {
     let next = first_of_month(day).checked_add_months(chrono::Months::new(1));
     next.map_or(day, |next| plus_days(next, -1))
-}
-
-/// How many checks are planned, for everybody: the person's own plan before the team's before that of all.
-pub(super) struct Plans(Vec<(Option<PersonId>, Option<TeamId>, i64)>);
-
-impl Plans {
-    /// The plans of a month, the newest first.
-    pub fn read(db: &Connection, month: NaiveDate) -> Result<Plans> {
-        let rows = db.all(
-            "SELECT person, team, per_month FROM check_plan WHERE valid_from <= ?1 ORDER BY valid_from DESC, id DESC",
-            [first_of_month(month)],
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-        )?;
-        Ok(Plans(rows))
-    }
-
-    pub fn of(&self, person: PersonId, team: Option<TeamId>) -> i64 {
-        let own = self.0.iter().find(|(whose, ..)| *whose == Some(person));
-        let of_team = || self.0.iter().find(|(_, whose, _)| team.is_some() && *whose == team);
-        let of_all = || self.0.iter().find(|(person, team, _)| person.is_none() && team.is_none());
-        own.or_else(of_team).or_else(of_all).map_or(0, |(.., per_month)| *per_month)
-    }
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -4,6 +4,7 @@
  */
 import { type ReactNode, Suspense, createContext, lazy, useCallback, useContext, useMemo, useState } from "react";
 import type { AbsenceLine } from "../api/generated";
+import { aboutWhom } from "../app/aboutWhom";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
 
@@ -44,7 +45,7 @@ export function AbsenceDialogsProvider({ children }: { children: ReactNode }) {
     [],
   );
   const dialogs = useMemo(() => ({ log, open }), [log, open]);
-  useActions(readOnly ? {} : { "absence-log": () => log() });
+  useActions(readOnly ? {} : { "absence-log": () => log(aboutWhom() && `${aboutWhom()} `) });
   return (
     <AbsenceDialogsContext value={dialogs}>
       {children}

@@ -3,7 +3,7 @@ import { Button, Chip, Group, TextInput } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useAnswer, useCommand } from "../api/hooks";
 import type { BoardLine, PersonId } from "../api/generated";
-import { useAbsenceDialogs } from "../absences/AbsenceDialogs";
+import { useAboutWhom } from "../app/aboutWhom";
 import { useActions } from "../app/actions";
 import { useHouse } from "../app/house";
 import { go } from "../app/places";
@@ -86,8 +86,7 @@ function NobodyYet({ onAdd }: { onAdd: () => void }) {
 
 function Board({ board }: { board: BoardLine[] }) {
   const { t } = useWords();
-  const { today, readOnly } = useHouse();
-  const absences = useAbsenceDialogs();
+  const { today } = useHouse();
   const [filter, setFilter] = useState<Filter>(ANY);
   const [asWords, setAsWords] = useState(false);
   const [current, setCurrent] = useState<PersonId | null>(null);
@@ -104,9 +103,9 @@ function Board({ board }: { board: BoardLine[] }) {
     "people-filter": () => field.current?.focus(),
     "people-table": () => setAsWords((now) => !now),
     ...(currentLine && { "people-start": () => startWith(currentLine.person) }),
-    // Whoever was gone to is meant; before that, nobody is.
-    ...(currentLine?.person === current && !readOnly && { "absence-log": () => absences.log(`${currentLine.name} `) }),
   });
+  // Whoever was gone to is meant; before that, nobody is.
+  useAboutWhom(currentLine?.person === current ? currentLine.name : null);
   const open = (person: PersonId) => go({ screen: "person", person });
   return (
     <>

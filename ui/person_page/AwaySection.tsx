@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { PersonPage } from "../api/generated";
 import { AbsenceLines } from "../absences/AbsenceLines";
 import { useAbsenceDialogs } from "../absences/AbsenceDialogs";
-import { useActions } from "../app/actions";
+import { useAboutWhom } from "../app/aboutWhom";
 import { useHouse } from "../app/house";
 import { useWords } from "../app/words";
 import { Keys } from "../parts/Keys";
@@ -20,7 +20,7 @@ export function AwaySection({ page }: { page: PersonPage }) {
   const [all, setAll] = useState(false);
   const mayLog = page.left === null && !readOnly;
   const log = () => dialogs.log(`${page.name} `);
-  useActions(mayLog ? { "absence-log": log } : {});
+  useAboutWhom(mayLog ? page.name : null);
   if (!mayLog && page.absences.length === 0) return null;
   const shown = all ? page.absences : page.absences.slice(0, AT_FIRST);
   return (
