@@ -2,8 +2,9 @@
 //!
 //! Prints a table and writes `target/bench.json`: a list of `{"name", "n", "p50_ms", "p99_ms"}`. Rows named like a call are
 //! measured without the sync to the disk, rows ending in `.durable` with it. `EVENKEEL_BENCH_PEOPLE=500` makes the sample
-//! larger, `EVENKEEL_BENCH_PACKETS=1` measures packets and cases alone. Figures are measured here and nowhere asserted: a
-//! timed test would only tell how busy the machine was.
+//! larger, `EVENKEEL_BENCH_PACKETS=1` measures packets and cases alone, and `EVENKEEL_BENCH_ONLY=quality.,today.show` only the
+//! rows whose names begin so, on the sample of the run before. Figures are measured here and nowhere asserted: a timed test
+//! would only tell how busy the machine was.
 
 #[path = "large_sample/careers.rs"]
 mod careers;
@@ -45,11 +46,16 @@ struct Row {
 
 struct Bench {
     rows: Vec<Row>,
+    /// How the names of the rows begin that are wanted; all of them where it is empty.
+    only: Vec<String>,
 }
 
 impl Bench {
     /// Runs something `n` times, after one run that does not count.
     fn measure(&mut self, name: &str, n: usize, mut run: impl FnMut(usize)) {
+        if !self.only.is_empty() && !self.only.iter().any(|wanted| name.starts_with(wanted)) {
+            return;
+        }
         run(n);
         let mut times: Vec<Duration> = (0..n)
             .map(|turn| {
@@ -102,16 +108,19 @@ fn large(folder: &Path, people: u32) -> DataKey {
     key
 }
 
-/// Leaves a copy where `evenkeel --sample` opens it, for the rows of the window that `cargo xtask bench` adds.
-fn leave_for_the_window(folder: &Path) {
-    let place = target().join("bench-home").join("sample");
-    let _ = std::fs::remove_dir_all(&place);
-    std::fs::create_dir_all(&place).unwrap();
-    for file in std::fs::read_dir(folder).unwrap().flatten().filter(|entry| entry.path().is_file()) {
-        std::fs::copy(file.path(), place.join(file.file_name())).unwrap();
+/// Where `evenkeel --sample` opens it, for the rows of the window that `cargo xtask bench` adds.
+fn left_for_the_window() -> PathBuf {
+    target().join("bench-home").join("sample")
+}
+
+fn copy(from: &Path, to: &Path) {
+    let _ = std::fs::remove_dir_all(to);
+    std::fs::create_dir_all(to).unwrap();
+    for file in std::fs::read_dir(from).unwrap().flatten().filter(|entry| entry.path().is_file()) {
+        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
     }
     // Without this, or with another day in it, the app would make Team Noord in its place.
-    std::fs::write(place.join("made-on"), today().to_string()).unwrap();
+    std::fs::write(to.join("made-on"), today().to_string()).unwrap();
 }
 
 fn open(folder: &Path, key: &DataKey, durability: Durability) -> App {
@@ -134,13 +143,22 @@ fn main() {
     let people = std::env::var("EVENKEEL_BENCH_PEOPLE").ok().and_then(|text| text.parse().ok()).unwrap_or(60);
     let temporary = tempfile::tempdir_in(target()).unwrap();
     if std::env::var_os("EVENKEEL_BENCH_PACKETS").is_some() {
-        let mut bench = Bench { rows: Vec::new() };
+        let mut bench = Bench { rows: Vec::new(), only: Vec::new() };
         return packets::measure(&mut bench, temporary.path(), today(), SEED);
     }
     let folder = temporary.path().join("large");
-    let key = large(&folder, people);
-    leave_for_the_window(&folder);
-    let mut bench = Bench { rows: Vec::new() };
+    let only: Vec<String> = std::env::var("EVENKEEL_BENCH_ONLY").iter().flat_map(|list| list.split(',')).map(str::to_owned).collect();
+    let key = if only.is_empty() {
+        let key = large(&folder, people);
+        copy(&folder, &left_for_the_window());
+        key
+    } else {
+        copy(&left_for_the_window(), &folder);
+        let secret = Secret::Passphrase(sample::PASSPHRASE);
+        let vault = Vault::open(&folder, &secret, Durability::Unsynced, &World::on_day(today()));
+        vault.expect("run it once without EVENKEEL_BENCH_ONLY").data_key()
+    };
+    let mut bench = Bench { rows: Vec::new(), only };
     println!("{:<34} {:>6} {:>10} {:>10}", "name", "n", "p50 ms", "p99 ms");
 
     bench.measure("vault.open", 20, |_| drop(black_box(open(&folder, &key, Durability::Synced))));

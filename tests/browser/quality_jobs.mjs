@@ -78,6 +78,26 @@ export const QUALITY_BY_KEYBOARD = [
     },
   },
   {
+    name: "leave a check half typed to look something up, and find it as it was",
+    async run(house) {
+      await voice(house);
+      const { people } = await house.call("quality.sampling");
+      const { person, waiting } = people.findLast((line) => line.waiting.length > 0);
+      const page = await open(house, `/quality/evaluate/${person}/${waiting[0].drawn}`);
+      await focused(page, "textarea");
+      await page.keyboard.type("Said it plainly");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("3");
+      await wait(page, "4 questions are still open");
+      await page.evaluate(() => { location.hash = "#/people"; });
+      await page.getByRole("heading", { name: "People" }).waitFor();
+      await page.goBack();
+      await wait(page, "4 questions are still open");
+      await page.waitForFunction(() => document.querySelector("textarea")?.value === "Said it plainly");
+      return page;
+    },
+  },
+  {
     name: "a 1 without what was missing is not kept, and the focus goes there",
     async run(house) {
       await voice(house);

@@ -10,12 +10,15 @@ import { Keys } from "../parts/Keys";
 import { Notice } from "../parts/Notice";
 import { type Asked, MarkFields, focusOnQuestion } from "./MarkFields";
 import classes from "./marks.module.css";
-import { useMarks } from "./marks";
+import { useHalfTyped } from "./halfTyped";
+import { type Marked, useMarks } from "./marks";
 
 interface Props {
   asked: Asked[];
   /** Which contact; null as long as that is not told. */
   input: Partial<Evaluate> | null;
+  /** By what it is found again when it is left half typed: the contact. */
+  what: string | null;
   goodField?: RefObject<HTMLTextAreaElement | null>;
   onKept: () => void;
   autoFocus?: boolean;
@@ -30,11 +33,17 @@ function onEnter(next: () => void) {
   };
 }
 
-export function CheckForm({ asked, input, goodField, onKept, autoFocus }: Props) {
+interface Typed extends Marked {
+  good: string;
+  next: string;
+}
+
+export function CheckForm({ asked, input, what, goodField, onKept, autoFocus }: Props) {
   const { t } = useWords();
-  const marks = useMarks(asked.length);
-  const [good, setGood] = useState("");
-  const [next, setNext] = useState("");
+  const { before, keep, forget } = useHalfTyped<Typed>(what);
+  const marks = useMarks(asked.length, before);
+  const [good, setGood] = useState(before?.good ?? "");
+  const [next, setNext] = useState(before?.next ?? "");
   const { evaluator, field: byWhom } = useEvaluator();
   const root = useRef<HTMLFormElement>(null);
   const tryNext = useRef<HTMLTextAreaElement>(null);
@@ -43,7 +52,14 @@ export function CheckForm({ asked, input, goodField, onKept, autoFocus }: Props)
     input !== null && complete !== null && good.trim() !== ""
       ? { ...input, good: good.trim(), marks: complete, missing, tryNext: next.trim(), evaluator }
       : null;
-  const { form, problem } = useCommandForm("quality.evaluate", whole, onKept);
+  const { form, problem } = useCommandForm("quality.evaluate", whole, () => {
+    forget();
+    onKept();
+  });
+  const { list } = marks;
+  useEffect(() => {
+    if (good !== "" || next !== "" || list.some((mark) => mark !== null)) keep({ good, next, list, missing });
+  }, [keep, good, next, list, missing]);
   useActions({ "check-keep": form.onSubmit });
   useEffect(() => {
     if (form.sendFailure?.kind === "invalid") root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -50,7 +50,7 @@ function OfBegun({ page }: { page: CheckPage }) {
       summary={`${which} ${sealed}`}
       actions={<Button onClick={toCheck}>{t("parts-leave-it")}</Button>}
     >
-      <CheckForm asked={page.items} input={{ evaluation }} onKept={toCheck} autoFocus />
+      <CheckForm asked={page.items} input={{ evaluation }} what={evaluation} onKept={toCheck} autoFocus />
     </Page>
   );
 }

@@ -57,6 +57,7 @@ export function NewCheck({ people, cards, onKept, ...begin }: Props) {
         key={card.latest.version}
         asked={card.latest.sections.flatMap((section) => section.items)}
         input={ready ? { person: line.person, version: card.latest.version, contact: which } : null}
+        what={contact.drawn?.drawn ?? null}
         goodField={good}
         onKept={() => {
           onKept();

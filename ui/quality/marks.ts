@@ -12,9 +12,12 @@ export interface Marks {
   left: number;
 }
 
-export function useMarks(questions: number): Marks {
-  const [list, setList] = useState<(Mark | null)[]>(() => Array<Mark | null>(questions).fill(null));
-  const [missing, setMissing] = useState<string[]>(() => Array<string>(questions).fill(""));
+/** What was marked before, where the form was left half typed. */
+export type Marked = Pick<Marks, "list" | "missing">;
+
+export function useMarks(questions: number, before?: Marked): Marks {
+  const [list, setList] = useState<(Mark | null)[]>(() => before?.list ?? Array<Mark | null>(questions).fill(null));
+  const [missing, setMissing] = useState<string[]>(() => before?.missing ?? Array<string>(questions).fill(""));
   const given = list.flatMap((mark) => (mark === null ? [] : [mark]));
   const left = list.length - given.length;
   return {
