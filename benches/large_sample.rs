@@ -147,7 +147,8 @@ fn main() {
         return packets::measure(&mut bench, temporary.path(), today(), SEED);
     }
     let folder = temporary.path().join("large");
-    let only: Vec<String> = std::env::var("EVENKEEL_BENCH_ONLY").iter().flat_map(|list| list.split(',')).map(str::to_owned).collect();
+    let only: Vec<String> =
+        std::env::var("EVENKEEL_BENCH_ONLY").iter().flat_map(|list| list.split(',')).map(str::to_owned).collect();
     let key = if only.is_empty() {
         let key = large(&folder, people);
         copy(&folder, &left_for_the_window());

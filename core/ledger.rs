@@ -240,18 +240,25 @@ pub fn rows_of_person(db: &Connection, person: PersonId) -> Result<Vec<(String, 
     let mut seen = HashSet::from([first.clone()]);
     let mut found = vec![first];
     let links = foreign_keys(db)?;
-    let mut next = 0;
-    while let Some((table, row)) = found.get(next).cloned() {
-        next += 1;
-        for (child, column, _, key) in links.iter().filter(|link| link.2 == table) {
-            let select = format!("SELECT {key} FROM {child} WHERE {column} = ?1");
-            for row in db.all(&select, [&row], |row| row.get::<_, String>(0))? {
-                let pair = (child.clone(), row);
-                if seen.insert(pair.clone()) {
-                    found.push(pair);
-                }
+    // Step by step away from the person, all rows of a step together.
+    let mut step = 0;
+    while step < found.len() {
+        let pointed_to = found.split_off(step);
+        let mut pointing = Vec::new();
+        for (child, column, parent, key) in &links {
+            let rows: Vec<&String> =
+                pointed_to.iter().filter(|(table, _)| table == parent).map(|(_, row)| row).collect();
+            if rows.is_empty() {
+                continue;
             }
+            let list = serde_json::to_string(&rows).map_err(|error| Failure::broken("failure-broken", error))?;
+            let select = format!("SELECT c.{key} FROM json_each(?1) v CROSS JOIN {child} c ON c.{column} = v.value");
+            let rows = db.all(&select, [list], |row| row.get::<_, String>(0))?;
+            pointing.extend(rows.into_iter().map(|row| (child.clone(), row)).filter(|pair| seen.insert(pair.clone())));
         }
+        step += pointed_to.len();
+        found.extend(pointed_to);
+        found.extend(pointing);
     }
     found.reverse();
     Ok(found)

@@ -180,8 +180,10 @@ fn summary(
 /// Everything that happened with somebody, in one list. Working notes are not in it.
 fn timeline(ask: &Ask, person: PersonId) -> Result<Vec<TimelineRow>> {
     let rows = ask.db.all(
-        "SELECT closed_on AS day, 'talk' AS kind, state AS word, shared_note AS text, id AS thing, coalesce(ended_by, '') AS more
-         FROM meeting WHERE person = ?1 AND state <> 'planned'
+        // Of what there is most, no more is read than can be shown.
+        "SELECT * FROM (
+             SELECT closed_on AS day, 'talk' AS kind, state AS word, shared_note AS text, id AS thing, coalesce(ended_by, '') AS more
+             FROM meeting WHERE person = ?1 AND state <> 'planned' ORDER BY closed_on DESC LIMIT ?2)
          UNION ALL
          SELECT k.answered_on, 'answer', k.answer, k.comment, k.meeting, '' FROM acknowledgement k
          JOIN meeting m ON m.id = k.meeting WHERE m.person = ?1
@@ -194,9 +196,11 @@ fn timeline(ask: &Ask, person: PersonId) -> Result<Vec<TimelineRow>> {
          WHERE c.person = ?1 AND v.kind IN ('postponed', 'confirmed', 'contested', 'partly_kept', 'withdrawn', 'broken', 'reversed', 'restored', 'repaired')
            AND NOT EXISTS (SELECT 1 FROM commitment_event m WHERE m.names = v.id AND m.kind = 'entered_by_mistake')
          UNION ALL
-         SELECT closed_on, 'action', state, text, owner, '' FROM action_item WHERE person = ?1 AND state <> 'open'
+         SELECT * FROM (SELECT closed_on, 'action', state, text, owner, '' FROM action_item
+                        WHERE person = ?1 AND state <> 'open' ORDER BY closed_on DESC LIMIT ?2)
          UNION ALL
-         SELECT made_on, 'action', 'made', text, owner, '' FROM action_item WHERE person = ?1
+         SELECT * FROM (SELECT made_on, 'action', 'made', text, owner, '' FROM action_item
+                        WHERE person = ?1 ORDER BY made_on DESC LIMIT ?2)
          UNION ALL
          SELECT valid_from, 'people', 'joined', '', '', CAST(contract_minutes AS TEXT) FROM employment e
          WHERE person = ?1 AND NOT EXISTS (SELECT 1 FROM employment b WHERE b.person = ?1 AND b.valid_to = date(e.valid_from, '-1 day') AND b.ended_by_leaving = 0)

@@ -30,6 +30,7 @@ CREATE TABLE meeting (
     CHECK ((ended_by IS NOT NULL) = (state IN ('moved', 'cancelled', 'no_show')))
 ) STRICT;
 CREATE INDEX meeting_person ON meeting (person, state, closed_on);
+CREATE INDEX meeting_over ON meeting (person, closed_on) WHERE state <> 'planned';
 CREATE INDEX meeting_became ON meeting (became);
 CREATE INDEX meeting_planned ON meeting (planned_for) WHERE state = 'planned';
 CREATE INDEX meeting_closed ON meeting (closed_on) WHERE state = 'held';
@@ -86,6 +87,8 @@ CREATE TABLE action_item (
     CHECK ((state = 'open') = (closed_on IS NULL))
 ) STRICT;
 CREATE INDEX action_item_person ON action_item (person, state);
+CREATE INDEX action_item_made ON action_item (person, made_on);
+CREATE INDEX action_item_closed ON action_item (person, closed_on) WHERE state <> 'open';
 CREATE INDEX action_item_open ON action_item (due) WHERE state = 'open';
 CREATE INDEX action_item_meeting ON action_item (meeting);
 

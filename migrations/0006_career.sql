@@ -45,6 +45,9 @@ CREATE TABLE case_event (
     event       TEXT NOT NULL                         -- JSON, as the fold reads it
 ) STRICT;
 CREATE UNIQUE INDEX case_event_place ON case_event (career_case, place);
+-- Which cases are over, as the career board asks.
+CREATE INDEX case_event_over ON case_event (career_case)
+    WHERE kind IN ('effective', 'closed', 'let_go') OR kind = 'decided' AND event ->> '$.content.decision' = 'no';
 CREATE INDEX case_event_follows ON case_event (follows) WHERE follows IS NOT NULL;
 
 -- Both rate the same level, the employee first. Nobody sees the other's answers until both are in.

@@ -83,7 +83,7 @@ CREATE TABLE contact (
 ) STRICT;
 CREATE INDEX contact_person ON contact (person, day, channel);
 CREATE INDEX contact_list_of ON contact (list);
-CREATE INDEX contact_day ON contact (day);
+CREATE INDEX contact_day ON contact (day, person, channel);
 
 -- A draw with everything that is needed to repeat it.
 CREATE TABLE contact_draw (
@@ -149,6 +149,7 @@ CREATE TABLE evaluation (
 CREATE INDEX evaluation_person ON evaluation (person, day, id);
 CREATE INDEX evaluation_version ON evaluation (version);
 CREATE INDEX evaluation_figures ON evaluation (submitted_on, version, score, customer, business, compliance);
+CREATE INDEX evaluation_channel ON evaluation (submitted_on, person, channel);
 CREATE INDEX evaluation_self ON evaluation (begun_on) WHERE self_wanted = 1 AND self_on IS NULL;
 CREATE INDEX evaluation_begun ON evaluation (begun_on) WHERE submitted_on IS NULL;
 CREATE INDEX evaluation_self_on ON evaluation (self_on) WHERE self_on IS NOT NULL;

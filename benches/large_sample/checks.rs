@@ -69,7 +69,8 @@ pub fn commands(bench: &mut Bench, door: &Door, ending: &str, n: usize) {
     // Whoever came while this was measured has no contacts yet, and nothing can be drawn.
     let sampling = ok(door, "quality.sampling", Value::Null);
     let with_contacts = |line: &&Value| line["channels"].as_array().unwrap().iter().any(|count| count["contacts"] != 0);
-    let people: Vec<&Value> = sampling["people"].as_array().unwrap().iter().filter(with_contacts).map(|line| &line["person"]).collect();
+    let people: Vec<&Value> =
+        sampling["people"].as_array().unwrap().iter().filter(with_contacts).map(|line| &line["person"]).collect();
     let of = |turn: usize| people[turn % people.len()].clone();
     let version = ok(door, "quality.scorecards", Value::Null)[0]["latest"]["version"].clone();
     let mut run = |name: &str, n: usize, input: &mut dyn FnMut(usize) -> Value| {

@@ -140,7 +140,7 @@ impl Parts {
 fn cases(ask: &Ask) -> Result<HashMap<PersonId, (OpenCase, Option<i64>)>> {
     let today = ask.world.today();
     let rows = ask.db.all(
-        "SELECT c.id, c.person, h.happened, h.event FROM career_case c JOIN case_event h ON h.career_case = c.id
+        "SELECT c.id, c.person, h.happened, h.event FROM career_case c CROSS JOIN case_event h ON h.career_case = c.id
          WHERE NOT EXISTS (
              SELECT 1 FROM case_event e WHERE e.career_case = c.id
                AND (e.kind IN ('effective', 'closed', 'let_go')

@@ -123,10 +123,10 @@ pub fn board(ask: &Ask, input: Option<WhichPromises>) -> Result<PromiseBoard> {
     )?;
     let more = lines.len() as i64 > PAGE;
     lines.truncate(PAGE as usize);
-    let counts = counts(ask, input.person)?;
+    let (counts, summary) = counts(ask, input.person)?;
     let month = today.with_day(1).unwrap_or(today);
     Ok(PromiseBoard {
-        summary: summary(ask, &counts, input.person)?,
+        summary,
         shown,
         counts,
         from: month.checked_sub_months(Months::new(9)).unwrap_or(month),
@@ -138,50 +138,40 @@ pub fn board(ask: &Ask, input: Option<WhichPromises>) -> Result<PromiseBoard> {
     })
 }
 
-fn counts(ask: &Ask, person: Option<PersonId>) -> Result<PromiseCounts> {
+/// How many there are of each, and "11 open, 1 due this week. 8 of 10 that came due this year were kept.": all in one look
+/// at the list, which is the dearest part of the board.
+fn counts(ask: &Ask, person: Option<PersonId>) -> Result<(PromiseCounts, Message)> {
     use PromiseFilter as F;
     let today = ask.world.today();
-    let count = |filter: F| format!("count(*) FILTER (WHERE {})", filter.condition());
-    let columns: Vec<String> = F::ALL.iter().map(|filter| count(*filter)).collect();
+    let year = NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
+    let (open, here) = (Said::listed(Said::is_open), "(l.left IS NULL OR l.left >= ?1)");
+    let came_due = "c.said <> 'mistaken' AND c.original_due >= ?6 AND c.original_due < ?1";
+    let this_week = format!("c.said IN ({open}) AND c.due BETWEEN ?1 AND ?5 AND {here}");
+    let kept = format!("{came_due} AND c.kept = 1");
+    let conditions = F::ALL.iter().map(|filter| filter.condition().to_string());
+    let conditions = conditions.chain([this_week, came_due.to_owned(), kept]);
+    let columns: Vec<String> = conditions.map(|condition| format!("count(*) FILTER (WHERE {condition})")).collect();
     ask.db.one(
         &format!(
             "SELECT {} FROM commitment c LEFT JOIN ({LEFT}) l ON l.person = c.person WHERE ?4 IS NULL OR c.person = ?4",
             columns.join(", ")
         ),
-        (today, plus_days(today, SOON_DAYS), plus_days(today, -CONFIRM_DAYS), person),
+        (today, plus_days(today, SOON_DAYS), plus_days(today, -CONFIRM_DAYS), person, plus_days(today, WEEK), year),
         |row| {
-            Ok(PromiseCounts {
-                open: row.get(0)?,
+            let (open, moved): (i64, i64) = (row.get(0)?, row.get(2)?);
+            let counts = PromiseCounts {
+                open,
+                moved,
                 due: row.get(1)?,
-                moved: row.get(2)?,
                 broken: row.get(3)?,
                 kept: row.get(4)?,
                 all: row.get(5)?,
-            })
+            };
+            let summary = Message::new("promises-summary").with("open", open).with("week", row.get::<_, i64>(6)?);
+            let summary = summary.with("due", row.get::<_, i64>(7)?).with("kept", row.get::<_, i64>(8)?);
+            Ok((counts, summary))
         },
     )
-}
-
-/// "11 open, 1 due this week. 8 of 10 that came due this year were kept."
-fn summary(ask: &Ask, counts: &PromiseCounts, person: Option<PersonId>) -> Result<Message> {
-    let today = ask.world.today();
-    let year = NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
-    let (open, here) = (Said::listed(Said::is_open), "(l.left IS NULL OR l.left >= ?1)");
-    let came_due = "c.said <> 'mistaken' AND c.original_due >= ?3 AND c.original_due < ?1";
-    let (week, due, kept) = ask.db.one(
-        &format!(
-            "SELECT count(*) FILTER (WHERE c.said IN ({open}) AND c.due BETWEEN ?1 AND ?2 AND {here}),
-                    count(*) FILTER (WHERE {came_due}), count(*) FILTER (WHERE {came_due} AND c.kept = 1)
-             FROM commitment c LEFT JOIN ({LEFT}) l ON l.person = c.person WHERE ?4 IS NULL OR c.person = ?4"
-        ),
-        (today, plus_days(today, WEEK), year, person),
-        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),
-    )?;
-    Ok(Message::new("promises-summary")
-        .with("open", counts.open)
-        .with("week", week)
-        .with("due", due)
-        .with("kept", kept))
 }
 
 /// Lines of talks that wait to be written down, the oldest first.

@@ -30,8 +30,8 @@ pub struct ReceiptPaper<'a> {
     /// Who signed it: shown as the words that stand on the pairing card.
     pub key: AuthorKey,
     pub six_words: [&'a str; 6],
-    /// The letters of its QR code, where it fits into one.
-    pub qr: Option<&'a str>,
+    /// Its QR code, where it fits into one.
+    pub qr: Option<&'a Code>,
     /// The name of the file that is the receipt.
     pub file: &'a str,
 }
@@ -91,27 +91,14 @@ pub fn pdf(paper: &ReceiptPaper) -> Result<Vec<u8>> {
     let quiet = ["receipt-check-alone", "receipt-proves", "receipt-proves-not", "receipt-keep"];
     words.extend(quiet.map(|key| (Look::Quiet, say(key))));
     match paper.qr {
-        Some(letters) => {
-            report.picture(picture(letters, &say("receipt-code-alt"))?, words);
+        Some(code) => {
+            report.picture(code.picture(&say("receipt-code-alt")), words);
         }
         None => words.iter().for_each(|(look, text)| {
             report.text(*look, text);
         }),
     }
     report.to_pdf()
-}
-
-/// The QR code as a whole SVG document, black on white with its quiet zone.
-pub fn qr_svg(letters: &str) -> Result<String> {
-    let (side, runs) = modules(letters)?;
-    let mut path = String::new();
-    for [x, y, length] in runs {
-        path.push_str(&format!("M{x} {y}h{length}v1h-{length}z"));
-    }
-    Ok(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\">\
-         <rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/><path fill=\"#000\" d=\"{path}\"/></svg>\n"
-    ))
 }
 
 /// A sentence of a receipt. Those that name no file are given it all the same.
@@ -126,32 +113,51 @@ fn all_facts(paper: &ReceiptPaper) -> Vec<(String, String)> {
     facts.map(|(name, value)| (say(paper.language, name), say_value(paper.language, value))).collect()
 }
 
-fn picture(letters: &str, alt: &str) -> Result<Picture> {
-    let (side, runs) = modules(letters)?;
-    let part = |modules: usize| modules as f32 / side as f32;
-    // Rows overlap by a hair, so that no viewer shows the paper between them.
-    let tall = 1.02 / side as f32;
-    let blocks = runs.iter().map(|[x, y, length]| [part(*x), part(*y), part(*length), tall]).collect();
-    Ok(Picture { alt: alt.to_owned(), side: (side as f32 * 0.8 * MM).min(64.0 * MM), blocks })
+/// A QR code.
+pub struct Code {
+    /// The length of its side in modules, quiet zone and all.
+    side: usize,
+    /// Its dark runs: column, row, length.
+    runs: Vec<[usize; 3]>,
 }
 
-/// The length of a code's side in modules, quiet zone and all, and its dark runs: column, row, length.
-fn modules(letters: &str) -> Result<(usize, Vec<[usize; 3]>)> {
-    let code = QrCode::with_error_correction_level(letters, EcLevel::L);
-    let code = code.map_err(|error| Failure::broken("failure-broken", format!("receipt: QR code: {error}")))?;
-    let width = code.width();
-    let mut runs: Vec<[usize; 3]> = Vec::new();
-    for (at, color) in code.to_colors().into_iter().enumerate() {
-        if color == qrcode::Color::Light {
-            continue;
+impl Code {
+    /// The code of these letters.
+    pub fn of(letters: &str) -> Result<Code> {
+        let code = QrCode::with_error_correction_level(letters, EcLevel::L);
+        let code = code.map_err(|error| Failure::broken("failure-broken", format!("receipt: QR code: {error}")))?;
+        let width = code.width();
+        let mut runs: Vec<[usize; 3]> = Vec::new();
+        for (at, color) in code.to_colors().into_iter().enumerate() {
+            if color == qrcode::Color::Light {
+                continue;
+            }
+            let (x, y) = (at % width + QUIET, at / width + QUIET);
+            match runs.last_mut() {
+                Some([start, row, length]) if *row == y && *start + *length == x => *length += 1,
+                _ => runs.push([x, y, 1]),
+            }
         }
-        let (x, y) = (at % width + QUIET, at / width + QUIET);
-        match runs.last_mut() {
-            Some([start, row, length]) if *row == y && *start + *length == x => *length += 1,
-            _ => runs.push([x, y, 1]),
-        }
+        Ok(Code { side: width + 2 * QUIET, runs })
     }
-    Ok((width + 2 * QUIET, runs))
+
+    /// As a whole SVG document, black on white with its quiet zone.
+    pub fn svg(&self) -> String {
+        let side = self.side;
+        let path: String = self.runs.iter().map(|[x, y, length]| format!("M{x} {y}h{length}v1h-{length}z")).collect();
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\">\
+             <rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/><path fill=\"#000\" d=\"{path}\"/></svg>\n"
+        )
+    }
+
+    fn picture(&self, alt: &str) -> Picture {
+        let part = |modules: usize| modules as f32 / self.side as f32;
+        // Rows overlap by a hair, so that no viewer shows the paper between them.
+        let tall = 1.02 / self.side as f32;
+        let blocks = self.runs.iter().map(|[x, y, length]| [part(*x), part(*y), part(*length), tall]).collect();
+        Picture { alt: alt.to_owned(), side: (self.side as f32 * 0.8 * MM).min(64.0 * MM), blocks }
+    }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::in_words::terms_in_words;
 use super::keeping::{device_key_of, entry_of, events_of, known_key};
 use super::log::Entry;
 use super::page::named_in;
-use super::paper::{self, ReceiptPaper as Paper, facts};
+use super::paper::{self, Code, ReceiptPaper as Paper, facts};
 use super::receipt::{MAX_TERMS, Receipt};
 use super::standing::Standing;
 use crate::app::Ask;
@@ -67,7 +67,7 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
         return Err(Failure::refused("receipt-entry-too-long"));
     }
     let receipt = Receipt::of(&entry, &key)?;
-    let letters = receipt.to_qr()?;
+    let code = receipt.to_qr()?.as_deref().map(Code::of).transpose()?;
     let file = format!("{}-promise-{}.txt", name_of_file(&promise.standing.to), entry.header.seq);
     // What the promise said when this entry was written, and nothing of what was said later.
     let mut then = events_of(ask.db, promise.person, promise.id)?;
@@ -86,7 +86,7 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
         lines: &said.lines,
         key: entry.header.author,
         six_words: receipt.six_words()?,
-        qr: letters.as_deref(),
+        qr: code.as_ref(),
         file: &file,
     };
     let words = paper::plain_words(&paper);
@@ -95,7 +95,7 @@ pub fn receipt_of(ask: &Ask, input: AskReceipt) -> Result<ReceiptPaper> {
         name: promise.name.clone(),
         what: said.what.clone(),
         six_words: paper.six_words.map(str::to_owned).to_vec(),
-        qr: letters.as_deref().map(paper::qr_svg).transpose()?,
+        qr: code.as_ref().map(Code::svg),
         text: ask.files.offer(&file, text.into_bytes())?,
         pdf: ask.files.offer(&file.replace(".txt", ".pdf"), paper::pdf(&paper)?)?,
         words,

@@ -124,7 +124,7 @@ impl Days {
             decisions: decisions(db, "d.day BETWEEN ?1 AND ?2", (first, last))?,
             shifts: by_day,
             seen: skills::seen_by_pair(db)?,
-            released: read_released(db)?,
+            released: read_released(db, first)?,
             burdens: burdens(db, clock, plus_days(today, -LOOK_BACK), today)?,
             people,
             places,
@@ -265,16 +265,16 @@ fn read_gone(db: &Connection, clock: Clock, from: NaiveDate, to: NaiveDate, toda
     Ok(gone.filter(|gone| gone.slot.from < gone.slot.to).collect())
 }
 
-/// Who was released from which job: another one took effect after it, or is tried or filled for a while.
-fn read_released(db: &Connection) -> Result<Vec<Released>> {
+/// Who is released from which job from a day on: another one took effect after it, or is tried or filled for a while.
+fn read_released(db: &Connection, from: NaiveDate) -> Result<Vec<Released>> {
     db.all(
-        "SELECT DISTINCT a.person, a.position, b.valid_from, b.valid_to FROM assignment a
-         JOIN assignment b ON b.person = a.person AND b.position <> a.position
-         WHERE a.kind = 'substantive'
+        "SELECT DISTINCT a.person, a.position, b.valid_from, b.valid_to FROM assignment b
+         CROSS JOIN assignment a ON a.person = b.person AND a.position <> b.position
+         WHERE (b.valid_to IS NULL OR b.valid_to >= ?1) AND a.kind = 'substantive'
            AND (b.kind = 'substantive' AND a.valid_to < b.valid_from
                 OR b.kind IN ('acting', 'trial', 'secondment') AND a.valid_from <= b.valid_from
                    AND (a.valid_to IS NULL OR a.valid_to >= b.valid_from))",
-        [],
+        [from],
         |row| Ok(Released { person: row.get(0)?, position: row.get(1)?, from: row.get(2)?, to: row.get(3)? }),
     )
 }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::words_of;
 use crate::app::Ask;
-use crate::commitments::paper::qr_svg;
+use crate::commitments::paper::Code;
 use crate::error::{Failure, Result};
 use crate::files::Document;
 use crate::packets::Laptop;
@@ -49,7 +49,7 @@ pub fn card(ask: &Ask, _: ()) -> Result<LaptopCard> {
     let keys = myself(ask.db)?.public();
     let text = keys.to_card();
     Ok(LaptopCard {
-        qr: qr_svg(&keys.to_qr())?,
+        qr: Code::of(&keys.to_qr())?.svg(),
         words: words_of(&keys),
         document: ask.files.offer("evenkeel-pairing-card.txt", text.clone().into_bytes())?,
         text,

@@ -151,8 +151,7 @@ fn to_check(db: &Connection, names: &Names) -> Result<Vec<WaitingCheck>> {
 fn to_show(db: &Connection, names: &Names, today: NaiveDate) -> Result<Vec<WaitingCheck>> {
     let found = evaluations(
         db,
-        "e.id IN (SELECT id FROM evaluation WHERE submitted_on >= ?1 UNION SELECT id FROM evaluation WHERE self_on >= ?1)
-         AND e.answered_on IS NULL ORDER BY e.submitted_on, e.id",
+        "e.answered_on IS NULL AND (e.submitted_on >= ?1 OR e.self_on >= ?1) ORDER BY +e.submitted_on, e.id",
         [plus_days(today, -DISPUTE_DAYS)],
     )?;
     let shown = found.into_iter().filter_map(|check| {

@@ -177,7 +177,7 @@ fn channels_by_person(
     let whose = if person.is_some() { "person = ?2" } else { "?2 IS NULL" };
     for (table, days) in [("evaluation", "submitted_on > ?1"), ("contact", "day > ?1")] {
         let select =
-            format!("SELECT person, channel, count(*) FROM {table} WHERE {days} AND {whose} GROUP BY person, channel");
+            format!("SELECT person, channel, count(*) FROM {table} WHERE {days} AND {whose} GROUP BY +person, channel");
         let rows = db.all(&select, (since, person), |row| {
             Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?, row.get::<_, i64>(2)?))
         })?;

@@ -93,7 +93,7 @@ pub fn questions(ask: &Ask, _: ()) -> Result<Vec<QuestionLine>> {
         }
     }
     let made = ask.db.all(
-        "SELECT version, count(*) FROM evaluation WHERE submitted_on > ?1 GROUP BY version",
+        "SELECT version, count(*) FROM evaluation WHERE submitted_on > ?1 GROUP BY +version",
         [since],
         |row| Ok((row.get::<_, ScorecardVersionId>(0)?, row.get::<_, i64>(1)?)),
     )?;

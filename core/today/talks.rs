@@ -149,7 +149,7 @@ fn carried_lines(ask: &Ask, board: &[BoardLine]) -> Result<Vec<TodayLine>> {
     let rows = ask.db.all(
         "SELECT i.id, i.person, i.text, i.raised_by, i.raised_on,
                 (SELECT count(*) FROM agenda_carry c WHERE c.item = i.id) AS carried
-         FROM agenda_item i WHERE (i.state = 'open' OR i.state = 'parked' AND i.parked_until <= ?2) AND carried >= ?1",
+         FROM agenda_item i WHERE i.state IN ('open', 'parked') AND (i.state = 'open' OR i.parked_until <= ?2) AND carried >= ?1",
         (CARRIED_TOO_OFTEN, ask.world.today()),
         |row| {
             let texts: (String, Side, NaiveDate) = (row.get(2)?, row.get(3)?, row.get(4)?);

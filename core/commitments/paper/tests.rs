@@ -14,6 +14,7 @@ fn made(language: Locale, what: &str, qr: Option<&str>, see: impl FnOnce(&Receip
     let written = day().and_hms_opt(9, 30, 0).unwrap().and_utc();
     let facts = facts(Some(day()), "Sølvi Ångström".into(), day(), written);
     let line = Message::new("app-one-more-fits").with("left", 2_i64);
+    let code = qr.map(|letters| Code::of(letters).unwrap());
     let paper = ReceiptPaper {
         language,
         title: Message::new("receipt-title").with("name", "Bjørn Ærlig Åsen"),
@@ -22,7 +23,7 @@ fn made(language: Locale, what: &str, qr: Option<&str>, see: impl FnOnce(&Receip
         lines: &[line],
         key: AuthorKey([0xa7; 32]),
         six_words: six_words(&[7; 32]),
-        qr,
+        qr: code.as_ref(),
         file: "receipt-bjorn.txt",
     };
     see(&paper);
@@ -37,7 +38,7 @@ fn longest() -> String {
 
 /// What a reader sees in a code that was drawn with so many dots a module.
 fn decoded(letters: &str, dots: usize) -> String {
-    let (side, runs) = modules(letters).unwrap();
+    let Code { side, runs } = Code::of(letters).unwrap();
     let dark =
         |x: usize, y: usize| runs.iter().any(|[left, row, length]| *row == y && (*left..left + length).contains(&x));
     let rows: Vec<Vec<bool>> = (0..side).map(|y| (0..side).map(|x| dark(x, y)).collect()).collect();
@@ -53,13 +54,13 @@ fn decoded(letters: &str, dots: usize) -> String {
 fn the_largest_code_can_be_read_again() {
     let letters = longest();
     assert_eq!(decoded(&letters, 4), letters);
-    assert_eq!(modules(&letters).unwrap().0, 117 + 2 * QUIET, "version 25, as the receipt reckons");
+    assert_eq!(Code::of(&letters).unwrap().side, 117 + 2 * QUIET, "version 25, as the receipt reckons");
     assert_eq!(decoded("EK1:SMALL", 5), "EK1:SMALL");
 }
 
 #[test]
 fn a_code_is_a_whole_picture_with_a_quiet_zone() {
-    let svg = qr_svg("EK1:SMALL").unwrap();
+    let svg = Code::of("EK1:SMALL").unwrap().svg();
     assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 29 29\""), "{svg}");
     assert!(svg.contains("<rect width=\"29\" height=\"29\" fill=\"#fff\"/>") && svg.ends_with("</svg>\n"));
     assert!(svg.contains("d=\"M4 4h7v1h-7z"), "the first corner begins after four modules: {svg}");
@@ -68,7 +69,7 @@ fn a_code_is_a_whole_picture_with_a_quiet_zone() {
 
 #[test]
 fn a_text_no_code_holds_is_refused() {
-    assert!(qr_svg(&"A".repeat(5_000)).is_err());
+    assert!(Code::of(&"A".repeat(5_000)).is_err());
 }
 
 #[test]
