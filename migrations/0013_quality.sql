@@ -81,7 +81,7 @@ CREATE TABLE contact (
     length    TEXT NOT NULL CHECK (length IN ('short', 'middle', 'long', 'unknown')), -- never the seconds
     skill     TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX contact_person ON contact (person, day, channel);
+CREATE INDEX contact_person ON contact (person, channel, day);
 CREATE INDEX contact_list_of ON contact (list);
 CREATE INDEX contact_day ON contact (day, person, channel);
 

@@ -175,9 +175,10 @@ fn channels_by_person(
     let mut found: HashMap<PersonId, BTreeMap<String, (i64, i64)>> = HashMap::new();
     let since = plus_days(today, -ONE_SIDED_DAYS);
     let whose = if person.is_some() { "person = ?2" } else { "?2 IS NULL" };
-    for (table, days) in [("evaluation", "submitted_on > ?1"), ("contact", "day > ?1")] {
+    // Checks are read from the quarter's on; of contacts no others are kept, so they are counted in the order they lie in.
+    for (table, days, by) in [("evaluation", "submitted_on > ?1", "+person"), ("contact", "+day > ?1", "person")] {
         let select =
-            format!("SELECT person, channel, count(*) FROM {table} WHERE {days} AND {whose} GROUP BY +person, channel");
+            format!("SELECT person, channel, count(*) FROM {table} WHERE {days} AND {whose} GROUP BY {by}, channel");
         let rows = db.all(&select, (since, person), |row| {
             Ok((row.get::<_, PersonId>(0)?, row.get::<_, String>(1)?, row.get::<_, i64>(2)?))
         })?;
