@@ -157,13 +157,18 @@ impl App {
         App { vault, world, files }
     }
 
-    /// Reads. The database refuses every write until the answer is there.
+    /// Reads. What a query would write is taken back, and there is no answer then: a fault of ours. The database could
+    /// refuse it (`PRAGMA query_only`), but each such switch has SQLite prepare every kept statement anew.
     pub fn ask<O>(&self, query: impl FnOnce(&Ask) -> Result<O>) -> Result<O> {
         let db = &self.vault.db;
-        let _reading = ReadOnly::begin(db)?;
-        // One transaction, so that all parts of an answer are of the same moment.
+        let before = db.total_changes();
+        // One transaction, so that all parts of an answer are of the same moment. It is never committed.
         let tx = db.unchecked_transaction()?;
-        query(&Ask { db: &tx, world: &self.world, files: &self.files })
+        let answer = query(&Ask { db: &tx, world: &self.world, files: &self.files })?;
+        if tx.total_changes() != before {
+            return Err(Failure::broken("failure-broken", "a query wrote"));
+        }
+        Ok(answer)
     }
 
     /// Writes, as one act. It is on the disk when this answers.
@@ -242,23 +247,5 @@ fn changed_since(error: rusqlite::Error) -> Failure {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::ConstraintViolation) => Failure::refused("undo-changed-since"),
         _ => error.into(),
-    }
-}
-
-/// While it lives, the connection refuses to write. It gives that back even when a query panics.
-struct ReadOnly<'a>(&'a Connection);
-
-impl ReadOnly<'_> {
-    fn begin(db: &Connection) -> Result<ReadOnly<'_>> {
-        // Not a prepared statement that is kept: such a switch is thrown while it is parsed, not while it runs.
-        db.execute_batch("PRAGMA query_only = ON")?;
-        Ok(ReadOnly(db))
-    }
-}
-
-impl Drop for ReadOnly<'_> {
-    fn drop(&mut self) {
-        // If this failed the next act would say so; there is nobody to tell here.
-        let _ = self.0.execute_batch("PRAGMA query_only = OFF");
     }
 }

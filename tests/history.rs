@@ -196,6 +196,20 @@ fn the_acts_themselves_hold_no_name_and_no_word_that_was_typed() {
 }
 
 #[test]
+fn what_a_query_would_write_is_taken_back_and_has_no_answer() {
+    let mut desk = Desk::new();
+    desk.leave();
+    let world = World::on_day(day("2026-03-02"));
+    let key = Secret::Data(DataKey::of(raw_key()));
+    let vault = Vault::open(desk.path(), &key, Durability::Synced, &world).unwrap();
+    let app = App::new(vault, world, Arc::default());
+    let wrote = app.ask(|ask| ask.db.run("INSERT INTO set_aside (id, until) VALUES ('a line', '2026-03-03')", []));
+    assert!(matches!(wrote, Err(Failure::Broken { .. })), "{wrote:?}");
+    let there = app.ask(|ask| ask.db.one("SELECT count(*) FROM set_aside", [], |row| row.get::<_, i64>(0)));
+    assert!(matches!(there, Ok(0)), "{there:?}");
+}
+
+#[test]
 fn a_query_can_write_nothing_and_a_rehearsal_keeps_nothing() {
     let desk = Desk::new();
     let anna = desk.anna();
