@@ -1,6 +1,15 @@
 //! Recent changes, undo and redo, for every feature alike.
 
-use crate::desk::{Desk, MONDAY, each, everything, list, text};
+use std::sync::Arc;
+
+use crate::desk::{Desk, MONDAY, day, each, everything, list, raw_key, text};
+use evenkeel_core::app::App;
+use evenkeel_core::error::Failure;
+use evenkeel_core::sql::Sql;
+use evenkeel_core::time::World;
+use evenkeel_core::vault::file::Durability;
+use evenkeel_core::vault::keys::DataKey;
+use evenkeel_core::vault::{Secret, Vault};
 use serde_json::{Value, json};
 
 fn recent(desk: &Desk) -> Vec<Value> {
