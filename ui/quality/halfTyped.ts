@@ -18,12 +18,12 @@ export function useHalfTyped<T>(what: string | null): HalfTyped<T> {
   const before = useRef(what);
   useEffect(() => {
     // Another contact was meant after all: what was typed goes along with the form, and is not the first one's any more.
-    if (before.current !== what) client.removeQueries({ queryKey: ["half-typed", before.current], exact: true });
+    if (before.current !== what) client.removeQueries({ queryKey: ["halfTyped", before.current], exact: true });
     before.current = what;
   }, [client, what]);
   return useMemo(() => {
-    const queryKey = ["half-typed", what];
-    client.setQueryDefaults(["half-typed"], { gcTime: Number.POSITIVE_INFINITY });
+    const queryKey = ["halfTyped", what];
+    client.setQueryDefaults(["halfTyped"], { gcTime: Number.POSITIVE_INFINITY });
     return {
       before: what === null ? undefined : client.getQueryData<T>(queryKey),
       keep: (typed) => {
