@@ -11,13 +11,15 @@
 //! Both sides stay blind. The sheet says nothing of what others saw, and marks that come back stay sealed until all are in,
 //! as those do that were scored here; see [`quality::calibration`](crate::quality::calibration). A file is looked at before it
 //! is taken ([`open`], [`take`]). What left can't be called back, so none of this can be undone; a file that was lost can be
-//! made again.
+//! made again. A sheet whose time is over is erased where it was scored ([`sweep_sheets`]).
 
+mod ending;
 mod opening;
 pub mod records;
 mod scoring;
 mod sending;
 
+pub use ending::sweep_sheets;
 pub use opening::*;
 pub use records::{ScoredSheet, ScoringSheet, SheetQuestion};
 pub use scoring::*;

@@ -1,5 +1,6 @@
 //! Whether what is written is what was written: a receipt held against the log, and the whole log held against itself.
 
+use std::collections::BTreeMap;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
@@ -306,7 +307,12 @@ fn find_wrong(db: &Connection, check: &mut LogCheck) -> Result<Option<Wrong>> {
     let logs = begun(db)?;
     let (lost, seen): (Vec<Place>, Vec<Place>) =
         seen_by_others(db)?.into_iter().partition(|place| left_behind(&logs, place).is_some());
-    check.notes.extend(lost.iter().filter_map(|place| told_lost(place, left_behind(&logs, place)?)));
+    // Of one log the furthest place tells all.
+    let mut furthest: BTreeMap<LogId, Place> = BTreeMap::new();
+    for place in lost {
+        furthest.entry(place.log).and_modify(|known| known.seq = known.seq.max(place.seq)).or_insert(place);
+    }
+    check.notes.extend(furthest.values().filter_map(|place| told_lost(place, left_behind(&logs, place)?)));
     let anchors = anchors(&logs, &seen);
     check.logs = anchors.len() as i64;
     thread::scope(|scope| {
@@ -362,8 +368,9 @@ pub fn told_clock(seq: u64) -> Message {
 
 /// Entries that HR saw, and that are not here since a restore.
 fn told_lost(place: &Place, kept: u64) -> Option<Message> {
-    let message = Message::new("log-left-behind").with("first", kept.checked_add(1)?.cast_signed());
-    Some(message.with("last", place.seq.cast_signed()))
+    let first = kept.checked_add(1)?.cast_signed();
+    let (last, message) = (place.seq.cast_signed(), Message::new("log-left-behind"));
+    Some(message.with("first", first).with("last", last).with("count", last - first + 1))
 }
 
 /// Places that somebody else saw, and told this laptop of.

@@ -5,7 +5,8 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::{Room, VaultStatus};
-use crate::app::{About, App, Done};
+use crate::app::{About, Act, App, Done};
+use crate::calibrations;
 use crate::error::{Failure, Message, Result};
 use crate::history::{self, RecentAct};
 use crate::id::PersonId;
@@ -112,8 +113,9 @@ fn sweep_what_is_over(app: &mut App) -> Result<(i64, i64)> {
     }
     let notes = app.act("privacy.sweep_notes", |act| privacy::sweep_notes(act, ()))?.value;
     app.act("privacy.sweep_absences", |act| privacy::sweep_absences(act, ()))?;
-    let requests = app.act("reviews.sweep", |act| reviews::sweep_requests(act, ()))?.value;
-    Ok((notes, requests))
+    let asked = |act: &mut Act| Ok(reviews::sweep_requests(act, ())? + calibrations::sweep_sheets(act)?);
+    let asked = app.act("reviews.sweep", asked)?.value;
+    Ok((notes, asked))
 }
 
 /// Erases what packets told whose time is over, and what of it still lies between the pages of the file.

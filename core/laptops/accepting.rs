@@ -80,7 +80,7 @@ fn trust_of(ask: &Ask, keys: &PublicKeys, said: Option<LaptopId>) -> Result<Know
         return Ok((LaptopTrust::First, Some(laptop), Vec::new()));
     }
     // A card brings no entry of a log along, so nothing on it can vouch for new keys.
-    match Trust::of(&accepted(ask.db, laptop)?, keys, None) {
+    match Trust::of(&accepted(ask.db, laptop)?, keys, &[]) {
         Trust::Changed { before } => Ok((LaptopTrust::Changed, Some(laptop), words_of(&before))),
         Trust::Known => Ok((LaptopTrust::Known, Some(laptop), Vec::new())),
         Trust::First | Trust::Vouched { .. } => Ok((LaptopTrust::First, Some(laptop), Vec::new())),

@@ -23,26 +23,44 @@ pub enum Trust {
 }
 
 impl Trust {
-    /// Holds the keys that are shown against those that were accepted for the same sender, the newest last. `opening` is
-    /// the first entry of the log that the new laptop writes, if it came along.
-    pub fn of(accepted: &[PublicKeys], shown: &PublicKeys, opening: Option<&Entry>) -> Trust {
+    /// Holds the keys that are shown against those that were accepted for the same sender, the newest last. `openings` are
+    /// the first entries of logs that came along: of the one that the new laptop writes, and of those before it.
+    pub fn of(accepted: &[PublicKeys], shown: &PublicKeys, openings: &[Entry]) -> Trust {
         let Some(before) = accepted.last() else { return Trust::First };
         if accepted.contains(shown) {
             return Trust::Known;
         }
         // Only the newest key may vouch: an older one, of a laptop that was lost, must not bring itself back.
-        match opening {
-            Some(entry) if vouches(entry, &before.signs, &shown.signs) => Trust::Vouched { by: before.signs },
-            _ => Trust::Changed { before: *before },
+        if lead(openings, &before.signs, &shown.signs) {
+            Trust::Vouched { by: before.signs }
+        } else {
+            Trust::Changed { before: *before }
         }
     }
 }
 
-/// Whether this is the first entry of a log that follows another, signed by the old key for the new one. The key to
-/// receive with needs no word of its own: the new key signs for it in every packet.
-fn vouches(opening: &Entry, old: &AuthorKey, new: &AuthorKey) -> bool {
+/// Whether openings lead from the old key to the new one: each signed by the key before, for the next. A laptop may have
+/// been restored more than once since it was last heard of.
+fn lead(openings: &[Entry], old: &AuthorKey, new: &AuthorKey) -> bool {
+    let mut key = *new;
+    for _ in openings {
+        let Some(by) = openings.iter().find(|opening| vouches(opening, &key)).map(|opening| opening.header.author)
+        else {
+            return false;
+        };
+        if by == *old {
+            return true;
+        }
+        key = by;
+    }
+    false
+}
+
+/// Whether this is the first entry of a log that follows another, signed by another key for this one. The key to receive
+/// with needs no word of its own: the new key signs for it in every packet.
+fn vouches(opening: &Entry, new: &AuthorKey) -> bool {
     opening.header.kind == LOG_OPENED
-        && opening.header.author == *old
+        && opening.header.author != *new
         && opening.header.follows().is_some()
         && opening.header.refs.contains(&Ref::Key(*new))
         && opening.is_genuine()

@@ -62,7 +62,8 @@ fn at_number(key: &str, number: i64, entry: String) -> Wrong {
 fn begun(db: &Connection) -> Result<Vec<Begun>> {
     let logs = db.all(
         "SELECT l.id, d.public_key, e.header FROM case_log l JOIN device d ON d.id = l.device
-         LEFT JOIN case_entry e ON e.log = l.id AND e.seq = 1 ORDER BY l.begun_at, l.rowid",
+         LEFT JOIN case_entry e ON e.log = l.id AND e.seq = 1
+         ORDER BY (SELECT min(f.entry) FROM case_entry f WHERE f.log = l.id)",
         [],
         read_begun,
     )?;

@@ -14,11 +14,10 @@ use super::case::{Case, ReviewStage};
 use super::events::{ReviewEntered, ReviewEvent, ReviewEventKind, ReviewSilent, payload, read_payload};
 use crate::app::Act;
 use crate::commitments::log::sealed::Content;
-use crate::commitments::log::{self, Entry, Former, Hash, Header, LogId, NewEntry, PersonKey, Place, Ref, Subject};
+use crate::commitments::log::{self, Entry, Former, Hash, LogId, NewEntry, PersonKey, Place, Ref, Subject};
 use crate::commitments::{device_key, key_of_device};
 use crate::error::{Failure, Result};
 use crate::id::{LaptopId, ReviewCaseId};
-use crate::reviews::Record;
 use crate::sql::Sql;
 use crate::time::stamp;
 use crate::word::hex;
@@ -97,25 +96,13 @@ fn begin(act: &Act, device: &str, signing: &SigningKey) -> Result<Place> {
     Ok(entry.place())
 }
 
-/// The first entry of this device's log, where it vouches for the device's key: a center that knows the key before takes
-/// the new one on its word. Goes with everything that is sent. None where HR's log follows no other one.
-pub fn vouching(act: &Act) -> Result<Option<Record>> {
+/// Opens this device's log where it was not yet: a later one can only follow, and be vouched for by, one that was begun.
+pub fn begin_log(act: &Act) -> Result<()> {
     let (device, signing) = device_key(act.db)?;
-    let said_before = act.db.maybe("SELECT 1 FROM case_log", [], |_| Ok(()))?.is_some();
-    if !said_before {
-        return Ok(None);
+    match head_of(act.db, &device)? {
+        Some(_) => Ok(()),
+        None => begin(act, &device, &signing).map(drop),
     }
-    if head_of(act.db, &device)?.is_none() {
-        begin(act, &device, &signing)?;
-    }
-    let opening: Option<(Vec<u8>, Vec<u8>)> = act.db.maybe(
-        "SELECT header, signature FROM case_entry WHERE log = (SELECT id FROM case_log WHERE device = ?1) AND seq = 1",
-        [&device],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
-    let follows = |header: &[u8]| Header::from_bytes(header).is_ok_and(|header| header.follows().is_some());
-    let opening = opening.filter(|(header, _)| follows(header));
-    Ok(opening.map(|(header, signature)| Record::Link { header, signature }))
 }
 
 fn insert(act: &Act, entry: &Entry, case: Option<ReviewCaseId>) -> Result<()> {

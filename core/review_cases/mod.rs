@@ -33,7 +33,7 @@ mod undoing;
 pub use checking::check_log;
 pub use commands::*;
 pub use desk::*;
-pub use keeping::{everything_said, vouching};
+pub use keeping::{begin_log, everything_said};
 pub use looking::*;
 pub use report::{AskReport, ReviewCover, ReviewPeriod, ReviewReport, report};
 pub use returning::{ReturnMade, ReturnTo, expire_cases, make_return, take_answers};

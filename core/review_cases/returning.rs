@@ -58,7 +58,6 @@ pub fn make_return(act: &mut Act, input: ReturnTo) -> Result<ReturnMade> {
     let name = must_be_known(act.db, input.laptop, LaptopKind::Center)?;
     let (records, entries, cases) = what_goes_back(act.db, input.laptop)?;
     let seen = seen_heads(act.db, input.laptop)?;
-    let vouching = keeping::vouching(act)?;
     let request = request_answered(act.db, input.laptop)?;
     let Some(request) = request.filter(|_| !entries.is_empty() || !seen.is_empty()) else {
         return Err(Failure::refused("return-nothing"));
@@ -71,7 +70,7 @@ pub fn make_return(act: &mut Act, input: ReturnTo) -> Result<ReturnMade> {
         seen_on: seen.on,
     });
     let about = Record::Return(AboutReturn { request });
-    let records: Vec<Record> = [about].into_iter().chain(vouching).chain(records).chain(witness).collect();
+    let records: Vec<Record> = [about].into_iter().chain(records).chain(witness).collect();
     let count = |what: &str, how_many: usize| Count { what: what.to_owned(), how_many: how_many as u64 };
     let letter = Letter {
         to: input.laptop,
@@ -144,9 +143,8 @@ struct SeenEntry {
 /// How far each log of a center was seen here.
 fn seen_heads(db: &Connection, laptop: LaptopId) -> Result<Vec<SeenEntry>> {
     db.all(
-        "SELECT max(w.seq), w.header, w.signature,
-                (SELECT max(k.day) FROM packet k WHERE k.laptop = ?1 AND k.made_here = 0 AND k.log = w.log AND k.head = w.seq)
-         FROM witnessed_entry w JOIN packet p ON p.id = w.packet WHERE p.laptop = ?1 GROUP BY w.log ORDER BY w.log",
+        "SELECT max(w.seq), w.header, w.signature, p.day FROM witnessed_entry w
+         JOIN packet p ON p.id = w.packet WHERE p.laptop = ?1 GROUP BY w.log ORDER BY w.log",
         [laptop],
         |row| Ok(SeenEntry { seq: row.get(0)?, header: row.get(1)?, signature: row.get(2)?, on: row.get(3)? }),
     )
@@ -158,7 +156,7 @@ fn request_answered(db: &Connection, laptop: LaptopId) -> Result<Option<RequestI
     let spoken_of = db.maybe(
         &format!(
             "SELECT k.request FROM review_case c JOIN case_entry e ON e.review_case = c.id
-             JOIN reviewed_promise p ON p.id = c.commitment JOIN packet k ON k.id = p.packet
+             JOIN reviewed_promise p ON p.id = c.commitment JOIN packet k ON k.id = p.told_by
              WHERE c.laptop = ?1 AND k.request IS NOT NULL AND {LEAVES}
                AND NOT EXISTS (SELECT 1 FROM case_sent s WHERE s.id = e.id)
              ORDER BY k.day DESC, k.rowid DESC LIMIT 1"
@@ -232,7 +230,8 @@ fn newer_packets(act: &Act, laptop: LaptopId) -> Result<()> {
     )?;
     for (id, head, day) in cases {
         let seen = Case::of(&events_of(act.db, id)?).and_then(|case| case.seen);
-        if seen.is_some_and(|seen| seen < head) {
+        // After a restore the record goes on in another log, whose numbers begin anew.
+        if seen.is_some_and(|seen| seen != head) {
             let event = ReviewEvent::Received(super::events::ReviewReceived { head });
             enter(act, id, day, &event, None)?;
         }

@@ -16,7 +16,6 @@ use crate::id::{LaptopId, PacketId, RequestId};
 use crate::laptops::{self, LaptopKind};
 use crate::packets::{Count, Purpose};
 use crate::people::tidy;
-use crate::review_cases;
 use crate::sql::Sql;
 use crate::time::plus_days;
 
@@ -78,7 +77,6 @@ pub fn ask(act: &mut Act, input: AskReview) -> Result<AskedReview> {
     }
     let expires = plus_days(asked.answer_by, REQUEST_OPENS_FOR);
     let (request, people) = (asked.request, asked.names.len());
-    let records: Vec<Record> = [Record::Request(asked)].into_iter().chain(review_cases::vouching(act)?).collect();
     let letter = Letter {
         to: laptop,
         purpose: Purpose::Request,
@@ -87,7 +85,7 @@ pub fn ask(act: &mut Act, input: AskReview) -> Result<AskedReview> {
         expires,
         counts: vec![Count { what: "person".to_owned(), how_many: people as u64 }],
         withheld: Vec::new(),
-        records: &records,
+        records: &[Record::Request(asked)],
     };
     let (packet, sealed) = send(act, letter)?;
     let file = format!("request-{}-{}.evenkeel", name_of_file(&name), act.world.today());

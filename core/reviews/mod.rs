@@ -15,8 +15,8 @@
 //! 3. **Return**, from HR to the center: which request it answers, findings, questions, decisions, and the newest entry of
 //!    the center's log that HR has seen, as the center signed it.
 //!
-//! After HR's laptop was restored, its requests and returns bring the first entry of its own log along (`link`), in which
-//! the key before vouches for the new one.
+//! Files that bring no log along bring the first entries of their sender's own logs that follow another one (`link`): in
+//! each a key vouches for the next, so that a laptop which was restored is known by them.
 //!
 //! A **handover** from one leader to the next is made of the same parts, and of records of its own: see
 //! [`handover`](crate::handover).

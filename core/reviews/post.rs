@@ -12,8 +12,8 @@ use ts_rs::TS;
 
 use super::records::Record;
 use crate::app::{Act, Ask};
-use crate::commitments::log::header::Ref;
-use crate::commitments::log::{AuthorKey, Entry, Hash, LogId, Place};
+use crate::commitments::head_of_own_log;
+use crate::commitments::log::{AuthorKey, Entry, Hash, Header, LogId, Place};
 use crate::error::{Failure, Message, Result, word};
 use crate::id::{LaptopId, PacketId, RequestId};
 use crate::laptops;
@@ -21,6 +21,7 @@ use crate::packets::{
     self, Arrival, Count, Cover, Fault, MAX_FILE, Memory, Packet, PublicKeys, Purpose, Remembered, SealFault, Sealed,
     Span, Trust,
 };
+use crate::review_cases;
 use crate::sql::Sql;
 use crate::time::stamp;
 use crate::vault::VaultKind;
@@ -139,16 +140,39 @@ pub fn send(act: &Act, letter: Letter) -> Result<(PacketId, Option<Sealed>)> {
     if act.rehearsed {
         return Ok((id, None));
     }
-    let sealed =
-        packets::seal(cover, letter.records.iter().map(Record::to_value), &laptop).map_err(|fault| match fault {
-            SealFault::TooLarge => {
-                Failure::Refused(sentence(PacketFault::TooLarge).with("megabytes", MAX_FILE / (1024 * 1024)))
-            }
-            SealFault::Recipients => Failure::refused("packet-no-recipient"),
-            fault => Failure::broken("failure-broken", format!("packet: {fault:?}")),
-        })?;
+    let openings = openings(act, kind, letter.purpose)?;
+    let records = letter.records.iter().chain(&openings).map(Record::to_value);
+    let sealed = packets::seal(cover, records, &laptop).map_err(|fault| match fault {
+        SealFault::TooLarge => {
+            Failure::Refused(sentence(PacketFault::TooLarge).with("megabytes", MAX_FILE / (1024 * 1024)))
+        }
+        SealFault::Recipients => Failure::refused("packet-no-recipient"),
+        fault => Failure::broken("failure-broken", format!("packet: {fault:?}")),
+    })?;
     insert(act, id, letter.to, letter.request, true, &sealed.manifest, sealed.hash)?;
     Ok((id, Some(sealed)))
+}
+
+/// The first entries of this vault's logs that follow another one, in which each key vouches for the next: whoever knew the
+/// laptop before it was restored knows it by them. A packet that brings the whole log along has them already.
+fn openings(act: &Act, kind: VaultKind, purpose: Purpose) -> Result<Vec<Record>> {
+    if matches!(purpose, Purpose::Review | Purpose::Handover) {
+        return Ok(Vec::new());
+    }
+    let entries = if kind == VaultKind::Review {
+        review_cases::begin_log(act)?;
+        "case_entry"
+    } else {
+        head_of_own_log(act)?;
+        "promise_entry"
+    };
+    let opened: Vec<(Vec<u8>, Vec<u8>)> =
+        act.db.all(&format!("SELECT header, signature FROM {entries} WHERE seq = 1 ORDER BY entry"), [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    let follows = |header: &[u8]| Header::from_bytes(header).is_ok_and(|header| header.follows().is_some());
+    let links = opened.into_iter().filter(|(header, _)| follows(header));
+    Ok(links.map(|(header, signature)| Record::Link { header, signature }).collect())
 }
 
 /// Number and hash of the newest packet that this key sent to a laptop.
@@ -317,9 +341,10 @@ fn sender_of(db: &Connection, sender: &PublicKeys, records: &[Record]) -> Result
     {
         return Ok(Sender::Known(laptop));
     }
-    for opening in records.iter().filter_map(|record| opening_for(record, &sender.signs)) {
+    let openings: Vec<Entry> = records.iter().filter_map(opening).collect();
+    for opening in &openings {
         if let Some(laptop) = laptops::that_signs(db, &opening.header.author)?
-            && let Trust::Vouched { .. } = Trust::of(&laptops::accepted(db, laptop)?, sender, Some(&opening))
+            && let Trust::Vouched { .. } = Trust::of(&laptops::accepted(db, laptop)?, sender, &openings)
         {
             return Ok(Sender::Vouched(laptop));
         }
@@ -346,11 +371,11 @@ fn sender_of(db: &Connection, sender: &PublicKeys, records: &[Record]) -> Result
     }))
 }
 
-/// The first entry of a log, where it names this key.
-fn opening_for(record: &Record, key: &AuthorKey) -> Option<Entry> {
+/// The first entry of a log that follows another one.
+fn opening(record: &Record) -> Option<Entry> {
     let Record::Link { header, signature } = record else { return None };
     let entry = Entry::from_parts(header, signature, None).ok()?;
-    (entry.header.seq == 1 && entry.header.refs.contains(&Ref::Key(*key))).then_some(entry)
+    (entry.header.seq == 1 && entry.header.follows().is_some()).then_some(entry)
 }
 
 /// The packets of a sender that were taken here.

@@ -78,9 +78,10 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
                 Some((proven, _)) => entries.push(proven),
                 None => return Ok(Err(Refusal::new(PacketFault::Altered))),
             },
-            Record::Witness { header, signature, seen_on } => match written_here(ask.db, header, signature)? {
-                Some(place) => witnessed.push((place, *seen_on)),
-                None => return Ok(Err(Refusal::new(PacketFault::Altered))),
+            Record::Witness { header, signature, seen_on } => match whose(ask.db, header, signature)? {
+                Writer::Here(place) => witnessed.push((place, *seen_on)),
+                Writer::Gone => {}
+                Writer::Stranger => return Ok(Err(Refusal::new(PacketFault::Altered))),
             },
             _ => {}
         }
@@ -100,18 +101,32 @@ fn return_in(ask: &Ask, file: &str) -> Result<std::result::Result<Return, Refusa
     Ok(Ok(Return { received, request, entries, witnessed }))
 }
 
-/// The place of an entry that HR has seen, which this laptop signed: else anybody could have written it. A key that a restore
-/// left behind is not known here any more, and neither is its log.
-fn written_here(db: &Connection, header: &[u8], signature: &[u8]) -> Result<Option<Place>> {
-    let Some(entry) = Entry::from_parts(header, signature, None).ok().filter(Entry::is_genuine) else {
-        return Ok(None);
-    };
-    let stranger = db.maybe(
-        "SELECT 1 FROM promise_log WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM device WHERE public_key = ?2)",
-        (entry.header.log.to_string(), entry.header.author.to_string()),
-        |_| Ok(()),
+/// Who wrote an entry that HR says it saw.
+enum Writer {
+    /// This laptop, in a log that is here.
+    Here(Place),
+    /// A log that is not here, as one that a restore left behind. Nothing can be held against it, so nothing is told of it.
+    Gone,
+    /// Somebody else, in the name of a log that is here.
+    Stranger,
+}
+
+/// An entry that HR says it saw must be signed by the device whose log it is of: else anybody could have written it. The
+/// first entry of a log may be signed by the device before.
+fn whose(db: &Connection, header: &[u8], signature: &[u8]) -> Result<Writer> {
+    let entry = Entry::from_parts(header, signature, None).ok().filter(Entry::is_genuine);
+    let Some(entry) = entry else { return Ok(Writer::Stranger) };
+    let own: Option<String> = db.maybe(
+        "SELECT d.public_key FROM promise_log l JOIN device d ON d.id = l.device WHERE l.id = ?1",
+        [entry.header.log.to_string()],
+        |row| row.get(0),
     )?;
-    Ok(stranger.is_none().then(|| entry.place()))
+    let opening = entry.header.seq == 1;
+    Ok(match own {
+        Some(own) if opening || own == entry.header.author.to_string() => Writer::Here(entry.place()),
+        Some(_) => Writer::Stranger,
+        None => Writer::Gone,
+    })
 }
 
 /// Which request a return file answers; none inside where it is not here any more, as after a restore. None at all where it

@@ -326,7 +326,10 @@ log-sound-erased = { $count ->
   }
 log-stray = There are entries of a record that nobody began here. Somebody put them into the file.
 log-clock-went-back = Entry { $number } is older by this laptop’s clock than the one before it: the time written on it is not certain. Somebody may have set the clock.
-log-left-behind = HR saw entries { $first } to { $last }. A backup from before them was restored, and the record went on without them; HR is told so with the next packet.
+log-left-behind = { $count ->
+    [one] HR saw entry { $first }, which is not here any more
+   *[other] HR saw entries { $first } to { $last }, which are not here any more
+}: a backup from before was restored, and the record went on from there. The opening of the new log tells HR so.
 log-unreadable = Entry { $number } can’t be read. Somebody wrote over it, or the file is damaged.
 log-altered = Entry { $number } was altered: it is not what was signed.
 log-content = The words of entry { $number } are gone or were replaced. Its signed half says that they were others.

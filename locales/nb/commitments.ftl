@@ -331,7 +331,10 @@ log-sound-erased = { $count ->
   }
 log-stray = Her står linjer fra en protokoll som ingen har begynt her. Noen har lagt dem inn i filen.
 log-clock-went-back = Linje { $number } er eldre enn den forrige etter klokken på denne maskinen: tiden som står på den, er ikke sikker. Kanskje har noen stilt klokken.
-log-left-behind = HR så linjene { $first } til { $last }. Siden ble en eldre sikkerhetskopi hentet tilbake, og protokollen gikk videre uten dem; HR får vite det med neste pakke.
+log-left-behind = { $count ->
+    [one] HR så linje { $first }, som ikke finnes her lenger
+   *[other] HR så linjene { $first } til { $last }, som ikke finnes her lenger
+}: en sikkerhetskopi fra før det ble hentet tilbake, og protokollen gikk videre derfra. Den første linjen i den nye protokollen sier det også til HR.
 log-unreadable = Linje { $number } kan ikke leses. Noen har skrevet over den, eller filen er skadet.
 log-altered = Linje { $number } er endret: den er ikke det som ble signert.
 log-content = Ordene i linje { $number } er borte eller byttet ut. Den signerte halvdelen viser at det sto noe annet.

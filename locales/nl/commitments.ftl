@@ -333,7 +333,10 @@ log-sound-erased = { $count ->
   }
 log-stray = Er staan regels in van een register dat hier niemand begon. Iemand heeft ze in het bestand gezet.
 log-clock-went-back = Regel { $number } is volgens de klok van deze laptop ouder dan de regel ervoor: de tijd die erbij staat, is niet zeker. Misschien heeft iemand de klok verzet.
-log-left-behind = HR zag de regels { $first } tot en met { $last }. Daarna is een oudere back-up teruggezet, en het register ging zonder die regels verder; HR krijgt dat bij het volgende pakket te horen.
+log-left-behind = { $count ->
+    [one] HR zag regel { $first }, die hier niet meer is
+   *[other] HR zag de regels { $first } tot en met { $last }, die hier niet meer zijn
+}: een back-up van daarvoor is teruggezet, en het register ging van daar verder. De eerste regel van het nieuwe register zegt dat ook aan HR.
 log-unreadable = Regel { $number } is niet te lezen. Iemand schreef eroverheen, of het bestand is beschadigd.
 log-altered = Regel { $number } is veranderd: het is niet wat is ondertekend.
 log-content = De woorden van regel { $number } zijn weg of door andere vervangen. Aan de ondertekende helft is te zien dat er iets anders stond.

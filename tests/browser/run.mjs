@@ -103,12 +103,17 @@ async function takePicture(page, name) {
 async function withWhatWasThere(error, name) {
   const page = browser.contexts().at(-1)?.pages().at(-1);
   if (page === undefined) throw error;
-  await takePicture(page, `failed-${name.replace(/\W+/g, "-")}`);
-  const fields = await page.evaluate(() => {
-    const named = (field) => `${field.labels?.[0]?.innerText ?? field.ariaLabel ?? field.name} = ${field.value}`;
-    return [...document.querySelectorAll("input, textarea")].map(named);
-  });
-  await page.context().close();
+  let fields = [];
+  try {
+    await takePicture(page, `failed-${name.replace(/\W+/g, "-")}`);
+    fields = await page.evaluate(() => {
+      const named = (field) => `${field.labels?.[0]?.innerText ?? field.ariaLabel ?? field.name} = ${field.value}`;
+      return [...document.querySelectorAll("input, textarea")].map(named);
+    });
+    await page.context().close();
+  } catch {
+    // A page that is gone tells nothing more; what went wrong first is what counts.
+  }
   throw new Error([error.message, `at ${page.url()}`, ...fields].join("\n       "));
 }
 

@@ -134,7 +134,21 @@ fn what_a_restore_left_behind_is_a_note_and_no_fault_when_hr_remembers_it() {
     answered(&two);
     let check = two.center.ask("commitments.check_log", json!(null));
     assert_eq!((&check["sound"], each(&check["notes"], "key")), (&json!(true), vec![&json!("log-left-behind")]));
-    assert!(said(&check["notes"][0]).starts_with("HR saw entries 5 to 5."), "{check}");
+    assert!(said(&check["notes"][0]).starts_with("HR saw entry 5, which is not here any more: a backup"), "{check}");
+}
+
+#[test]
+fn hr_answers_a_center_whose_record_went_on_before_it_was_restored() {
+    let (two, promise) = seen_by_hr();
+    // Written after HR's packet and before the backup: no packet ever ended here.
+    two.center.on_promise("claim", &promise, json!({}));
+    two.center.promised(&two.center.daan(), "A desk", "");
+    let backup = two.center.ask("vault.back_up", json!(null))["id"].take();
+    two.center.ask("vault.restore", json!({ "backup": backup }));
+    two.reviewed(json!({}));
+    answered(&two);
+    let check = two.center.ask("commitments.check_log", json!(null));
+    assert_eq!((&check["sound"], &check["notes"], &check["logs"]), (&json!(true), &json!([]), &json!(2)), "{check}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{letters, voice};
-use crate::desk::{Desk, each, list, problems, rows, said, text};
+use crate::desk::{Desk, each, everything, list, problems, rows, said, text};
 use evenkeel_core::commitments::log::cbor::Value as Cbor;
 use evenkeel_core::laptops;
 use evenkeel_core::packets::{Cover, Laptop, open, seal};
@@ -320,6 +320,37 @@ fn scores_signed_with_other_keys_are_refused_loudly() {
     let (fault, sentence) = refused(&mut two.noor, &file);
     assert_eq!(fault, "changed_keys");
     assert!(sentence.contains("Center West, Hanna"), "{sentence}");
+}
+
+#[test]
+fn a_leader_whose_laptop_was_restored_is_known_by_the_log_of_the_one_before() {
+    let two = Leaders::paired();
+    let (_, view) = two.begun();
+    take(&two.hanna, &two.sheet(&view));
+    let backup = two.noor.ask("vault.back_up", json!(null))["id"].take();
+    two.noor.ask("vault.restore", json!({ "backup": backup }));
+    let (_, view) = two.begun();
+    let file = two.sheet(&view);
+    assert_eq!(two.hanna.ask("calibrations.open", json!({ "file": file }))["sound"], true);
+    take(&two.hanna, &file);
+    assert_eq!(two.hanna.ask("laptops.list", json!(null))[0]["how"], "vouched");
+}
+
+#[test]
+fn a_sheet_whose_time_is_over_is_erased_where_it_was_scored() {
+    let mut two = Leaders::paired();
+    let (_, view) = two.begun();
+    let file = two.sheet(&view);
+    take(&two.hanna, &file);
+    let until = text(&two.hanna.ask("calibrations.sheets", json!(null))[0]["answerBy"]).to_owned();
+    two.scores(&view, "33333");
+    let gone = |desk: &Desk| desk.ask("vault.housekeep", json!(null))["packetsGone"].clone();
+    let last = crate::desk::day(&until) + chrono::Days::new(30);
+    assert_eq!(gone(two.hanna.on(&last.to_string())), 0, "on the last day it can be sent back again");
+    two.hanna.ask("calibrations.sheet", json!({ "view": view }));
+    assert_eq!(gone(two.hanna.on(&last.succ_opt().unwrap().to_string())), 1);
+    assert_eq!(two.hanna.ask("calibrations.sheets", json!(null)), json!([]));
+    assert!(!two.hanna.raw(everything).contains("call 34536"), "from the history too");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use super::{Two, reviewed};
 use crate::desk::{Desk, count, each, everything, list, problems, said, text};
 use ed25519_dalek::Signer;
-use evenkeel_core::commitments::log::Header;
 use evenkeel_core::commitments::log::cbor::Value as Cbor;
+use evenkeel_core::commitments::log::{Header, LogId};
 use evenkeel_core::laptops;
 use evenkeel_core::packets::{Laptop, open, seal};
 use evenkeel_core::reviews::Record;
@@ -270,9 +270,15 @@ fn hrs_restored_laptop_is_known_by_the_log_of_the_one_before() {
 }
 
 #[test]
-fn a_request_of_hrs_restored_laptop_is_known_too() {
+fn hrs_laptop_is_known_though_it_was_restored_twice_and_has_no_case() {
     let two = Two::with_a_promise();
-    two.case();
+    two.asks_about("Elif Demir");
+    restored(&two.hr);
+    // Nothing of the laptop in between ever reached the center: the logs lead from the key that it knows to the new one.
+    two.hr.act(
+        "reviews.ask",
+        json!({ "laptop": two.noord, "reason": "Lost on the way", "which": "all", "answerBy": "2026-12-31" }),
+    );
     restored(&two.hr);
     let request = two.asks_about("Elif Demir");
     assert_eq!(two.center.ask("laptops.list", json!(null))[0]["how"], "vouched");
@@ -281,13 +287,13 @@ fn a_request_of_hrs_restored_laptop_is_known_too() {
 
 #[test]
 fn other_keys_under_hrs_answer_are_told_loudly() {
-    let two = Two::with_a_promise();
+    let mut two = Two::with_a_promise();
     let case = two.case();
     two.does("question", &case, json!({ "words": "Who decided?" }));
-    restored(&two.hr);
-    two.returned();
-    // Nothing of the laptop in between was ever taken, so nobody here knows who vouches.
-    restored(&two.hr);
+    let stranger = ed25519_dalek::SigningKey::from_bytes(&[7; 32]);
+    let hex = |bytes: &[u8]| evenkeel_core::word::hex::encode(bytes);
+    let keys = [hex(&stranger.to_bytes()), hex(stranger.verifying_key().as_bytes())];
+    two.hr.raw(|db| db.execute("UPDATE device SET signing_key = ?1, public_key = ?2", keys).unwrap());
     let file = two.returned();
     let read = two.center.ask("reviews.read_return", json!({ "file": file }));
     assert_eq!((&read["fault"], list(&read["words"]).len()), (&json!("changed_keys"), 8));
@@ -321,6 +327,33 @@ fn hr_can_not_say_that_it_saw_what_the_center_never_signed() {
     let file = two.center.choose_bytes("forged.evenkeel", &again.file);
     assert_eq!(two.center.ask("reviews.read_return", json!({ "file": file }))["fault"], "altered");
     two.center.refused("reviews.take_return", json!({ "file": file }));
+    assert_eq!(two.center.raw(|db| count(db, "log_witness")), 0);
+}
+
+#[test]
+fn what_hr_says_of_a_log_that_is_not_here_is_passed_over() {
+    let mut two = Two::with_a_promise();
+    two.case();
+    two.returned();
+    let bytes = std::fs::read(two.center.path().join("chosen/handed.evenkeel")).unwrap();
+    let (reader, writer) = (laptop_of(&mut two.center), laptop_of(&mut two.hr));
+    let packet = open(&bytes, &[reader], crate::desk::day("2026-03-02")).unwrap_or_else(|fault| panic!("{fault:?}"));
+    let made_up = |record: Record| match record {
+        Record::Witness { header, seen_on, .. } => {
+            let mut header = Header::from_bytes(&header).unwrap();
+            (header.log, header.author) = (LogId([9; 16]), writer.public().signs);
+            let signature = writer.signing_key().sign(&header.hash().unwrap().0).to_bytes().to_vec();
+            Record::Witness { header: header.to_bytes().unwrap(), signature, seen_on }
+        }
+        other => other,
+    };
+    let records: Vec<Record> =
+        packet.records().map(|record| made_up(Record::from_value(record.unwrap()).unwrap())).collect();
+    let again = seal(packet.manifest.cover.clone(), records.iter().map(Record::to_value), &writer);
+    let file = two.center.choose_bytes("made_up.evenkeel", &again.unwrap_or_else(|fault| panic!("{fault:?}")).file);
+    let read = two.center.ask("reviews.read_return", json!({ "file": file }));
+    assert_eq!((&read["sound"], &read["witnessed"]), (&json!(true), &json!([])));
+    two.center.act("reviews.take_return", json!({ "file": file }));
     assert_eq!(two.center.raw(|db| count(db, "log_witness")), 0);
 }
 

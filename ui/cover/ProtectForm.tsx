@@ -73,7 +73,6 @@ export function ProtectForm({ onClose }: { onClose: () => void }) {
         }))}
         value={kind}
         onChange={(one) => setKind(one as BlockKind | null)}
-        allowDeselect={false}
         error={problem("kind")}
       />
       <div className={classes.twoFields}>

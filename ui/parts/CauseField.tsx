@@ -26,7 +26,6 @@ export function CauseField(props: {
       value={props.value}
       onChange={(cause) => cause && props.onChange(cause as Cause)}
       nothingFoundMessage={t("promises-cause-none")}
-      allowDeselect={false}
       error={props.error}
       data-autofocus={props.autoFocus || undefined}
     />

@@ -1,43 +1,57 @@
 import { Select, type SelectProps } from "@mantine/core";
-import { useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
 
 interface Option {
   value: string;
   label: string;
 }
 
-type Props = Omit<SelectProps, "data" | "searchable" | "onBlur" | "onInput"> & {
+type Props = Omit<SelectProps, "data" | "searchable" | "onBlur" | "onInput" | "onKeyDown" | "onOptionSubmit"> & {
   data: (Option | { group: string; items: Option[] })[];
 };
 
+/** The option that is marked in the list of a field; none as long as the list is not drawn. */
+function markedOption(field: HTMLElement): HTMLElement | null {
+  const list = document.getElementById(field.getAttribute("aria-controls") ?? "");
+  return list?.querySelector<HTMLElement>("[data-combobox-selected]") ?? null;
+}
+
 /**
  * A choice made by typing part of a word: a few letters and Tab or Enter are enough. Whoever types faster than the list is
- * drawn is understood all the same: the kit takes only an option that is marked already, so what was typed is held
- * against the list once more when the field is left.
+ * drawn is understood all the same: what was typed is held against the list when the field is left. Nothing is chosen by
+ * passing through, and Escape takes back what was typed.
  */
 export function TypedSelect({ data, onChange, ...rest }: Props) {
   const typed = useRef("");
+  const moved = useRef(false);
   const options = data.flatMap((one) => ("items" in one ? one.items : [one]));
-  const choose: SelectProps["onChange"] = (value, option) => {
+  const settle = () => {
     typed.current = "";
-    onChange?.(value, option);
+    moved.current = false;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Escape") settle();
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") moved.current = true;
+    if (event.key === "Tab" && (moved.current || typed.current !== "")) markedOption(event.currentTarget)?.click();
   };
   return (
     <Select
       {...rest}
       data={data}
-      onChange={choose}
+      onChange={onChange}
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
-      autoSelectOnBlur
+      allowDeselect={false}
+      onOptionSubmit={settle}
+      onKeyDown={onKeyDown}
       onInput={(event) => {
         typed.current = event.currentTarget.value.trim().toLowerCase();
       }}
       onBlur={() => {
         const first = typed.current && options.find((option) => option.label.toLowerCase().includes(typed.current));
-        if (first) choose(first.value, first);
-        typed.current = "";
+        settle();
+        if (first) onChange?.(first.value, first);
       }}
     />
   );

@@ -32,6 +32,7 @@ export function NewCheck({ people, cards, onKept, ...begin }: Props) {
   const good = useRef<HTMLTextAreaElement>(null);
   const ask = useCommand("quality.ask_self");
   const ready = line !== null && which !== null;
+  const what = line && `${contact.drawn?.drawn ?? line.person} ${card.latest.version}`;
   const askFirst = () => {
     if (!ready) return;
     const input = { person: line.person, version: card.latest.version, contact: which };
@@ -54,10 +55,10 @@ export function NewCheck({ people, cards, onKept, ...begin }: Props) {
     >
       <ContactFields contact={contact} people={people} cards={cards} onChosen={() => good.current?.focus()} />
       <CheckForm
-        key={card.latest.version}
+        key={what ?? card.latest.version}
         asked={card.latest.sections.flatMap((section) => section.items)}
         input={ready ? { person: line.person, version: card.latest.version, contact: which } : null}
-        what={contact.drawn?.drawn ?? null}
+        what={what}
         goodField={good}
         onKept={() => {
           onKept();

@@ -3,7 +3,10 @@
  * it again as it was. It is in memory alone, and goes when the vault is locked.
  */
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useState } from "react";
+
+/** What is typed before it is told which contact it is about. */
+const NOBODYS = "";
 
 export interface HalfTyped<T> {
   /** As it was left; undefined where nothing was. */
@@ -12,24 +15,26 @@ export interface HalfTyped<T> {
   forget: () => void;
 }
 
-/** `what` names the contact; null where it is not known yet, and then nothing is kept. */
+/**
+ * `what` names the contact, for as long as the form stands; null where it is not known yet. A form that stands for a contact
+ * takes over what was typed before it was told, unless something of its own was kept.
+ */
 export function useHalfTyped<T>(what: string | null): HalfTyped<T> {
   const client = useQueryClient();
-  const before = useRef(what);
-  useEffect(() => {
-    // Another contact was meant after all: what was typed goes along with the form, and is not the first one's any more.
-    if (before.current !== what) client.removeQueries({ queryKey: ["halfTyped", before.current], exact: true });
-    before.current = what;
-  }, [client, what]);
-  return useMemo(() => {
-    const queryKey = ["halfTyped", what];
+  const keyOf = (of: string | null) => ["halfTyped", of ?? NOBODYS];
+  const [{ own, before }] = useState(() => {
     client.setQueryDefaults(["halfTyped"], { gcTime: Number.POSITIVE_INFINITY });
-    return {
-      before: what === null ? undefined : client.getQueryData<T>(queryKey),
-      keep: (typed) => {
-        if (what !== null) client.setQueryData<unknown>(queryKey, typed);
-      },
-      forget: () => client.removeQueries({ queryKey, exact: true }),
-    };
-  }, [client, what]);
+    const own = client.getQueryData<T>(keyOf(what));
+    return { own, before: own ?? client.getQueryData<T>(keyOf(null)) };
+  });
+  useEffect(() => {
+    if (what === null || own !== undefined || before === undefined) return;
+    client.setQueryData<unknown>(["halfTyped", what], before);
+    client.removeQueries({ queryKey: ["halfTyped", NOBODYS], exact: true });
+  }, [client, what, own, before]);
+  const [keeping] = useState(() => ({
+    keep: (typed: T) => client.setQueryData<unknown>(keyOf(what), typed),
+    forget: () => client.removeQueries({ queryKey: keyOf(what), exact: true }),
+  }));
+  return { before, ...keeping };
 }

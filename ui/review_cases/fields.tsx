@@ -23,7 +23,6 @@ export function ListChoice<T extends string>(props: {
       data={data}
       value={props.value}
       onChange={(value) => value && props.onChange(value as T)}
-      allowDeselect={false}
       error={props.error}
       data-autofocus={props.autoFocus || undefined}
     />

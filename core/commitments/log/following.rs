@@ -39,3 +39,47 @@ pub fn left_behind(logs: &[Begun], place: &Place) -> Option<u64> {
     let followed = logs.iter().filter_map(Begun::follows).filter(|follows| follows.log == place.log);
     followed.map(|follows| follows.seq).max().filter(|seq| *seq < place.seq)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::entry::{Former, begin};
+    use super::super::{Hash, LogId};
+    use super::*;
+    use ed25519_dalek::SigningKey;
+
+    fn key(number: u8) -> SigningKey {
+        SigningKey::from_bytes(&[number; 32])
+    }
+
+    fn place(log: u8, seq: u64) -> Place {
+        Place { log: LogId([log; 16]), seq, hash: Hash([8; 32]) }
+    }
+
+    /// A log of a device, which follows another one's.
+    fn log(number: u8, follows: Option<(Place, u8)>) -> Begun {
+        let old = follows.map(|(_, old)| key(old));
+        let former = follows.zip(old.as_ref()).map(|((head, _), old)| Former { head, key: Some(old) });
+        let opening = begin(LogId([number; 16]), &key(number), former, 1).unwrap();
+        Begun { log: LogId([number; 16]), key: key(number).verifying_key().into(), opening: Some(opening.header) }
+    }
+
+    #[test]
+    fn each_log_is_opened_by_the_key_of_the_one_before() {
+        let logs = [log(1, None), log(2, Some((place(1, 5), 1))), log(3, Some((place(2, 9), 2)))];
+        let anchors = anchors(&logs, &[]);
+        let opened_by: Vec<AuthorKey> = anchors.iter().map(|anchor| anchor.key).collect();
+        assert_eq!(opened_by, [key(1), key(1), key(2)].map(|key| AuthorKey::from(key.verifying_key())));
+        assert!(anchors.iter().all(|anchor| anchor.witnessed == [place(1, 5), place(2, 9)]));
+    }
+
+    #[test]
+    fn a_place_is_left_behind_where_the_next_log_goes_on_before_it() {
+        let logs = [log(1, None), log(2, Some((place(1, 5), 1)))];
+        assert_eq!(left_behind(&logs, &place(1, 6)), Some(5));
+        assert_eq!(left_behind(&logs, &place(1, 5)), None, "it is where the next one goes on");
+        assert_eq!(left_behind(&logs, &place(2, 40)), None, "nothing follows this one");
+        let twice = [log(1, None), log(2, Some((place(1, 5), 1))), log(3, Some((place(1, 7), 1)))];
+        assert_eq!(left_behind(&twice, &place(1, 6)), None, "one of two that follow it has it");
+        assert_eq!(left_behind(&twice, &place(1, 8)), Some(7));
+    }
+}

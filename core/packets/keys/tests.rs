@@ -104,38 +104,42 @@ fn opening(old: u8, new: u8) -> Entry {
 
 #[test]
 fn a_laptop_that_nobody_knows_is_trusted_only_after_its_words() {
-    assert_eq!(Trust::of(&[], &manager().public(), None), Trust::First);
-    assert_eq!(Trust::of(&[manager().public()], &manager().public(), None), Trust::Known);
+    assert_eq!(Trust::of(&[], &manager().public(), &[]), Trust::First);
+    assert_eq!(Trust::of(&[manager().public()], &manager().public(), &[]), Trust::Known);
 }
 
 #[test]
 fn other_keys_than_before_are_a_loud_warning() {
     let before = manager().public();
-    assert_eq!(Trust::of(&[before], &stranger().public(), None), Trust::Changed { before });
+    assert_eq!(Trust::of(&[before], &stranger().public(), &[]), Trust::Changed { before });
     let mixed = PublicKeys { receives: stranger().public().receives, ..before };
-    assert_eq!(Trust::of(&[before], &mixed, None), Trust::Changed { before }, "the key to receive with alone");
+    assert_eq!(Trust::of(&[before], &mixed, &[]), Trust::Changed { before }, "the key to receive with alone");
 }
 
 #[test]
 fn a_new_laptop_is_vouched_for_by_the_old_ones_log() {
     let (old, new) = (laptop(1).public(), laptop(8).public());
-    assert_eq!(Trust::of(&[old], &new, Some(&opening(1, 8))), Trust::Vouched { by: old.signs });
-    assert_eq!(Trust::of(&[old, new], &new, None), Trust::Known);
+    assert_eq!(Trust::of(&[old], &new, &[opening(1, 8)]), Trust::Vouched { by: old.signs });
+    assert_eq!(Trust::of(&[old, new], &new, &[]), Trust::Known);
+    let twice = [opening(1, 20), opening(20, 8)];
+    assert_eq!(Trust::of(&[old], &new, &twice), Trust::Vouched { by: old.signs }, "restored twice since");
+    let circle = [opening(20, 8), opening(8, 20)];
+    assert_eq!(Trust::of(&[old], &new, &circle), Trust::Changed { before: old }, "they lead nowhere");
 }
 
 #[test]
 fn nobody_else_can_vouch_for_a_new_laptop() {
     let (old, new) = (laptop(1).public(), laptop(8).public());
     let changed = Trust::Changed { before: old };
-    assert_eq!(Trust::of(&[old], &new, Some(&opening(66, 8))), changed, "another laptop");
-    assert_eq!(Trust::of(&[old], &new, Some(&opening(1, 66))), changed, "for another laptop");
-    assert_eq!(Trust::of(&[old], &new, Some(&opening(8, 8))), changed, "for itself");
+    assert_eq!(Trust::of(&[old], &new, &[opening(66, 8)]), changed, "another laptop");
+    assert_eq!(Trust::of(&[old], &new, &[opening(1, 66)]), changed, "for another laptop");
+    assert_eq!(Trust::of(&[old], &new, &[opening(8, 8)]), changed, "for itself");
     let mut forged = opening(66, 8);
     forged.header.author = old.signs;
-    assert_eq!(Trust::of(&[old], &new, Some(&forged)), changed, "in the name of the old one");
+    assert_eq!(Trust::of(&[old], &new, &[forged]), changed, "in the name of the old one");
     let alone = begin(LogId([7; 16]), &SigningKey::from_bytes(&[8; 32]), None, 1).unwrap();
-    assert_eq!(Trust::of(&[old], &new, Some(&alone)), changed, "a log that follows none");
+    assert_eq!(Trust::of(&[old], &new, &[alone]), changed, "a log that follows none");
     let newest = laptop(20).public();
-    let stolen = Trust::of(&[old, newest], &new, Some(&opening(1, 8)));
+    let stolen = Trust::of(&[old, newest], &new, &[opening(1, 8)]);
     assert_eq!(stolen, Trust::Changed { before: newest }, "a laptop that was replaced long ago");
 }
