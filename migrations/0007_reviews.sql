@@ -34,6 +34,8 @@ CREATE TABLE review_request (
     heads     TEXT NOT NULL DEFAULT '[]',             -- JSON list of how far HR has seen each log of the center
     answer_by TEXT NOT NULL,                          -- date
     asked_on  TEXT NOT NULL,                          -- date
+    asker     TEXT NOT NULL DEFAULT '',               -- HR's name, as its settings said
+    organisation TEXT NOT NULL DEFAULT '',            -- for whom HR asks
     closed_on TEXT,                                   -- date it was answered or let be
     closed    TEXT CHECK (closed IN ('answered', 'declined')),
     CHECK ((closed_on IS NULL) = (closed IS NULL))

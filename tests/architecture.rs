@@ -155,7 +155,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "trend_mark",
         ],
     ),
-    ("calibrations", &["calibration_sheet"]),
+    ("calibrations", &["calibration_sheet", "erasing"]), // what goes when the time of a sheet is over
     ("today", &["set_aside"]),
     ("settings", &["setting"]),
     ("door", &["setting"]), // a restore is written down as an act of its own

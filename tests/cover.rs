@@ -190,6 +190,34 @@ fn a_cover_is_asked_agreed_and_done_and_keeps_the_skill_fresh() {
 }
 
 #[test]
+fn whoever_falls_sick_covers_nothing_and_is_asked_nothing_until_it_is_known_when_they_are_back() {
+    let center = Center::new();
+    let (desk, gijs) = (&center.desk, center.desk.person("Gijs Mol"));
+    can(desk, &gijs, &center.skill, 2);
+    holds(desk, &center.refunds, &gijs, "stand_in");
+    away(desk, &center.cilla, "leave", "2026-03-03", "2026-03-04");
+    let [first, second] = [0, 1].map(|at| center.needs()[at].clone());
+    let asked = desk.act("cover.decide", assigned(&first, &center.daan));
+    let agreed = desk.act("cover.decide", assigned(&second, &center.daan));
+    desk.act("cover.confirm", json!({ "decision": agreed }));
+    assert_eq!(center.open(), Vec::<String>::new());
+    let sick = desk.act("absences.log", json!({ "person": center.daan, "kind": "sick", "from": MONDAY }));
+    assert_eq!(center.open().len(), 2, "both days are open again, the one that was agreed too");
+    assert_eq!(desk.refused("cover.confirm", json!({ "decision": asked }))["key"], "decision-not-now");
+    let ready = |need: &Value| -> Vec<Value> {
+        let people = center.suggested(need);
+        people.iter().filter(|one| one["ready"] == true).map(|one| one["name"].clone()).collect()
+    };
+    assert_eq!(ready(&first), ["Gijs"], "nobody knows when Daan is back");
+    let other = desk.act("cover.decide", assigned(&first, &gijs));
+    // He is back sooner: what nobody else took stands again.
+    desk.act("absences.back", json!({ "absence": sick, "on": "2026-03-03" }));
+    assert_eq!(center.open(), Vec::<String>::new());
+    desk.act("cover.withdraw", json!({ "decision": other }));
+    assert_eq!(center.open(), Vec::<String>::new(), "he was asked for the first day, and still is");
+}
+
+#[test]
 fn work_can_be_absorbed_put_off_or_left_on_purpose() {
     let center = Center::new();
     away(&center.desk, &center.cilla, "leave", MONDAY, "2026-03-04");

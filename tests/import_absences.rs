@@ -125,6 +125,12 @@ fn what_is_no_list_and_no_calendar_is_refused_with_a_sentence() {
     };
     assert_eq!(refuses("some.csv", "Colour,Shape\nred,round\n"), "import-absence-columns");
     assert_eq!(refuses("some.ics", "hello"), "import-not-a-calendar");
+    let endless = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\n{}", "x".repeat(200_000));
+    assert_eq!(
+        refuses("endless.ics", &endless),
+        "import-not-a-calendar",
+        "a line that breaks the parser's own message off"
+    );
     assert_eq!(refuses("empty.csv", ""), "import-file-empty");
 }
 

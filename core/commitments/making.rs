@@ -73,6 +73,8 @@ pub fn make(act: &mut Act, input: MakePromise) -> Result<CommitmentId> {
     let promised_on = input.promised_on.unwrap_or(today);
     let mut problems = Problems::default();
     problems.unless(promised_on <= today, "promisedOn", "promise-said-in-future");
+    let in_order = input.terms.due.is_none_or(|due| due >= promised_on);
+    problems.unless_with(in_order, "due", Message::new("promise-due-before-said").with("date", promised_on));
     // Something may be promised before somebody's first day, and written down for those whose first day nobody typed.
     people::must_be_here(act.db, input.person, today)
         .or_else(|_| people::must_be_here(act.db, input.person, promised_on.min(today)))?;

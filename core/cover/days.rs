@@ -14,6 +14,7 @@ use crate::app::Ask;
 use crate::error::Result;
 use crate::id::{AbsenceId, DecisionId, FunctionId, PersonId, PositionId, SkillId};
 use crate::people::Names;
+use crate::settings::Settings;
 use crate::skills::{self, Seen, SkillState};
 use crate::sql::Sql;
 use crate::time::plus_days;
@@ -28,6 +29,15 @@ pub struct Gone {
     pub absence: AbsenceId,
     pub person: PersonId,
     pub slot: Slot,
+    /// Nobody knows until when.
+    pub open_end: bool,
+}
+
+impl Gone {
+    /// The time for which nothing can be asked of them: while nobody knows an end, there is none.
+    pub fn unavailable(&self) -> Slot {
+        if self.open_end { Slot { to: i64::MAX, ..self.slot } } else { self.slot }
+    }
 }
 
 /// A decision as it is known.
@@ -48,6 +58,8 @@ pub struct Decision {
     pub ended_on: Option<NaiveDate>,
     pub failed: bool,
     pub pulled_back: bool,
+    /// Whoever was to cover is away then, as it is known now.
+    pub coverer_away: bool,
 }
 
 impl Decision {
@@ -57,6 +69,7 @@ impl Decision {
             () if self.failed => DecisionState::Failed,
             () if self.ended_on.is_some() => DecisionState::Done,
             () if self.coverer.is_none() => DecisionState::Settled,
+            () if self.coverer_away => DecisionState::FellOpen,
             () if self.confirmed_on.is_some() => DecisionState::Confirmed,
             () => DecisionState::Asked,
         }
@@ -64,7 +77,7 @@ impl Decision {
 
     /// Whether the work counts as decided.
     pub fn stands(&self) -> bool {
-        !matches!(self.state(), DecisionState::Declined | DecisionState::Failed)
+        !matches!(self.state(), DecisionState::Declined | DecisionState::Failed | DecisionState::FellOpen)
     }
 }
 
@@ -199,7 +212,13 @@ impl Days {
             off_phone: off_phone.filter(|(_, kind)| *kind == SegmentKind::OffPhone).map(|(slot, _)| *slot).collect(),
             around: around.map(|shift| shift.slot).collect(),
             gone: away.clone().map(|(number, _)| number).next_back(),
-            away: away.map(|(_, gone)| gone.slot).collect(),
+            away: away.clone().map(|(_, gone)| gone.slot).collect(),
+            unavailable: self
+                .gone
+                .iter()
+                .filter(|gone| gone.person == person && gone.unavailable().meets(near))
+                .map(Gone::unavailable)
+                .collect(),
             protected: self
                 .guarded
                 .iter()
@@ -257,10 +276,11 @@ fn read_gone(db: &Connection, clock: Clock, from: NaiveDate, to: NaiveDate, toda
         },
     )?;
     let gone = rows.into_iter().map(|(absence, person, (first, last, review), starts_at, ends_at)| {
+        let open_end = last.is_none();
         let last = last.unwrap_or_else(|| review.map_or(today, |review| plus_days(review, -1)).max(today).max(first));
         let begins = read_clock(&starts_at).map_or(clock.day(first).from, |at| clock.minute(first, at));
         let ends = read_clock(&ends_at).map_or(clock.day(last).to, |at| clock.minute(last, at));
-        Gone { absence, person, slot: Slot { from: begins, to: ends } }
+        Gone { absence, person, slot: Slot { from: begins, to: ends }, open_end }
     });
     Ok(gone.filter(|gone| gone.slot.from < gone.slot.to).collect())
 }
@@ -286,7 +306,17 @@ const DECISIONS: &str = "
 
 /// Decisions that fulfil a condition over `d`, in the order of time.
 pub(super) fn decisions(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<Decision>> {
-    db.all(&format!("{DECISIONS} WHERE {condition} ORDER BY d.begins, d.id"), params, read_decision)
+    let mut found = db.all(&format!("{DECISIONS} WHERE {condition} ORDER BY d.begins, d.id"), params, read_decision)?;
+    let days = found.iter().filter(|decision| decision.coverer.is_some()).map(|decision| decision.day);
+    let Some((first, last)) = days.clone().min().zip(days.max()) else { return Ok(found) };
+    let clock = Clock::of(&Settings::read(db)?);
+    // Of an absence without an end it does not matter here until when it is taken to last.
+    let gone = read_gone(db, clock, plus_days(first, -1), plus_days(last, 1), first)?;
+    for decision in &mut found {
+        let theirs = |gone: &&Gone| Some(gone.person) == decision.coverer;
+        decision.coverer_away = gone.iter().filter(theirs).any(|gone| gone.unavailable().meets(decision.slot));
+    }
+    Ok(found)
 }
 
 fn read_decision(row: &Row) -> rusqlite::Result<Decision> {
@@ -307,5 +337,6 @@ fn read_decision(row: &Row) -> rusqlite::Result<Decision> {
         ended_on: row.get(13)?,
         failed: row.get(14)?,
         pulled_back: row.get(15)?,
+        coverer_away: false,
     })
 }

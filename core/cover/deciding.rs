@@ -274,7 +274,13 @@ fn finish_one(act: &mut Act, decision: DecisionId, failed: bool) -> Result<()> {
 
 /// Takes a decision out again: the work is open as before.
 pub fn withdraw(act: &mut Act, input: OfDecision) -> Result<()> {
-    let states = [DecisionState::Asked, DecisionState::Confirmed, DecisionState::Settled, DecisionState::Declined];
+    let states = [
+        DecisionState::Asked,
+        DecisionState::Confirmed,
+        DecisionState::Settled,
+        DecisionState::Declined,
+        DecisionState::FellOpen,
+    ];
     for decision in input.all() {
         let found = must_be(act, decision, &states)?;
         must_carry_nothing(act, decision)?;

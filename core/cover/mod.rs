@@ -78,6 +78,8 @@ words! {
         Confirmed = "confirmed",
         /// They said no: the work is open again.
         Declined = "declined",
+        /// They are away then themselves: the work is open again.
+        FellOpen = "fallen",
         Done = "done",
         Failed = "failed",
         /// Nobody has to say yes: it was absorbed, put off or dropped.

@@ -36,6 +36,8 @@ pub struct Worker {
     /// Shifts of the day before and the day after, for the rest between.
     pub around: Vec<Slot>,
     pub away: Vec<Slot>,
+    /// When nothing can be asked of them: while they are away, and as long as nobody knows until when.
+    pub unavailable: Vec<Slot>,
     /// Time that belongs to their path.
     pub protected: Vec<Slot>,
     /// One for each function.
@@ -280,7 +282,7 @@ impl Scene {
             }
         };
         bar(!fitness.capable || who == need.of, Bar::NotCapable);
-        bar(meets(&worker.away, need.slot), Bar::Away);
+        bar(meets(&worker.away, need.slot) || meets(&worker.unavailable, need.slot), Bar::Away);
         bar(self.covers_at(who, need.slot, None) || self.is_at_it(who, worker, need), Bar::Busy);
         bar(worker.shifts.is_empty(), Bar::DayOff);
         bar(extra > MOST_EXTRA && !worker.shifts.is_empty(), Bar::Long);
@@ -330,7 +332,14 @@ impl Scene {
                 continue;
             }
             let taken = self.covered.iter().filter(|covered| covered.by == Some(who)).map(|covered| &covered.slot);
-            for slot in worker.shifts.iter().chain(&worker.away).chain(&worker.protected).chain(taken) {
+            for slot in worker
+                .shifts
+                .iter()
+                .chain(&worker.away)
+                .chain(&worker.unavailable)
+                .chain(&worker.protected)
+                .chain(taken)
+            {
                 cuts.extend([slot.from, slot.to].into_iter().filter(|at| need.slot.from < *at && *at < need.slot.to));
             }
         }

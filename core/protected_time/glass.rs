@@ -20,6 +20,7 @@ use crate::cover::{self, Allowed, Decide, DecisionKind, Taken, WhichNeed};
 use crate::error::{Failure, Message, Problems, Result};
 use crate::id::{BreakId, CommitmentId, DecisionId, FunctionId, PersonId};
 use crate::people;
+use crate::time::plus_days;
 
 /// The latest day on which time is given back: a quarter after it was taken.
 const PAYBACK_WITHIN: i64 = 91;
@@ -121,7 +122,9 @@ fn check(act: &Act, input: &BreakGlass, day: NaiveDate) -> Result<()> {
     problems.unless(input.cause != Cause::Other && input.cause != Cause::EmployeeRequest, "cause", "glass-needs-cause");
     problems.unless(input.until >= day, "until", "glass-end-before-cover");
     problems.unless((input.until - day).num_days() <= PAYBACK_WITHIN, "until", "glass-end-too-far");
-    problems.unless(input.payback_on > today && input.payback_on >= day, "paybackOn", "glass-payback-later");
+    let earliest = day.max(plus_days(today, 1));
+    let later = Message::new("glass-payback-later").with("date", earliest);
+    problems.unless_with(input.payback_on >= earliest, "paybackOn", later);
     problems.unless((input.payback_on - day).num_days() <= PAYBACK_WITHIN, "paybackOn", "glass-payback-too-far");
     problems.none()
 }

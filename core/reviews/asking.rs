@@ -112,6 +112,7 @@ fn read(act: &Act, input: AskReview) -> Result<(LaptopId, Asked)> {
     let in_time = today <= input.answer_by && input.answer_by <= plus_days(today, LATEST_ANSWER);
     problems.unless(in_time, "answerBy", "review-answer-by");
     problems.none()?;
+    let settings = act.settings()?;
     let laptop = input.laptop.ok_or_else(|| Failure::at("laptop", "review-pair-first"))?;
     let asked = Asked {
         request: RequestId(act.world.fresh_uuid()),
@@ -123,6 +124,8 @@ fn read(act: &Act, input: AskReview) -> Result<(LaptopId, Asked)> {
         until: input.until,
         answer_by: input.answer_by,
         heads: heads_of(act.db, laptop)?.iter().map(SeenHead::of).collect(),
+        by: settings.leader_name,
+        organisation: settings.team_name,
     };
     Ok((laptop, asked))
 }
@@ -145,8 +148,9 @@ pub fn heads_of(db: &Connection, laptop: LaptopId) -> Result<Vec<Place>> {
 /// Writes a request down, on the side that makes it or on the one that takes it.
 pub fn keep_request(act: &Act, laptop: LaptopId, asked: &Asked, made_here: bool) -> Result<()> {
     act.db.run(
-        "INSERT INTO review_request (id, laptop, made_here, reason, everybody, which, kinds, since, until, heads, answer_by, asked_on)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        "INSERT INTO review_request (id, laptop, made_here, reason, everybody, which, kinds, since, until, heads, answer_by, asked_on,
+                                     asker, organisation)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         (
             asked.request,
             laptop,
@@ -160,6 +164,8 @@ pub fn keep_request(act: &Act, laptop: LaptopId, asked: &Asked, made_here: bool)
             to_json(&asked.heads)?,
             asked.answer_by,
             act.world.today(),
+            &asked.by,
+            &asked.organisation,
         ),
     )?;
     Ok(())

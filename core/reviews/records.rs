@@ -53,6 +53,9 @@ records! {
         until: Option<NaiveDate>,
         answer_by: NaiveDate,
         heads: Vec<SeenHead>,
+        /// Who asks, and for whom, as HR's settings say.
+        by: String,
+        organisation: String,
     }
 
     /// What a review packet is about.

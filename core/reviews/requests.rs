@@ -58,6 +58,9 @@ pub struct WhatIsAsked {
     pub since: Option<NaiveDate>,
     pub until: Option<NaiveDate>,
     pub answer_by: NaiveDate,
+    /// Who asks, and for whom, as HR wrote it at set-up; the laptop's name is this side's word for it.
+    pub by: String,
+    pub organisation: String,
 }
 
 /// What a request file says. Nothing is taken yet.
@@ -155,6 +158,8 @@ fn shown(db: &Connection, asked: &Asked) -> Result<WhatIsAsked> {
         since: asked.since,
         until: asked.until,
         answer_by: asked.answer_by,
+        by: asked.by.clone(),
+        organisation: asked.organisation.clone(),
     })
 }
 
@@ -288,7 +293,7 @@ pub struct Request {
 pub fn read(db: &Connection, id: RequestId) -> Result<Request> {
     let found = db.maybe(
         "SELECT laptop, made_here, reason, which, since, until, answer_by, everybody, asked_on, closed, closed_on, kinds, heads,
-                (SELECT count(*) FROM packet p WHERE p.request = r.id AND p.purpose = 'review')
+                (SELECT count(*) FROM packet p WHERE p.request = r.id AND p.purpose = 'review'), asker, organisation
          FROM review_request r WHERE id = ?1",
         [id],
         |row| {
@@ -302,6 +307,8 @@ pub fn read(db: &Connection, id: RequestId) -> Result<Request> {
                 until: row.get(5)?,
                 answer_by: row.get(6)?,
                 heads: Vec::new(),
+                by: row.get(14)?,
+                organisation: row.get(15)?,
             };
             let request = Request {
                 laptop: row.get(0)?,

@@ -207,6 +207,7 @@ promise-needs-date = Give a date, or say openly that there is none.
 promise-same-date = That is the date it has now.
 promise-moved-to-past = That day has passed. Choose one from today on.
 promise-said-in-future = A promise is written down when it has been said. Choose today or a day before.
+promise-due-before-said = This is before { $date }, the day it was promised. Choose a later day, or say when it was promised.
 promise-day-impossible = Choose a day between the promise and today.
 promise-condition-needs-words = Say what has to be true first.
 promise-seats = An opening has 1 to 50 seats.

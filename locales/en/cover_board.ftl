@@ -98,6 +98,7 @@ cover-ask-many = { $text } The same goes for: { $days }.
 cover-copied = Copied, ready to send: { $text }
 cover-not-copied = To send: { $text }
 cover-take-anyway = Take this time
+cover-glass-one-day = Protected time is taken a day at a time: this is about { $day } alone.
 cover-call-back = Call back
 cover-nobody-takes-it = Nobody takes it
 cover-nobody-takes-it-title = Nobody takes it

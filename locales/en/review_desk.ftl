@@ -36,6 +36,7 @@ review-ask-reason-hint = The leader reads this first. The people it is about may
 review-ask-by = When do you need the answer?
 review-asked-made = The request is made. Save it, and send it to the leader by mail or on a stick: only their laptop can open it.
 review-asked-made-until = It can be opened until { $day }. This file is not kept here; asking again makes a new one.
+review-asked-from = Who asks
 review-asked-reason = Why
 review-asked-reason-gone = The reason is gone; its time was over.
 review-asked-whom = Whom
@@ -150,7 +151,7 @@ hr-preview-unknown = { $count ->
 }
 hr-preview-without = Nothing of what is asked for was promised to { $names }.
 hr-preview-leaves = What leaves
-hr-preview-leaves-hint = As HR will read it. Leave a promise out if it should stay here: HR sees how many stayed, not which.
+hr-preview-leaves-hint = As HR will read it. Leave a promise out if it should stay here: HR sees that it is left out and whose it is, not what it says.
 hr-preview-nothing = None of your promises is what HR asks for. The packet would say just that.
 hr-preview-more = Show { $count } more people
 hr-preview-number = number { $number }

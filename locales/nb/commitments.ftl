@@ -212,6 +212,7 @@ promise-needs-date = Gi en dato, eller si åpent at det ikke er noen.
 promise-same-date = Det er den datoen det allerede har.
 promise-moved-to-past = Den dagen er forbi. Velg i dag eller senere.
 promise-said-in-future = Et løfte skrives ned når det er gitt. Velg i dag eller en dag før.
+promise-due-before-said = Dette er før { $date }, dagen løftet ble gitt. Velg en senere dag, eller si når det ble lovet.
 promise-day-impossible = Velg en dag mellom løftet og i dag.
 promise-condition-needs-words = Si hva som må være på plass først.
 promise-seats = Velg mellom 1 og 50 plasser.

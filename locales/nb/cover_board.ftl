@@ -98,6 +98,7 @@ cover-ask-many = { $text } Det samme gjelder: { $days }.
 cover-copied = Kopiert, klar til å sendes: { $text }
 cover-not-copied = Til å sende: { $text }
 cover-take-anyway = Ta denne tiden
+cover-glass-one-day = Beskyttet tid tas én dag om gangen: dette gjelder bare { $day }.
 cover-call-back = Kall tilbake
 cover-nobody-takes-it = Ingen tar det
 cover-nobody-takes-it-title = Ingen tar det

@@ -36,6 +36,7 @@ review-ask-reason-hint = Lederen leser dette først. De det gjelder, kan også f
 review-ask-by = Når trenger du svaret?
 review-asked-made = Forespørselen er laget. Lagre den og send den til lederen på e-post eller minnepinne: bare deres maskin kan åpne den.
 review-asked-made-until = Den kan åpnes til og med { $day }. Denne filen tas ikke vare på her; spør du på nytt, lages en ny.
+review-asked-from = Hvem som spør
 review-asked-reason = Hvorfor
 review-asked-reason-gone = Begrunnelsen er borte; tiden var ute.
 review-asked-whom = Hvem
@@ -150,7 +151,7 @@ hr-preview-unknown = { $count ->
 }
 hr-preview-without = Ingenting av det som bes om, er lovet til { $names }.
 hr-preview-leaves = Hva som går ut
-hr-preview-leaves-hint = Slik HR vil lese det. Utelat et løfte om det skal bli her: HR ser hvor mange som ble, ikke hvilke.
+hr-preview-leaves-hint = Slik HR kommer til å lese det. Utelat et løfte som skal bli her: HR ser at det er utelatt og hvem det gjelder, ikke hva det sier.
 hr-preview-nothing = Ingen av løftene dine er det HR ber om. Pakken ville si nettopp det.
 hr-preview-more = Vis { $count } flere personer
 hr-preview-number = nummer { $number }

@@ -214,6 +214,7 @@ promise-needs-date = Geef een datum, of zeg erbij dat er geen is.
 promise-same-date = Dat is de datum die er al staat.
 promise-moved-to-past = Die dag is voorbij. Kies vandaag of later.
 promise-said-in-future = Schrijf een toezegging pas op als je haar hebt gedaan. Kies vandaag of een dag ervoor.
+promise-due-before-said = Dit is vóór { $date }, de dag van de toezegging. Kies een latere dag, of zeg wanneer het is toegezegd.
 promise-day-impossible = Kies een dag tussen de toezegging en vandaag.
 promise-condition-needs-words = Zeg wat er eerst moet kloppen.
 promise-seats = Kies tussen 1 en 50 plaatsen.

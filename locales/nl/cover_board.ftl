@@ -98,6 +98,7 @@ cover-ask-many = { $text } Hetzelfde geldt voor: { $days }.
 cover-copied = Gekopieerd, klaar om te sturen: { $text }
 cover-not-copied = Om te sturen: { $text }
 cover-take-anyway = Deze tijd nemen
+cover-glass-one-day = Beschermde tijd wordt per dag genomen: dit gaat alleen over { $day }.
 cover-call-back = Terughalen
 cover-nobody-takes-it = Niemand neemt het
 cover-nobody-takes-it-title = Niemand neemt het

@@ -36,6 +36,7 @@ review-ask-reason-hint = De leidinggevende leest dit als eerste. De mensen om wi
 review-ask-by = Wanneer heb je het antwoord nodig?
 review-asked-made = Het verzoek is gemaakt. Bewaar het en stuur het per mail of op een stick naar de leidinggevende: alleen die laptop kan het openen.
 review-asked-made-until = Het kan tot en met { $day } worden geopend. Dit bestand wordt hier niet bewaard; opnieuw vragen maakt een nieuw.
+review-asked-from = Wie vraagt
 review-asked-reason = Waarom
 review-asked-reason-gone = De reden is weg; de termijn was voorbij.
 review-asked-whom = Wie
@@ -150,7 +151,7 @@ hr-preview-unknown = { $count ->
 }
 hr-preview-without = Niets van wat wordt gevraagd is beloofd aan { $names }.
 hr-preview-leaves = Wat weggaat
-hr-preview-leaves-hint = Zoals HR het zal lezen. Laat een toezegging weg als die hier moet blijven: HR ziet hoeveel er bleven, niet welke.
+hr-preview-leaves-hint = Zoals HR het zal lezen. Laat een toezegging weg als die hier moet blijven: HR ziet dat er een is weggelaten en van wie, niet wat erin staat.
 hr-preview-nothing = Geen van je toezeggingen is wat HR vraagt. Het pakket zou precies dat zeggen.
 hr-preview-more = Nog { $count } mensen tonen
 hr-preview-number = nummer { $number }

@@ -270,6 +270,8 @@ fn told() -> Vec<Input> {
         until: None,
         answer_by: today(),
         heads: vec![head],
+        by: "Renate Vos".to_owned(),
+        organisation: "Stadsdienst Noord".to_owned(),
     };
     let filled = Filled {
         subject: subject(),

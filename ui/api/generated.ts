@@ -1452,7 +1452,7 @@ export type DecisionLine = { on: string, decided: Decided, };
 /**
  * Where a decision stands.
  */
-export type DecisionState = "asked" | "confirmed" | "declined" | "done" | "failed" | "settled";
+export type DecisionState = "asked" | "confirmed" | "declined" | "fallen" | "done" | "failed" | "settled";
 
 export type DeclineAbsence = { absence: AbsenceId, 
 /**
@@ -6054,7 +6054,11 @@ names: Array<AskedPerson>, which: AskedWhich,
 /**
  * Empty: all kinds.
  */
-kinds: Array<PromiseKind>, since: string | null, until: string | null, answerBy: string, };
+kinds: Array<PromiseKind>, since: string | null, until: string | null, answerBy: string, 
+/**
+ * Who asks, and for whom, as HR wrote it at set-up; the laptop's name is this side's word for it.
+ */
+by: string, organisation: string, };
 
 export type WhichAbsences = { 
 /**

@@ -111,7 +111,7 @@ function CalibrationItem({ line }: { line: CalibrationLine }) {
     ? t("calibrate-opened", { day: day(line.openedOn ?? line.begunOn), count: line.rated })
     : t("calibrate-rated-of", { rated: line.rated, raters: line.raters });
   return (
-    <Line glyph={isOpen ? "filled" : "half"} tone={isOpen ? "good" : "calm"} why={`${line.scorecard} · ${stands}`}>
+    <Line glyph={isOpen ? "tick" : "half"} tone={isOpen ? "quiet" : "calm"} why={`${line.scorecard} · ${stands}`}>
       <Anchor
         component="button"
         type="button"

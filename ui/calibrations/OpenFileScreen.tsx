@@ -9,6 +9,7 @@ import { useWords } from "../app/words";
 import { Answered } from "../parts/Answered";
 import { type LookProps, PacketScreen } from "../reviews/PacketScreen";
 import { Refused, Sound } from "../reviews/Verdict";
+import { quietFocus } from "../parts/quietFocus";
 import classes from "./calibrations.module.css";
 
 const BACK = "/quality/calibrate";
@@ -65,7 +66,7 @@ function SoundFile({ file, about, read }: { file: ChosenFile; about: string; rea
         {t(read.kind === "sheet" ? "calibrate-open-sheet-next" : "calibrate-open-scores-next")}
       </p>
       <div className={classes.end}>
-        <Button variant="filled" autoFocus onClick={() => go(BACK)}>
+        <Button variant="filled" ref={quietFocus} onClick={() => go(BACK)}>
           {t("packet-not-yet")}
         </Button>
         {!readOnly && (

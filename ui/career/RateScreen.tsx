@@ -45,7 +45,8 @@ function Rate({ page, round }: { page: CareerPage; round: RoundLine }) {
   const { complete } = answers;
   const input = complete && { round: round.round, side: "leader" as const, answers: complete };
   const toCareer = () => go(`/people/${person}/career`);
-  const { form, problem } = useCommandForm("career.rate", input, toCareer);
+  // Both ratings are open then, and neither can be taken back: the page that it leads to shows what was done.
+  const { form, problem } = useCommandForm("career.rate", input, toCareer, { quiet: true });
   useActions({ "round-keep": form.onSubmit });
   const theirs = round.employeeRatedOn
     ? t("round-they-rated", { name, day: day(round.employeeRatedOn) })

@@ -86,7 +86,7 @@ function AwayRow(props: { line: AwayLine; isCurrent: boolean; onCurrent: () => v
   const { line } = props;
   const { absence } = line;
   // What is open comes first: it is what the board is looked at for.
-  const standing = line.decided.filter(({ state }) => state !== "declined" && state !== "failed");
+  const standing = line.decided.filter(({ state }) => !["declined", "fallen", "failed"].includes(state));
   const all: Told[] = [
     ...openAlike(line.open).map((open) => ({ open })),
     ...decidedAlike(standing).map((decided) => ({ decided })),

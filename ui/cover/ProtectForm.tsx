@@ -1,12 +1,13 @@
 /** Keeping time free for somebody's path: whose, what for, when, and the promise it comes from. */
-import { NumberInput, Select, TextInput } from "@mantine/core";
+import { NumberInput, Select } from "@mantine/core";
 import { useState } from "react";
 import type { BlockKind, CommitmentId, PersonId } from "../api/generated";
-import type { Day } from "../api/values";
+import type { Clock, Day } from "../api/values";
 import { useAnswer } from "../api/hooks";
 import { useCalendar } from "../app/calendar";
 import { useCommandForm } from "../app/commandForm";
 import { startOfSentence, useWords } from "../app/words";
+import { ClockField } from "../parts/ClockField";
 import { DateField } from "../parts/DateField";
 import { DialogForm } from "../parts/FormDialog";
 import { PersonPicker } from "../parts/PersonPicker";
@@ -35,11 +36,11 @@ export function ProtectForm({ onClose }: { onClose: () => void }) {
   const [firstOn, setFirstOn] = useState<Day | null>(calendar.today);
   const [lastOn, setLastOn] = useState<Day | null>(null);
   const [weekday, setWeekday] = useState(EVERY_DAY);
-  const [startsAt, setStartsAt] = useState("");
+  const [startsAt, setStartsAt] = useState<Clock | null>(null);
   const [minutes, setMinutes] = useState<number | string>(60);
   const [commitment, setCommitment] = useState<CommitmentId | null>(null);
   const input =
-    person === null || kind === null || firstOn === null || startsAt.trim() === "" || typeof minutes !== "number"
+    person === null || kind === null || firstOn === null || startsAt === null || typeof minutes !== "number"
       ? null
       : {
           person,
@@ -47,7 +48,7 @@ export function ProtectForm({ onClose }: { onClose: () => void }) {
           firstOn,
           lastOn,
           weekday: weekday === EVERY_DAY || lastOn === null ? null : Number(weekday),
-          startsAt: startsAt.trim(),
+          startsAt,
           minutes,
           commitment,
         };
@@ -78,13 +79,7 @@ export function ProtectForm({ onClose }: { onClose: () => void }) {
       <div className={classes.twoFields}>
         <DateField {...calendar} label={t("protected-first")} value={firstOn} onChange={setFirstOn} error={problem("firstOn")} />
         <DateField {...calendar} label={t("protected-last")} value={lastOn} onChange={setLastOn} error={problem("lastOn")} />
-        <TextInput
-          label={t("protected-at")}
-          placeholder="10:00"
-          value={startsAt}
-          onChange={(event) => setStartsAt(event.currentTarget.value)}
-          error={problem("startsAt")}
-        />
+        <ClockField label={t("protected-at")} value={startsAt} onChange={setStartsAt} error={problem("startsAt")} />
         <NumberInput
           label={t("protected-length")}
           min={15}

@@ -97,6 +97,7 @@ function OneSuggestion(props: {
   onDialog: Props["onDialog"];
 }) {
   const { t, say } = useWords();
+  const daysOf = useDays();
   const { suggestion, wanted, isLooked, onDialog } = props;
   const { person, name, reasons, prices, breaks, pullsBack, ready } = suggestion;
   const needsGlass = breaks.length > 0 || pullsBack !== null;
@@ -115,6 +116,9 @@ function OneSuggestion(props: {
             {say(price)}
           </p>
         ))}
+        {needsGlass && first && wanted.length > 1 && (
+          <p className={classes.quiet}>{t("cover-glass-one-day", { day: daysOf([first.day]) })}</p>
+        )}
         {isLooked && !needsGlass && <WouldBe decisions={decisionsOf(wanted, person)} />}
       </div>
       {needsGlass && first ? (

@@ -10,10 +10,9 @@ type Props = Omit<SelectProps, "data" | "searchable" | "onBlur" | "onInput" | "o
   data: (Option | { group: string; items: Option[] })[];
 };
 
-/** The option that is marked in the list of a field; none as long as the list is not drawn. */
-function markedOption(field: HTMLElement): HTMLElement | null {
-  const list = document.getElementById(field.getAttribute("aria-controls") ?? "");
-  return list?.querySelector<HTMLElement>("[data-combobox-selected]") ?? null;
+/** The option that is marked in the list that is open; none as long as it is not drawn. */
+function markedOption(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("[role=listbox] [data-combobox-selected]");
 }
 
 /**
@@ -32,7 +31,7 @@ export function TypedSelect({ data, onChange, ...rest }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Escape") settle();
     if (event.key === "ArrowDown" || event.key === "ArrowUp") moved.current = true;
-    if (event.key === "Tab" && (moved.current || typed.current !== "")) markedOption(event.currentTarget)?.click();
+    if (event.key === "Tab" && (moved.current || typed.current !== "")) markedOption()?.click();
   };
   return (
     <Select

@@ -40,7 +40,7 @@ interface Typed extends Marked {
 
 export function CheckForm({ asked, input, what, goodField, onKept, autoFocus }: Props) {
   const { t } = useWords();
-  const { before: left, keep, forget } = useHalfTyped<Typed>(what);
+  const { before: left, keep, forget } = useHalfTyped<Typed>(what, true);
   // Answers to another form are no answers to this one.
   const before = left?.list.length === asked.length ? left : undefined;
   const marks = useMarks(asked.length, before);

@@ -17,6 +17,7 @@ import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { EditSection } from "./EditSection";
 import { ScorecardNotes } from "./ScorecardNotes";
+import { useHalfTyped } from "./halfTyped";
 import classes from "./quality.module.css";
 import {
   type CardDraft,
@@ -38,9 +39,12 @@ export function EditScorecardScreen() {
 
 export function NewScorecardScreen() {
   const { t } = useWords();
-  const [draft, setDraft] = useState<CardDraft>(newCard);
+  const { draft, setDraft, forget } = useCardDraft("a new scorecard", newCard);
   const input = { card: cardOf(draft) };
-  const { form, problem } = useCommandForm("quality.write_scorecard", input, ({ value }) => go(`/quality/scorecards/${value}`));
+  const { form, problem } = useCommandForm("quality.write_scorecard", input, ({ value }) => {
+    forget();
+    go(`/quality/scorecards/${value}`);
+  });
   return (
     <Edit
       title={t("scorecard-new-title")}
@@ -49,7 +53,10 @@ export function NewScorecardScreen() {
       onChange={setDraft}
       form={form}
       problem={problem}
-      onLeave={() => go("/quality/scorecards")}
+      onLeave={() => {
+        forget();
+        go("/quality/scorecards");
+      }}
     />
   );
 }
@@ -57,8 +64,12 @@ export function NewScorecardScreen() {
 function Change({ page }: { page: ScorecardPage }) {
   const { t } = useWords();
   const newest = page.versions[0];
-  const [draft, setDraft] = useState<CardDraft>(() => (newest === undefined ? newCard() : draftOfVersion(newest)));
-  const back = () => go(`/quality/scorecards/${page.scorecard}`);
+  const asItIs = () => (newest === undefined ? newCard() : draftOfVersion(newest));
+  const { draft, setDraft, forget } = useCardDraft(newest?.version ?? page.scorecard, asItIs);
+  const back = () => {
+    forget();
+    go(`/quality/scorecards/${page.scorecard}`);
+  };
   const input = { scorecard: page.scorecard, card: cardOf(draft), was: wasOf(draft) };
   const { form, problem } = useCommandForm("quality.edit_scorecard", input, back);
   return (
@@ -72,6 +83,17 @@ function Change({ page }: { page: ScorecardPage }) {
       onLeave={back}
     />
   );
+}
+
+/** A form that is left by going elsewhere is found again as it was; leaving it by its own buttons lets it go. */
+function useCardDraft(what: string, begin: () => CardDraft) {
+  const { before, keep, forget } = useHalfTyped<CardDraft>(what);
+  const [draft, setDraft] = useState<CardDraft>(() => before ?? begin());
+  const change = (next: CardDraft) => {
+    keep(next);
+    setDraft(next);
+  };
+  return { draft, setDraft: change, forget };
 }
 
 /** Which question is open, by its section and its place there. */

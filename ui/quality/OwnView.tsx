@@ -1,11 +1,11 @@
 /** Somebody's own view of a contact, first and blind: what they see of each question, and in their own words. */
 import { Button, Textarea } from "@mantine/core";
-import { useRef, useState } from "react";
+import { useRef, useState, useEffect } from "react";
 import type { CheckPage, Way } from "../api/generated";
 import { problemAt, useCommand } from "../api/hooks";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
-import { MarkFields } from "./MarkFields";
+import { MarkFields, focusOnQuestion } from "./MarkFields";
 import classes from "./marks.module.css";
 import { useMarks } from "./marks";
 
@@ -26,8 +26,13 @@ export function OwnView({ page, way, onDone }: Props) {
     const found = problemAt(keep.error, name);
     return found && say(found);
   };
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    focusOnQuestion(root.current, 0);
+  }, []);
   return (
     <form
+      ref={root}
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();

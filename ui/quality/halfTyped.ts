@@ -1,11 +1,11 @@
 /**
- * What is half typed about a contact stays as long as the vault is open: whoever leaves the form to look something up finds
- * it again as it was. It is in memory alone, and goes when the vault is locked.
+ * What is half typed in a long form stays as long as the vault is open: whoever leaves it to look something up finds it
+ * again as it was. It is in memory alone, and goes when the vault is locked.
  */
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 
-/** What is typed before it is told which contact it is about. */
+/** What is typed before it is told what it is about. */
 const NOBODYS = "";
 
 export interface HalfTyped<T> {
@@ -16,16 +16,16 @@ export interface HalfTyped<T> {
 }
 
 /**
- * `what` names the contact, for as long as the form stands; null where it is not known yet. A form that stands for a contact
- * takes over what was typed before it was told, unless something of its own was kept.
+ * `what` names what the form is about, for as long as it stands; null where that is not known yet. With
+ * `fromNobodys` the form takes over what was typed before that was told, unless something of its own was kept.
  */
-export function useHalfTyped<T>(what: string | null): HalfTyped<T> {
+export function useHalfTyped<T>(what: string | null, fromNobodys = false): HalfTyped<T> {
   const client = useQueryClient();
   const keyOf = (of: string | null) => ["halfTyped", of ?? NOBODYS];
   const [{ own, before }] = useState(() => {
     client.setQueryDefaults(["halfTyped"], { gcTime: Number.POSITIVE_INFINITY });
     const own = client.getQueryData<T>(keyOf(what));
-    return { own, before: own ?? client.getQueryData<T>(keyOf(null)) };
+    return { own, before: own ?? (fromNobodys ? client.getQueryData<T>(keyOf(null)) : undefined) };
   });
   useEffect(() => {
     if (what === null || own !== undefined || before === undefined) return;

@@ -16,6 +16,7 @@ import { useCounts } from "./Counts";
 import { type LookProps, PacketScreen } from "./PacketScreen";
 import { Notes, Refused, Sound } from "./Verdict";
 import { COUNT_WORDS } from "./lists";
+import { quietFocus } from "../parts/quietFocus";
 import classes from "./reviews.module.css";
 
 export function OpenPacketScreen() {
@@ -89,7 +90,7 @@ function SoundPacket({ file, about, read }: { file: ChosenFile; about: string; r
       </div>
       <People read={read} />
       <div className={classes.buttons}>
-        <Button variant="filled" autoFocus onClick={() => go("/reviews")}>
+        <Button variant="filled" ref={quietFocus} onClick={() => go("/reviews")}>
           {t("packet-not-yet")}
         </Button>
         {!readOnly && (

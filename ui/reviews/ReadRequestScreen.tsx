@@ -12,6 +12,7 @@ import { ReturnedLines } from "./ReturnedLines";
 import { type LookProps, PacketScreen } from "./PacketScreen";
 import { Notes, Refused, Sound } from "./Verdict";
 import { WhatIsAsked } from "./WhatIsAsked";
+import { quietFocus } from "../parts/quietFocus";
 import classes from "./reviews.module.css";
 
 export function ReadRequestScreen() {
@@ -80,7 +81,7 @@ function SoundReturn({ file, about, read }: { file: ChosenFile; about: string; r
         </Section>
       )}
       <div className={classes.buttons}>
-        <Button variant="filled" autoFocus onClick={() => go("/promises/hr")}>
+        <Button variant="filled" ref={quietFocus} onClick={() => go("/promises/hr")}>
           {t("packet-not-yet")}
         </Button>
         {!readOnly && (
@@ -110,7 +111,7 @@ function SoundRequest(props: { file: ChosenFile; about: string; read: RequestRea
       )}
       <p className={classes.next}>{t("hr-read-nothing-leaves")}</p>
       <div className={classes.buttons}>
-        <Button variant="filled" autoFocus onClick={() => go("/promises/hr")}>
+        <Button variant="filled" ref={quietFocus} onClick={() => go("/promises/hr")}>
           {t("packet-not-yet")}
         </Button>
         {!readOnly && (

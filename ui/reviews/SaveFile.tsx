@@ -31,6 +31,7 @@ export function SaveFile(props: { document: Document | null; children: ReactNode
         {document && (
           <Button
             ref={next}
+            data-autofocus
             variant={savedTo === null ? "filled" : undefined}
             onClick={() => save.mutate({ document: document.document })}
           >

@@ -176,6 +176,7 @@ fn worker(tasks: usize) -> impl Strategy<Value = Worker> {
             burden,
             around,
             off_phone: Vec::new(),
+            unavailable: Vec::new(),
         })
 }
 

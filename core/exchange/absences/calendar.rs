@@ -10,6 +10,9 @@ use crate::time::plus_days;
 
 /// The most events that are looked at.
 const MOST_EVENTS: usize = 50_000;
+/// The longest line, folded ones joined, in letters. The parser counts columns for its messages, and breaks off where they
+/// are more than 65,535.
+const LONGEST_LINE: usize = 50_000;
 /// The longest stretch of one event that is a list of holidays.
 const LONGEST_HOLIDAY: i64 = 31;
 
@@ -18,7 +21,7 @@ fn events(bytes: &[u8]) -> Result<Vec<Event>> {
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_start_matches('\u{FEFF}');
     let not_one = || Failure::Refused(Message::new("import-not-a-calendar"));
-    if !text.trim_start().starts_with("BEGIN:VCALENDAR") {
+    if !text.trim_start().starts_with("BEGIN:VCALENDAR") || longest_line(text) > LONGEST_LINE {
         return Err(not_one());
     }
     let calendar: Calendar = text.parse().map_err(|_| not_one())?;
@@ -27,6 +30,17 @@ fn events(bytes: &[u8]) -> Result<Vec<Event>> {
         _ => None,
     });
     Ok(events.take(MOST_EVENTS).collect())
+}
+
+/// A line that begins with a blank goes on from the one before (RFC 5545 3.1).
+fn longest_line(text: &str) -> usize {
+    let (mut longest, mut length) = (0, 0);
+    for line in text.split(['\n', '\r']) {
+        let goes_on = line.starts_with([' ', '\t']) || line.is_empty();
+        length = line.chars().count() + if goes_on { length } else { 0 };
+        longest = longest.max(length);
+    }
+    longest
 }
 
 /// Absences: an event's days, and in its title the name and the kind. Nothing else of it is looked at.
