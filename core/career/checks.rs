@@ -43,6 +43,8 @@ pub fn record_check(act: &mut Act, input: RecordCheck) -> Result<RealizationChec
     let facets = input.facets.unwrap_or_default();
     let possible = |seen: &PromisedFacet| seen.realized_on.is_none_or(|real| real <= today);
     problems.unless(facets.iter().all(possible), "facets", "career-day-to-come");
+    let part = input.worked.is_none_or(|worked| 0 <= worked.old_role && worked.old_role <= worked.all);
+    problems.unless(part, "worked", "check-old-role-more");
     problems.none()?;
     if let Some(date) = at_hand.closed_on {
         return Err(Failure::Refused(Message::new("transition-closed").with("date", date)));

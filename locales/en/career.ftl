@@ -180,6 +180,7 @@ transition-looked-at = What became real is looked at on { $first }, { $second } 
 transition-closed = This move was closed on { $date }.
 transition-close-needs-check = Nobody has looked at what became real yet. Do that first.
 check-too-early = That week is not over yet. It can be looked at from { $date }.
+check-old-role-more = These hours are a part of all hours worked, so they can’t be more.
 check-found-nothing-promised = Nothing was promised to { $name } as { $position } but the name of it, so there is nothing to compare. { $real } of { $promised }.
 check-found-all-real = All { $promised } of what { $name } was promised as { $position } is real: { $real } of { $promised }.
 check-found-mostly-real = { $real } of { $promised } is real of what { $name } was promised as { $position }.

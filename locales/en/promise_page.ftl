@@ -50,6 +50,7 @@ promise-page-conditions = What has to be true first
 promise-page-condition-met = Met on { $day }.
 promise-page-condition-open = Not met yet.
 promise-page-condition-employer = For you to see to.
+    .hr = For the employer to see to.
 promise-page-condition-employee = For { $name } to see to.
 promise-page-condition-meet = Met
 
@@ -67,6 +68,7 @@ promise-page-facet-no = Not promised
 promise-page-facet-not-yet = Not yet
 
 promise-page-views = How each of you sees it
+    .hr = How each of them sees it
 promise-page-views-why = The two may differ, and both stay.
 promise-page-view-of = { $name }
 promise-page-view-said = What was said
@@ -110,6 +112,7 @@ promise-page-entry-struck = Entered by mistake. It stays, struck through.
 promise-page-reply = Add their reply
 promise-page-slip = Slip { $code }
 promise-page-came-here = Written by themselves on this laptop
+    .hr = Written by themselves on the leader’s laptop
 promise-page-came-file = In a file they filled in, with its code
 promise-page-came-said = Said aloud, written down by the leader
 promise-page-came-paper = On signed paper

@@ -180,6 +180,7 @@ transition-looked-at = Hva som ble ekte, ses på { $first }, { $second } og { $t
 transition-closed = Denne overgangen ble avsluttet { $date }.
 transition-close-needs-check = Ingen har sett på hva som ble ekte ennå. Gjør det først.
 check-too-early = Den uken er ikke over ennå. Det kan ses på fra { $date }.
+check-old-role-more = Disse timene er en del av alle arbeidede timer, så de kan ikke være flere.
 check-found-nothing-promised = { $name } er som { $position } ikke lovet annet enn navnet, så det er ingenting å sammenligne. { $real } av { $promised }.
 check-found-all-real = Alle { $promised } tingene { $name } ble lovet som { $position }, er ekte: { $real } av { $promised }.
 check-found-mostly-real = { $real } av { $promised } er ekte av det { $name } ble lovet som { $position }.

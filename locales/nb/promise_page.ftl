@@ -50,6 +50,7 @@ promise-page-conditions = Det som må være på plass først
 promise-page-condition-met = På plass { $day }.
 promise-page-condition-open = Ikke på plass ennå.
 promise-page-condition-employer = Du skal sørge for det.
+    .hr = Det sørger arbeidsgiveren for.
 promise-page-condition-employee = { $name } skal sørge for det.
 promise-page-condition-meet = På plass
 
@@ -67,6 +68,7 @@ promise-page-facet-no = Ikke lovet
 promise-page-facet-not-yet = Ikke ennå
 
 promise-page-views = Slik hver av dere ser det
+    .hr = Slik hver av dem ser det
 promise-page-views-why = De to kan være ulike, og begge blir stående.
 promise-page-view-of = { $name }
 promise-page-view-said = Det som ble sagt
@@ -110,6 +112,7 @@ promise-page-entry-struck = Skrevet ned ved en feil. Den blir stående, overstr�
 promise-page-reply = Legg til svaret deres
 promise-page-slip = Lapp { $code }
 promise-page-came-here = Skrevet selv på denne maskinen
+    .hr = Skrevet av dem selv på lederens maskin
 promise-page-came-file = I en fil de fylte ut, med koden
 promise-page-came-said = Sagt høyt, skrevet ned av lederen
 promise-page-came-paper = På signert papir

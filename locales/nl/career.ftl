@@ -180,6 +180,7 @@ transition-looked-at = Wat er echt werd wordt bekeken op { $first }, { $second }
 transition-closed = Deze overstap is afgerond op { $date }.
 transition-close-needs-check = Niemand keek nog wat er echt werd. Doe dat eerst.
 check-too-early = Die week is nog niet om. Kijken kan vanaf { $date }.
+check-old-role-more = Deze uren zijn een deel van alle gewerkte uren, dus meer kan niet.
 check-found-nothing-promised = Aan { $name } is als { $position } niets beloofd dan de naam, dus er valt niets te vergelijken. { $real } van { $promised }.
 check-found-all-real = Alle { $promised } dingen die { $name } als { $position } beloofd zijn, zijn echt: { $real } van { $promised }.
 check-found-mostly-real = { $real } van { $promised } is echt van wat { $name } als { $position } beloofd is.

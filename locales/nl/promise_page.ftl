@@ -50,6 +50,7 @@ promise-page-conditions = Wat er eerst moet kloppen
 promise-page-condition-met = Vervuld op { $day }.
 promise-page-condition-open = Nog niet vervuld.
 promise-page-condition-employer = Aan jou om te regelen.
+    .hr = Daar zorgt de werkgever voor.
 promise-page-condition-employee = Aan { $name } om te regelen.
 promise-page-condition-meet = Vervuld
 
@@ -67,6 +68,7 @@ promise-page-facet-no = Niet toegezegd
 promise-page-facet-not-yet = Nog niet
 
 promise-page-views = Hoe jullie het allebei zien
+    .hr = Hoe ieder van hen het ziet
 promise-page-views-why = Het mag verschillen, en beide blijven staan.
 promise-page-view-of = { $name }
 promise-page-view-said = Wat is gezegd
@@ -110,6 +112,7 @@ promise-page-entry-struck = Per vergissing opgeschreven. Het blijft staan, doorg
 promise-page-reply = Voeg hun reactie toe
 promise-page-slip = Strook { $code }
 promise-page-came-here = Zelf geschreven op deze laptop
+    .hr = Door henzelf geschreven op de laptop van de leidinggevende
 promise-page-came-file = In een bestand dat ze invulden, met de code
 promise-page-came-said = Zo gezegd, opgeschreven door de leidinggevende
 promise-page-came-paper = Op ondertekend papier

@@ -48,7 +48,8 @@ function Dressed() {
   const scheme = preferences.theme === "system" ? systemScheme : preferences.theme;
   const language = languageOf(preferences.language);
   const today = status.data?.today ?? null;
-  const words = useMemo(() => makeWords(language, today), [language, today]);
+  const forHr = status.data?.kind === "review";
+  const words = useMemo(() => makeWords(language, today, forHr), [language, today, forHr]);
   useEffect(() => {
     document.documentElement.lang = words.locale;
     document.documentElement.dataset.density = preferences.density;

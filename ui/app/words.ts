@@ -121,8 +121,11 @@ function atNoon(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** `today` is the core's; it only decides whether a date needs its year. */
-export function makeWords(language: Language, today: Day | null): Words {
+/**
+ * `today` is the core's; it only decides whether a date needs its year. With `forHr`, what is said to a leader as “you” is
+ * said about the leader: such a word has an attribute `.hr`.
+ */
+export function makeWords(language: Language, today: Day | null, forHr = false): Words {
   const locale = LOCALES[language];
   const pseudoWanted = new URLSearchParams(location.search).has("pseudo");
   const bundles =
@@ -147,7 +150,8 @@ export function makeWords(language: Language, today: Day | null): Words {
 
   const t = (key: string, args?: Record<string, FluentVariable>): string => {
     for (const bundle of bundles) {
-      const pattern = bundle.getMessage(key)?.value;
+      const message = bundle.getMessage(key);
+      const pattern = (forHr && message?.attributes.hr) || message?.value;
       if (pattern) {
         const text = bundle.formatPattern(pattern, args, []);
         return pseudoWanted ? `[${text}]` : text;

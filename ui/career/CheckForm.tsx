@@ -65,6 +65,7 @@ export function CheckForm({ move, week, onClose }: Props) {
           onChange={(oldRole) => setWorked((now) => ({ ...now, oldRole }))}
           min={0}
           hideControls
+          error={problem("worked")}
         />
       </Group>
       <WordsField

@@ -32,10 +32,10 @@ export function useAsking() {
   const copying = useCopying();
   return {
     busy: one.isPending || many.isPending,
-    ask: ({ ask, name }: Suggestion, decisions: Decide[], days: Day[]) => {
+    ask: ({ ask }: Suggestion, decisions: Decide[], days: Day[]) => {
       const [first] = decisions;
       if (first === undefined) return;
-      const text = decisions.length === 1 ? say(ask) : t("cover-ask-many", { text: say(ask), days: daysOf(days), name });
+      const text = decisions.length === 1 ? say(ask) : t("cover-ask-many", { text: say(ask), days: daysOf(days.slice(1)) });
       // At once: a window lets a text be copied only while a key or a click is being answered.
       copying(text);
       if (decisions.length === 1) one.mutate(first);

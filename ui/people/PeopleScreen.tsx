@@ -49,6 +49,7 @@ function PeoplePage({ board }: { board: BoardLine[] }) {
               {t("people-add")}
             </Button>
             <Button onClick={() => go("/import")}>{t("people-import")}</Button>
+            <Button onClick={() => go("/careers")}>{t("careers-title")}</Button>
             <Button onClick={() => go("/ladders")}>{t("ladders-title")}</Button>
           </>
         )
