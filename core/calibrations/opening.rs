@@ -41,7 +41,9 @@ fn open_file(ask: &Ask, file: &str) -> Result<Opened> {
         Delivery::Fork(_) => return Ok(Err(Fault::Fork.into())),
         Delivery::Refused(refusal) => return Ok(Err(refusal)),
     };
-    let mut ours = received.records.iter().filter(|record| !matches!(record, Record::Unknown));
+    // Openings of logs say whose keys these are, and nothing about the contact.
+    let ours = |record: &&Record| !matches!(record, Record::Unknown | Record::Link { .. });
+    let mut ours = received.records.iter().filter(ours);
     let of_center = received.packet.manifest.cover.vault == VaultKind::Center;
     let found = match (ours.next(), ours.next()) {
         (Some(Record::Sheet(sheet)), None) if of_center && sheet.is_sound() => sheet_in(ask, sheet)?,

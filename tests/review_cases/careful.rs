@@ -282,7 +282,7 @@ fn hrs_laptop_is_known_though_it_was_restored_twice_and_has_no_case() {
     restored(&two.hr);
     let request = two.asks_about("Elif Demir");
     assert_eq!(two.center.ask("laptops.list", json!(null))[0]["how"], "vouched");
-    assert!(two.center.ask("reviews.requests", json!(null))[0]["request"] == request);
+    assert!(each(&two.center.ask("reviews.requests", json!(null)), "request").contains(&&request));
 }
 
 #[test]

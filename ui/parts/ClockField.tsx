@@ -15,13 +15,15 @@ export function ClockField(props: {
   const { t } = useWords();
   const { value, onChange } = props;
   const [typed, setTyped] = useState(value ?? "");
-  useEffect(() => setTyped(value ?? ""), [value]);
+  // What is being typed stays as it is typed; only another time takes its place.
+  useEffect(() => setTyped((now) => (readClock(now) === value ? now : (value ?? ""))), [value]);
 
-  const take = () => {
-    const clock = readClock(typed);
-    setTyped(clock ?? "");
+  const type = (text: string) => {
+    setTyped(text);
+    const clock = readClock(text);
     if (clock !== value) onChange(clock);
   };
+  const take = () => setTyped(readClock(typed) ?? "");
   return (
     <TextInput
       label={props.hideLabel ? undefined : props.label}
@@ -30,7 +32,7 @@ export function ClockField(props: {
       inputMode="numeric"
       placeholder={t("one-on-ones-clock-example")}
       error={props.error}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => {
         if (event.key === "Enter") take();

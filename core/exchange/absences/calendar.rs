@@ -10,7 +10,7 @@ use crate::time::plus_days;
 
 /// The most events that are looked at.
 const MOST_EVENTS: usize = 50_000;
-/// The longest line, folded ones joined, in letters. The parser counts columns for its messages, and breaks off where they
+/// The longest line, folded ones joined, in bytes. The parser counts columns for its messages, and breaks off where they
 /// are more than 65,535.
 const LONGEST_LINE: usize = 50_000;
 /// The longest stretch of one event that is a list of holidays.
@@ -35,9 +35,8 @@ fn events(bytes: &[u8]) -> Result<Vec<Event>> {
 /// A line that begins with a blank goes on from the one before (RFC 5545 3.1).
 fn longest_line(text: &str) -> usize {
     let (mut longest, mut length) = (0, 0);
-    for line in text.split(['\n', '\r']) {
-        let goes_on = line.starts_with([' ', '\t']) || line.is_empty();
-        length = line.chars().count() + if goes_on { length } else { 0 };
+    for line in text.split('\n') {
+        length = line.len() + if line.starts_with([' ', '\t']) { length } else { 0 };
         longest = longest.max(length);
     }
     longest
