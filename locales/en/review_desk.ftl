@@ -37,6 +37,7 @@ review-ask-by = When do you need the answer?
 review-asked-made = The request is made. Save it, and send it to the leader by mail or on a stick: only their laptop can open it.
 review-asked-made-until = It can be opened until { $day }. This file is not kept here; asking again makes a new one.
 review-asked-from = Who asks
+review-asked-from-whom = { $name }, { $organisation }
 review-asked-reason = Why
 review-asked-reason-gone = The reason is gone; its time was over.
 review-asked-whom = Whom

@@ -37,6 +37,7 @@ review-ask-by = Når trenger du svaret?
 review-asked-made = Forespørselen er laget. Lagre den og send den til lederen på e-post eller minnepinne: bare deres maskin kan åpne den.
 review-asked-made-until = Den kan åpnes til og med { $day }. Denne filen tas ikke vare på her; spør du på nytt, lages en ny.
 review-asked-from = Hvem som spør
+review-asked-from-whom = { $name }, { $organisation }
 review-asked-reason = Hvorfor
 review-asked-reason-gone = Begrunnelsen er borte; tiden var ute.
 review-asked-whom = Hvem

@@ -37,6 +37,7 @@ review-ask-by = Wanneer heb je het antwoord nodig?
 review-asked-made = Het verzoek is gemaakt. Bewaar het en stuur het per mail of op een stick naar de leidinggevende: alleen die laptop kan het openen.
 review-asked-made-until = Het kan tot en met { $day } worden geopend. Dit bestand wordt hier niet bewaard; opnieuw vragen maakt een nieuw.
 review-asked-from = Wie vraagt
+review-asked-from-whom = { $name }, { $organisation }
 review-asked-reason = Waarom
 review-asked-reason-gone = De reden is weg; de termijn was voorbij.
 review-asked-whom = Wie

@@ -11,7 +11,9 @@ export function WhatIsAsked({ asked, expires }: { asked: Asked; expires?: string
   return (
     <Facts>
       {asked.by !== "" && (
-        <Fact name={t("review-asked-from")}>{[asked.by, asked.organisation].filter(Boolean).join(", ")}</Fact>
+        <Fact name={t("review-asked-from")}>
+          {asked.organisation === "" ? asked.by : t("review-asked-from-whom", { name: asked.by, organisation: asked.organisation })}
+        </Fact>
       )}
       <Fact name={t("review-asked-reason")}>{asked.reason || t("review-asked-reason-gone")}</Fact>
       {/* What a request asked is forgotten together with its reason: then nobody can say that it asked about everybody. */}
