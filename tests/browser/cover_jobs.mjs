@@ -1,6 +1,6 @@
 /** The main jobs about cover, with the keyboard alone. */
 import { settled } from "./house.mjs";
-import { dialogOf, open, same, send, tabToButton, wait } from "./hands.mjs";
+import { dialogOf, marked, open, same, send, tabToButton, wait } from "./hands.mjs";
 
 const cover = (house, absence) => house.call("cover.of_absence", { absence });
 
@@ -160,7 +160,7 @@ export const COVER_BY_KEYBOARD = [
       const page = await open(house, "/cover/missing");
       await page.getByRole("combobox").first().focus();
       await page.keyboard.type("Velda");
-      await page.getByRole("option").first().waitFor();
+      await marked(page, "Velda");
       await page.keyboard.press("Enter");
       await wait(page, "One kind of work would rest on nobody");
       await wait(page, "Nobody, not written down");

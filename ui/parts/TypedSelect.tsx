@@ -28,7 +28,16 @@ export function TypedSelect({ data, onChange, ...rest }: Props) {
     typed.current = "";
     moved.current = false;
   };
+  const chooseTyped = () => {
+    const first = typed.current && options.find((option) => option.label.toLowerCase().includes(typed.current));
+    settle();
+    if (first) onChange?.(first.value, first);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Enter" && typed.current !== "" && markedOption() === null) {
+      event.preventDefault();
+      chooseTyped();
+    }
     if (event.key === "Escape") settle();
     if (event.key === "ArrowDown" || event.key === "ArrowUp") moved.current = true;
     if (event.key === "Tab" && (moved.current || typed.current !== "")) markedOption()?.click();
@@ -47,11 +56,7 @@ export function TypedSelect({ data, onChange, ...rest }: Props) {
       onInput={(event) => {
         typed.current = event.currentTarget.value.trim().toLowerCase();
       }}
-      onBlur={() => {
-        const first = typed.current && options.find((option) => option.label.toLowerCase().includes(typed.current));
-        settle();
-        if (first) onChange?.(first.value, first);
-      }}
+      onBlur={chooseTyped}
     />
   );
 }
