@@ -34,13 +34,15 @@ export function TypedSelect({ data, onChange, ...rest }: Props) {
     if (first) onChange?.(first.value, first);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === "Enter" && typed.current !== "" && markedOption() === null) {
-      event.preventDefault();
-      chooseTyped();
-    }
     if (event.key === "Escape") settle();
     if (event.key === "ArrowDown" || event.key === "ArrowUp") moved.current = true;
-    if (event.key === "Tab" && (moved.current || typed.current !== "")) markedOption()?.click();
+    const isWanted = moved.current || typed.current !== "";
+    if ((event.key !== "Enter" && event.key !== "Tab") || !isWanted) return;
+    // Not left to the kit, which may have lost which one is marked while the list was drawn anew.
+    if (event.key === "Enter") event.preventDefault();
+    const marked = markedOption();
+    if (marked === null) chooseTyped();
+    else marked.click();
   };
   return (
     <Select
