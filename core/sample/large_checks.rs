@@ -123,9 +123,17 @@ impl Checks {
         let since = plus_days(act.world.today(), -42);
         let (due, open) = std::mem::take(&mut self.coaching).into_iter().partition(|(.., opened)| *opened <= since);
         self.coaching = open;
-        for (_, coaching, _) in due {
+        for (person, coaching, opened) in due {
             let finding = RecheckFinding::Effective;
-            quality::recheck(act, Recheck { coaching, finding, words: None, look_again_on: None })?;
+            let looked = quality::recheck(act, Recheck { coaching, finding, words: None, look_again_on: None });
+            match looked {
+                Ok(_) => {}
+                // Nothing of theirs was checked since: it is looked at the next time.
+                Err(Failure::Refused(message)) if message.key == "recheck-nothing-since" => {
+                    self.coaching.push((person, coaching, opened));
+                }
+                Err(failure) => return Err(failure),
+            }
         }
         Ok(())
     }

@@ -73,7 +73,7 @@ impl Promises {
         let steps = life(conditional, dice);
         let lasts: i64 = steps.iter().map(|(days, _)| days).sum();
         // One in twenty-five is openly without a date.
-        let due = (dice.roll(25) > 0).then(|| plus_days(app.world.today(), lasts - 20 + dice.roll(30) as i64));
+        let due = (dice.roll(25) > 0).then(|| plus_days(app.world.today(), (lasts - 20 + dice.roll(30) as i64).max(0)));
         let input =
             MakePromise { person, terms: terms(due, conditional, dice), promised_on: None, cover: None, draft: None };
         let made = app.act("commitments.make", |act| commitments::make(act, input))?;
