@@ -100,7 +100,8 @@ fn check_coverer(
     allowed: Allowed,
 ) -> Result<(Price, bool)> {
     let name = days.names.of(coverer);
-    let refuse = |key: &str| Err(Failure::Refused(Message::new(key).with("name", name.as_str())));
+    // Of several days that are asked for at once, the one that can't be is named.
+    let refuse = |key: &str| Err(Failure::Refused(Message::new(key).with("name", name.as_str()).with("date", day)));
     let Some(who) = days.place(coverer) else { return refuse("cover-not-here") };
     let (price, bars) = days.scene(day).price(need, who);
     for bar in &bars {

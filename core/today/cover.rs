@@ -54,11 +54,14 @@ fn gaps(ask: &Ask, soon: NaiveDate) -> Result<Vec<TodayLine>> {
             continue;
         }
         let Some(coverer) = decision.coverer else { continue };
+        let name = format!("{}:{}:{coverer}", decision.absence, decision.function);
+        if lines.iter().any(|line| line.kind == TodayKind::CoverUnconfirmed && line.line.ends_with(&name)) {
+            continue; // They were asked for several days at once: the first is told.
+        }
         let fact = Message::new("today-cover-unconfirmed").with("name", decision.coverer_name.as_str());
         let fact =
             fact.with("function", decision.function_name).with("date", decision.day).with("hours", decision.hours);
         let why = Message::new("today-cover-unconfirmed-why").with("name", decision.coverer_name);
-        let name = format!("{}:{}", decision.decision, decision.absence);
         lines.push(
             TodayLine::new(TodayKind::CoverUnconfirmed, name, Tone::Now, (fact, why), decision.day).about(coverer),
         );

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { go } from "../app/places";
 import { useWords } from "../app/words";
 import { Notice } from "../parts/Notice";
+import { Fact, Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";
 import { Glyph, type GlyphName, type Tone } from "../parts/StatusGlyph";
 import classes from "./Verify.module.css";
@@ -85,13 +86,13 @@ function Content({ check }: { check: ReceiptCheck }) {
   return (
     <Section title={t("promise-verify-content")}>
       <div className={classes.content}>
-        <dl className={classes.facts}>
-          {check.to !== "" && <Fact name={t("promise-verify-for")} words={check.to} />}
-          {check.what !== "" && <Fact name={t("promise-verify-what")} words={check.what} />}
-          {check.due && <Fact name={t("promise-verify-due")} words={day(check.due)} />}
-          {check.writtenAt && <Fact name={t("promise-verify-written")} words={moment(check.writtenAt)} />}
-          <Fact name={t("promise-verify-key")} words={check.keyWords.join(" ")} />
-        </dl>
+        <Facts>
+          {check.to !== "" && <Fact name={t("promise-verify-for")}>{check.to}</Fact>}
+          {check.what !== "" && <Fact name={t("promise-verify-what")}>{check.what}</Fact>}
+          {check.due && <Fact name={t("promise-verify-due")}>{day(check.due)}</Fact>}
+          {check.writtenAt && <Fact name={t("promise-verify-written")}>{moment(check.writtenAt)}</Fact>}
+          <Fact name={t("promise-verify-key")}>{check.keyWords.join(" ")}</Fact>
+        </Facts>
         <div>
           <p className={classes.quiet}>{t("promise-verify-six-words")}</p>
           <p className={classes.sixWords}>{check.sixWords.join(" ")}</p>
@@ -121,15 +122,6 @@ function WordsOfReceipt({ check }: { check: ReceiptCheck }) {
       <p className={classes.words} data-altered>
         {check.words}
       </p>
-    </div>
-  );
-}
-
-function Fact({ name, words }: { name: string; words: string }) {
-  return (
-    <div className={classes.fact}>
-      <dt>{name}</dt>
-      <dd>{words}</dd>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { go } from "../app/places";
 import { startOfSentence, useWords } from "../app/words";
 import { StatusChip } from "../parts/StatusGlyph";
 import { type Alike, decidedAlike, openAlike } from "./alike";
-import { KIND_WORDS, OPEN_MARK, markOf } from "./lists";
+import { KIND_WORDS, OPEN_MARK, markOf, stands } from "./lists";
 import { useAwayWords, useDays } from "./useDays";
 import { useDecisionWords } from "./useDecisionWords";
 import classes from "./cover.module.css";
@@ -86,7 +86,7 @@ function AwayRow(props: { line: AwayLine; isCurrent: boolean; onCurrent: () => v
   const { line } = props;
   const { absence } = line;
   // What is open comes first: it is what the board is looked at for.
-  const standing = line.decided.filter(({ state }) => !["declined", "fallen", "failed"].includes(state));
+  const standing = line.decided.filter(stands);
   const all: Told[] = [
     ...openAlike(line.open).map((open) => ({ open })),
     ...decidedAlike(standing).map((decided) => ({ decided })),

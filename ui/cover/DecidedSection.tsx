@@ -81,7 +81,7 @@ function DecidedLine({ group, hasKey, onYes }: { group: Group; hasKey: boolean; 
                 </VisuallyHidden>
               </Button>
             )}
-            {(isOpen || first.state === "settled") && <DecidedMenu group={group} days={days} />}
+            {(isOpen || first.state === "settled" || first.state === "fallen") && <DecidedMenu group={group} days={days} />}
           </>
         )
       }

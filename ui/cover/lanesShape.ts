@@ -3,6 +3,7 @@ import type { CoverBoard } from "../api/generated";
 import type { Day } from "../api/values";
 import { type Room, dayNumber } from "../parts/timeAxis";
 import { stretches } from "./alike";
+import { stands } from "./lists";
 
 /** A bar from one place of the axis to another, counted in days from its beginning; a day begins at a whole number. */
 export interface Bar {
@@ -56,7 +57,8 @@ export function lanesOf(board: CoverBoard): Lanes {
     lane.bars.push({ kind: "away", from: within(place(absence.from) + begins), to: within(to), label: "" });
     lane.bars.push(...barsOf("open", open));
   }
-  const covers = board.away.flatMap(({ decided }) => decided).filter(({ coverer, state }) => coverer !== null && state !== "declined" && state !== "failed");
+  const decided = board.away.flatMap((line) => line.decided);
+  const covers = decided.filter((decision) => decision.coverer !== null && stands(decision));
   const people = new Set(covers.map(({ coverer }) => coverer));
   for (const person of people) {
     const mine = covers.filter(({ coverer }) => coverer === person);

@@ -60,6 +60,13 @@ export const STATE_WORDS: Record<DecisionState, string> = {
   settled: "decision-state-settled",
 };
 
+const OPEN_AGAIN: DecisionState[] = ["declined", "fallen", "failed"];
+
+/** Whether the work counts as decided. */
+export function stands({ state }: Pick<CoverDecision, "state">): boolean {
+  return !OPEN_AGAIN.includes(state);
+}
+
 interface Mark {
   glyph: GlyphName;
   tone: Tone;

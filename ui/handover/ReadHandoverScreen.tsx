@@ -16,7 +16,7 @@ import { Notice } from "../parts/Notice";
 import { Fact, Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";
 import { type LookProps, PacketScreen } from "../reviews/PacketScreen";
-import { Notes, Refused, Sound } from "../reviews/Verdict";
+import { Notes, Refused, Sound, useChecked } from "../reviews/Verdict";
 import { Coming } from "./Coming";
 import { READ } from "./HandoverPart";
 import classes from "./handover.module.css";
@@ -70,15 +70,7 @@ function SoundPacket({ file, about, read, said, onSay }: SoundProps) {
   const { t, say } = useWords();
   return (
     <>
-      <Sound
-        about={about}
-        sentence={read.sentence}
-        checked={[
-          t("packet-checked-signature", { name: read.from }),
-          t("packet-checked-recipient"),
-          ...(read.verified ? [say(read.verified)] : []),
-        ]}
-      />
+      <Sound about={about} sentence={read.sentence} checked={useChecked(read)} />
       <Notes notes={read.notes} />
       <div className={classes.two}>
         <Section title={t("packet-holds")}>

@@ -14,7 +14,7 @@ import { Fact, Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";
 import { useCounts } from "./Counts";
 import { type LookProps, PacketScreen } from "./PacketScreen";
-import { Notes, Refused, Sound } from "./Verdict";
+import { Notes, Refused, Sound, useChecked } from "./Verdict";
 import { COUNT_WORDS } from "./lists";
 import { quietFocus } from "../parts/quietFocus";
 import classes from "./reviews.module.css";
@@ -63,8 +63,9 @@ function KeepBoth({ file }: { file: ChosenFile }) {
 }
 
 function SoundPacket({ file, about, read }: { file: ChosenFile; about: string; read: PacketRead }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { readOnly } = useHouse();
+  const checked = useChecked(read);
   const take = useCommand("reviews.take", { quiet: true });
   const takeIt = () => take.mutate({ file: file.file }, { onSuccess: () => go("/reviews") });
   return (
@@ -72,12 +73,7 @@ function SoundPacket({ file, about, read }: { file: ChosenFile; about: string; r
       <Sound
         about={about}
         sentence={read.sentence}
-        checked={[
-          t("packet-checked-signature", { name: read.from }),
-          t("packet-checked-recipient"),
-          ...(read.verified ? [say(read.verified)] : []),
-          t("packet-checked-number", { number: read.number }),
-        ]}
+        checked={[...checked, t("packet-checked-number", { number: read.number })]}
       />
       <Notes notes={read.notes} />
       <div className={classes.two}>

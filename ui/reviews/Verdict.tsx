@@ -35,6 +35,13 @@ export function Sound(props: { about: string; sentence: Message; checked?: strin
   );
 }
 
+/** What was checked of a packet that brings a record along, and held. */
+export function useChecked({ from, verified }: { from: string; verified: Message | null }): string[] {
+  const { t, say } = useWords();
+  const signed = t("packet-checked-signature", { name: from });
+  return [signed, t("packet-checked-recipient"), ...(verified === null ? [] : [say(verified)])];
+}
+
 /** A line about what was checked, and held. */
 export function Checked({ children }: { children: ReactNode }) {
   return (
